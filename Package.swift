@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every module of ours is compiled with the same strictness.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ imports: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+  .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+}
+
+func tests(of name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: strict)
+}
+
+func system(_ name: String, _ package: String, _ debian: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: package, providers: [.apt([debian])])
+}
+
+let package = Package(
+  name: "Sila",
+  products: [.executable(name: "sila", targets: ["Sila"])],
+  targets: [
+    system("CSQLite", "sqlite3", "libsqlite3-dev"),
+    system("CMicroHTTPD", "libmicrohttpd", "libmicrohttpd-dev"),
+    system("CCrypto", "libcrypto", "libssl-dev"),
+    system("CSodium", "libsodium", "libsodium-dev"),
+    system("CArchive", "libarchive", "libarchive-dev"),
+    system("CXML2", "libxml-2.0", "libxml2-dev"),
+
+    module("Arabic"),
+    module("Casework", ["Arabic"]),
+    module("PolicyReader", ["Casework", "Arabic", "CArchive", "CXML2"]),
+    module("Crypto", ["CCrypto", "CSodium"]),
+    module("SQL"),
+    module("SQLite", ["SQL", "CSQLite", "Crypto"]),
+    module("HTTP"),
+    module("HTTPServer", ["HTTP", "CMicroHTTPD"]),
+    module("HTML"),
+    module("Lexicon", ["Casework"]),
+    module("Office", ["Casework", "PolicyReader", "SQL", "Crypto", "Arabic"]),
+    module("Pages", ["Casework", "HTML", "Lexicon", "HTTP"]),
+    module("Web", ["Office", "Pages", "HTTP", "Casework", "Lexicon", "HTML", "Crypto", "Arabic"]),
+    .executableTarget(
+      name: "Sila",
+      dependencies: [
+        "Web", "Office", "SQLite", "SQL", "HTTPServer", "HTTP", "PolicyReader", "Casework", "Lexicon", "Crypto", "Arabic",
+      ],
+      swiftSettings: strict),
+
+    tests(of: "Arabic"),
+    tests(of: "Casework", ["Arabic"]),
+    tests(of: "PolicyReader", ["Casework", "Arabic"]),
+    tests(of: "Crypto"),
+    tests(of: "SQLite", ["SQL"]),
+    tests(of: "HTTP"),
+    tests(of: "HTTPServer", ["HTTP"]),
+    tests(of: "HTML"),
+    tests(of: "Lexicon", ["Casework"]),
+    tests(of: "Office", ["Casework", "SQL", "SQLite", "Crypto", "PolicyReader"]),
+    tests(of: "Web", ["Office", "SQLite", "SQL", "HTTP", "Casework", "Lexicon", "Pages", "HTML", "Crypto"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,6 @@
+@main
+enum Sila {
+  static func main() async {
+    print("sila")
+  }
+}
