@@ -1,0 +1,71 @@
+/// A UUIDv7 that says what it names: an `Identifier<Request>` cannot be passed where a document's is asked for.
+///
+/// Sixteen bytes, ordered by the millisecond of their making, so that an index over them grows at its end.
+package struct Identifier<Entity>: Hashable, Comparable, Sendable {
+  package let high: UInt64
+  package let low: UInt64
+
+  package init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// A new identifier for something made at `moment`.
+  package init(at moment: Instant, randomness: inout some RandomNumberGenerator) {
+    let milliseconds = UInt64(bitPattern: moment.microseconds / 1000) & 0xFFFF_FFFF_FFFF
+    high = milliseconds << 16 | 0x7000 | randomness.next() & 0x0FFF
+    low = 0x8000_0000_0000_0000 | randomness.next() & 0x3FFF_FFFF_FFFF_FFFF
+  }
+
+  /// Reads the sixteen bytes of the stored form; nil when there are not sixteen.
+  package init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == 16 else { return nil }
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+    for (index, byte) in bytes.enumerated() {
+      if index < 8 { high = high << 8 | UInt64(byte) } else { low = low << 8 | UInt64(byte) }
+    }
+    self.init(high: high, low: low)
+  }
+
+  /// Reads 32 hexadecimal digits, hyphens allowed; nil for anything else.
+  package init?(_ text: some StringProtocol) {
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+    var count = 0
+    for unit in text.utf8 where unit != UInt8(ascii: "-") {
+      guard let digit = Self.hexValue(unit), count < 32 else { return nil }
+      if count < 16 { high = high << 4 | digit } else { low = low << 4 | digit }
+      count += 1
+    }
+    guard count == 32 else { return nil }
+    self.init(high: high, low: low)
+  }
+
+  /// The stored form: sixteen bytes, most significant first.
+  package var bytes: [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: high >> (56 - 8 * $0)) }
+      + (0..<8).map { UInt8(truncatingIfNeeded: low >> (56 - 8 * $0)) }
+  }
+
+  package static func < (left: Identifier, right: Identifier) -> Bool {
+    (left.high, left.low) < (right.high, right.low)
+  }
+
+  private static func hexValue(_ unit: UInt8) -> UInt64? {
+    switch unit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(unit - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(unit - UInt8(ascii: "a") + 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(unit - UInt8(ascii: "A") + 10)
+    default: nil
+    }
+  }
+}
+
+extension Identifier: CustomStringConvertible {
+  /// 32 lower-case hexadecimal digits, as used in addresses.
+  package var description: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

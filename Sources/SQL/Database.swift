@@ -1,0 +1,59 @@
+/// Whose rows a transaction may touch: one association's, or the host's own tables.
+///
+/// The engine that can enforce it (row-level security) does; the other engines' stores name the association in every key.
+package enum Scope: Hashable, Sendable {
+  case host
+  /// The association's sixteen identifier bytes.
+  case association([UInt8])
+}
+
+/// A database of either engine.
+///
+/// Bodies are synchronous: they run on a connection of their own and must not wait for anything but the database.
+package protocol Database: Sendable {
+  /// Runs `body` on a consistent snapshot. Throws what `body` throws, or `SQLFault`.
+  func read<Result: Sendable>(
+    in scope: Scope, _ body: @escaping @Sendable (any Transaction) throws -> Result
+  ) async throws -> Result
+
+  /// Runs `body` in a transaction and returns once it is durable on disk; a throw leaves nothing behind.
+  func write<Result: Sendable>(
+    in scope: Scope, _ body: @escaping @Sendable (any Transaction) throws -> Result
+  ) async throws -> Result
+}
+
+/// One transaction's way to its rows. Not to be kept beyond the body it was given to.
+package protocol Transaction {
+  /// Every row the statement yields, read in order. `$1` is the first of `values`.
+  func rows<Item>(_ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item) throws -> [Item]
+
+  /// Runs a statement that yields no rows; returns how many rows it changed.
+  @discardableResult
+  func run(_ statement: String, _ values: [SQLValue]) throws -> Int
+}
+
+extension Transaction {
+  /// The first row, or nil when there is none.
+  package func first<Item>(
+    _ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item
+  ) throws -> Item? {
+    try rows(statement, values, read).first
+  }
+}
+
+/// One row of a result; valid only while it is being read. Columns count from 0.
+///
+/// Reading a column as something it does not hold throws `SQLFault.unexpectedColumn`.
+package protocol Row {
+  func isNull(_ column: Int) -> Bool
+  func integer(_ column: Int) throws -> Int64
+  func text(_ column: Int) throws -> String
+  func bytes(_ column: Int) throws -> [UInt8]
+}
+
+extension Row {
+  package func flag(_ column: Int) throws -> Bool { try integer(column) != 0 }
+  package func integerOrNil(_ column: Int) throws -> Int64? { isNull(column) ? nil : try integer(column) }
+  package func textOrNil(_ column: Int) throws -> String? { isNull(column) ? nil : try text(column) }
+  package func bytesOrNil(_ column: Int) throws -> [UInt8]? { isNull(column) ? nil : try bytes(column) }
+}
