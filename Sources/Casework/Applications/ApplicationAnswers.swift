@@ -1,0 +1,76 @@
+/// What an applicant typed into the form, field by field, exactly as typed, so that it can be shown back.
+package struct ApplicationAnswers: Hashable, Sendable {
+  /// The form's fields; raw values are the names in the page.
+  package enum Field: String, Hashable, Sendable, CaseIterable {
+    case criteriaRead = "criteria"
+    case first, father, grandfather, family
+    case nationalID = "nid"
+    case calendar = "cal"
+    case day = "d"
+    case hijriMonth = "mh"
+    case gregorianMonth = "mg"
+    case year = "y"
+    case mobile, city, address, iban
+    case need, amount
+    case urgent, urgency
+    case agree, signer
+  }
+
+  private var values: [Field: String]
+
+  /// No field holds more than this many characters; what is longer is cut before it is kept.
+  package static let longestValue = 5_000
+
+  package init(_ values: [Field: String] = [:]) {
+    self.values = values.mapValues { String($0.prefix(Self.longestValue)) }
+  }
+
+  package subscript(_ field: Field) -> String {
+    get { values[field] ?? "" }
+    set { values[field] = String(newValue.prefix(Self.longestValue)) }
+  }
+
+  /// Takes over the fields that `other` has, the rest stays.
+  package mutating func merge(_ other: ApplicationAnswers) {
+    values.merge(other.values) { _, new in new }
+  }
+
+  /// Whether a box was ticked.
+  package func isTicked(_ field: Field) -> Bool { !self[field].isEmpty && self[field] != "0" }
+
+  /// The fields that were answered, in the form's order.
+  package var answered: [(field: Field, value: String)] {
+    Field.allCases.compactMap { field in values[field].map { (field, $0) } }
+  }
+}
+
+/// What is wrong with one field, told to the person at the field.
+package enum FieldProblem: Hashable, Sendable {
+  case missing
+  case tooLong(limit: Int)
+  case tooShort(least: Int)
+  case format(FormatRefusal)
+  case date(DateRefusal)
+  /// The box must be ticked to go on.
+  case notTicked
+}
+
+/// Everything wrong with an answer to the form, in the form's order; never empty when thrown.
+package struct FieldProblems: Error, Hashable, Sendable {
+  package var all: [Item]
+
+  package struct Item: Hashable, Sendable {
+    package var field: ApplicationAnswers.Field
+    package var problem: FieldProblem
+  }
+
+  package init(_ all: [Item] = []) { self.all = all }
+
+  package subscript(_ field: ApplicationAnswers.Field) -> FieldProblem? {
+    all.first { $0.field == field }?.problem
+  }
+
+  mutating func add(_ problem: FieldProblem, at field: ApplicationAnswers.Field) {
+    all.append(Item(field: field, problem: problem))
+  }
+}

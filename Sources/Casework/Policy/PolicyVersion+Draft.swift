@@ -1,0 +1,63 @@
+extension PolicyVersion {
+  /// Words for the applicant's signature where the policy asks for one without giving its own.
+  package static let standardDeclaration = """
+    أقر بأن جميع البيانات والمستندات التي قدمتها صحيحة وكاملة، وأنني مسؤول عنها مسؤولية مباشرة، وأتعهد بإبلاغ الجمعية \
+    بأي تغيير يطرأ عليها.
+    """
+
+  /// A draft from what a document says. What the document leaves open is asked, never guessed.
+  package static func draft(
+    _ proposal: PolicyProposal, id: ID, number: Int, from source: String, for association: String, at now: Instant,
+    by person: String
+  ) throws(PolicyRefusal) -> PolicyVersion {
+    if proposal.findings.contains(where: { $0.code == .notABeneficiaryPolicy }) { throw .notABeneficiaryPolicy }
+    guard !proposal.handlingSteps.isEmpty else { throw .noHandlingSteps }
+    let reply = ReplyRule(stated: proposal.responseTime)
+    return PolicyVersion(
+      id: id, number: number, title: proposal.title ?? "", organization: proposal.organization ?? association,
+      source: source, channels: proposal.channels, tools: proposal.tools, steps: proposal.handlingSteps, reply: reply,
+      declaration: standardDeclaration,
+      promises: Promises(
+        complaints: proposal.hasComplaints, compensation: proposal.hasCompensation,
+        satisfaction: proposal.hasSatisfaction, privacy: proposal.privacyClause),
+      openPoints: openPoints(of: proposal, reply), draftedAt: now, draftedBy: person)
+  }
+
+  private static func openPoints(of proposal: PolicyProposal, _ reply: ReplyRule) -> [OpenPoint] {
+    var points: [OpenPoint] = []
+    let names = proposal.findings.filter { $0.code == .organizationMismatch }.flatMap(\.particulars)
+    let distinct = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    if distinct.count > 1 { points.append(.organization(distinct)) }
+    if proposal.channels.isEmpty { points.append(.channels) }
+    if reply.ceiling == nil { points.append(.ceiling) }
+    if reply.floor != nil { points.append(.floorMeaning) }
+    return points
+  }
+}
+
+extension ReplyRule {
+  /// The rule a document states: a floor stays a floor, a ceiling a ceiling.
+  init(stated time: ResponseTime?) {
+    guard let time,
+      let limit = Limit(
+        time.amount, Limit.Unit(time.unit), from: time.from == .completeness ? .completeness : .submission)
+    else {
+      self.init()
+      return
+    }
+    switch time.kind {
+    case .atLeast: self.init(floor: limit)
+    case .atMost: self.init(ceiling: limit)
+    }
+  }
+}
+
+extension Limit.Unit {
+  fileprivate init(_ unit: ResponseTime.Unit) {
+    switch unit {
+    case .calendarDays: self = .calendarDays
+    case .workingDays: self = .workingDays
+    case .weeks: self = .weeks
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// Something that happened, as it is written into the audit chain; the timeline is these and nothing else.
+package struct Event: Hashable, Sendable {
+  package var kind: Kind
+  package var actor: Actor
+  package var at: Instant
+  /// The policy version the act was judged by.
+  package var policy: PolicyVersion.ID?
+  /// Facts of the act by name, in the order they are told.
+  package var facts: [Fact]
+
+  /// One named fact of an event.
+  package struct Fact: Hashable, Sendable {
+    package var name: Name
+    package var value: String
+
+    package enum Name: String, Hashable, Sendable, CaseIterable {
+      case stage, item, reason, against, until, question, answer, summary, opinion, recommendation, outcome, amount
+      case conditions, members, number, category, method, recipient, note, assignee, fingerprint, channel, urgency
+      case day, was, title, version
+    }
+
+    package init(_ name: Name, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// The kinds of event, as stored.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case submitted, itemSupplied, completed, returned, itemVerified, itemRejected, itemWaived, edited, attested
+    case assigned, referred, referralAnswered, noticeGiven, studyBegun, studied, sentToCommittee, decided, answered
+    case registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
+    case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
+  }
+
+  package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {
+    self.kind = kind
+    self.actor = actor
+    self.at = moment
+    self.policy = policy
+    self.facts = facts
+  }
+
+  package subscript(_ name: Fact.Name) -> String? {
+    facts.first { $0.name == name }?.value
+  }
+}

@@ -1,0 +1,36 @@
+/// Why a verb was refused. Nothing has changed when one is thrown; each has its words in the lexicon.
+package enum Refusal: Error, Hashable, Sendable {
+  /// The request is not at a stage from which this can be done.
+  case wrongStage(Stage)
+  /// The file is not complete: codes of what is missing.
+  case notComplete(missing: [String])
+  /// Items that nobody has matched yet, by code.
+  case notVerified([String])
+  case noSuchItem(String)
+  /// The applicant was not shown the criteria and conditions.
+  case criteriaNotRead
+  /// The applicant has not signed that the data is true.
+  case notAttested
+  /// The data changed after the applicant signed.
+  case sealBroken
+  /// The researcher has not answered a referral yet.
+  case referralOpen
+  case noOpenReferral
+  /// The applicant was not told that a committee will study the request.
+  case noticeNotGiven
+  case noticeAlreadyGiven
+  case notStudied
+  /// The policy's floor holds the answer back; this is the first day it may be given.
+  case answerHeldBack(until: CalendarDay)
+  case researcherMayNotDecide
+  case researcherMayNotDeliver
+  case deciderMayNotDeliver
+  case notEnoughMembers(needed: Int)
+  case textMissing
+  case textTooLong(limit: Int)
+  case amountMissing
+  case expiryPassed
+  case clockNotRunning
+  case clockNotPaused
+  case notYours
+}

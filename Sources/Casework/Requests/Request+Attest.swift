@@ -1,0 +1,52 @@
+extension Request {
+  /// Seals the applicant's declaration over the data as it stands; any later edit breaks the seal (R25).
+  package mutating func attest(
+    _ declaration: String, signedBy signer: String, method: Seal.Method, by actor: Actor, at now: Instant,
+    with hash: some Fingerprinting
+  ) throws(Refusal) -> Event {
+    guard stage == .complete || (stage == .attested && sealState(with: hash) == .broken) else {
+      if stage == .submitted || stage == .incomplete { throw .notComplete(missing: missingItems) }
+      throw .wrongStage(stage)
+    }
+    var draft = Seal(
+      declaration: try Self.said(declaration), signer: try Self.said(signer, limit: 200), method: method, at: now,
+      fingerprint: [])
+    draft.fingerprint = fingerprint(of: draft, with: hash)
+    seal = draft
+    stage = .attested
+    return event(
+      .attested, by: actor, at: now,
+      [Event.Fact(.method, method.rawValue), Event.Fact(.fingerprint, draft.fingerprint.hexadecimal)])
+  }
+
+  /// Whether the applicant's signature still covers the data.
+  package func sealState(with hash: some Fingerprinting) -> Seal.State {
+    guard let seal else { return .none }
+    return fingerprint(of: seal, with: hash) == seal.fingerprint ? .intact : .broken
+  }
+
+  private func fingerprint(of seal: Seal, with hash: some Fingerprinting) -> [UInt8] {
+    var form = CanonicalForm()
+    form.add("declaration", seal.declaration)
+    form.add("signer", seal.signer)
+    form.add("method", seal.method.rawValue)
+    form.add("at", seal.at.microseconds)
+    addAttestedData(to: &form)
+    return hash.fingerprint(of: form.bytes)
+  }
+
+  /// What the applicant answers for: who they are, what they ask, what they handed in.
+  private func addAttestedData(to form: inout CanonicalForm) {
+    form.add("name", applicant.name.full)
+    form.add("id", applicant.nationalID.text)
+    form.add("birth", applicant.birth.day.description)
+    form.add("iban", applicant.iban?.text)
+    form.add("service", service.description)
+    form.add("need", particulars.need)
+    form.add("amount", particulars.amount.map(\.count))
+    form.add("urgency", particulars.urgency)
+    for item in items {
+      form.add(item.requirement.code, item.document?.fingerprint.hexadecimal)
+    }
+  }
+}

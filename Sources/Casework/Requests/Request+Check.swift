@@ -1,0 +1,61 @@
+extension Request {
+  /// Records that an employee matched an item and found it valid (R23).
+  package mutating func verify(
+    _ code: String, against evidence: String, expires: CalendarDay?, by officer: Actor, at now: Instant
+  ) throws(Refusal) -> Event {
+    try must(beAt: .submitted, .incomplete, .complete, .attested)
+    guard let staff = officer.staffID else { throw .notYours }
+    let index = try itemIndex(code)
+    guard items[index].document != nil, items[index].awaitsVerification else { throw .notComplete(missing: [code]) }
+    if let expires, expires < CalendarDay(now) { throw .expiryPassed }
+    let evidence = try Self.said(evidence, limit: 300)
+    items[index].state = .verified(Verification(by: staff, at: now, against: evidence, expires: expires))
+    var facts = [Event.Fact(.item, code), Event.Fact(.against, evidence)]
+    if let expires { facts.append(Event.Fact(.until, expires.description)) }
+    return event(.itemVerified, by: officer, at: now, facts)
+  }
+
+  /// Finds an item unfit, says why, and hands the request back: it is incomplete until the item is supplied again.
+  package mutating func reject(
+    _ code: String, because reason: String, by officer: Actor, at now: Instant
+  ) throws(Refusal) -> Event {
+    try must(beAt: .submitted, .incomplete, .complete, .attested)
+    let index = try itemIndex(code)
+    guard items[index].document != nil else { throw .notComplete(missing: [code]) }
+    let reason = try Self.said(reason, limit: 500)
+    items[index].state = .rejected(reason: reason)
+    stage = .incomplete
+    standForMissingItems(at: now)
+    return event(.itemRejected, by: officer, at: now, [Event.Fact(.item, code), Event.Fact(.reason, reason)])
+  }
+
+  /// Lets a required item be left out of this one request, for a reason that stays on record.
+  package mutating func waive(
+    _ code: String, because reason: String, by officer: Actor, at now: Instant
+  ) throws(Refusal) -> [Event] {
+    try must(beAt: .submitted, .incomplete)
+    guard let staff = officer.staffID else { throw .notYours }
+    let index = try itemIndex(code)
+    guard items[index].isMissing else { throw .wrongStage(stage) }
+    let reason = try Self.said(reason, limit: 500)
+    items[index].state = .waived(reason: reason, by: staff)
+    let waived = event(.itemWaived, by: officer, at: now, [Event.Fact(.item, code), Event.Fact(.reason, reason)])
+    return [waived] + completeIfNothingIsMissing(at: now)
+  }
+
+  /// Tells the applicant what is missing. Refused when nothing is.
+  package mutating func handBack(saying note: String, by officer: Actor, at now: Instant) throws(Refusal) -> Event {
+    try must(beAt: .submitted)
+    let missing = missingItems
+    guard !missing.isEmpty else { throw .wrongStage(stage) }
+    let note = try Self.said(note, limit: 1_000)
+    stage = .incomplete
+    return event(
+      .returned, by: officer, at: now, missing.map { Event.Fact(.item, $0) } + [Event.Fact(.note, note)])
+  }
+
+  /// Codes of the supplied items that nobody has matched yet.
+  package var unverifiedItems: [String] {
+    items.filter(\.awaitsVerification).map(\.requirement.code)
+  }
+}

@@ -1,0 +1,21 @@
+extension Request {
+  /// Records that the applicant was told: a committee will study the request and answer (R26).
+  package mutating func giveNotice(by actor: Actor, through channel: Channel, at now: Instant) throws(Refusal) -> Event
+  {
+    try must(beAt: .submitted, .incomplete, .complete, .attested, .underStudy)
+    guard times.noticeGiven == nil else { throw .noticeAlreadyGiven }
+    times.noticeGiven = now
+    return event(.noticeGiven, by: actor, at: now, [Event.Fact(.channel, channel.rawValue)])
+  }
+
+  /// Lays the studied request before the committee.
+  package mutating func sendToCommittee(by actor: Actor, under gates: Set<Gate>, at now: Instant) throws(Refusal)
+    -> Event
+  {
+    try must(beAt: .underStudy, .deferred)
+    guard study?.report != nil else { throw .notStudied }
+    if gates.contains(.committeeNotice), times.noticeGiven == nil { throw .noticeNotGiven }
+    stage = .withCommittee
+    return event(.sentToCommittee, by: actor, at: now)
+  }
+}

@@ -1,0 +1,73 @@
+/// What the committee decided, on what grounds.
+package struct Decision: Hashable, Sendable {
+  package var outcome: Outcome
+  package var reasons: String
+  package var conditions: String
+  /// What is granted, when money is.
+  package var amount: Halalas?
+  /// Names of the members who were present.
+  package var members: [String]
+  package var by: StaffMember.ID
+  package var at: Instant
+
+  package enum Outcome: String, Hashable, Sendable, CaseIterable {
+    case accept, reject, `defer`
+  }
+
+  package init(
+    outcome: Outcome, reasons: String, conditions: String = "", amount: Halalas? = nil, members: [String],
+    by: StaffMember.ID, at moment: Instant
+  ) {
+    self.outcome = outcome
+    self.reasons = reasons
+    self.conditions = conditions
+    self.amount = amount
+    self.members = members
+    self.by = by
+    self.at = moment
+  }
+
+  /// A decision needs at least this many members present until the association sets its own quorum.
+  package static let smallestCommittee = 2
+}
+
+extension Request {
+  /// Records the committee's reasoned decision. Who studied the request may not decide on it (R28).
+  package mutating func decide(
+    _ outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, members: [String],
+    by decider: Actor, at now: Instant
+  ) throws(Refusal) -> Event {
+    try must(beAt: .withCommittee)
+    guard let staff = decider.staffID else { throw .notYours }
+    guard study?.by != staff else { throw .researcherMayNotDecide }
+    let present = members.map(\.trimmedSpaces).filter { !$0.isEmpty }
+    guard Set(present).count >= Decision.smallestCommittee else {
+      throw .notEnoughMembers(needed: Decision.smallestCommittee)
+    }
+    if outcome == .accept, particulars.amount != nil, amount == nil { throw .amountMissing }
+    let taken = Decision(
+      outcome: outcome, reasons: try Self.said(reasons), conditions: conditions.trimmedSpaces,
+      amount: outcome == .accept ? amount : nil, members: present, by: staff, at: now)
+    decision = taken
+    stage =
+      switch outcome {
+      case .accept: .accepted
+      case .reject: .rejected
+      case .defer: .deferred
+      }
+    if outcome != .defer { times.decided = now }
+    return event(.decided, by: decider, at: now, taken.facts)
+  }
+}
+
+extension Decision {
+  var facts: [Event.Fact] {
+    var facts = [
+      Event.Fact(.outcome, outcome.rawValue), Event.Fact(.reason, reasons),
+      Event.Fact(.members, members.joined(separator: "، ")),
+    ]
+    if !conditions.isEmpty { facts.append(Event.Fact(.conditions, conditions)) }
+    if let amount { facts.append(Event.Fact(.amount, String(amount.count))) }
+    return facts
+  }
+}

@@ -1,0 +1,73 @@
+/// What the social researcher found and advises.
+package struct Study: Hashable, Sendable {
+  package var by: StaffMember.ID
+  package var begunAt: Instant
+  package var report: Report?
+
+  package init(by: StaffMember.ID, begunAt: Instant, report: Report? = nil) {
+    self.by = by
+    self.begunAt = begunAt
+    self.report = report
+  }
+
+  /// The written outcome of a study.
+  package struct Report: Hashable, Sendable {
+    package var summary: String
+    package var opinion: String
+    package var recommendation: Recommendation
+    package var at: Instant
+
+    package init(summary: String, opinion: String, recommendation: Recommendation, at moment: Instant) {
+      self.summary = summary
+      self.opinion = opinion
+      self.recommendation = recommendation
+      self.at = moment
+    }
+  }
+
+  package enum Recommendation: String, Hashable, Sendable, CaseIterable {
+    case accept, reject
+  }
+}
+
+extension Request {
+  /// Takes the request into study. Every gate the policy sets before it must be passed.
+  package mutating func beginStudy(
+    by researcher: Actor, under gates: Set<Gate>, at now: Instant, with hash: some Fingerprinting
+  ) throws(Refusal) -> Event {
+    guard stage == .attested || (stage == .complete && !gates.contains(.attestation)) else {
+      if stage == .submitted || stage == .incomplete { throw .notComplete(missing: missingItems) }
+      throw stage == .complete ? .notAttested : .wrongStage(stage)
+    }
+    guard let staff = researcher.staffID else { throw .notYours }
+    try passGates(gates, with: hash)
+    study = Study(by: staff, begunAt: now)
+    stage = .underStudy
+    return event(.studyBegun, by: researcher, at: now)
+  }
+
+  private func passGates(_ gates: Set<Gate>, with hash: some Fingerprinting) throws(Refusal) {
+    if gates.contains(.attestation), sealState(with: hash) == .broken { throw .sealBroken }
+    if gates.contains(.verification), !unverifiedItems.isEmpty { throw .notVerified(unverifiedItems) }
+    if referral?.isOpen == true { throw .referralOpen }
+  }
+
+  /// Writes the study down; it may be written again until the committee has it.
+  package mutating func report(
+    summary: String, opinion: String, recommending recommendation: Study.Recommendation, by researcher: Actor,
+    at now: Instant
+  ) throws(Refusal) -> Event {
+    try must(beAt: .underStudy)
+    guard var written = study, written.by == researcher.staffID else { throw .notYours }
+    let report = Study.Report(
+      summary: try Self.said(summary), opinion: try Self.said(opinion), recommendation: recommendation, at: now)
+    written.report = report
+    study = written
+    return event(
+      .studied, by: researcher, at: now,
+      [
+        Event.Fact(.summary, report.summary), Event.Fact(.opinion, report.opinion),
+        Event.Fact(.recommendation, recommendation.rawValue),
+      ])
+  }
+}

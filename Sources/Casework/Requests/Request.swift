@@ -1,0 +1,111 @@
+/// One person's request from first word to closed file.
+///
+/// Only the verbs in this folder move its stage; each says what it promises and refuses without changing anything.
+package struct Request: Hashable, Sendable {
+  package typealias ID = Identifier<Request>
+
+  package let id: ID
+  package let service: Service.ID
+  /// The policy version in force when it was submitted; judges it to the end (R2).
+  package let policy: PolicyVersion.ID
+  package internal(set) var number: RequestNumber?
+  package internal(set) var stage: Stage
+  /// Grows with every save; two people saving over each other are told apart by it.
+  package var version: Int
+  package internal(set) var applicant: Applicant
+  package internal(set) var particulars: Particulars
+  package let channel: Channel
+  package internal(set) var items: [ChecklistItem]
+  package internal(set) var seal: Seal?
+  package internal(set) var times: Times
+  package internal(set) var referral: Referral?
+  package internal(set) var study: Study?
+  package internal(set) var decision: Decision?
+  package internal(set) var registration: Registration?
+  package internal(set) var delivery: Delivery?
+  package internal(set) var assignee: StaffMember.ID?
+  /// Times at which the clock for the answer stood still.
+  package internal(set) var pauses: [Pause]
+
+  /// What is asked for, in the applicant's words.
+  package struct Particulars: Hashable, Sendable {
+    package var need: String
+    package var amount: Halalas?
+    /// Why it cannot wait, when the applicant says so; urgent cases are exempt from the policy's floor.
+    package var urgency: String?
+    package var criteriaRead: Bool
+
+    package init(need: String, amount: Halalas? = nil, urgency: String? = nil, criteriaRead: Bool) {
+      self.need = need
+      self.amount = amount
+      self.urgency = urgency
+      self.criteriaRead = criteriaRead
+    }
+  }
+
+  /// When the turning points were reached.
+  package struct Times: Hashable, Sendable {
+    package var submitted: Instant?
+    /// When it was first complete; a later return is a pause of the clock.
+    package var completed: Instant?
+    package var noticeGiven: Instant?
+    package var decided: Instant?
+    package var answered: Instant?
+
+    package init(
+      submitted: Instant? = nil, completed: Instant? = nil, noticeGiven: Instant? = nil, decided: Instant? = nil,
+      answered: Instant? = nil
+    ) {
+      self.submitted = submitted
+      self.completed = completed
+      self.noticeGiven = noticeGiven
+      self.decided = decided
+      self.answered = answered
+    }
+  }
+
+  package init(
+    id: ID, service: Service.ID, policy: PolicyVersion.ID, number: RequestNumber? = nil, stage: Stage, version: Int,
+    applicant: Applicant, particulars: Particulars, channel: Channel, items: [ChecklistItem], seal: Seal? = nil,
+    times: Times = Times(), referral: Referral? = nil, study: Study? = nil, decision: Decision? = nil,
+    registration: Registration? = nil, delivery: Delivery? = nil, assignee: StaffMember.ID? = nil,
+    pauses: [Pause] = []
+  ) {
+    self.id = id
+    self.service = service
+    self.policy = policy
+    self.number = number
+    self.stage = stage
+    self.version = version
+    self.applicant = applicant
+    self.particulars = particulars
+    self.channel = channel
+    self.items = items
+    self.seal = seal
+    self.times = times
+    self.referral = referral
+    self.study = study
+    self.decision = decision
+    self.registration = registration
+    self.delivery = delivery
+    self.assignee = assignee
+    self.pauses = pauses
+  }
+
+  /// A request that nobody has sent yet.
+  package static func draft(
+    id: ID, of service: Service, under policy: PolicyVersion.ID, applicant: Applicant, particulars: Particulars,
+    through channel: Channel
+  ) -> Request {
+    Request(
+      id: id, service: service.id, policy: policy, stage: .draft, version: 0, applicant: applicant,
+      particulars: particulars, channel: channel, items: service.requirements.map { ChecklistItem(requirement: $0) })
+  }
+
+  package var isUrgent: Bool { particulars.urgency != nil }
+
+  /// Codes of the items that completeness still waits for.
+  package var missingItems: [String] {
+    items.filter(\.isMissing).map(\.requirement.code)
+  }
+}

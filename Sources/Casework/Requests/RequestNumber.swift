@@ -1,0 +1,25 @@
+/// The number people say on the phone: `REQ-2026-00042`, counted per association and year.
+package struct RequestNumber: Hashable, Sendable, CustomStringConvertible {
+  /// Gregorian year of submission, Riyadh time.
+  package let year: Int
+  package let serial: Int
+
+  package init(year: Int, serial: Int) {
+    self.year = year
+    self.serial = serial
+  }
+
+  /// Reads the written form in any letter case; Arabic-Indic digits are brought to ASCII beforehand by the caller.
+  package init?(_ text: String) {
+    let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0] == "REQ", parts[1].count == 4, (1...9).contains(parts[2].count),
+      let year = Int(parts[1]), let serial = Int(parts[2]), year > 0, serial > 0
+    else { return nil }
+    self.init(year: year, serial: serial)
+  }
+
+  package var description: String {
+    let digits = String(serial)
+    return "REQ-\(year)-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+  }
+}

@@ -1,0 +1,41 @@
+/// The posts the policies name; a person may hold several.
+package enum Role: String, Hashable, Sendable, CaseIterable {
+  case relationsOfficer = "relations_officer"
+  case socialResearcher = "social_researcher"
+  case committeeMember = "committee_member"
+  case seniorManagement = "senior_management"
+  case humanResources = "human_resources"
+  case boardSecretary = "board_secretary"
+  case administrator
+
+  /// What the post may do. Anything not listed is refused.
+  package var duties: Set<Duty> {
+    switch self {
+    case .relationsOfficer:
+      [
+        .seeRequests, .takeIn, .checkItems, .takeAttestations, .refer, .giveNotices, .assign, .answerApplicants,
+        .register, .deliver, .close, .withdraw, .seePolicy,
+      ]
+    case .socialResearcher:
+      [.seeRequests, .checkItems, .answerReferrals, .study, .sendToCommittee, .giveNotices, .seePolicy]
+    case .committeeMember:
+      [.seeRequests, .decide, .seePolicy]
+    case .seniorManagement:
+      [.seeRequests, .decide, .assign, .answerApplicants, .pauseClocks, .seePolicy, .seeAudit, .manageHolidays]
+    case .humanResources:
+      [.seePolicy, .seeStaff]
+    case .boardSecretary:
+      [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays]
+    case .administrator:
+      [.seePolicy, .draftPolicy, .seeStaff, .manageStaff, .manageServices, .manageHolidays, .seeAudit, .seeOutbox]
+    }
+  }
+}
+
+/// One thing a person may be allowed to do.
+package enum Duty: String, Hashable, Sendable, CaseIterable {
+  case seeRequests, takeIn, checkItems, takeAttestations, refer, answerReferrals, study, sendToCommittee, giveNotices
+  case decide, answerApplicants, register, deliver, close, withdraw, assign, pauseClocks
+  case seePolicy, draftPolicy, approvePolicy
+  case seeStaff, manageStaff, manageServices, manageHolidays, seeAudit, seeOutbox
+}

@@ -1,0 +1,151 @@
+package import Casework
+import Crypto
+import SQL
+
+/// What an applicant leaves with: the number to say, and what was recorded.
+package struct Receipt: Hashable, Sendable {
+  package var id: Request.ID
+  package var number: RequestNumber
+  package var stage: Stage
+  package var submitted: Instant
+  package var missing: [String]
+}
+
+extension Office {
+  /// The one way a request comes into being: person, number, checklist, seal, first events and messages together.
+  func submit(
+    _ application: Application, key: [UInt8], through channel: Channel, by staff: Actor?,
+    of association: Association.ID, endingDraft draft: [UInt8]?
+  ) async throws -> Receipt {
+    let now = clock.now
+    let ids = Ids(request: randomness.identifier(at: now), party: randomness.identifier(at: now))
+    let message: Message.ID = randomness.identifier(at: now)
+    return try await database.write(in: .of(association)) { tx in
+      if let earlier = try receipt(for: key, of: association, in: tx) { return earlier }
+      let settings = try settings(of: association, in: tx)
+      let (policy, service) = try Self.rules(for: application, through: channel, settings)
+      let person = try application.answers.person(as: ids.party, today: CalendarDay(now))
+      let particulars = try application.answers.particulars(for: service)
+      let applicant = try PartyStore.known(person, at: now, of: association, in: tx)
+      var request = Request.draft(
+        id: ids.request, of: service, under: policy.id, applicant: applicant, particulars: particulars,
+        through: channel)
+      let actor = staff ?? .applicant(name: applicant.name.full)
+      for (code, document) in application.documents {
+        _ = try request.supply(document, for: code, by: actor, at: now)
+      }
+      let number = try CounterStore.nextNumber(at: now, of: association, in: tx)
+      var events = try request.submit(as: number, by: actor, under: policy.gates, at: now)
+      if request.stage == .complete, application.answers.isTicked(.agree) {
+        let signer = try application.answers.signature()
+        events.append(
+          try request.attest(
+            policy.declaration, signedBy: signer, method: staff == nil ? .typedName : .paper, by: actor, at: now,
+            with: hash))
+      }
+      let deadline = request.deadline(under: policy.reply, at: now, in: settings.calendar)
+      try RequestStore.insert(request, events, deadline, of: association, in: tx)
+      try SubmissionStore.insert(key, request.id, of: association, at: now, in: tx)
+      try MessageStore.insert(
+        Message(
+          id: message, request: request.id, recipient: applicant.mobile, kind: .received, at: now,
+          facts: [Event.Fact(.number, number.description)]), of: association, in: tx)
+      if let draft { try ApplicationStore.delete(draft, of: association, in: tx) }
+      return Receipt(
+        id: request.id, number: number, stage: request.stage, submitted: now, missing: request.missingItems)
+    }
+  }
+
+  /// The identifiers a submission needs, drawn before the transaction so that a repeat of it draws none.
+  private struct Ids: Sendable {
+    var request: Request.ID
+    var party: Identifier<Party>
+  }
+
+  private static func rules(
+    for application: Application, through channel: Channel, _ settings: Settings
+  ) throws -> (PolicyVersion, Service) {
+    guard let policy = settings.policy else { throw ApplicationRefusal.noPolicyInForce }
+    guard policy.isOpen(channel) else { throw ApplicationRefusal.channelClosed }
+    guard let service = settings.service(application.service), service.isOffered else {
+      throw ApplicationRefusal.noSuchService
+    }
+    return (policy, service)
+  }
+
+  func receipt(for key: [UInt8], of association: Association.ID) async throws -> Receipt? {
+    try await database.read(in: .of(association)) { tx in try receipt(for: key, of: association, in: tx) }
+  }
+
+  private func receipt(for key: [UInt8], of association: Association.ID, in tx: any Transaction) throws -> Receipt? {
+    guard let id = try SubmissionStore.request(for: key, of: association, in: tx) else { return nil }
+    let request = try RequestStore.get(id, of: association, in: tx)
+    guard let number = request.number, let submitted = request.times.submitted else { return nil }
+    return Receipt(
+      id: id, number: number, stage: request.stage, submitted: submitted, missing: request.missingItems)
+  }
+}
+
+/// Which submission became which request, so that sending twice makes one.
+enum SubmissionStore {
+  static func request(for key: [UInt8], of association: Association.ID, in tx: any Transaction) throws -> Request.ID? {
+    try tx.first(
+      "SELECT request_id FROM submission WHERE association_id = $1 AND idempotency_key = $2",
+      [.id(association), .bytes(key)]
+    ) { row in
+      var column = Columns(row)
+      return try column.id()
+    }
+  }
+
+  static func insert(
+    _ key: [UInt8], _ request: Request.ID, of association: Association.ID, at now: Instant, in tx: any Transaction
+  ) throws {
+    try tx.run(
+      "INSERT INTO submission (association_id, idempotency_key, request_id, at) VALUES ($1, $2, $3, $4)",
+      [.id(association), .bytes(key), .id(request), .time(now)])
+  }
+}
+
+/// Numbers that count without gaps, per association and year.
+enum CounterStore {
+  static func nextNumber(at now: Instant, of association: Association.ID, in tx: any Transaction) throws
+    -> RequestNumber
+  {
+    let year = CalendarDay(now).gregorian?.year ?? 0
+    let next = try tx.first(
+      """
+      INSERT INTO counter (association_id, name, year, last) VALUES ($1, 'request', $2, 1)
+      ON CONFLICT (association_id, name, year) DO UPDATE SET last = counter.last + 1 RETURNING last
+      """, [.id(association), .integer(year)]
+    ) { try $0.integer(0) }
+    guard let next else { throw SQLFault.corrupt("counter gave no number") }
+    return RequestNumber(year: year, serial: Int(next))
+  }
+}
+
+/// One row for each national ID an association has dealt with.
+enum PartyStore {
+  /// The applicant under the party the register already has for this national ID, or as a new one.
+  static func known(
+    _ person: Applicant, at now: Instant, of association: Association.ID, in tx: any Transaction
+  ) throws -> Applicant {
+    var person = person
+    let found = try tx.first(
+      """
+      INSERT INTO party (association_id, id, national_id, name, mobile, created_at) VALUES ($1, $2, $3, $4, $5, $6)
+      ON CONFLICT (association_id, national_id) DO UPDATE SET name = excluded.name, mobile = excluded.mobile
+      RETURNING id
+      """,
+      [
+        .id(association), .id(person.party), .text(person.nationalID.text), .text(person.name.full),
+        .text(person.mobile.text), .time(now),
+      ]
+    ) { row -> Identifier<Party> in
+      var column = Columns(row)
+      return try column.id()
+    }
+    if let found { person.party = found }
+    return person
+  }
+}

@@ -1,0 +1,60 @@
+import Casework
+import SQL
+
+/// Associations as rows of the host's own table.
+enum AssociationStore {
+  static let columns = "id, slug, name_ar, name_en, licence, city, host, kind, is_demo, settings_version, policy_in_force"
+
+  /// An association's row: the association, the version of its settings and its policy in force.
+  struct Found {
+    var association: Association
+    var version: Int
+    var policy: PolicyVersion.ID?
+  }
+
+  static func read(_ row: any Row) throws -> Found {
+    var column = Columns(row)
+    let association = Association(
+      id: try column.id(), slug: try column.text(), nameAr: try column.text(), nameEn: try column.text(),
+      licence: try column.textOrNil(), city: try column.textOrNil(), host: try column.textOrNil(),
+      kind: try column.word(), isDemo: try column.flag())
+    return Found(association: association, version: try column.int(), policy: try column.idOrNil())
+  }
+
+  static func find(slug: String, in tx: any Transaction) throws -> Found? {
+    try tx.first("SELECT \(columns) FROM association WHERE slug = $1", [.text(slug)], read)
+  }
+
+  static func find(host: String, in tx: any Transaction) throws -> Found? {
+    try tx.first("SELECT \(columns) FROM association WHERE host = $1", [.text(host)], read)
+  }
+
+  static func get(_ id: Association.ID, in tx: any Transaction) throws -> Found {
+    guard let found = try tx.first("SELECT \(columns) FROM association WHERE id = $1", [.id(id)], read) else {
+      throw OfficeRefusal.notFound
+    }
+    return found
+  }
+
+  static func all(in tx: any Transaction) throws -> [Association] {
+    try tx.rows("SELECT \(columns) FROM association ORDER BY slug LIMIT 1000", []) { try read($0).association }
+  }
+
+  static func insert(_ association: Association, at now: Instant, in tx: any Transaction) throws {
+    try tx.run(
+      """
+      INSERT INTO association (\(columns), created_at) VALUES (\(placeholders(12)))
+      """,
+      [
+        .id(association.id), .text(association.slug), .text(association.nameAr), .text(association.nameEn),
+        .text(orNull: association.licence), .text(orNull: association.city), .text(orNull: association.host),
+        .word(association.kind), .flag(association.isDemo), .integer(1), .null, .time(now),
+      ])
+    try AuditChain.begin(of: association.id, in: tx)
+  }
+
+  /// Makes every process read the association's settings anew.
+  static func settingsChanged(of id: Association.ID, in tx: any Transaction) throws {
+    try tx.run("UPDATE association SET settings_version = settings_version + 1 WHERE id = $1", [.id(id)])
+  }
+}

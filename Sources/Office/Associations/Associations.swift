@@ -1,0 +1,60 @@
+package import Casework
+import SQL
+
+extension Office {
+  /// Everything an association is set to, by its address. `notFound` when there is none.
+  package func settings(slug: String) async throws -> Settings {
+    try await database.read(in: .host) { tx in
+      guard let found = try AssociationStore.find(slug: slug, in: tx) else { throw OfficeRefusal.notFound }
+      return try settings(found, in: tx)
+    }
+  }
+
+  /// Everything an association is set to, by a host name of its own.
+  package func settings(host: String) async throws -> Settings {
+    try await database.read(in: .host) { tx in
+      guard let found = try AssociationStore.find(host: host, in: tx) else { throw OfficeRefusal.notFound }
+      return try settings(found, in: tx)
+    }
+  }
+
+  package func associations() async throws -> [Association] {
+    try await database.read(in: .host) { tx in try AssociationStore.all(in: tx) }
+  }
+
+  /// Opens the books of a new association.
+  package func create(_ association: Association) async throws {
+    let now = clock.now
+    try await database.write(in: .of(association.id)) { tx in
+      try AssociationStore.insert(association, at: now, in: tx)
+      let event = Event(
+        .associationCreated, by: .system, at: now, policy: nil, facts: [Event.Fact(.title, association.nameAr)])
+      try AuditChain.append([event], about: association.id.bytes, state: nil, of: association.id, in: tx)
+    }
+  }
+
+  func settings(of id: Association.ID, in tx: any Transaction) throws -> Settings {
+    try settings(AssociationStore.get(id, in: tx), in: tx)
+  }
+
+  private func settings(_ found: AssociationStore.Found, in tx: any Transaction) throws -> Settings {
+    let id = found.association.id
+    if let kept = shelf.settings(of: id, version: found.version) { return kept }
+    let fresh = Settings(
+      association: found.association, version: found.version,
+      policy: try found.policy.map { try policy($0, of: id, in: tx) },
+      services: try ServiceStore.services(of: id, in: tx),
+      calendar: try HolidayStore.calendar(of: id, around: CalendarDay(clock.now), in: tx),
+      staff: try StaffStore.names(of: id, in: tx))
+    shelf.keep(fresh)
+    return fresh
+  }
+
+  /// A policy version past its draft, from the shelf or the database.
+  func policy(_ id: PolicyVersion.ID, of association: Association.ID, in tx: any Transaction) throws -> PolicyVersion {
+    if let kept = shelf.policy(id) { return kept }
+    let fresh = try PolicyStore.get(id, of: association, in: tx)
+    if fresh.state != .draft { shelf.keep(fresh) }
+    return fresh
+  }
+}

@@ -1,0 +1,34 @@
+import SQL
+
+/// Column values as bytes that no other values give: a kind, a length and the content of each.
+enum StoredForm {
+  static func bytes(of values: [SQLValue]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(values.count * 12)
+    for value in values { append(value, to: &bytes) }
+    return bytes
+  }
+
+  private static func append(_ value: SQLValue, to bytes: inout [UInt8]) {
+    switch value {
+    case .null: bytes.append(0)
+    case .integer(let number):
+      bytes.append(1)
+      append(UInt64(bitPattern: number), to: &bytes)
+    case .text(let text):
+      bytes.append(2)
+      append(UInt64(text.utf8.count), to: &bytes)
+      bytes.append(contentsOf: text.utf8)
+    case .bytes(let content):
+      bytes.append(3)
+      append(UInt64(content.count), to: &bytes)
+      bytes.append(contentsOf: content)
+    }
+  }
+
+  private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+    for shift in stride(from: 56, through: 0, by: -8) {
+      bytes.append(UInt8(truncatingIfNeeded: number >> UInt64(shift)))
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package import Casework
+package import SQL
+
+/// Something the association says to an applicant. Words are found when it is sent or shown, in their language.
+package struct Message: Hashable, Sendable {
+  package typealias ID = Identifier<Message>
+
+  package let id: ID
+  package var request: Request.ID?
+  package var recipient: Mobile
+  package var kind: Kind
+  package var at: Instant
+  package var facts: [Event.Fact]
+
+  /// What it is about; raw values are stored.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case received
+    case trackingCode = "tracking_code"
+    case incomplete
+    case committeeNotice = "committee_notice"
+    case accepted
+    case rejected
+    case registered
+    case delivered
+    case clockPaused = "clock_paused"
+    case withdrawn
+  }
+
+  package subscript(_ name: Event.Fact.Name) -> String? {
+    facts.first { $0.name == name }?.value
+  }
+}
+
+/// Messages as rows, written with the change they tell of.
+enum MessageStore {
+  static func insert(_ message: Message, of association: Association.ID, in tx: any Transaction) throws {
+    try tx.run(
+      """
+      INSERT INTO message (association_id, id, request_id, recipient, kind, facts, at)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      """,
+      [
+        .id(association), .id(message.id), .id(orNull: message.request), .text(message.recipient.text),
+        .word(message.kind), .text(message.facts.stored), .time(message.at),
+      ])
+  }
+
+  /// The newest messages first.
+  static func latest(of association: Association.ID, limit: Int, in tx: any Transaction) throws -> [Message] {
+    try tx.rows(
+      """
+      SELECT id, request_id, recipient, kind, facts, at FROM message
+      WHERE association_id = $1 ORDER BY id DESC LIMIT $2
+      """, [.id(association), .integer(limit)]
+    ) { row in
+      var column = Columns(row)
+      let id: Message.ID = try column.id()
+      let request: Request.ID? = try column.idOrNil()
+      let recipient: Mobile = try column.form()
+      let kind: Message.Kind = try column.word()
+      let facts = try column.value([Event.Fact].init(stored:))
+      return Message(
+        id: id, request: request, recipient: recipient, kind: kind, at: try column.instant(), facts: facts)
+    }
+  }
+}
+
+extension Office {
+  /// What went out lately, newest first: for the administrator, and for anyone on a demo's outbox page.
+  package func outbox(of association: Association) async throws -> [Message] {
+    guard association.isDemo else { throw OfficeRefusal.notFound }
+    return try await database.read(in: .of(association.id)) { tx in
+      try MessageStore.latest(of: association.id, limit: 50, in: tx)
+    }
+  }
+
+  package func outbox(as actor: StaffActor) async throws -> [Message] {
+    try actor.must(.seeOutbox)
+    return try await database.read(in: .of(actor.association)) { tx in
+      try MessageStore.latest(of: actor.association, limit: 50, in: tx)
+    }
+  }
+
+  /// What an event makes the association say to the applicant; nil when it says nothing.
+  func message(following event: Event, about request: Request) -> Message? {
+    guard let kind = Message.Kind(following: event) else { return nil }
+    return Message(
+      id: randomness.identifier(at: event.at), request: request.id, recipient: request.applicant.mobile, kind: kind,
+      at: event.at, facts: [Event.Fact(.number, request.number?.description ?? "")] + event.facts)
+  }
+}
+
+extension Message.Kind {
+  init?(following event: Event) {
+    switch event.kind {
+    case .returned, .itemRejected: self = .incomplete
+    case .noticeGiven: self = .committeeNotice
+    case .registered: self = .registered
+    case .delivered: self = .delivered
+    case .clockPaused: self = .clockPaused
+    case .withdrawn: self = .withdrawn
+    case .answered: self = event[.outcome] == Decision.Outcome.accept.rawValue ? .accepted : .rejected
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package import Casework
+package import PolicyReader
+import SQL
+
+extension Office {
+  /// Reads a document into a draft version. Nothing takes effect before a person answered its open points and the
+  /// board approved it.
+  package func draftPolicy(
+    from document: DocumentText, named source: String, as actor: StaffActor
+  ) async throws -> PolicyVersion {
+    try actor.must(.draftPolicy)
+    return try await draftPolicy(from: document, named: source, for: actor.association, by: actor.actor)
+  }
+
+  /// As the command line does it: before anyone can sign in, in the name of the system.
+  package func draftPolicy(
+    from document: DocumentText, named source: String, for association: Association.ID, by actor: Actor = .system
+  ) async throws -> PolicyVersion {
+    let now = clock.now
+    let proposal = PolicyReader.read(document)
+    let id: PolicyVersion.ID = randomness.identifier(at: now)
+    return try await database.write(in: .of(association)) { tx in
+      let name = try AssociationStore.get(association, in: tx).association.nameAr
+      let draft = try PolicyVersion.draft(
+        proposal, id: id, number: try PolicyStore.lastNumber(of: association, in: tx) + 1, from: source,
+        for: name, at: now, by: actor.name)
+      try PolicyStore.insert(draft, of: association, in: tx)
+      try PolicyTextStore.insert(PolicyText(document, proposal), of: id, in: association, tx)
+      let event = Event(
+        .policyDrafted, by: actor, at: now, policy: id,
+        facts: [Event.Fact(.version, String(draft.number)), Event.Fact(.title, draft.title)])
+      try AuditChain.append([event], about: id.bytes, state: nil, of: association, in: tx)
+      return draft
+    }
+  }
+
+  package func policies(as actor: StaffActor) async throws -> [PolicyVersion] {
+    try actor.must(.seePolicy)
+    return try await database.read(in: .of(actor.association)) { tx in
+      try PolicyStore.list(of: actor.association, in: tx)
+    }
+  }
+
+  /// A version with the text it was read from.
+  package func policy(_ id: PolicyVersion.ID, as actor: StaffActor) async throws -> (PolicyVersion, PolicyText) {
+    try actor.must(.seePolicy)
+    return try await policy(id, of: actor.association)
+  }
+
+  package func policy(
+    _ id: PolicyVersion.ID, of association: Association.ID
+  ) async throws -> (PolicyVersion, PolicyText) {
+    try await database.read(in: .of(association)) { tx in
+      let version = try PolicyStore.get(id, of: association, in: tx)
+      return (version, try PolicyTextStore.get(of: id, in: association, tx))
+    }
+  }
+
+  /// The clauses of the version in force, as anyone may read them.
+  package func publishedClauses(of settings: Settings) async throws -> [PolicyClause] {
+    guard let policy = settings.policy else { throw OfficeRefusal.notFound }
+    let association = settings.association.id
+    return try await database.read(in: .of(association)) { tx in
+      try PolicyTextStore.clauses(of: policy.id, in: association, tx)
+    }
+  }
+
+  /// Records a person's answer to an open point of a draft.
+  package func settle(_ answer: PointAnswer, of id: PolicyVersion.ID, as actor: StaffActor) async throws {
+    try actor.must(.draftPolicy)
+    try await settle([answer], of: id, in: actor.association, by: actor.actor)
+  }
+
+  package func settle(
+    _ answers: [PointAnswer], of id: PolicyVersion.ID, in association: Association.ID, by actor: Actor
+  ) async throws {
+    let now = clock.now
+    try await database.write(in: .of(association)) { tx in
+      var draft = try PolicyStore.get(id, of: association, in: tx)
+      let events = try answers.map { try draft.settle($0, by: actor, at: now) }
+      try PolicyStore.save(&draft, of: association, in: tx)
+      try AuditChain.append(events, about: id.bytes, state: nil, of: association, in: tx)
+    }
+  }
+
+  /// Records the board's approval: the version is in force for every request begun from now on.
+  package func approvePolicy(
+    _ id: PolicyVersion.ID, _ approval: BoardApproval, as actor: StaffActor
+  ) async throws {
+    try actor.must(.approvePolicy)
+    try await approvePolicy(id, approval, in: actor.association, by: actor.actor)
+  }
+
+  package func approvePolicy(
+    _ id: PolicyVersion.ID, _ approval: BoardApproval, in association: Association.ID, by actor: Actor
+  ) async throws {
+    let now = clock.now
+    try await database.write(in: .of(association)) { tx in
+      var version = try PolicyStore.get(id, of: association, in: tx)
+      let event = try version.approve(
+        meeting: approval.meeting, on: approval.day, by: approval.approver, post: approval.post, recordedBy: actor,
+        at: now)
+      if let old = try AssociationStore.get(association, in: tx).policy {
+        var outgoing = try PolicyStore.get(old, of: association, in: tx)
+        try outgoing.supersede(at: now)
+        try PolicyStore.save(&outgoing, of: association, in: tx)
+      }
+      try PolicyStore.save(&version, of: association, in: tx)
+      try PolicyStore.inForce(id, of: association, in: tx)
+      try AssociationStore.settingsChanged(of: association, in: tx)
+      try AuditChain.append([event], about: id.bytes, state: nil, of: association, in: tx)
+    }
+  }
+}
+
+/// The board's approval as a person enters it.
+package struct BoardApproval: Hashable, Sendable {
+  package var meeting: String
+  package var day: EnteredDate
+  package var approver: String
+  package var post: String
+
+  package init(meeting: String, day: EnteredDate, approver: String, post: String) {
+    self.meeting = meeting
+    self.day = day
+    self.approver = approver
+    self.post = post
+  }
+}
+
+extension PolicyText {
+  fileprivate init(_ document: DocumentText, _ proposal: PolicyProposal) {
+    lines = document.lines
+    clauses = proposal.sections.enumerated().flatMap { order, section in
+      section.clauses.map {
+        PolicyClause(
+          section: section.id, sectionOrder: order, heading: section.heading, number: $0.number, text: $0.text,
+          line: $0.line)
+      }
+    }
+    findings = proposal.findings.map { finding in
+      PolicyFinding(
+        code: finding.code.rawValue, severity: finding.severity, line: finding.line,
+        messageAr: finding.message(in: .arabic), messageEn: finding.message(in: .english),
+        adviceAr: finding.advice(in: .arabic), adviceEn: finding.advice(in: .english))
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Casework
+import SQL
+
+extension PolicyVersion {
+  /// The values of the store's columns, in their order.
+  var storedValues: [SQLValue] {
+    [
+      .id(id), .integer(number), .word(state), .integer(version), .text(title), .text(organization), .text(source),
+      .text(channels.map(\.rawValue).joined(separator: ",")), .text(declaration),
+    ] + Self.stored(reply.floor) + [.word(orNull: reply.floorMeaning)] + Self.stored(reply.ceiling) + [
+      .flag(ceilingLeftUnset), .text(openPoints.stored), .flag(promises.complaints), .flag(promises.compensation),
+      .flag(promises.satisfaction), .flag(promises.privacy), .time(draftedAt), .text(draftedBy),
+      .text(orNull: approval?.meeting), .day(orNull: approval?.day.day), .word(orNull: approval?.day.typedAs),
+      .text(orNull: approval?.approverName), .text(orNull: approval?.approverPost),
+      .time(orNull: approval?.recordedAt), .time(orNull: endedAt),
+    ]
+  }
+
+  private static func stored(_ limit: Limit?) -> [SQLValue] {
+    [
+      .integer(orNull: limit.map { Int64($0.amount) }), .word(orNull: limit?.unit), .word(orNull: limit?.start),
+    ]
+  }
+
+  static func read(_ row: any Row, steps: [HandlingStep], tools: [String]) throws -> PolicyVersion {
+    var column = Columns(row)
+    let id: PolicyVersion.ID = try column.id()
+    let number = try column.int()
+    let state: State = try column.word()
+    let version = try column.int()
+    let title = try column.text()
+    let organization = try column.text()
+    let source = try column.text()
+    let channels = try column.text().split(separator: ",").compactMap { Channel(rawValue: String($0)) }
+    let declaration = try column.text()
+    let floor = try Limit.readOrNil(&column)
+    let meaning: ReplyRule.FloorMeaning? = try column.wordOrNil()
+    let ceiling = try Limit.readOrNil(&column)
+    let leftUnset = try column.flag()
+    let points = try column.value([OpenPoint].init(stored:))
+    let promises = Promises(
+      complaints: try column.flag(), compensation: try column.flag(), satisfaction: try column.flag(),
+      privacy: try column.flag())
+    return PolicyVersion(
+      id: id, number: number, state: state, version: version, title: title, organization: organization,
+      source: source, channels: channels, tools: tools, steps: steps,
+      reply: ReplyRule(floor: floor, ceiling: ceiling, floorMeaning: meaning), ceilingLeftUnset: leftUnset,
+      declaration: declaration, promises: promises, openPoints: points, draftedAt: try column.instant(),
+      draftedBy: try column.text(), approval: try Approval.readOrNil(&column), endedAt: try column.instantOrNil())
+  }
+}
+
+extension Limit {
+  fileprivate static func readOrNil(_ column: inout Columns) throws -> Limit? {
+    let amount = try column.intOrNil()
+    let unit: Unit? = try column.wordOrNil()
+    let start: Start? = try column.wordOrNil()
+    guard let amount, let unit, let start else { return nil }
+    return Limit(amount, unit, from: start)
+  }
+}
+
+extension PolicyVersion.Approval {
+  fileprivate static func readOrNil(_ column: inout Columns) throws -> PolicyVersion.Approval? {
+    let meeting = try column.textOrNil()
+    let day = try column.dayOrNil()
+    let typedAs: CalendarSystem? = try column.wordOrNil()
+    let name = try column.textOrNil()
+    let post = try column.textOrNil()
+    let at = try column.instantOrNil()
+    guard let meeting, let day, let typedAs, let name, let post, let at else { return nil }
+    return PolicyVersion.Approval(
+      meeting: meeting, day: EnteredDate(day: day, typedAs: typedAs), approverName: name, approverPost: post,
+      recordedAt: at)
+  }
+}
+
+extension [OpenPoint] {
+  /// A line a point; the names of the associations to choose from follow their word, split by tabs.
+  var stored: String {
+    map { point in
+      if case .organization(let names) = point { return ([point.word] + names).joined(separator: "\t") }
+      return point.word
+    }.joined(separator: "\n")
+  }
+
+  init?(stored text: String) {
+    self = []
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: "\t").map(String.init)
+      switch parts.first {
+      case "organization": append(.organization(Array<String>(parts.dropFirst())))
+      case "channels": append(.channels)
+      case "ceiling": append(.ceiling)
+      case "floor_meaning": append(.floorMeaning)
+      default: return nil
+      }
+    }
+  }
+}

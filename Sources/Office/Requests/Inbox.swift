@@ -1,0 +1,79 @@
+package import Casework
+import SQL
+
+/// What a person sees when they begin their day.
+package struct Inbox: Sendable {
+  package var settings: Settings
+  package var today: CalendarDay
+  package var filter: RequestFilter
+  package var lines: [RequestLine]
+  /// Where the next page begins; nil on the last.
+  package var next: ListPlace?
+  package var counts: Counts
+
+  package struct Counts: Hashable, Sendable {
+    package var mine: Int
+    package var team: Int
+    package var unassigned: Int
+    package var waiting: Int
+    package var late: Int
+    package var dueToday: Int
+  }
+}
+
+extension Office {
+  package static let inboxPage = 25
+
+  /// Open requests by deadline, the most urgent first.
+  package func inbox(
+    _ filter: RequestFilter, after place: ListPlace?, as actor: StaffActor
+  ) async throws -> Inbox {
+    try actor.must(.seeRequests)
+    let association = actor.association
+    let today = CalendarDay(clock.now)
+    return try await database.read(in: .of(association)) { tx in
+      var lines = try RequestLists.page(
+        filter, of: actor.member.id, after: place, limit: Self.inboxPage + 1, in: association, tx)
+      let more = lines.count > Self.inboxPage
+      if more { lines.removeLast() }
+      let mine = try RequestLists.count(mineOf: actor.member.id, by: today, of: association, in: tx)
+      let tally = try tally(of: association, on: today, in: tx)
+      return Inbox(
+        settings: try settings(of: association, in: tx), today: today, filter: filter, lines: lines,
+        next: more ? lines.last?.place : nil,
+        counts: Inbox.Counts(
+          mine: mine.open, team: tally.open, unassigned: tally.unassigned, waiting: tally.waiting,
+          late: filter == .mine ? mine.late : tally.late, dueToday: filter == .mine ? mine.today : tally.dueToday))
+    }
+  }
+
+  /// The counts of a whole association, counted anew only when its chain has grown since.
+  private func tally(of association: Association.ID, on day: CalendarDay, in tx: any Transaction) throws -> Tally {
+    let sequence = try AuditChain.Head.get(of: association, in: tx)?.sequence ?? 0
+    if let kept = shelf.tally(of: association, at: sequence, on: day) { return kept }
+    let fresh = try RequestLists.tally(of: association, at: sequence, on: day, in: tx)
+    shelf.keep(fresh, of: association)
+    return fresh
+  }
+
+  /// Requests by number or national ID, as typed.
+  package func find(_ text: String, as actor: StaffActor) async throws -> SearchResult {
+    try actor.must(.seeRequests)
+    let association = actor.association
+    return try await database.read(in: .of(association)) { tx in
+      if let number = RequestNumber(Digits.western(text.trimmedSpaces)) {
+        return try RequestLists.find(number, of: association, in: tx).map(SearchResult.request) ?? .lines([])
+      }
+      if let nationalID = try? NationalID(typed: text) {
+        return .lines(try RequestLists.find(nationalID, of: association, in: tx))
+      }
+      return .lines([])
+    }
+  }
+}
+
+/// What a search found: one request, or lines to choose from.
+package enum SearchResult: Hashable, Sendable {
+  case request(Request.ID)
+  case lines([RequestLine])
+}

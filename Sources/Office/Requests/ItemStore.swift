@@ -1,0 +1,105 @@
+import Casework
+import SQL
+
+/// Checklist items as rows, in the order of the service's requirements.
+enum ItemStore {
+  private static let columns =
+    "code, name_ar, name_en, is_required, state, note, staff_id, at, expires, document_id, document_name, media_type, size, document_hash"
+
+  static func items(of id: Request.ID, in association: Association.ID, _ tx: any Transaction) throws -> [ChecklistItem]
+  {
+    try tx.rows(
+      "SELECT \(columns) FROM request_item WHERE association_id = $1 AND request_id = $2 ORDER BY position",
+      [.id(association), .id(id)], ChecklistItem.read)
+  }
+
+  static func insert(
+    _ item: ChecklistItem, at position: Int, of id: Request.ID, in association: Association.ID, _ tx: any Transaction
+  ) throws {
+    try tx.run(
+      """
+      INSERT INTO request_item (association_id, request_id, position, \(columns)) VALUES (\(placeholders(17)))
+      """, [.id(association), .id(id), .integer(position)] + item.storedValues)
+  }
+
+  static func update(
+    _ item: ChecklistItem, at position: Int, of id: Request.ID, in association: Association.ID, _ tx: any Transaction
+  ) throws {
+    let set = columns.split(separator: ", ").enumerated().map { "\($1) = $\($0 + 4)" }.joined(separator: ", ")
+    try tx.run(
+      "UPDATE request_item SET \(set) WHERE association_id = $1 AND request_id = $2 AND position = $3",
+      [.id(association), .id(id), .integer(position)] + item.storedValues)
+  }
+}
+
+extension ChecklistItem {
+  var storedValues: [SQLValue] {
+    var state = "missing"
+    var note: String?
+    var staff: StaffMember.ID?
+    var at: Instant?
+    var expires: CalendarDay?
+    switch self.state {
+    case .missing: break
+    case .supplied: state = "supplied"
+    case .verified(let verification):
+      state = "verified"
+      note = verification.against
+      staff = verification.by
+      at = verification.at
+      expires = verification.expires
+    case .rejected(let reason):
+      state = "rejected"
+      note = reason
+    case .waived(let reason, let by):
+      state = "waived"
+      note = reason
+      staff = by
+    }
+    return [
+      .text(requirement.code), .text(requirement.nameAr), .text(requirement.nameEn), .flag(requirement.isRequired),
+      .text(state), .text(orNull: note), .id(orNull: staff), .time(orNull: at), .day(orNull: expires),
+      .id(orNull: document?.id), .text(orNull: document?.name), .word(orNull: document?.mediaType),
+      .integer(orNull: document.map { Int64($0.size) }), .bytes(orNull: document?.fingerprint),
+    ]
+  }
+
+  static func read(_ row: any Row) throws -> ChecklistItem {
+    var column = Columns(row)
+    let requirement = Requirement(
+      code: try column.text(), nameAr: try column.text(), nameEn: try column.text(), isRequired: try column.flag())
+    let word = try column.text()
+    let note = try column.textOrNil() ?? ""
+    let staff: StaffMember.ID? = try column.idOrNil()
+    let at = try column.instantOrNil()
+    let expires = try column.dayOrNil()
+    let state: State =
+      switch word {
+      case "supplied": .supplied
+      case "verified":
+        if let staff, let at {
+          .verified(Verification(by: staff, at: at, against: note, expires: expires))
+        } else {
+          throw SQLFault.unexpectedColumn(4)
+        }
+      case "rejected": .rejected(reason: note)
+      case "waived":
+        if let staff { .waived(reason: note, by: staff) } else { throw SQLFault.unexpectedColumn(6) }
+      default: .missing
+      }
+    return ChecklistItem(requirement: requirement, state: state, document: try RequestDocument.readOrNil(&column))
+  }
+}
+
+extension RequestDocument {
+  /// The five document columns, all of them or none.
+  static func readOrNil(_ column: inout Columns) throws -> RequestDocument? {
+    let id: RequestDocument.ID? = try column.idOrNil()
+    let name = try column.textOrNil()
+    let mediaType: MediaType? = try column.wordOrNil()
+    let size = try column.intOrNil()
+    let fingerprint = try column.bytesOrNil()
+    guard let id, let name, let mediaType, let size, let fingerprint else { return nil }
+    return RequestDocument(id: id, name: name, mediaType: mediaType, size: size, fingerprint: fingerprint)
+  }
+}

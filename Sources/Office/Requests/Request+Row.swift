@@ -1,0 +1,195 @@
+import Casework
+import SQL
+
+extension Request {
+  /// The values of `RequestStore.columns`, in their order.
+  var storedValues: [SQLValue] {
+    let core: [SQLValue] = [
+      .integer(number?.year ?? 0), .integer(number?.serial ?? 0), .id(service), .id(policy), .word(stage),
+      .integer(version), .id(orNull: assignee), .text(applicant.name.short), .word(channel),
+      .integer(orNull: particulars.amount?.count), .text(orNull: particulars.urgency), .text(particulars.need),
+      .flag(particulars.criteriaRead),
+    ]
+    let person: [SQLValue] = [
+      .id(applicant.party), .text(applicant.name.stored), .text(applicant.nationalID.text),
+      .day(applicant.birth.day), .word(applicant.birth.typedAs), .text(applicant.mobile.text), .text(applicant.city),
+      .text(orNull: applicant.address?.text), .text(orNull: applicant.iban?.text),
+    ]
+    let moments: [SQLValue] = [
+      .time(orNull: times.submitted), .time(orNull: times.completed), .time(orNull: times.noticeGiven),
+      .time(orNull: times.decided), .time(orNull: times.answered),
+    ]
+    return core + person + moments + sealValues + referralValues + studyValues + decisionValues + outcomeValues
+  }
+
+  private var sealValues: [SQLValue] {
+    [
+      .text(orNull: seal?.declaration), .text(orNull: seal?.signer), .word(orNull: seal?.method),
+      .time(orNull: seal?.at), .bytes(orNull: seal?.fingerprint),
+    ]
+  }
+
+  private var referralValues: [SQLValue] {
+    [
+      .text(orNull: referral?.question), .id(orNull: referral?.askedBy), .time(orNull: referral?.askedAt),
+      .text(orNull: referral?.answer), .id(orNull: referral?.answeredBy),
+    ]
+  }
+
+  private var studyValues: [SQLValue] {
+    [
+      .id(orNull: study?.by), .time(orNull: study?.begunAt), .text(orNull: study?.report?.summary),
+      .text(orNull: study?.report?.opinion), .word(orNull: study?.report?.recommendation),
+      .time(orNull: study?.report?.at),
+    ]
+  }
+
+  private var decisionValues: [SQLValue] {
+    [
+      .word(orNull: decision?.outcome), .text(orNull: decision?.reasons), .text(orNull: decision?.conditions),
+      .integer(orNull: decision?.amount?.count), .text(orNull: decision?.members.joined(separator: "\n")),
+      .id(orNull: decision?.by), .time(orNull: decision?.at),
+    ]
+  }
+
+  private var outcomeValues: [SQLValue] {
+    [
+      .text(orNull: registration?.number), .text(orNull: registration?.category),
+      .day(orNull: registration?.renewal), .id(orNull: registration?.by), .text(orNull: delivery?.what),
+      .text(orNull: delivery?.recipient), .id(orNull: delivery?.by), .time(orNull: delivery?.at),
+    ]
+  }
+
+  /// Reads `id` and then `RequestStore.columns`.
+  static func read(_ row: any Row, items: [ChecklistItem] = [], pauses: [Pause] = []) throws -> Request {
+    var column = Columns(row)
+    let id: Request.ID = try column.id()
+    let number = RequestNumber(year: try column.int(), serial: try column.int())
+    let service: Service.ID = try column.id()
+    let policy: PolicyVersion.ID = try column.id()
+    let stage: Stage = try column.word()
+    let version = try column.int()
+    let assignee: StaffMember.ID? = try column.idOrNil()
+    _ = try column.text()
+    let channel: Channel = try column.word()
+    let amount = try column.intOrNil().map { Halalas($0) }
+    let urgency = try column.textOrNil()
+    let particulars = Particulars(
+      need: try column.text(), amount: amount, urgency: urgency, criteriaRead: try column.flag())
+    let applicant = try Applicant.read(&column)
+    let times = Times(
+      submitted: try column.instantOrNil(), completed: try column.instantOrNil(),
+      noticeGiven: try column.instantOrNil(), decided: try column.instantOrNil(),
+      answered: try column.instantOrNil())
+    return Request(
+      id: id, service: service, policy: policy, number: number, stage: stage, version: version, applicant: applicant,
+      particulars: particulars, channel: channel, items: items, seal: try Seal.readOrNil(&column), times: times,
+      referral: try Referral.readOrNil(&column), study: try Study.readOrNil(&column),
+      decision: try Decision.readOrNil(&column), registration: try Registration.readOrNil(&column),
+      delivery: try Delivery.readOrNil(&column), assignee: assignee, pauses: pauses)
+  }
+}
+
+extension Applicant {
+  fileprivate static func read(_ column: inout Columns) throws -> Applicant {
+    let party: Identifier<Party> = try column.id()
+    let name = try column.value(PersonName.init(stored:))
+    let nationalID: NationalID = try column.form()
+    let birth = EnteredDate(day: try column.day(), typedAs: try column.word())
+    return Applicant(
+      party: party, name: name, nationalID: nationalID, birth: birth,
+      mobile: try column.form(), city: try column.text(),
+      address: try column.formOrNil(), iban: try column.formOrNil())
+  }
+}
+
+extension Seal {
+  fileprivate static func readOrNil(_ column: inout Columns) throws -> Seal? {
+    let declaration = try column.textOrNil()
+    let signer = try column.textOrNil()
+    let method: Method? = try column.wordOrNil()
+    let at = try column.instantOrNil()
+    let fingerprint = try column.bytesOrNil()
+    guard let declaration, let signer, let method, let at, let fingerprint else { return nil }
+    return Seal(declaration: declaration, signer: signer, method: method, at: at, fingerprint: fingerprint)
+  }
+}
+
+extension Referral {
+  fileprivate static func readOrNil(_ column: inout Columns) throws -> Referral? {
+    let question = try column.textOrNil()
+    let by: StaffMember.ID? = try column.idOrNil()
+    let at = try column.instantOrNil()
+    let answer = try column.textOrNil()
+    let answeredBy: StaffMember.ID? = try column.idOrNil()
+    guard let question, let by, let at else { return nil }
+    return Referral(question: question, askedBy: by, askedAt: at, answer: answer, answeredBy: answeredBy)
+  }
+}
+
+extension Study {
+  fileprivate static func readOrNil(_ column: inout Columns) throws -> Study? {
+    let by: StaffMember.ID? = try column.idOrNil()
+    let begunAt = try column.instantOrNil()
+    let summary = try column.textOrNil()
+    let opinion = try column.textOrNil()
+    let recommendation: Recommendation? = try column.wordOrNil()
+    let at = try column.instantOrNil()
+    guard let by, let begunAt else { return nil }
+    guard let summary, let opinion, let recommendation, let at else { return Study(by: by, begunAt: begunAt) }
+    return Study(
+      by: by, begunAt: begunAt,
+      report: Report(summary: summary, opinion: opinion, recommendation: recommendation, at: at))
+  }
+}
+
+extension Decision {
+  fileprivate static func readOrNil(_ column: inout Columns) throws -> Decision? {
+    let outcome: Outcome? = try column.wordOrNil()
+    let reasons = try column.textOrNil()
+    let conditions = try column.textOrNil()
+    let amount = try column.intOrNil().map { Halalas($0) }
+    let members = try column.textOrNil()
+    let by: StaffMember.ID? = try column.idOrNil()
+    let at = try column.instantOrNil()
+    guard let outcome, let reasons, let conditions, let members, let by, let at else { return nil }
+    return Decision(
+      outcome: outcome, reasons: reasons, conditions: conditions, amount: amount,
+      members: members.split(separator: "\n").map(String.init), by: by, at: at)
+  }
+}
+
+extension Registration {
+  fileprivate static func readOrNil(_ column: inout Columns) throws -> Registration? {
+    let number = try column.textOrNil()
+    let category = try column.textOrNil()
+    let renewal = try column.dayOrNil()
+    let by: StaffMember.ID? = try column.idOrNil()
+    guard let number, let category, let renewal, let by else { return nil }
+    return Registration(number: number, category: category, renewal: renewal, by: by)
+  }
+}
+
+extension Delivery {
+  fileprivate static func readOrNil(_ column: inout Columns) throws -> Delivery? {
+    let what = try column.textOrNil()
+    let recipient = try column.textOrNil()
+    let by: StaffMember.ID? = try column.idOrNil()
+    let at = try column.instantOrNil()
+    guard let what, let recipient, let by, let at else { return nil }
+    return Delivery(what: what, recipient: recipient, by: by, at: at)
+  }
+}
+
+extension PersonName {
+  /// The four parts, a line each, empty where the document has none.
+  var stored: String {
+    [first.text, father?.text ?? "", grandfather?.text ?? "", family.text].joined(separator: "\n")
+  }
+
+  init?(stored text: String) {
+    let parts = text.split(separator: "\n", omittingEmptySubsequences: false).map { try? NamePart(typed: String($0)) }
+    guard parts.count == 4, let first = parts[0], let family = parts[3] else { return nil }
+    self.init(first: first, father: parts[1], grandfather: parts[2], family: family)
+  }
+}

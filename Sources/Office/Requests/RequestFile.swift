@@ -1,0 +1,66 @@
+package import Casework
+import SQL
+
+/// Everything the request page shows.
+package struct RequestFile: Sendable {
+  package var request: Request
+  package var settings: Settings
+  /// The version that judges this request, which may be older than the one in force.
+  package var policy: PolicyVersion
+  package var deadline: Deadline
+  package var seal: Seal.State
+  /// Oldest first.
+  package var events: [Event]
+  package var now: Instant
+
+  package var service: Service? { settings.service(request.service) }
+}
+
+extension Office {
+  package func request(_ id: Request.ID, as actor: StaffActor) async throws -> RequestFile {
+    try actor.must(.seeRequests)
+    return try await file(of: id, in: actor.association)
+  }
+
+  func file(of id: Request.ID, in association: Association.ID) async throws -> RequestFile {
+    let now = clock.now
+    return try await database.read(in: .of(association)) { tx in
+      let request = try RequestStore.get(id, of: association, in: tx)
+      let settings = try settings(of: association, in: tx)
+      let policy = try policy(request.policy, of: association, in: tx)
+      return RequestFile(
+        request: request, settings: settings, policy: policy,
+        deadline: request.deadline(under: policy.reply, at: now, in: settings.calendar),
+        seal: request.sealState(with: hash), events: try EventStore.events(about: id, of: association, in: tx), now: now)
+    }
+  }
+
+  /// Where a document of this request lies, and what it is.
+  package func document(
+    _ code: String, of id: Request.ID, as actor: StaffActor
+  ) async throws -> (document: RequestDocument, path: String) {
+    try actor.must(.seeRequests)
+    let association = actor.association
+    let items = try await database.read(in: .of(association)) { tx in
+      try ItemStore.items(of: id, in: association, tx)
+    }
+    guard let document = items.first(where: { $0.requirement.code == code })?.document else {
+      throw OfficeRefusal.notFound
+    }
+    return (document, vault.path(of: document.fingerprint))
+  }
+}
+
+/// Events read back for people.
+enum EventStore {
+  /// At most this many of one request are shown; the chain keeps all.
+  private static let limit = 500
+
+  static func events(about id: Request.ID, of association: Association.ID, in tx: any Transaction) throws -> [Event] {
+    try tx.rows(
+      """
+      SELECT \(AuditChain.Entry.columns) FROM event WHERE association_id = $1 AND subject_id = $2 ORDER BY seq LIMIT $3
+      """, [.id(association), .id(id), .integer(limit)]
+    ) { try AuditChain.Entry.read($0).event }
+  }
+}

@@ -1,0 +1,152 @@
+package import Casework
+package import SQL
+
+/// Which open requests a list shows.
+package enum RequestFilter: String, Hashable, Sendable, CaseIterable {
+  case mine, team, unassigned, waiting
+}
+
+/// One line of the inbox.
+package struct RequestLine: Hashable, Sendable {
+  package var id: Request.ID
+  package var number: RequestNumber
+  package var name: String
+  package var service: Service.ID
+  package var stage: Stage
+  package var amount: Halalas?
+  package var isUrgent: Bool
+  package var assignee: StaffMember.ID?
+  /// nil when nothing is due: no ceiling, not begun, or answered.
+  package var due: CalendarDay?
+  package var place: ListPlace
+}
+
+/// Where a page of a list ends, for the page after it.
+package struct ListPlace: Hashable, Sendable {
+  package var due: Int64
+  package var id: Request.ID
+
+  package init(due: Int64, id: Request.ID) {
+    self.due = due
+    self.id = id
+  }
+}
+
+/// Lists of requests, read by their indexes; a page never costs more than its rows.
+enum RequestLists {
+  private static let columns =
+    "id, year, serial, name, service_id, stage, amount, urgency, assignee_id, due_order"
+
+  static func page(
+    _ filter: RequestFilter, of staff: StaffMember.ID, after place: ListPlace?, limit: Int,
+    in association: Association.ID, _ tx: any Transaction
+  ) throws -> [RequestLine] {
+    var values: [SQLValue] = [.id(association)]
+    var condition = "association_id = $1 AND is_open = 1"
+    switch filter {
+    case .mine:
+      values.append(.id(staff))
+      condition += " AND assignee_id = $2"
+    case .unassigned: condition += " AND assignee_id IS NULL"
+    case .waiting: condition += " AND waits = 1"
+    case .team: break
+    }
+    if let place {
+      let first = values.count + 1
+      condition += " AND (due_order, id) > ($\(first), $\(first + 1))"
+      values += [.integer(place.due), .id(place.id)]
+    }
+    values.append(.integer(limit))
+    return try tx.rows(
+      "SELECT \(columns) FROM request WHERE \(condition) ORDER BY due_order, id LIMIT $\(values.count)", values,
+      RequestLine.read)
+  }
+
+  /// The request with this number.
+  static func find(_ number: RequestNumber, of association: Association.ID, in tx: any Transaction) throws
+    -> Request.ID?
+  {
+    try tx.first(
+      "SELECT id FROM request WHERE association_id = $1 AND year = $2 AND serial = $3",
+      [.id(association), .integer(number.year), .integer(number.serial)]
+    ) { row in
+      var column = Columns(row)
+      return try column.id()
+    }
+  }
+
+  /// Requests of the person with this national ID, newest first.
+  static func find(_ nationalID: NationalID, of association: Association.ID, in tx: any Transaction) throws
+    -> [RequestLine]
+  {
+    try tx.rows(
+      """
+      SELECT \(columns.split(separator: ", ").map { "r.\($0)" }.joined(separator: ", "))
+      FROM party p JOIN request r ON r.association_id = p.association_id AND r.party_id = p.id
+      WHERE p.association_id = $1 AND p.national_id = $2 ORDER BY r.id DESC LIMIT 50
+      """, [.id(association), .text(nationalID.text)], RequestLine.read)
+  }
+
+  static func count(mineOf staff: StaffMember.ID, by day: CalendarDay, of association: Association.ID, in tx: any Transaction)
+    throws -> (open: Int, late: Int, today: Int)
+  {
+    let found = try tx.first(
+      """
+      SELECT count(*), coalesce(sum(due_order < $3), 0), coalesce(sum(due_order = $3), 0) FROM request
+      WHERE association_id = $1 AND assignee_id = $2 AND is_open = 1
+      """, [.id(association), .id(staff), .day(day)]
+    ) { (Int(try $0.integer(0)), Int(try $0.integer(1)), Int(try $0.integer(2))) }
+    return found ?? (0, 0, 0)
+  }
+
+  static func tally(of association: Association.ID, at sequence: Int64, on day: CalendarDay, in tx: any Transaction) throws
+    -> Tally
+  {
+    let found = try tx.first(
+      """
+      SELECT count(*), coalesce(sum(assignee_id IS NULL), 0), coalesce(sum(waits), 0),
+        coalesce(sum(due_order < $2), 0), coalesce(sum(due_order = $2), 0)
+      FROM request WHERE association_id = $1 AND is_open = 1
+      """, [.id(association), .day(day)]
+    ) { row in
+      var column = Columns(row)
+      return Tally(
+        sequence: sequence, day: day, open: try column.int(), unassigned: try column.int(),
+        waiting: try column.int(), late: try column.int(), dueToday: try column.int())
+    }
+    return found ?? Tally(sequence: sequence, day: day)
+  }
+
+  /// Every open request's stored days, for a recount.
+  static func openDeadlines(of association: Association.ID, in tx: any Transaction) throws
+    -> [(id: Request.ID, due: CalendarDay?, floorEnds: CalendarDay?)]
+  {
+    try tx.rows(
+      "SELECT id, due_order, floor_ends FROM request WHERE association_id = $1 AND is_open = 1", [.id(association)]
+    ) { row in
+      var column = Columns(row)
+      let id: Request.ID = try column.id()
+      let order = try column.int()
+      return (id, order == Int(RequestStore.noDueDay) ? nil : CalendarDay(number: order), try column.dayOrNil())
+    }
+  }
+}
+
+extension RequestLine {
+  static func read(_ row: any Row) throws -> RequestLine {
+    var column = Columns(row)
+    let id: Request.ID = try column.id()
+    let number = RequestNumber(year: try column.int(), serial: try column.int())
+    let name = try column.text()
+    let service: Service.ID = try column.id()
+    let stage: Stage = try column.word()
+    let amount = try column.intOrNil().map { Halalas(Int64($0)) }
+    let isUrgent = try column.textOrNil() != nil
+    let assignee: StaffMember.ID? = try column.idOrNil()
+    let order = try column.int()
+    return RequestLine(
+      id: id, number: number, name: name, service: service, stage: stage, amount: amount, isUrgent: isUrgent,
+      assignee: assignee, due: order == Int(RequestStore.noDueDay) ? nil : CalendarDay(number: order),
+      place: ListPlace(due: Int64(order), id: id))
+  }
+}

@@ -1,0 +1,149 @@
+package import Casework
+import Crypto
+import SQL
+
+/// Requests as rows: one wide row each, so that a page costs one read, and their checklist and pauses beside it.
+enum RequestStore {
+  /// Key, then everything the fingerprint covers except what is derived (`is_open`, `due_order`, `floor_ends`, `waits`).
+  static let columns: [String] = [
+    "year", "serial", "service_id", "policy_id", "stage", "version", "assignee_id", "name", "channel", "amount",
+    "urgency", "need", "criteria_read", "party_id", "name_parts", "national_id", "birth_day", "birth_typed_as",
+    "mobile", "city", "address", "iban", "submitted_at", "completed_at", "notice_at", "decided_at", "answered_at",
+    "seal_declaration", "seal_signer", "seal_method", "seal_at", "seal_hash", "referral_question", "referral_by",
+    "referral_at", "referral_answer", "referral_answered_by", "study_by", "study_begun_at", "study_summary",
+    "study_opinion", "study_recommendation", "study_at", "decision_outcome", "decision_reasons",
+    "decision_conditions", "decision_amount", "decision_members", "decision_by", "decision_at",
+    "registration_number", "registration_category", "registration_renewal", "registration_by", "delivery_what",
+    "delivery_recipient", "delivery_by", "delivery_at",
+  ]
+  static let derived = ["is_open", "due_order", "floor_ends", "waits"]
+  static let list = columns.joined(separator: ", ")
+
+  private static let insertStatement: String = {
+    let all = ["association_id", "id"] + columns + derived
+    return "INSERT INTO request (\(all.joined(separator: ", "))) VALUES (\(placeholders(all.count)))"
+  }()
+
+  private static let updateStatement: String = {
+    let set = (columns + derived).enumerated().map { "\($1) = $\($0 + 4)" }.joined(separator: ", ")
+    return "UPDATE request SET \(set) WHERE association_id = $1 AND id = $2 AND version = $3"
+  }()
+
+  /// The request, or `notFound`.
+  static func get(_ id: Request.ID, of association: Association.ID, in tx: any Transaction) throws -> Request {
+    let items = try ItemStore.items(of: id, in: association, tx)
+    let pauses = try pauses(of: id, in: association, tx)
+    let found = try tx.first(
+      "SELECT id, \(list) FROM request WHERE association_id = $1 AND id = $2", [.id(association), .id(id)]
+    ) { row in try Request.read(row, items: items, pauses: pauses) }
+    guard let found else { throw OfficeRefusal.notFound }
+    return found
+  }
+
+  static func pauses(of id: Request.ID, in association: Association.ID, _ tx: any Transaction) throws -> [Pause] {
+    try tx.rows(
+      """
+      SELECT reason, from_at, until_at FROM request_pause WHERE association_id = $1 AND request_id = $2 ORDER BY number
+      """, [.id(association), .id(id)]
+    ) { row in
+      var column = Columns(row)
+      return Pause(try column.word(), from: try column.instant(), until: try column.instantOrNil())
+    }
+  }
+
+  /// Saves a new request and its first events; the row, its checklist and the chain stand or fall together.
+  static func insert(
+    _ request: Request, _ events: [Event], _ deadline: Deadline, of association: Association.ID,
+    in tx: any Transaction
+  ) throws {
+    let values = request.storedValues
+    try tx.run(insertStatement, [.id(association), .id(request.id)] + values + derivedValues(request, deadline))
+    for (position, item) in request.items.enumerated() {
+      try ItemStore.insert(item, at: position, of: request.id, in: association, tx)
+    }
+    try AuditChain.append(
+      events, about: request.id.bytes, state: fingerprint(of: values, request.items), of: association, in: tx)
+  }
+
+  /// Saves a changed request under its optimistic lock: `changedMeanwhile` when another save came first.
+  static func save(
+    _ request: inout Request, was before: Request, _ events: [Event], _ deadline: Deadline,
+    of association: Association.ID, in tx: any Transaction
+  ) throws {
+    request.version = before.version + 1
+    let values = request.storedValues
+    let changed = try tx.run(
+      updateStatement,
+      [.id(association), .id(request.id), .integer(before.version)] + values + derivedValues(request, deadline))
+    guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
+    for (position, item) in request.items.enumerated() where item != before.items[position] {
+      try ItemStore.update(item, at: position, of: request.id, in: association, tx)
+    }
+    try savePauses(of: request, was: before, association, tx)
+    try AuditChain.append(
+      events, about: request.id.bytes, state: fingerprint(of: values, request.items), of: association, in: tx)
+  }
+
+  private static func savePauses(
+    of request: Request, was before: Request, _ association: Association.ID, _ tx: any Transaction
+  ) throws {
+    guard request.pauses != before.pauses else { return }
+    try tx.run(
+      "DELETE FROM request_pause WHERE association_id = $1 AND request_id = $2", [.id(association), .id(request.id)])
+    for (number, pause) in request.pauses.enumerated() {
+      try tx.run(
+        """
+        INSERT INTO request_pause (association_id, request_id, number, reason, from_at, until_at)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        """,
+        [
+          .id(association), .id(request.id), .integer(number), .word(pause.reason), .time(pause.from),
+          .time(orNull: pause.until),
+        ])
+    }
+  }
+
+  /// Only the derived columns: after a holiday was corrected.
+  static func saveDeadline(
+    _ deadline: Deadline, of request: Request, in association: Association.ID, _ tx: any Transaction
+  ) throws {
+    try tx.run(
+      """
+      UPDATE request SET is_open = $3, due_order = $4, floor_ends = $5, waits = $6
+      WHERE association_id = $1 AND id = $2
+      """, [.id(association), .id(request.id)] + derivedValues(request, deadline))
+  }
+
+  /// Sorts after every real day: nothing is due.
+  static let noDueDay: Int64 = 1_000_000
+
+  private static func derivedValues(_ request: Request, _ deadline: Deadline) -> [SQLValue] {
+    let due = request.stage.isAnswered ? nil : deadline.due
+    return [
+      .flag(!request.stage.isFinal), .integer(due.map { Int64($0.number) } ?? noDueDay),
+      .day(orNull: deadline.floorEnds), .flag(request.stage.waitsOnApplicant),
+    ]
+  }
+
+  // MARK: Fingerprints
+
+  static func fingerprint(of values: [SQLValue], _ items: [ChecklistItem]) -> [UInt8] {
+    SHA256.digest(StoredForm.bytes(of: values + items.flatMap(\.storedValues)))
+  }
+
+  /// The stored requests' fingerprints, a page at a time in order of identifier.
+  static func fingerprints(
+    of association: Association.ID, after: [UInt8], limit: Int, in tx: any Transaction
+  ) throws -> [(id: Request.ID, number: String, fingerprint: [UInt8])] {
+    let found = try tx.rows(
+      "SELECT id, \(list) FROM request WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT $3",
+      [.id(association), .bytes(after), .integer(limit)]
+    ) { row in try Request.read(row) }
+    return try found.map { request in
+      let items = try ItemStore.items(of: request.id, in: association, tx)
+      return (
+        request.id, request.number?.description ?? "", fingerprint(of: request.storedValues, items)
+      )
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package import Casework
+
+extension Office {
+  /// Records that an item was matched and found valid.
+  package func verify(
+    _ code: String, against evidence: String, expires: CalendarDay?, on id: Request.ID, seen version: Int,
+    as actor: StaffActor
+  ) async throws {
+    try await act(.checkItems, on: id, seen: version, as: actor) { request, bearings in
+      [try request.verify(code, against: evidence, expires: expires, by: actor.actor, at: bearings.now)]
+    }
+  }
+
+  /// Hands an unfit item back to the applicant, who is told why.
+  package func reject(
+    _ code: String, because reason: String, on id: Request.ID, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try await act(.checkItems, on: id, seen: version, as: actor) { request, bearings in
+      [try request.reject(code, because: reason, by: actor.actor, at: bearings.now)]
+    }
+  }
+
+  /// Lets one request go without a required item.
+  package func waive(
+    _ code: String, because reason: String, on id: Request.ID, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try await act(.checkItems, on: id, seen: version, as: actor) { request, bearings in
+      try request.waive(code, because: reason, by: actor.actor, at: bearings.now)
+    }
+  }
+
+  /// Tells the applicant what is missing.
+  package func handBack(
+    saying note: String, on id: Request.ID, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try await act(.checkItems, on: id, seen: version, as: actor) { request, bearings in
+      [try request.handBack(saying: note, by: actor.actor, at: bearings.now)]
+    }
+  }
+
+  /// Takes a document in at the desk.
+  package func supply(
+    _ path: String, named name: String, for code: String, on id: Request.ID, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try actor.must(.takeIn)
+    let document = try vault.take(path, named: name, as: randomness.identifier(at: clock.now))
+    try await act(.takeIn, on: id, seen: version, as: actor) { request, bearings in
+      try request.supply(document, for: code, by: actor.actor, at: bearings.now)
+    }
+  }
+
+  /// Corrects what is asked for; a signed request must be signed again.
+  package func edit(
+    need: String, amount: Halalas?, because reason: String, on id: Request.ID, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try await act(.takeIn, on: id, seen: version, as: actor) { request, bearings in
+      [try request.edit(need: need, amount: amount, because: reason, by: actor.actor, at: bearings.now)]
+    }
+  }
+
+  /// Takes the applicant's signature before an employee.
+  package func attest(
+    signedBy signer: String, method: Seal.Method, on id: Request.ID, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try await act(.takeAttestations, on: id, seen: version, as: actor) { request, bearings in
+      [
+        try request.attest(
+          bearings.policy.declaration, signedBy: signer, method: method, by: actor.actor, at: bearings.now,
+          with: bearings.hash)
+      ]
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package import Casework
+
+/// A decision as the committee's form gives it.
+package struct DecisionForm: Hashable, Sendable {
+  package var outcome: Decision.Outcome
+  package var reasons: String
+  package var conditions: String
+  package var amount: Halalas?
+  package var members: [String]
+
+  package init(
+    outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, members: [String]
+  ) {
+    self.outcome = outcome
+    self.reasons = reasons
+    self.conditions = conditions
+    self.amount = amount
+    self.members = members
+  }
+}
+
+extension Office {
+  package func decide(_ form: DecisionForm, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
+    try await act(.decide, on: id, seen: version, as: actor) { request, bearings in
+      [
+        try request.decide(
+          form.outcome, reasons: form.reasons, conditions: form.conditions, amount: form.amount,
+          members: form.members, by: actor.actor, at: bearings.now)
+      ]
+    }
+  }
+
+  /// Gives the applicant the answer; a message goes out.
+  package func answer(through channel: Channel, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
+    try await act(.answerApplicants, on: id, seen: version, as: actor) { request, bearings in
+      [
+        try request.answer(
+          through: channel, by: actor.actor, at: bearings.now, under: bearings.policy.reply, in: bearings.calendar)
+      ]
+    }
+  }
+
+  package func register(
+    category: String, on id: Request.ID, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try await act(.register, on: id, seen: version, as: actor) { request, bearings in
+      [try request.register(category: category, by: actor.actor, at: bearings.now)]
+    }
+  }
+
+  package func deliver(
+    _ what: String, to recipient: String, on id: Request.ID, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try await act(.deliver, on: id, seen: version, as: actor) { request, bearings in
+      [try request.deliver(what, to: recipient, by: actor.actor, under: bearings.gates, at: bearings.now)]
+    }
+  }
+
+  package func close(_ id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
+    try await act(.close, on: id, seen: version, as: actor) { request, bearings in
+      [try request.close(by: actor.actor, at: bearings.now)]
+    }
+  }
+
+  package func withdraw(
+    because reason: String, on id: Request.ID, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try await act(.withdraw, on: id, seen: version, as: actor) { request, bearings in
+      [try request.withdraw(because: reason, by: actor.actor, at: bearings.now)]
+    }
+  }
+
+  /// Gives a request to a colleague who may see requests, or to nobody.
+  package func assign(_ staff: StaffMember.ID?, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
+    let name = try await assignee(staff, of: actor.association)
+    try await act(.assign, on: id, seen: version, as: actor) { request, bearings in
+      [try request.assign(to: staff, named: name, by: actor.actor, at: bearings.now)]
+    }
+  }
+
+  private func assignee(_ id: StaffMember.ID?, of association: Association.ID) async throws -> String {
+    guard let id else { return "" }
+    let member = try await database.read(in: .of(association)) { tx in
+      try StaffStore.get(id, of: association, in: tx)
+    }
+    guard member.isActive, member.duties.contains(.seeRequests) else { throw OfficeRefusal.notFound }
+    return member.name
+  }
+
+  package func pauseClock(
+    for reason: Pause.Reason, saying note: String, on id: Request.ID, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try await act(.pauseClocks, on: id, seen: version, as: actor) { request, bearings in
+      [try request.pauseClock(for: reason, saying: note, by: actor.actor, at: bearings.now)]
+    }
+  }
+
+  package func resumeClock(on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
+    try await act(.pauseClocks, on: id, seen: version, as: actor) { request, bearings in
+      [try request.resumeClock(by: actor.actor, at: bearings.now)]
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package import Casework
+
+extension Office {
+  package func refer(_ question: String, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
+    try await act(.refer, on: id, seen: version, as: actor) { request, bearings in
+      [try request.refer(question, by: actor.actor, at: bearings.now)]
+    }
+  }
+
+  package func answerReferral(
+    _ answer: String, on id: Request.ID, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try await act(.answerReferrals, on: id, seen: version, as: actor) { request, bearings in
+      [try request.answerReferral(answer, by: actor.actor, at: bearings.now)]
+    }
+  }
+
+  /// Tells the applicant that a committee will study the request; the notice is logged and a message goes out.
+  package func giveNotice(
+    through channel: Channel, on id: Request.ID, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try await act(.giveNotices, on: id, seen: version, as: actor) { request, bearings in
+      [try request.giveNotice(by: actor.actor, through: channel, at: bearings.now)]
+    }
+  }
+
+  package func beginStudy(on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
+    try await act(.study, on: id, seen: version, as: actor) { request, bearings in
+      [try request.beginStudy(by: actor.actor, under: bearings.gates, at: bearings.now, with: bearings.hash)]
+    }
+  }
+
+  package func report(
+    summary: String, opinion: String, recommending recommendation: Study.Recommendation, on id: Request.ID,
+    seen version: Int, as actor: StaffActor
+  ) async throws {
+    try await act(.study, on: id, seen: version, as: actor) { request, bearings in
+      [
+        try request.report(
+          summary: summary, opinion: opinion, recommending: recommendation, by: actor.actor, at: bearings.now)
+      ]
+    }
+  }
+
+  package func sendToCommittee(_ id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
+    try await act(.sendToCommittee, on: id, seen: version, as: actor) { request, bearings in
+      [try request.sendToCommittee(by: actor.actor, under: bearings.gates, at: bearings.now)]
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package import Casework
+import SQL
+
+/// What a verb needs beside the request: the policy that judges it, the calendar, the time.
+package struct Bearings: Sendable {
+  package let policy: PolicyVersion
+  package let calendar: WorkingCalendar
+  package let now: Instant
+  package let hash: SHA256Fingerprint
+
+  package var gates: Set<Gate> { policy.gates }
+}
+
+extension Office {
+  /// Carries out one verb on a request: duty, load, rule, save with events and messages, or nothing at all.
+  ///
+  /// `version` is what the person was looking at; when someone saved in between, `changedMeanwhile` is thrown.
+  @discardableResult
+  func act(
+    _ duty: Duty, on id: Request.ID, seen version: Int, as actor: StaffActor,
+    _ verb: @escaping @Sendable (inout Request, Bearings) throws -> [Event]
+  ) async throws -> Request {
+    try actor.must(duty)
+    return try await change(id, in: actor.association, seen: version, verb)
+  }
+
+  @discardableResult
+  func change(
+    _ id: Request.ID, in association: Association.ID, seen version: Int?,
+    _ verb: @escaping @Sendable (inout Request, Bearings) throws -> [Event]
+  ) async throws -> Request {
+    let now = clock.now
+    return try await database.write(in: .of(association)) { tx in
+      let before = try RequestStore.get(id, of: association, in: tx)
+      if let version, version != before.version { throw OfficeRefusal.changedMeanwhile }
+      let settings = try settings(of: association, in: tx)
+      let bearings = Bearings(
+        policy: try policy(before.policy, of: association, in: tx), calendar: settings.calendar, now: now, hash: hash)
+      var request = before
+      let events = try verb(&request, bearings)
+      let deadline = request.deadline(under: bearings.policy.reply, at: now, in: bearings.calendar)
+      try RequestStore.save(&request, was: before, events, deadline, of: association, in: tx)
+      for event in events {
+        if let message = message(following: event, about: request) {
+          try MessageStore.insert(message, of: association, in: tx)
+        }
+      }
+      return request
+    }
+  }
+}

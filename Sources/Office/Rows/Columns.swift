@@ -1,0 +1,106 @@
+import Casework
+import SQL
+
+/// Reads one row's columns from left to right, so that a query's columns and its reading stand in the same order.
+struct Columns {
+  let row: any Row
+  private(set) var position = 0
+
+  init(_ row: any Row) {
+    self.row = row
+  }
+
+  private mutating func step() -> Int {
+    defer { position += 1 }
+    return position
+  }
+
+  mutating func text() throws -> String { try row.text(step()) }
+  mutating func textOrNil() throws -> String? { try row.textOrNil(step()) }
+  mutating func int() throws -> Int { Int(try row.integer(step())) }
+  mutating func intOrNil() throws -> Int? { try row.integerOrNil(step()).map(Int.init) }
+  mutating func flag() throws -> Bool { try row.flag(step()) }
+  mutating func bytes() throws -> [UInt8] { try row.bytes(step()) }
+  mutating func bytesOrNil() throws -> [UInt8]? { try row.bytesOrNil(step()) }
+  mutating func instant() throws -> Instant { Instant(microseconds: try row.integer(step())) }
+  mutating func instantOrNil() throws -> Instant? {
+    try row.integerOrNil(step()).map { Instant(microseconds: $0) }
+  }
+  mutating func day() throws -> CalendarDay { CalendarDay(number: Int(try row.integer(step()))) }
+  mutating func dayOrNil() throws -> CalendarDay? {
+    try row.integerOrNil(step()).map { CalendarDay(number: Int($0)) }
+  }
+
+  mutating func id<Entity>() throws -> Identifier<Entity> {
+    let column = step()
+    guard let id = Identifier<Entity>(bytes: try row.bytes(column)) else { throw SQLFault.unexpectedColumn(column) }
+    return id
+  }
+
+  mutating func idOrNil<Entity>() throws -> Identifier<Entity>? {
+    let column = step()
+    if row.isNull(column) { return nil }
+    guard let id = Identifier<Entity>(bytes: try row.bytes(column)) else { throw SQLFault.unexpectedColumn(column) }
+    return id
+  }
+
+  mutating func word<Word: RawRepresentable>() throws -> Word where Word.RawValue == String {
+    let column = step()
+    guard let word = Word(rawValue: try row.text(column)) else { throw SQLFault.unexpectedColumn(column) }
+    return word
+  }
+
+  mutating func wordOrNil<Word: RawRepresentable>() throws -> Word? where Word.RawValue == String {
+    let column = step()
+    guard let text = try row.textOrNil(column) else { return nil }
+    guard let word = Word(rawValue: text) else { throw SQLFault.unexpectedColumn(column) }
+    return word
+  }
+
+  /// A value whose stored form another type reads; a stored form it cannot read is damage.
+  mutating func value<Value>(_ read: (String) -> Value?) throws -> Value {
+    let column = step()
+    guard let value = read(try row.text(column)) else { throw SQLFault.unexpectedColumn(column) }
+    return value
+  }
+
+  /// A number, code or name in its canonical writing.
+  mutating func form<Form: WrittenForm>() throws -> Form {
+    try value { try? Form(typed: $0) }
+  }
+
+  mutating func formOrNil<Form: WrittenForm>() throws -> Form? {
+    try valueOrNil { try? Form(typed: $0) }
+  }
+
+  mutating func valueOrNil<Value>(_ read: (String) -> Value?) throws -> Value? {
+    let column = step()
+    guard let text = try row.textOrNil(column) else { return nil }
+    guard let value = read(text) else { throw SQLFault.unexpectedColumn(column) }
+    return value
+  }
+}
+
+extension SQLValue {
+  static func id<Entity>(_ id: Identifier<Entity>) -> SQLValue { .bytes(id.bytes) }
+  static func id<Entity>(orNull id: Identifier<Entity>?) -> SQLValue { id.map { .bytes($0.bytes) } ?? .null }
+  static func time(_ moment: Instant) -> SQLValue { .integer(moment.microseconds) }
+  static func time(orNull moment: Instant?) -> SQLValue { moment.map { .integer($0.microseconds) } ?? .null }
+  static func day(_ day: CalendarDay) -> SQLValue { .integer(Int64(day.number)) }
+  static func day(orNull day: CalendarDay?) -> SQLValue { day.map { .integer(Int64($0.number)) } ?? .null }
+  static func word<Word: RawRepresentable>(_ word: Word) -> SQLValue where Word.RawValue == String {
+    .text(word.rawValue)
+  }
+  static func word<Word: RawRepresentable>(orNull word: Word?) -> SQLValue where Word.RawValue == String {
+    word.map { .text($0.rawValue) } ?? .null
+  }
+}
+
+extension Scope {
+  static func of(_ association: Association.ID) -> Scope { .association(association.bytes) }
+}
+
+/// `$1, $2, …` for so many values.
+func placeholders(_ count: Int, from first: Int = 1) -> String {
+  (first..<(first + count)).map { "$\($0)" }.joined(separator: ", ")
+}

@@ -1,0 +1,89 @@
+import Casework
+import SQL
+import Synchronization
+
+/// What changes rarely, kept in memory: an association's services, policy in force and calendar.
+///
+/// Every use reads the association's `settings_version` in its own snapshot first, so that a change made by another
+/// process is seen at once and nothing stale is ever used.
+final class Shelf: Sendable {
+  private let settings = Mutex<[Association.ID: Settings]>([:])
+  private let policies = Mutex<[PolicyVersion.ID: PolicyVersion]>([:])
+  private let tallies = Mutex<[Association.ID: Tally]>([:])
+
+  /// So many associations are kept; beyond it the shelf starts anew.
+  private static let limit = 2_000
+
+  func settings(of association: Association.ID, version: Int) -> Settings? {
+    settings.withLock { shelf in
+      guard let kept = shelf[association], kept.version == version else { return nil }
+      return kept
+    }
+  }
+
+  func keep(_ fresh: Settings) {
+    settings.withLock { shelf in
+      if shelf.count >= Self.limit { shelf.removeAll() }
+      shelf[fresh.association.id] = fresh
+    }
+  }
+
+  func policy(_ id: PolicyVersion.ID) -> PolicyVersion? {
+    policies.withLock { $0[id] }
+  }
+
+  /// Only versions past their draft are kept: they never change again but for being superseded.
+  func keep(_ policy: PolicyVersion) {
+    policies.withLock { shelf in
+      if shelf.count >= Self.limit { shelf.removeAll() }
+      shelf[policy.id] = policy
+    }
+  }
+
+  func tally(of association: Association.ID, at sequence: Int64, on day: CalendarDay) -> Tally? {
+    tallies.withLock { shelf in
+      guard let kept = shelf[association], kept.sequence == sequence, kept.day == day else { return nil }
+      return kept
+    }
+  }
+
+  func keep(_ tally: Tally, of association: Association.ID) {
+    tallies.withLock { shelf in
+      if shelf.count >= Self.limit { shelf.removeAll() }
+      shelf[association] = tally
+    }
+  }
+}
+
+/// An association with what it is set to, as of one `settings_version`.
+package struct Settings: Sendable {
+  package var association: Association
+  package var version: Int
+  /// The policy version new requests are judged by; nil before the board approved any.
+  package var policy: PolicyVersion?
+  package var services: [Service]
+  package var calendar: WorkingCalendar
+  /// Names by identifier, active or not: events and assignments outlive employment.
+  package var staff: [StaffMember.ID: String]
+
+  package func service(_ id: Service.ID) -> Service? {
+    services.first { $0.id == id }
+  }
+
+  package func service(code: String) -> Service? {
+    services.first { $0.code == code }
+  }
+
+  package var offered: [Service] { services.filter(\.isOffered) }
+}
+
+/// How many open requests there are of each kind, as of one link of the chain and one day.
+struct Tally: Sendable {
+  var sequence: Int64
+  var day: CalendarDay
+  var open = 0
+  var unassigned = 0
+  var waiting = 0
+  var late = 0
+  var dueToday = 0
+}

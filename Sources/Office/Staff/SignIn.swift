@@ -1,0 +1,140 @@
+package import Casework
+import Crypto
+import SQL
+
+/// Why nobody was signed in. The words shown never tell which of name and password was wrong.
+package enum SignInRefusal: Error, Hashable, Sendable {
+  case wrongNameOrPassword
+  /// Too many failures; the next try is looked at after this moment.
+  case lockedUntil(Instant)
+}
+
+/// A signed-in session's secret, for the cookie; only its hash is stored.
+package struct SessionToken: Hashable, Sendable {
+  package let text: String
+
+  package init(text: String) { self.text = text }
+
+  var hash: [UInt8] { SHA256.digest(Array("session:\(text)".utf8)) }
+}
+
+extension Office {
+  /// A session lasts this long at most, and half an hour less than that since it was last used.
+  package static let longestSession = Span.hours(12)
+  package static let idleSession = Span.hours(2)
+
+  /// Signs a person in. Costs the same whether the name is known or not; failures close the door for a while.
+  package func signIn(
+    email: String, password: String, to association: Association.ID
+  ) async throws -> (SessionToken, StaffMember) {
+    let email = email.trimmedSpaces.lowercased()
+    let now = clock.now
+    let found = try await database.read(in: .of(association)) { tx in
+      try StaffStore.find(email: email, of: association, in: tx)
+    }
+    if let until = found?.member.lockout.until, found?.member.lockout.isClosed(at: now) == true {
+      throw SignInRefusal.lockedUntil(until)
+    }
+    let hash = PasswordHash(encoded: found?.passwordHash ?? Self.decoyHash)
+    let matches = try await passwords.verify(password, against: hash).isRight
+    guard let member = found?.member, matches, member.isActive else {
+      if let member = found?.member { try await recordFailure(of: member.id, in: association, at: now) }
+      throw SignInRefusal.wrongNameOrPassword
+    }
+    return (try await openSession(for: member, in: association, at: now), member)
+  }
+
+  /// Looked at when the name is unknown, so that the answer takes as long: the hash of a password nobody has.
+  private static let decoyHash =
+    "$argon2id$v=19$m=32768,t=3,p=1$c2lsYS1kZWNveS1zYWx0IQ$0m3YVxq3Bv1pC8W0X9J0p0m7b3sJ4l0kqkq0y1VZ0uA"
+
+  private func recordFailure(of id: StaffMember.ID, in association: Association.ID, at now: Instant) async throws {
+    try await database.write(in: .of(association)) { tx in
+      var lockout = try StaffStore.get(id, of: association, in: tx).lockout
+      lockout.failed(at: now)
+      try StaffStore.setLockout(lockout, of: id, in: association, tx)
+    }
+  }
+
+  private func openSession(
+    for member: StaffMember, in association: Association.ID, at now: Instant
+  ) async throws -> SessionToken {
+    let token = SessionToken(text: Base64URL.encode(randomness.bytes(32)))
+    try await database.write(in: .of(association)) { tx in
+      try StaffStore.setLockout(Lockout(), of: member.id, in: association, tx)
+      try SessionStore.deleteExpired(of: association, at: now, in: tx)
+      try SessionStore.insert(token, for: member.id, of: association, at: now, in: tx)
+    }
+    return token
+  }
+
+  /// Whose session it is; nil when it is unknown, over, or its person no longer works here.
+  package func session(_ token: SessionToken, in association: Association.ID) async throws -> StaffActor? {
+    let now = clock.now
+    let found = try await database.read(in: .of(association)) { tx in
+      try SessionStore.find(token, of: association, at: now, in: tx)
+    }
+    guard let found, found.member.isActive else { return nil }
+    if now - found.seenAt > .minutes(5) {
+      try await database.write(in: .of(association)) { tx in
+        try SessionStore.touch(token, of: association, at: now, in: tx)
+      }
+    }
+    return StaffActor(association: association, member: found.member)
+  }
+
+  package func signOut(_ token: SessionToken, of association: Association.ID) async throws {
+    try await database.write(in: .of(association)) { tx in
+      try SessionStore.delete(token, of: association, in: tx)
+    }
+  }
+}
+
+/// Sessions as rows: the token's hash, never the token.
+enum SessionStore {
+  static func insert(
+    _ token: SessionToken, for staff: StaffMember.ID, of association: Association.ID, at now: Instant,
+    in tx: any Transaction
+  ) throws {
+    try tx.run(
+      """
+      INSERT INTO session (association_id, token_hash, staff_id, created_at, seen_at, expires_at)
+      VALUES ($1, $2, $3, $4, $4, $5)
+      """,
+      [.id(association), .bytes(token.hash), .id(staff), .time(now), .time(now + Office.longestSession)])
+  }
+
+  static func find(
+    _ token: SessionToken, of association: Association.ID, at now: Instant, in tx: any Transaction
+  ) throws -> (member: StaffMember, seenAt: Instant)? {
+    try tx.first(
+      """
+      SELECT s.id, s.name, s.email, s.roles, s.is_active, s.failures, s.locked_until, n.seen_at
+      FROM session n JOIN staff s ON s.association_id = n.association_id AND s.id = n.staff_id
+      WHERE n.association_id = $1 AND n.token_hash = $2 AND n.expires_at > $3 AND n.seen_at > $4
+      """,
+      [.id(association), .bytes(token.hash), .time(now), .time(now - Office.idleSession)]
+    ) { row in (try StaffStore.read(row), Instant(microseconds: try row.integer(7))) }
+  }
+
+  static func touch(
+    _ token: SessionToken, of association: Association.ID, at now: Instant, in tx: any Transaction
+  ) throws {
+    try tx.run(
+      "UPDATE session SET seen_at = $3 WHERE association_id = $1 AND token_hash = $2",
+      [.id(association), .bytes(token.hash), .time(now)])
+  }
+
+  static func delete(_ token: SessionToken, of association: Association.ID, in tx: any Transaction) throws {
+    try tx.run(
+      "DELETE FROM session WHERE association_id = $1 AND token_hash = $2", [.id(association), .bytes(token.hash)])
+  }
+
+  static func deleteAll(of staff: StaffMember.ID, in association: Association.ID, _ tx: any Transaction) throws {
+    try tx.run("DELETE FROM session WHERE association_id = $1 AND staff_id = $2", [.id(association), .id(staff)])
+  }
+
+  static func deleteExpired(of association: Association.ID, at now: Instant, in tx: any Transaction) throws {
+    try tx.run("DELETE FROM session WHERE association_id = $1 AND expires_at <= $2", [.id(association), .time(now)])
+  }
+}
