@@ -22,7 +22,9 @@ package protocol Database: Sendable {
   ) async throws -> Result
 }
 
-/// One transaction's way to its rows. Not to be kept beyond the body it was given to.
+/// One transaction's way to its rows.
+///
+/// Not to be kept beyond the body it was given to.
 package protocol Transaction {
   /// Every row the statement yields, read in order. `$1` is the first of `values`.
   func rows<Item>(_ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item) throws -> [Item]
@@ -41,7 +43,9 @@ extension Transaction {
   }
 }
 
-/// One row of a result; valid only while it is being read. Columns count from 0.
+/// One row of a result; valid only while it is being read.
+///
+/// Columns count from 0.
 ///
 /// Reading a column as something it does not hold throws `SQLFault.unexpectedColumn`.
 package protocol Row {
