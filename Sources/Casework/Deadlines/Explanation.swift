@@ -14,6 +14,12 @@ package struct Explanation: Hashable, Sendable {
     package let source: Holiday.Source
     /// The part of the holiday that lay within the count, weekend days in it included.
     package let days: ClosedRange<CalendarDay>
+
+    package init(occasion: Holiday.Occasion, source: Holiday.Source, days: ClosedRange<CalendarDay>) {
+      self.occasion = occasion
+      self.source = source
+      self.days = days
+    }
   }
 
   package struct SkippedPause: Hashable, Sendable {
@@ -23,6 +29,24 @@ package struct Explanation: Hashable, Sendable {
     /// How many of them it took from the count, in the unit of the limit; what an earlier pause took already is not among
     /// them.
     package let count: Int
+
+    package init(reason: Pause.Reason, days: ClosedRange<CalendarDay>, count: Int) {
+      self.reason = reason
+      self.days = days
+      self.count = count
+    }
+  }
+
+  /// A pause that still stands.
+  package struct Standing: Hashable, Sendable {
+    package let reason: Pause.Reason
+    /// The first day it takes.
+    package let since: CalendarDay
+
+    package init(reason: Pause.Reason, since: CalendarDay) {
+      self.reason = reason
+      self.since = since
+    }
   }
 
   package let bearing: Bearing
@@ -35,13 +59,23 @@ package struct Explanation: Hashable, Sendable {
   package let weekendDays: Int
   package let holidays: [SkippedHoliday]
   package let pauses: [SkippedPause]
-  /// The pause that still stands, and the first day it takes; nil when the clock runs.
+  /// The pause at which the count stopped; nil when the limit has a last day.
   package let standing: Standing?
   /// The last day of the limit; nil while the clock stands with no known end.
   package let result: CalendarDay?
 
-  package struct Standing: Hashable, Sendable {
-    package let reason: Pause.Reason
-    package let since: CalendarDay
+  package init(
+    bearing: Bearing, limit: Limit, dayZero: CalendarDay, counted: Int, weekendDays: Int, holidays: [SkippedHoliday],
+    pauses: [SkippedPause], standing: Standing?, result: CalendarDay?
+  ) {
+    self.bearing = bearing
+    self.limit = limit
+    self.dayZero = dayZero
+    self.counted = counted
+    self.weekendDays = weekendDays
+    self.holidays = holidays
+    self.pauses = pauses
+    self.standing = standing
+    self.result = result
   }
 }

@@ -8,6 +8,13 @@ package struct DeadlineMove<Key: Sendable>: Sendable {
   package let floorEnds: DayMove?
   /// The corrections that lie within the time counted, in order of date.
   package let causes: [CalendarChange]
+
+  package init(key: Key, due: DayMove?, floorEnds: DayMove?, causes: [CalendarChange]) {
+    self.key = key
+    self.due = due
+    self.floorEnds = floorEnds
+    self.causes = causes
+  }
 }
 
 /// A day that became another.
@@ -16,7 +23,7 @@ package struct DayMove: Hashable, Sendable {
   package let new: CalendarDay
 
   /// Nil unless both are known and differ.
-  init?(_ old: CalendarDay?, _ new: CalendarDay?) {
+  package init?(_ old: CalendarDay?, _ new: CalendarDay?) {
     guard let old, let new, old != new else { return nil }
     self.old = old
     self.new = new
@@ -35,13 +42,12 @@ package struct OpenReply<Key: Sendable>: Sendable {
     self.clock = clock
   }
 
-  /// What moves when `old` gives way to `new`; nil when nothing does.
+  /// What moves when `old` gives way to `new`; nil when nothing does, and once answered.
   ///
   /// A deadline that is over moves as well: a holiday announced late can make an overdue answer timely. One whose clock
   /// stands has no day to move.
-  package func move(from old: WorkingCalendar, to new: WorkingCalendar, by changes: [CalendarChange]) -> DeadlineMove<
-    Key
-  >? {
+  func move(from old: WorkingCalendar, to new: WorkingCalendar, by changes: [CalendarChange]) -> DeadlineMove<Key>? {
+    guard clock.decided == nil else { return nil }
     let due = DayMove(rule.lastDayOfCeiling(of: clock, in: old), rule.lastDayOfCeiling(of: clock, in: new))
     let floorEnds = DayMove(rule.lastDayOfFloor(of: clock, in: old), rule.lastDayOfFloor(of: clock, in: new))
     let days = [due, floorEnds].compactMap { $0 }.flatMap { [$0.old, $0.new] }

@@ -16,7 +16,9 @@ struct CalendarDayTests {
 
   @Test(
     "a day that does not exist is none",
-    arguments: [(2026, 2, 29), (1900, 2, 29), (2026, 4, 31), (2026, 13, 1), (2026, 0, 1), (2026, 1, 0), (0, 1, 1), (10_000, 1, 1)])
+    arguments: [
+      (2026, 2, 29), (1900, 2, 29), (2026, 4, 31), (2026, 13, 1), (2026, 0, 1), (2026, 1, 0), (0, 1, 1), (10_000, 1, 1),
+    ])
   func noSuchDay(year: Int, month: Int, dayOfMonth: Int) {
     #expect(CalendarDay(year: year, month: month, day: dayOfMonth) == nil)
   }
@@ -47,7 +49,10 @@ struct CalendarDayTests {
 
   @Test(
     "what is not ISO 8601 is no day",
-    arguments: ["", "2026-11-2", "2026-11-022", "2026/11/22", "22-11-2026", "٢٠٢٦-١١-٢٢", "2026-11-31", " 2026-11-22", "-026-11-22"])
+    arguments: [
+      "", "2026-11-2", "2026-11-022", "2026/11/22", "22-11-2026", "٢٠٢٦-١١-٢٢", "2026-11-31", " 2026-11-22",
+      "-026-11-22",
+    ])
   func notISO(text: String) {
     #expect(CalendarDay(iso: text) == nil)
   }

@@ -25,7 +25,9 @@ struct EnteredDateTests {
   @Test(
     "each mistake is named",
     arguments: [
-      ("30/2/1405", CalendarSystem.hijri, DateRefusal.noSuchDay(30, month: 2, year: 1405, calendar: .hijri, length: 29)),
+      (
+        "30/2/1405", CalendarSystem.hijri, DateRefusal.noSuchDay(30, month: 2, year: 1405, calendar: .hijri, length: 29)
+      ),
       ("29/2/2026", .gregorian, .noSuchDay(29, month: 2, year: 2026, calendar: .gregorian, length: 28)),
       ("0/1/1445", .hijri, .noSuchDay(0, month: 1, year: 1445, calendar: .hijri, length: 29)),
       ("1/13/1445", .hijri, .noSuchMonth(13)), ("1/0/2026", .gregorian, .noSuchMonth(0)),
@@ -42,7 +44,9 @@ struct EnteredDateTests {
     #expect(throws: refusal) { try EnteredDate(typed: text, in: calendar) }
   }
 
-  @Test("an empty field is named", arguments: [("", "1", "1445", DatePart.day), ("1", " ", "1445", .month), ("1", "1", "", .year)])
+  @Test(
+    "an empty field is named",
+    arguments: [("", "1", "1445", DatePart.day), ("1", " ", "1445", .month), ("1", "1", "", .year)])
   func missing(dayOfMonth: String, month: String, year: String, part: DatePart) {
     #expect(throws: DateRefusal.missing(part)) {
       try EnteredDate(day: dayOfMonth, month: month, year: year, in: .hijri)

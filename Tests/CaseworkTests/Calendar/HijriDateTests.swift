@@ -7,7 +7,8 @@ struct HijriDateTests {
   @Test(
     "it is a Gregorian date too",
     arguments: [
-      (1445, 5, 13, "2023-11-27"), (1448, 6, 12, "2026-11-22"), (1300, 1, 1, "1882-11-12"), (1600, 12, 30, "2174-11-25"),
+      (1445, 5, 13, "2023-11-27"), (1448, 6, 12, "2026-11-22"), (1300, 1, 1, "1882-11-12"),
+      (1600, 12, 30, "2174-11-25"),
       (1448, 12, 9, "2027-05-15"),
     ])
   func knownDates(year: Int, month: Int, dayOfMonth: Int, gregorian: String) throws {
@@ -68,7 +69,8 @@ struct HijriDateTests {
     calendar.timeZone = .gmt
     var randomness = SeededRandomness(seed: 1445)
     for _ in 0..<12_000 {
-      let number = Int32.random(in: HijriDate.days.lowerBound.number...HijriDate.days.upperBound.number, using: &randomness)
+      let number = Int32.random(
+        in: HijriDate.days.lowerBound.number...HijriDate.days.upperBound.number, using: &randomness)
       let date = Date(timeIntervalSince1970: Double(number) * 86_400)
       let theirs = calendar.dateComponents([.year, .month, .day], from: date)
       let ours = try #require(HijriDate(CalendarDay(number: Int(number))))
