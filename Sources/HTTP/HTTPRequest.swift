@@ -39,7 +39,7 @@ package enum HTTPMethod: String, Hashable, Sendable {
   case options = "OPTIONS"
 }
 
-/// What came with the request. Large bodies wait in a file that the server removes after the answer.
+/// What came with the request; a large body waits in a file that the server removes after the answer.
 package enum HTTPBody: Hashable, Sendable {
   case none
   case bytes([UInt8])

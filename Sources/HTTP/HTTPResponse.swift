@@ -3,6 +3,8 @@ package struct HTTPResponse: Sendable {
   package var status: Int
   package var headers: HTTPHeaders
   package var content: Content
+  /// The pattern of the route that answered, for the log; nil when no route did.
+  package var route: String?
 
   package enum Content: Hashable, Sendable {
     case none
@@ -24,4 +26,17 @@ package protocol HTTPResponder: Sendable {
 
   /// How many body bytes a request of this kind may carry before it is refused with 413.
   func bodyLimit(of method: HTTPMethod, path: String) -> Int
+
+  /// What to say when the server itself refuses or ends a request (400, 408, 413, 431, 501, 503, …).
+  ///
+  /// Called on the server's own threads: it must be quick and must not block. A plain line of text by default.
+  func refusal(status: Int, id: String) -> HTTPResponse
+}
+
+extension HTTPResponder {
+  package func refusal(status: Int, id: String) -> HTTPResponse {
+    HTTPResponse(
+      status: status, headers: ["Content-Type": "text/plain; charset=utf-8"], content: .bytes(Array("\(status)\n".utf8))
+    )
+  }
 }

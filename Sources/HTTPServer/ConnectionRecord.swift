@@ -1,0 +1,56 @@
+import Glibc
+import Synchronization
+
+/// One client's connection, as the watch over deadlines sees it.
+final class ConnectionRecord: Sendable {
+  let peer: String
+  private let descriptor: Int32
+  /// When its patience ends, in `Monotonic` microseconds.
+  private let deadline: Atomic<Int>
+  /// The request that a handler is working on.
+  private let working = Mutex<Exchange?>(nil)
+  private let busy = Atomic(false)
+
+  init(peer: String, descriptor: Int32, deadline: Int) {
+    self.peer = peer
+    self.descriptor = descriptor
+    self.deadline = Atomic(deadline)
+  }
+
+  /// From an accepted head to the end of its answer.
+  var isBusy: Bool {
+    get { busy.load(ordering: .relaxed) }
+    set { busy.store(newValue, ordering: .relaxed) }
+  }
+
+  func expire(at moment: Int) {
+    deadline.store(moment, ordering: .relaxed)
+  }
+
+  func hasExpired(at now: Int) -> Bool {
+    deadline.load(ordering: .relaxed) <= now
+  }
+
+  func hold(_ exchange: Exchange?) {
+    working.withLock { $0 = exchange }
+  }
+
+  var exchange: Exchange? {
+    working.withLock { $0 }
+  }
+
+  /// Ends the connection both ways; the library notices and cleans up.
+  ///
+  /// Only while the registry holds this record.
+  func cut() {
+    _ = shutdown(descriptor, Int32(SHUT_RDWR))
+    expire(at: .max)
+  }
+
+  /// Takes no further request; an answer on its way is still sent.
+  ///
+  /// Only while the registry holds this record.
+  func takeNoMore() {
+    _ = shutdown(descriptor, Int32(SHUT_RD))
+  }
+}

@@ -1,0 +1,65 @@
+import HTTP
+import Synchronization
+
+/// What all requests of one server share; the library's callbacks reach everything through it.
+final class Engine: Sendable {
+  let options: ServerOptions
+  let responder: any HTTPResponder
+  let makeID: @Sendable () -> String
+  let onFinish: @Sendable (AccessRecord) -> Void
+
+  /// Once set, every answer closes its connection.
+  let isStopping = Atomic(false)
+  /// Requests from accepted head to sent answer.
+  let running = Atomic(0)
+  /// Calls under way that resume a connection; the library must not be stopped under them.
+  let settling = Atomic(0)
+
+  private let connections = Mutex<[ObjectIdentifier: ConnectionRecord]>([:])
+
+  init(
+    options: ServerOptions, responder: any HTTPResponder, makeID: @escaping @Sendable () -> String,
+    onFinish: @escaping @Sendable (AccessRecord) -> Void
+  ) {
+    self.options = options
+    self.responder = responder
+    self.makeID = makeID
+    self.onFinish = onFinish
+  }
+
+  func opened(_ record: ConnectionRecord) {
+    connections.withLock { $0[ObjectIdentifier(record)] = record }
+  }
+
+  /// Called before the socket is closed, so that no other socket can have its number while the record is here.
+  func closed(_ record: ConnectionRecord) {
+    connections.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(record)) }
+  }
+
+  /// Cuts connections whose time is up; handlers that took too long are answered for with 503.
+  func sweep() {
+    let now = Monotonic.now
+    let overdue = connections.withLock { connections in
+      connections.values.compactMap { record -> Exchange? in
+        guard record.hasExpired(at: now) else { return nil }
+        if let exchange = record.exchange { return exchange }
+        record.cut()
+        return nil
+      }
+    }
+    // Outside the lock: resuming takes locks of the library, which calls `closed` under its own.
+    for exchange in overdue { exchange.abandon() }
+  }
+
+  /// Closes the connections that are between requests.
+  func closeIdle() {
+    connections.withLock { connections in
+      for record in connections.values where !record.isBusy { record.takeNoMore() }
+    }
+  }
+
+  /// Answers 503 for every handler still at work.
+  func abandonAll() {
+    for exchange in connections.withLock({ $0.values.compactMap(\.exchange) }) { exchange.abandon() }
+  }
+}

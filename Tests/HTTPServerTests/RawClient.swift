@@ -1,0 +1,78 @@
+import Glibc
+
+/// A client that sends exactly the bytes it is given, right or wrong, and waits no longer than it is told.
+final class RawClient {
+  private let descriptor: Int32
+  private(set) var received: [UInt8] = []
+
+  init(port: UInt16) throws {
+    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var place = sockaddr_in()
+    place.sin_family = sa_family_t(AF_INET)
+    place.sin_port = port.bigEndian
+    place.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    let result = withUnsafeBytes(of: place) { bytes -> Int32 in
+      guard let start = bytes.baseAddress?.assumingMemoryBound(to: sockaddr.self) else { return -1 }
+      return connect(descriptor, start, socklen_t(bytes.count))
+    }
+    if result != 0 { throw NotConnected(code: errno) }
+  }
+
+  deinit { close(descriptor) }
+
+  struct NotConnected: Error {
+    let code: Int32
+  }
+
+  /// False when the server has closed.
+  @discardableResult
+  func send(_ bytes: [UInt8]) -> Bool {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.send(descriptor, buffer.baseAddress.map { $0 + sent }, buffer.count - sent, Int32(MSG_NOSIGNAL))
+      }
+      if count <= 0 { return false }
+      sent += count
+    }
+    return true
+  }
+
+  @discardableResult
+  func send(_ text: String) -> Bool { send(Array(text.utf8)) }
+
+  /// Says that no more will come, while still listening.
+  func finishSending() { _ = shutdown(descriptor, Int32(SHUT_WR)) }
+
+  /// Reads until `isEnough`, the server closes or `milliseconds` pass; true when the server closed.
+  @discardableResult
+  func read(milliseconds: Int32 = 5_000, until isEnough: ([UInt8]) -> Bool = { _ in false }) -> Bool {
+    let end = Clock.milliseconds + Int(milliseconds)
+    var buffer = [UInt8](repeating: 0, count: 64 * 1_024)
+    while !isEnough(received) {
+      let left = end - Clock.milliseconds
+      if left <= 0 { return false }
+      var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&wait, 1, Int32(left)) > 0 else { continue }
+      let count = recv(descriptor, &buffer, buffer.count, 0)
+      if count <= 0 { return true }
+      received += buffer[..<count]
+    }
+    return false
+  }
+
+  var text: String { String(decoding: received, as: UTF8.self) }
+
+  /// The statuses of the answers received, in order.
+  var statuses: [Int] {
+    text.split(separator: "HTTP/1.1 ", omittingEmptySubsequences: false).dropFirst().compactMap { Int($0.prefix(3)) }
+  }
+}
+
+enum Clock {
+  static var milliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
+  }
+}
