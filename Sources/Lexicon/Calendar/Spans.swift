@@ -1,0 +1,83 @@
+// Lengths of time. Arabic declines the counted noun and its own number, so each sentence has its table.
+
+extension Phrase {
+  /// A length in calendar days, as a subject: «يومان», "2 days".
+  package static func days(_ count: Int) -> Phrase {
+    Phrase(
+      counting: count,
+      ar: ArabicForms(
+        zero: "لا أيام", one: "يوم واحد", two: "يومان", few: "# أيام", many: "# يومًا", other: "# يوم"),
+      en: EnglishForms(one: "# day", other: "# days"))
+  }
+
+  /// A length in working days, as a subject: «يوما عمل», "2 working days".
+  package static func workingDays(_ count: Int) -> Phrase {
+    Phrase(
+      counting: count,
+      ar: ArabicForms(
+        zero: "لا أيام عمل", one: "يوم عمل واحد", two: "يوما عمل", few: "# أيام عمل", many: "# يوم عمل",
+        other: "# يوم عمل"),
+      en: EnglishForms(one: "# working day", other: "# working days"))
+  }
+
+  /// A length in weeks, as a subject: «أسبوعان», "2 weeks".
+  package static func weeks(_ count: Int) -> Phrase {
+    Phrase(
+      counting: count,
+      ar: ArabicForms(
+        zero: "لا أسابيع", one: "أسبوع واحد", two: "أسبوعان", few: "# أسابيع", many: "# أسبوعًا", other: "# أسبوع"),
+      en: EnglishForms(one: "# week", other: "# weeks"))
+  }
+
+  package static func inDays(_ count: Int) -> Phrase {
+    Phrase(
+      counting: count,
+      ar: ArabicForms(
+        zero: "اليوم", one: "بعد يوم", two: "بعد يومين", few: "بعد # أيام", many: "بعد # يومًا", other: "بعد # يوم"),
+      en: EnglishForms(zero: "Today", one: "In # day", other: "In # days"))
+  }
+
+  package static func daysAgo(_ count: Int) -> Phrase {
+    Phrase(
+      counting: count,
+      ar: ArabicForms(
+        zero: "اليوم", one: "قبل يوم", two: "قبل يومين", few: "قبل # أيام", many: "قبل # يومًا", other: "قبل # يوم"),
+      en: EnglishForms(zero: "Today", one: "# day ago", other: "# days ago"))
+  }
+
+  package static func inHours(_ count: Int) -> Phrase {
+    Phrase(
+      counting: count,
+      ar: ArabicForms(
+        zero: "خلال أقل من ساعة", one: "بعد ساعة", two: "بعد ساعتين", few: "بعد # ساعات", many: "بعد # ساعة",
+        other: "بعد # ساعة"),
+      en: EnglishForms(zero: "Within the hour", one: "In # hour", other: "In # hours"))
+  }
+
+  package static func hoursAgo(_ count: Int) -> Phrase {
+    Phrase(
+      counting: count,
+      ar: ArabicForms(
+        zero: "قبل أقل من ساعة", one: "قبل ساعة", two: "قبل ساعتين", few: "قبل # ساعات", many: "قبل # ساعة",
+        other: "قبل # ساعة"),
+      en: EnglishForms(zero: "Less than an hour ago", one: "# hour ago", other: "# hours ago"))
+  }
+
+  package static func minutesAgo(_ count: Int) -> Phrase {
+    Phrase(
+      counting: count,
+      ar: ArabicForms(
+        zero: "الآن", one: "قبل دقيقة", two: "قبل دقيقتين", few: "قبل # دقائق", many: "قبل # دقيقة",
+        other: "قبل # دقيقة"),
+      en: EnglishForms(zero: "Just now", one: "# minute ago", other: "# minutes ago"))
+  }
+
+  /// A length in minutes, as an object of «بعد»: «15 دقيقة».
+  package static func minutes(_ count: Int) -> Phrase {
+    Phrase(
+      counting: count,
+      ar: ArabicForms(
+        zero: "أقل من دقيقة", one: "دقيقة واحدة", two: "دقيقتين", few: "# دقائق", many: "# دقيقة", other: "# دقيقة"),
+      en: EnglishForms(zero: "less than a minute", one: "# minute", other: "# minutes"))
+  }
+}

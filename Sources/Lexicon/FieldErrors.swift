@@ -1,0 +1,49 @@
+// What is said at a field that was not filled in as it must be: each says how to mend it.
+
+extension Phrase {
+  package static func required(_ label: Phrase) -> Phrase {
+    Phrase(ar: "أدخل: \(label.ar)", en: "Enter: \(label.en)")
+  }
+  package static func tooLong(_ label: Phrase, most: Int) -> Phrase {
+    Phrase(
+      ar: "\(label.ar): النص أطول من \(grouped(most)) حرف", en: "\(label.en): longer than \(grouped(most)) characters")
+  }
+  package static let chooseAnswer = Phrase(ar: "اختر إجابة", en: "Choose an answer")
+  package static let badNationalID = Phrase(
+    ar: "أدخل رقم هوية صحيحًا من 10 أرقام يبدأ بـ 1 أو 2", en: "Enter a valid 10-digit ID that begins with 1 or 2")
+  package static let badMobile = Phrase(
+    ar: "أدخل رقم جوال سعوديًا يبدأ بـ 05، مثل 0512345678",
+    en: "Enter a Saudi mobile that begins with 05, such as 0512345678")
+  package static let badIBAN = Phrase(
+    ar: "أدخل رقم آيبان سعوديًا صحيحًا: SA ثم 22 خانة", en: "Enter a valid Saudi IBAN: SA and 22 characters")
+  package static let badShortAddress = Phrase(
+    ar: "أدخل العنوان المختصر: أربعة أحرف لاتينية ثم أربعة أرقام، مثل RRRD2929",
+    en: "Enter the short address: four Latin letters and four digits, such as RRRD2929")
+  package static let badDate = Phrase(ar: "أدخل تاريخًا صحيحًا", en: "Enter a real date")
+  package static let dateInFuture = Phrase(
+    ar: "التاريخ يجب ألا يكون في المستقبل", en: "The date must not be in the future")
+  package static let badAmount = Phrase(
+    ar: "أدخل مبلغًا بالريال أكبر من صفر، مثل 12500", en: "Enter an amount in riyals above zero, such as 12500")
+  package static let badEmail = Phrase(ar: "أدخل بريدًا إلكترونيًا صحيحًا", en: "Enter a valid email address")
+  package static let tickToAttest = Phrase(
+    ar: "أقرّ بصحة البيانات قبل الإرسال", en: "Attest that the data is true before sending")
+  package static let nameDiffers = Phrase(
+    ar: "اكتب اسمك كما ورد في الطلب", en: "Type your name as it stands in the request")
+  package static let urgencyNeedsReason = Phrase(
+    ar: "اذكر سبب الاستعجال", en: "Say why it is urgent")
+  package static let chooseFile = Phrase(ar: "اختر ملفًا أولًا", en: "Choose a file first")
+  package static let fileTooLarge = Phrase(
+    ar: "الملف أكبر من 10 MB؛ اختر ملفًا أصغر", en: "The file is larger than 10 MB; choose a smaller one")
+  package static let fileKindRefused = Phrase(
+    ar: "نقبل PDF وJPEG وPNG وHEIC فقط، ومحتوى هذا الملف من نوع آخر",
+    en: "Only PDF, JPEG, PNG and HEIC are accepted, and this file's content is of another kind")
+  package static let fileEmpty = Phrase(ar: "الملف فارغ", en: "The file is empty")
+  package static let wrongCode = Phrase(
+    ar: "الرمز غير صحيح أو انتهت مدته", en: "The code is wrong or has expired")
+
+  /// Hijri months have 29 or 30 days: «صفر 1405هـ فيه 29 يومًا».
+  package static func hijriMonthHasDays(month: Int, year: Int, days: Int) -> Phrase {
+    let name = hijriMonth(month)
+    return Phrase(ar: "\(name.ar) \(year)هـ فيه \(days) يومًا", en: "\(name.en) \(year) AH has \(days) days")
+  }
+}

@@ -1,0 +1,28 @@
+/// Something the product says, in both languages: a missing translation does not compile.
+package struct Phrase: Hashable, Sendable {
+  package let ar: String
+  package let en: String
+
+  package init(ar: String, en: String) {
+    self.ar = ar
+    self.en = en
+  }
+
+  /// Text that a person wrote or that needs no translation, the same in both languages.
+  package init(verbatim text: String) {
+    ar = text
+    en = text
+  }
+
+  /// Both phrases with `separator` between them.
+  package func joined(_ other: Phrase, by separator: String = " ") -> Phrase {
+    Phrase(ar: ar + separator + other.ar, en: en + separator + other.en)
+  }
+}
+
+extension Sequence<Phrase> {
+  /// One phrase that lists them all: «أ، ب، ج» and "a, b, c".
+  package func listed() -> Phrase {
+    Phrase(ar: map(\.ar).joined(separator: "، "), en: map(\.en).joined(separator: ", "))
+  }
+}

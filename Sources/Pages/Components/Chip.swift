@@ -1,0 +1,37 @@
+import HTML
+package import Lexicon
+
+/// How a state feels; every colour comes with an icon or words, never alone.
+package enum Tone: String, Hashable, Sendable, CaseIterable {
+  case plain, ok, info, warn, bad
+
+  /// The class names of `app.css`; plain has none.
+  var className: String? { self == .plain ? nil : rawValue }
+
+  var icon: Icon {
+    switch self {
+    case .plain: .clock
+    case .ok: .check
+    case .info: .info
+    case .warn, .bad: .alert
+    }
+  }
+}
+
+/// A short state in words.
+package struct Chip: Hashable, Sendable {
+  package var text: Phrase
+  package var tone: Tone
+  package var icon: Icon?
+
+  package init(_ text: Phrase, _ tone: Tone = .plain, icon: Icon? = nil) {
+    (self.text, self.tone, self.icon) = (text, tone, icon)
+  }
+}
+
+func chip(_ state: Chip, in say: Language) -> HTML {
+  span(.class(state.tone.className.map { "chip " + $0 } ?? "chip")) {
+    if let drawn = state.icon { icon(drawn) }
+    say(state.text)
+  }
+}

@@ -1,0 +1,61 @@
+import HTML
+package import Lexicon
+
+/// One fact of a description list.
+package struct Fact: Hashable, Sendable {
+  package var label: Phrase
+  package var value: Value
+
+  /// How a fact's value is written, so that it keeps its direction in either language.
+  package enum Value: Hashable, Sendable {
+    /// Words of ours.
+    case phrase(Phrase)
+    /// Words of a person, shown in their own direction.
+    case text(String)
+    /// Numbers, codes and addresses, always left to right.
+    case code(String)
+    /// In integer halalas.
+    case money(halalas: Int64)
+    /// A person's words that lead somewhere.
+    case link(String, path: String)
+  }
+
+  package init(_ label: Phrase, _ value: Value) {
+    (self.label, self.value) = (label, value)
+  }
+}
+
+func factList(_ facts: [Fact], in say: Language) -> HTML {
+  dl(.class("dl")) {
+    for fact in facts {
+      div {
+        dt { say(fact.label) }
+        dd { factValue(fact.value, in: say) }
+      }
+    }
+  }
+}
+
+func factValue(_ value: Fact.Value, in say: Language) -> HTML {
+  switch value {
+  case .phrase(let phrase): .text(say(phrase))
+  case .text(let words): bdi { words }
+  case .code(let code): ltr(code)
+  case .money(let halalas): money(halalas: halalas, in: say)
+  case .link(let words, let path): a(.href(path)) { bdi { words } }
+  }
+}
+
+/// Numbers, codes and addresses, isolated and left to right.
+func ltr(_ code: String) -> HTML {
+  bdi(.class("ltr")) { code }
+}
+
+func money(halalas: Int64, in say: Language) -> HTML {
+  .fragment([bdi { riyalAmount(halalas: halalas) }, .text(" "), .text(say(.currency))])
+}
+
+/// What a person wrote, in its own direction and with its own line breaks.
+func prose(_ words: String) -> HTML {
+  p(.class("prose"), .dir("auto")) { words }
+}

@@ -1,0 +1,66 @@
+/// The names under which forms send their fields, so that who reads a form and who draws it cannot differ.
+package enum FieldName {
+  // Applying
+  package static let service = "service"
+  package static let givenName = "given-name"
+  package static let fatherName = "father-name"
+  package static let grandfatherName = "grandfather-name"
+  package static let familyName = "family-name"
+  package static let nationalID = "national-id"
+  /// A date field: read with `DateEntry`.
+  package static let birthDate = "birth"
+  package static let mobile = "mobile"
+  package static let city = "city"
+  package static let shortAddress = "short-address"
+  package static let iban = "iban"
+  package static let need = "need"
+  package static let amount = "amount"
+  package static let urgency = "urgency"
+  package static let urgencyReason = "urgency-reason"
+  /// The file of one required document; the item's code follows the prefix.
+  package static let documentPrefix = "document-"
+  package static let agreed = "agreed"
+  package static let typedName = "typed-name"
+
+  // Tracking
+  package static let number = "number"
+  package static let code = "code"
+  package static let reason = "reason"
+
+  // Staff: signing in, account, people
+  package static let username = "username"
+  package static let password = "password"
+  package static let newPassword = "new-password"
+  package static let repeatedPassword = "repeated-password"
+  package static let personName = "name"
+  package static let email = "email"
+  package static let roles = "roles"
+
+  // Acting on a request
+  package static let note = "note"
+  package static let missing = "missing"
+  package static let method = "method"
+  package static let witness = "witness"
+  package static let summary = "summary"
+  package static let opinion = "opinion"
+  package static let recommendation = "recommendation"
+  package static let outcome = "outcome"
+  package static let reasons = "reasons"
+  package static let conditions = "conditions"
+  package static let present = "present"
+  package static let person = "person"
+  package static let question = "question"
+  package static let answer = "answer"
+  package static let receiver = "receiver"
+  package static let registerNumber = "register-number"
+
+  // Policy and holidays
+  package static let file = "file"
+  package static let meeting = "meeting"
+  package static let approvalDate = "approved"
+  package static let approverName = "approver"
+  package static let approverPost = "approver-post"
+  package static let holidayName = "holiday"
+  package static let firstDay = "first"
+  package static let lastDay = "last"
+}

@@ -1,0 +1,97 @@
+/// The addresses of one association's public pages.
+package struct PublicPaths: Hashable, Sendable {
+  /// `/birr`, or empty on the association's own host.
+  package var base: String
+
+  package init(base: String) { self.base = base }
+
+  package var home: String { "\(base)/" }
+  package var policy: String { "\(base)/policy" }
+  package var services: String { "\(base)/services" }
+  package func service(_ code: String) -> String { "\(base)/services/\(code)" }
+  package var apply: String { "\(base)/apply" }
+  /// The page and the form of one step, and what the browser posts for it.
+  package func apply(_ step: ApplyStep) -> String { "\(base)/apply/\(step.rawValue)" }
+  /// Where an uploaded document is removed from a draft.
+  package func applyRemoval(of item: String) -> String { "\(base)/apply/documents/\(item)/removal" }
+  /// What was sent in: the tracking number to keep.
+  package var receipt: String { "\(base)/apply/receipt" }
+  package var track: String { "\(base)/track" }
+  package var trackCode: String { "\(base)/track/code" }
+  package var status: String { "\(base)/track/status" }
+  package var statusDocuments: String { "\(base)/track/documents" }
+  package var statusAttestation: String { "\(base)/track/attestation" }
+  package var statusWithdrawal: String { "\(base)/track/withdrawal" }
+  package var trackExit: String { "\(base)/track/exit" }
+  package var outbox: String { "\(base)/outbox" }
+}
+
+/// The steps of applying, in order; the raw value is the step's address.
+package enum ApplyStep: String, Hashable, Sendable, CaseIterable {
+  case service, person, need, documents, review
+
+  /// From 1, as people count.
+  package var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+  package var previous: ApplyStep? { number > 1 ? Self.allCases[number - 2] : nil }
+
+  package var next: ApplyStep? { number < Self.allCases.count ? Self.allCases[number] : nil }
+}
+
+/// The addresses of the staff's pages.
+package struct StaffPaths: Hashable, Sendable {
+  package var base: String
+
+  package init(base: String = "/staff") { self.base = base }
+
+  package var signIn: String { "\(base)/sign-in" }
+  package var signOut: String { "\(base)/sign-out" }
+  package var inbox: String { "\(base)/inbox" }
+  package func inbox(_ tab: InboxTab) -> String { "\(base)/inbox?tab=\(tab.rawValue)" }
+  package var requests: String { "\(base)/requests" }
+  package func request(_ id: String) -> String { "\(base)/requests/\(id)" }
+  /// Where a verb on a request is posted; each is a noun, as in `/staff/requests/7/attestation`.
+  package func request(_ id: String, _ part: RequestPart) -> String { "\(base)/requests/\(id)/\(part.rawValue)" }
+  package func requestItem(_ id: String, _ item: String, _ verdict: ItemVerdict) -> String {
+    "\(base)/requests/\(id)/items/\(item)/\(verdict.rawValue)"
+  }
+  package func referralAnswer(_ id: String, _ referral: String) -> String {
+    "\(base)/requests/\(id)/referrals/\(referral)/answer"
+  }
+  package func document(_ request: String, _ document: String) -> String {
+    "\(base)/requests/\(request)/documents/\(document)"
+  }
+  package var policies: String { "\(base)/policy" }
+  package var policyTemplates: String { "\(base)/policy/templates" }
+  package func policy(_ id: String) -> String { "\(base)/policy/\(id)" }
+  package func policyAnswers(_ id: String) -> String { "\(base)/policy/\(id)/answers" }
+  package func policyApproval(_ id: String) -> String { "\(base)/policy/\(id)/approval" }
+  package var holidays: String { "\(base)/holidays" }
+  package func holiday(_ id: String) -> String { "\(base)/holidays/\(id)" }
+  package func holidayRemoval(_ id: String) -> String { "\(base)/holidays/\(id)/removal" }
+  package var people: String { "\(base)/people" }
+  package func person(_ id: String) -> String { "\(base)/people/\(id)" }
+  package func personRoles(_ id: String) -> String { "\(base)/people/\(id)/roles" }
+  package func personDeactivation(_ id: String) -> String { "\(base)/people/\(id)/deactivation" }
+  package func personReactivation(_ id: String) -> String { "\(base)/people/\(id)/reactivation" }
+  package func personPassword(_ id: String) -> String { "\(base)/people/\(id)/password" }
+  package var audit: String { "\(base)/audit" }
+  package var account: String { "\(base)/account" }
+  package var accountPassword: String { "\(base)/account/password" }
+}
+
+/// What can be posted about a request.
+package enum RequestPart: String, Hashable, Sendable, CaseIterable {
+  case completeness, incompleteness, attestation, notice, study, decision, notification, registration, delivery
+  case closure, withdrawal, assignment, referrals, documents, pause, resumption
+}
+
+/// What an officer finds about one required document.
+package enum ItemVerdict: String, Hashable, Sendable {
+  case verification, rejection
+}
+
+/// The inbox's lists.
+package enum InboxTab: String, Hashable, Sendable, CaseIterable {
+  case mine, team, unassigned, waiting
+}

@@ -1,0 +1,82 @@
+package import Lexicon
+
+/// Everything around a staff page that is the same for all of them.
+package struct StaffFrame: Sendable {
+  package var say: Language
+  /// This page's address with the other language asked for.
+  package var languageSwitch: String
+  package var assets: AssetPaths
+  package var paths: StaffPaths
+  package var association: String
+  package var branch: String?
+  /// What the person's roles let them open, in order.
+  package var places: [StaffPlace]
+  /// Numbers beside the places, such as open requests.
+  package var counts: [StaffPlace: Int]
+  package var person: StaffPerson
+  package var token: FormToken
+  /// What was searched for, kept in the search box.
+  package var search: String
+  package var flash: Flash?
+
+  package init(
+    say: Language, languageSwitch: String, assets: AssetPaths = AssetPaths(), paths: StaffPaths = StaffPaths(),
+    association: String, branch: String? = nil, places: [StaffPlace], counts: [StaffPlace: Int] = [:],
+    person: StaffPerson, token: FormToken, search: String = "", flash: Flash? = nil
+  ) {
+    (self.say, self.languageSwitch, self.assets, self.paths) = (say, languageSwitch, assets, paths)
+    (self.association, self.branch, self.places, self.counts) = (association, branch, places, counts)
+    (self.person, self.token, self.search, self.flash) = (person, token, search, flash)
+  }
+}
+
+/// Who is signed in.
+package struct StaffPerson: Hashable, Sendable {
+  package var name: String
+  package var role: Phrase
+
+  package init(name: String, role: Phrase) {
+    (self.name, self.role) = (name, role)
+  }
+}
+
+/// The rooms of the staff's office.
+package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
+  case inbox, requests, policy, holidays, people, audit, account
+
+  var icon: Icon {
+    switch self {
+    case .inbox: .inbox
+    case .requests: .file
+    case .policy: .book
+    case .holidays: .calendar
+    case .people: .users
+    case .audit: .shield
+    case .account: .user
+    }
+  }
+
+  var label: Phrase {
+    switch self {
+    case .inbox: .placeInbox
+    case .requests: .placeRequests
+    case .policy: .placePolicy
+    case .holidays: .placeHolidays
+    case .people: .placePeople
+    case .audit: .placeAudit
+    case .account: .placeAccount
+    }
+  }
+
+  func path(_ paths: StaffPaths) -> String {
+    switch self {
+    case .inbox: paths.inbox
+    case .requests: paths.requests
+    case .policy: paths.policies
+    case .holidays: paths.holidays
+    case .people: paths.people
+    case .audit: paths.audit
+    case .account: paths.account
+    }
+  }
+}

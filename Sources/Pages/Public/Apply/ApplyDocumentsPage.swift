@@ -1,0 +1,68 @@
+package import HTML
+import Lexicon
+
+/// Step 4: each required document with its own upload, so that one failed file loses nothing else.
+package func applyDocumentsPage(_ view: ApplyDocumentsView, in frame: PublicFrame) -> HTML {
+  let say = frame.say
+  return applyShell(
+    frame, step: .documents, heading: .yourDocuments, lead: .yourDocumentsLead, draft: view.draft, state: view.state
+  ) {
+    serviceLine(view.service, in: say)
+    ul(.class("uploads")) {
+      for item in view.items {
+        li(.class("card")) {
+          uploadForm(
+            item, to: frame.paths.apply(.documents), removal: frame.paths.applyRemoval(of: item.code), view.state,
+            token: frame.token, in: say)
+        }
+      }
+    }
+    postForm(frame.paths.apply(.documents), token: frame.token) {
+      hiddenField("done", "yes")
+      p(.class("hint")) { say(.documentsLater) }
+      applyButtons(frame, step: .documents, words: .continueOn)
+    }
+  }
+}
+
+/// One document: what was sent for it, and the way to send, replace or remove it.
+func uploadForm(
+  _ item: UploadItem, to path: String, removal: String?, _ state: FormState, token: FormToken, in say: Language
+) -> HTML {
+  let name = FieldName.documentPrefix + item.code
+  return div(.class("body")) {
+    if let sent = item.sent { sentLine(sent, of: item, removal: removal, token: token, in: say) }
+    if let rejection = item.rejection {
+      callout(.warn, heading: say(.sentBack)) { bdi { rejection } }
+    }
+    postForm(path, token: token, sendsFiles: true) {
+      fileField(
+        Field(
+          name, Phrase(verbatim: item.name), hint: item.hint.map(Phrase.init(verbatim:)) ?? .fileHint,
+          isOptional: !item.isRequired), state, in: say)
+      button(.class("btn"), .type("submit"), .ariaLabel("\(say(item.sent == nil ? .upload : .replace)): \(item.name)"))
+      {
+        icon(.upload)
+        say(item.sent == nil ? .upload : .replace)
+      }
+    }
+  }
+}
+
+private func sentLine(
+  _ sent: SentFile, of item: UploadItem, removal: String?, token: FormToken, in say: Language
+) -> HTML {
+  div(.class("sent")) {
+    span(.class("ok-text")) { icon(.check) }
+    span(.class("grow")) {
+      bdi(.class("strong")) { sent.name }
+      br()
+      span(.class("small muted")) { ltr(fileSize(bytes: sent.bytes)) }
+    }
+    if let removal {
+      postForm(removal, token: token) {
+        button(.class("btn quiet"), .type("submit"), .ariaLabel("\(say(.remove)): \(item.name)")) { say(.remove) }
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package import HTML
+import Lexicon
+
+/// The person's work grouped by deadline, under figures that lead to what they count.
+package func inboxPage(_ view: InboxView, in frame: StaffFrame) -> HTML {
+  let say = frame.say
+  return staffShell(frame, title: say(.inbox), at: .inbox) {
+    div(.class("head")) {
+      div {
+        h1 { say(.inbox) }
+        p(.class("muted")) { fullDate(view.today, in: say) }
+      }
+      if let path = view.newRequest {
+        actions { linkButton(say(.newRequest), to: path, class: "btn primary", icon: .plus) }
+      }
+    }
+    figures(view.figures, in: say)
+    section(.class("card list"), .ariaLabel(say(.workList))) {
+      header { tabs(view, frame) }
+      for group in view.groups where !group.rows.isEmpty { dueGroup(group, frame) }
+      if view.groups.allSatisfy(\.rows.isEmpty) { emptyState(say(.inboxEmpty)) }
+    }
+    nextPageLink(view.next, in: say)
+  }
+}
+
+private func figures(_ figures: [InboxView.Figure], in say: Language) -> HTML {
+  guard !figures.isEmpty else { return .none }
+  return nav(.class("card kpis"), .ariaLabel(say(.summary))) {
+    for figure in figures {
+      a(.class(figure.tone == .plain ? nil : "t-\(figure.tone.rawValue)"), .href(figure.path)) {
+        b { figure.value }
+        span(.class("muted small")) { say(figure.label) }
+      }
+    }
+  }
+}
+
+private func tabs(_ view: InboxView, _ frame: StaffFrame) -> HTML {
+  nav(.class("tabs"), .ariaLabel(frame.say(.lists))) {
+    for entry in view.tabs {
+      a(.href(frame.paths.inbox(entry.tab)), .ariaCurrent(entry.tab == view.tab ? "page" : nil)) {
+        "\(frame.say(entry.tab.label)) \(grouped(entry.count))"
+      }
+    }
+  }
+}
+
+private func dueGroup(_ group: InboxView.Group, _ frame: StaffFrame) -> HTML {
+  let id = "g-\(group.due.rawValue)"
+  return .fragment([
+    h2(.id(id)) {
+      frame.say(group.due.label)
+      " "
+      span(.class("chip")) { grouped(group.total) }
+    },
+    ul(.ariaLabelledBy(id)) {
+      for row in group.rows { requestRow(row, frame) }
+    },
+  ])
+}
+
+/// The link to the rows that follow, when there are any.
+func nextPageLink(_ path: String?, in say: Language) -> HTML {
+  guard let path else { return .none }
+  return nav(.class("more"), .ariaLabel(say(.pages))) {
+    a(.class("btn"), .href(path), .rel("next")) {
+      say(.nextPage)
+      onwardIcon
+    }
+  }
+}
+
+extension InboxTab {
+  var label: Phrase {
+    switch self {
+    case .mine: .tabMine
+    case .team: .tabTeam
+    case .unassigned: .tabUnassigned
+    case .waiting: .groupWaiting
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import HTML
+import Lexicon
+
+/// The one thing to do next, or whom the request waits for.
+func nextActionCard(_ view: RequestView, _ frame: StaffFrame) -> HTML {
+  let say = frame.say
+  guard let panel = view.next else {
+    guard let waitsFor = view.waitsFor else { return .none }
+    return card(say(.nextAction), id: "h-next", icon: .clock) { p { say(waitsFor) } }
+  }
+  return card(say(panel.kind.heading), id: "h-next", class: "card att", icon: .shield) {
+    actionForm(panel, of: view.id, frame, isNext: true)
+  }
+}
+
+/// What else may be done, each folded until it is wanted; one with errors stands open.
+func moreActionsCard(_ view: RequestView, _ frame: StaffFrame) -> HTML {
+  guard !view.more.isEmpty else { return .none }
+  return card(frame.say(.moreActions), id: "h-more") {
+    for panel in view.more {
+      details(.class("act"), .open(if: !panel.state.errors.isEmpty)) {
+        summary { frame.say(panel.kind.heading) }
+        actionForm(panel, of: view.id, frame, isNext: false)
+      }
+    }
+  }
+}
+
+private func actionForm(_ panel: ActionPanel, of request: String, _ frame: StaffFrame, isNext: Bool) -> HTML {
+  let state = panel.state.scoped(panel.kind.scope)
+  return .fragment([
+    errorSummary(state, in: frame.say),
+    postForm(panel.kind.path(request, frame.paths), token: frame.token) {
+      panelFields(panel.kind, state, in: frame.say)
+      actions { panelButtons(panel.kind, isNext: isNext, in: frame.say) }
+    },
+  ])
+}
+
+private func panelButtons(_ kind: ActionPanel.Kind, isNext: Bool, in say: Language) -> HTML {
+  let names = isNext ? "btn primary grow" : "btn"
+  switch kind {
+  case .completeness(let missing):
+    return primaryButton(say(missing.isEmpty ? .markComplete : .askForMissing), class: names)
+  default: return primaryButton(say(kind.command), class: names)
+  }
+}
+
+extension ActionPanel.Kind {
+  /// What the button says.
+  fileprivate var command: Phrase {
+    switch self {
+    case .completeness: .markComplete
+    case .attestation: .sealDeclaration
+    case .notice, .notification: .send
+    case .study: .saveStudy
+    case .decision: .recordDecision
+    case .registration: .register
+    case .delivery: .recordDelivery
+    case .closure: .closeRequest
+    case .withdrawal: .withdrawRequest
+    case .assignment: .assign
+    case .referral: .ask
+    case .referralAnswer: .answer
+    case .pause: .pauseClock
+    case .resumption: .resumeClock
+    }
+  }
+}

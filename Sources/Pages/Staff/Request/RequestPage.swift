@@ -1,0 +1,71 @@
+package import HTML
+import Lexicon
+
+/// One request: where it stands, until when, what is in it, and the one thing to do next.
+package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
+  let say = frame.say
+  return staffShell(frame, title: "\(view.number) \(view.service)", at: .requests) {
+    crumbs([(say(.inbox), frame.paths.inbox)], current: ltr(view.number), in: say)
+    requestHead(view, in: say)
+    stepBar(view.steps, in: say)
+    div(.class("two pt")) {
+      div(.class("stack")) {
+        requestFacts(view, in: say)
+        checklistCard(view, frame)
+        documentsCard(view, frame)
+        referralsCard(view.referrals, in: say)
+        findingsCards(view, in: say)
+        timelineCard(view.timeline, in: say)
+      }
+      aside(.class("stack"), .ariaLabel(say(.actionRequired))) {
+        if let deadline = view.deadline { deadlineCard(deadline, in: say) }
+        nextActionCard(view, frame)
+        sealsCard(view.seals, in: say)
+        moreActionsCard(view, frame)
+      }
+    }
+  }
+}
+
+private func requestHead(_ view: RequestView, in say: Language) -> HTML {
+  div(.class("head")) {
+    div {
+      h1 {
+        bdi { view.service }
+        " · "
+        bdi { view.person }
+      }
+      div(.class("row wrap")) {
+        chip(view.stage, in: say)
+        if let due = view.due { chip(due, in: say) }
+        span(.class("small muted")) { assignment(view.assignee, in: say) }
+      }
+    }
+  }
+}
+
+private func assignment(_ person: String?, in say: Language) -> HTML {
+  guard let person else { return .text(say(.notAssigned)) }
+  return .fragment([.text(say(.assignedTo)), .text(" "), bdi { person }])
+}
+
+private func requestFacts(_ view: RequestView, in say: Language) -> HTML {
+  card(say(.requestDetails), id: "h-facts") {
+    factList(view.facts, in: say)
+    if let need = view.need {
+      h3(.class("pt small muted")) { say(.theNeed) }
+      prose(need)
+    }
+  }
+}
+
+/// The way back, then the place itself.
+func crumbs(_ trail: [(words: String, path: String)], current: HTML, in say: Language) -> HTML {
+  nav(.class("crumb"), .ariaLabel(say(.breadcrumb))) {
+    for place in trail {
+      a(.href(place.path)) { place.words }
+      onwardIcon
+    }
+    span { current }
+  }
+}

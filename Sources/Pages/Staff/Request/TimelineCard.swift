@@ -1,0 +1,28 @@
+import HTML
+import Lexicon
+
+/// Everything that happened, newest first.
+func timelineCard(_ entries: [TimelineEntry], in say: Language) -> HTML {
+  card(say(.timeline), id: "h-timeline") {
+    ol(.class("tl")) {
+      for entry in entries { timelineItem(entry, in: say) }
+    }
+  }
+}
+
+private func timelineItem(_ entry: TimelineEntry, in say: Language) -> HTML {
+  li {
+    span(.class(entry.tone.className.map { "dot " + $0 } ?? "dot")) { icon(entry.icon) }
+    div {
+      span(.class("strong")) { say(entry.what) }
+      div(.class("small muted")) {
+        if let who = entry.who {
+          bdi { who }
+          say.comma
+        }
+        time(.datetime("\(entry.at.date.gregorian.iso)T\(entry.at.clock)+03:00")) { say(.shortMoment(entry.at)) }
+      }
+      if let note = entry.note { p(.class("note"), .dir("auto")) { note } }
+    }
+  }
+}
