@@ -1,6 +1,7 @@
 extension PolicyVersion {
   /// Settles an open point by a person's answer; an earlier answer may be changed while it is a draft.
-  package mutating func settle(_ answer: PointAnswer, by person: Actor, at now: Instant) throws(PolicyRefusal) -> Event {
+  package mutating func settle(_ answer: PointAnswer, by person: Actor, at now: Instant) throws(PolicyRefusal) -> Event
+  {
     guard state == .draft else { throw .notADraft }
     let word: String
     let said: String

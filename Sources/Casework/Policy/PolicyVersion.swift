@@ -153,7 +153,7 @@ extension PolicyVersion {
   /// people at the desk are received whatever is listed.
   package func isOpen(_ channel: Channel) -> Bool {
     switch channel {
-    case .website: !channels.filter([.website, .helpRequest, .mobileApp, .email].contains).isEmpty
+    case .website: channels.contains { $0 == .website || $0 == .helpRequest || $0 == .mobileApp || $0 == .email }
     case .interview, .receptionDesk: true
     default: channels.contains(channel)
     }

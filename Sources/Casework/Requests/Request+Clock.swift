@@ -34,7 +34,9 @@ extension Request {
 
   /// The file is incomplete again: a clock that counts from completeness stands until it is whole.
   mutating func standForMissingItems(at now: Instant) {
-    guard times.completed != nil, !pauses.contains(where: { $0.until == nil && $0.reason == .incomplete }) else { return }
+    guard times.completed != nil, !pauses.contains(where: { $0.until == nil && $0.reason == .incomplete }) else {
+      return
+    }
     pauses.append(Pause(.incomplete, from: now))
   }
 

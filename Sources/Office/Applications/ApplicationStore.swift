@@ -1,4 +1,4 @@
-import Casework
+package import Casework
 import SQL
 
 /// Half-filled forms as rows, kept under the hash of a token that only the applicant's browser has.

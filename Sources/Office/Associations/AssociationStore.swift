@@ -3,7 +3,8 @@ import SQL
 
 /// Associations as rows of the host's own table.
 enum AssociationStore {
-  static let columns = "id, slug, name_ar, name_en, licence, city, host, kind, is_demo, settings_version, policy_in_force"
+  static let columns =
+    "id, slug, name_ar, name_en, licence, city, host, kind, is_demo, settings_version, policy_in_force"
 
   /// An association's row: the association, the version of its settings and its policy in force.
   struct Found {

@@ -1,5 +1,5 @@
 package import Casework
-package import SQL
+import SQL
 
 /// Something the association says to an applicant. Words are found when it is sent or shown, in their language.
 package struct Message: Hashable, Sendable {

@@ -1,6 +1,6 @@
 package import Casework
 import PolicyReader
-package import SQL
+import SQL
 
 /// A policy document as it was read: its lines, its clauses, and the findings beside the lines they are about.
 package struct PolicyText: Hashable, Sendable {

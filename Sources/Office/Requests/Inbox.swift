@@ -1,3 +1,4 @@
+import Arabic
 package import Casework
 import SQL
 
@@ -61,7 +62,7 @@ extension Office {
     try actor.must(.seeRequests)
     let association = actor.association
     return try await database.read(in: .of(association)) { tx in
-      if let number = RequestNumber(Digits.western(text.trimmedSpaces)) {
+      if let number = RequestNumber(text.trimmedSpaces.withASCIIDigits) {
         return try RequestLists.find(number, of: association, in: tx).map(SearchResult.request) ?? .lines([])
       }
       if let nationalID = try? NationalID(typed: text) {

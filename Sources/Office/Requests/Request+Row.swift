@@ -72,7 +72,7 @@ extension Request {
     let assignee: StaffMember.ID? = try column.idOrNil()
     _ = try column.text()
     let channel: Channel = try column.word()
-    let amount = try column.intOrNil().map { Halalas($0) }
+    let amount = try column.intOrNil().map { Halalas(Int64($0)) }
     let urgency = try column.textOrNil()
     let particulars = Particulars(
       need: try column.text(), amount: amount, urgency: urgency, criteriaRead: try column.flag())
@@ -148,7 +148,7 @@ extension Decision {
     let outcome: Outcome? = try column.wordOrNil()
     let reasons = try column.textOrNil()
     let conditions = try column.textOrNil()
-    let amount = try column.intOrNil().map { Halalas($0) }
+    let amount = try column.intOrNil().map { Halalas(Int64($0)) }
     let members = try column.textOrNil()
     let by: StaffMember.ID? = try column.idOrNil()
     let at = try column.instantOrNil()

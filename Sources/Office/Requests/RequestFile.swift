@@ -31,7 +31,8 @@ extension Office {
       return RequestFile(
         request: request, settings: settings, policy: policy,
         deadline: request.deadline(under: policy.reply, at: now, in: settings.calendar),
-        seal: request.sealState(with: hash), events: try EventStore.events(about: id, of: association, in: tx), now: now)
+        seal: request.sealState(with: hash), events: try EventStore.events(about: id, of: association, in: tx), now: now
+      )
     }
   }
 

@@ -1,5 +1,5 @@
 package import Casework
-package import SQL
+import SQL
 
 /// Which open requests a list shows.
 package enum RequestFilter: String, Hashable, Sendable, CaseIterable {
@@ -87,7 +87,9 @@ enum RequestLists {
       """, [.id(association), .text(nationalID.text)], RequestLine.read)
   }
 
-  static func count(mineOf staff: StaffMember.ID, by day: CalendarDay, of association: Association.ID, in tx: any Transaction)
+  static func count(
+    mineOf staff: StaffMember.ID, by day: CalendarDay, of association: Association.ID, in tx: any Transaction
+  )
     throws -> (open: Int, late: Int, today: Int)
   {
     let found = try tx.first(
@@ -99,7 +101,8 @@ enum RequestLists {
     return found ?? (0, 0, 0)
   }
 
-  static func tally(of association: Association.ID, at sequence: Int64, on day: CalendarDay, in tx: any Transaction) throws
+  static func tally(of association: Association.ID, at sequence: Int64, on day: CalendarDay, in tx: any Transaction)
+    throws
     -> Tally
   {
     let found = try tx.first(

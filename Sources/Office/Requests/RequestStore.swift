@@ -1,4 +1,4 @@
-package import Casework
+import Casework
 import Crypto
 import SQL
 

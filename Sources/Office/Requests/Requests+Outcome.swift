@@ -1,4 +1,5 @@
 package import Casework
+import SQL
 
 /// A decision as the committee's form gives it.
 package struct DecisionForm: Hashable, Sendable {
@@ -31,7 +32,8 @@ extension Office {
   }
 
   /// Gives the applicant the answer; a message goes out.
-  package func answer(through channel: Channel, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
+  package func answer(through channel: Channel, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws
+  {
     try await act(.answerApplicants, on: id, seen: version, as: actor) { request, bearings in
       [
         try request.answer(
@@ -71,7 +73,8 @@ extension Office {
   }
 
   /// Gives a request to a colleague who may see requests, or to nobody.
-  package func assign(_ staff: StaffMember.ID?, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
+  package func assign(_ staff: StaffMember.ID?, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws
+  {
     let name = try await assignee(staff, of: actor.association)
     try await act(.assign, on: id, seen: version, as: actor) { request, bearings in
       [try request.assign(to: staff, named: name, by: actor.actor, at: bearings.now)]

@@ -32,7 +32,8 @@ enum ServiceStore {
     }
   }
 
-  static func insert(_ service: Service, at position: Int, of association: Association.ID, in tx: any Transaction) throws
+  static func insert(_ service: Service, at position: Int, of association: Association.ID, in tx: any Transaction)
+    throws
   {
     try tx.run(
       """
