@@ -4,7 +4,7 @@ extension ApplicationAnswers {
     var problems = FieldProblems()
     let need = text(.need, least: 10, limit: Request.longestText, &problems)
     let amount = service.asksAmount ? money(.amount, &problems) : nil
-    let urgency = isTicked(.urgent) ? text(.urgency, limit: 500, &problems) : nil
+    let urgency = isUrgent ? text(.urgency, limit: 500, &problems) : nil
     guard problems.all.isEmpty, let need else { throw problems }
     return Request.Particulars(
       need: need, amount: amount, urgency: urgency, criteriaRead: isTicked(.criteriaRead))

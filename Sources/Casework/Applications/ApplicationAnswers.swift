@@ -3,17 +3,24 @@ package struct ApplicationAnswers: Hashable, Sendable {
   /// The form's fields; raw values are the names in the page.
   package enum Field: String, Hashable, Sendable, CaseIterable {
     case criteriaRead = "criteria"
-    case first, father, grandfather, family
-    case nationalID = "nid"
-    case calendar = "cal"
-    case day = "d"
-    case hijriMonth = "mh"
-    case gregorianMonth = "mg"
-    case year = "y"
-    case mobile, city, address, iban
+    case first = "given-name"
+    case father = "father-name"
+    case grandfather = "grandfather-name"
+    case family = "family-name"
+    case nationalID = "national-id"
+    case calendar = "birth-cal"
+    case day = "birth-d"
+    case hijriMonth = "birth-mh"
+    case gregorianMonth = "birth-mg"
+    case year = "birth-y"
+    case mobile, city
+    case address = "short-address"
+    case iban
     case need, amount
-    case urgent, urgency
-    case agree, signer
+    case urgent = "urgency"
+    case urgency = "urgency-reason"
+    case agree = "agreed"
+    case signer = "typed-name"
   }
 
   private var values: [Field: String]
@@ -37,6 +44,9 @@ package struct ApplicationAnswers: Hashable, Sendable {
 
   /// Whether a box was ticked.
   package func isTicked(_ field: Field) -> Bool { !self[field].isEmpty && self[field] != "0" }
+
+  /// Whether the applicant says it cannot wait.
+  package var isUrgent: Bool { self[.urgent] == "urgent" }
 
   /// The fields that were answered, in the form's order.
   package var answered: [(field: Field, value: String)] {

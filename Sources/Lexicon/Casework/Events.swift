@@ -1,0 +1,106 @@
+package import Casework
+
+extension Event {
+  /// What happened, in one line of the timeline.
+  package var words: Phrase {
+    switch kind {
+    case .submitted: Phrase(ar: "قُدِّم الطلب", en: "Request submitted").joined(through)
+    case .itemSupplied: about(Phrase(ar: "أُرفق مستند", en: "Document supplied"))
+    case .completed: Phrase(ar: "اكتمل الطلب", en: "Request complete")
+    case .returned: Phrase(ar: "أُعيد الطلب لاستكمال النواقص", en: "Returned for what is missing")
+    case .itemVerified: about(Phrase(ar: "طُوبق مستند", en: "Document verified"))
+    case .itemRejected: about(Phrase(ar: "أُعيد مستند", en: "Document sent back"))
+    case .itemWaived: about(Phrase(ar: "أُعفي الطلب من مستند", en: "Document waived"))
+    case .edited: Phrase(ar: "عُدِّلت بيانات الطلب", en: "Request corrected")
+    case .attested: Phrase(ar: "أُقِرَّت صحة البيانات", en: "Data attested")
+    case .assigned: assignment
+    case .referred: Phrase(ar: "أُحيل استيضاح إلى الباحث الاجتماعي", en: "Referred to the social researcher")
+    case .referralAnswered: Phrase(ar: "أجاب الباحث عن الاستيضاح", en: "The researcher answered")
+    case .noticeGiven:
+      Phrase(ar: "أُشعر مقدم الطلب بأن لجنة ستدرس طلبه", en: "Applicant told that a committee will study it")
+    case .studyBegun: Phrase(ar: "بدأت الدراسة", en: "Study begun")
+    case .studied: Phrase(ar: "كُتبت نتيجة الدراسة", en: "Study written")
+    case .sentToCommittee: Phrase(ar: "رُفع الطلب إلى اللجنة", en: "Laid before the committee")
+    case .decided: Phrase(ar: "قررت اللجنة", en: "The committee decided").joined(outcome, by: ": ")
+    case .answered: Phrase(ar: "أُبلغ مقدم الطلب بالقرار", en: "Applicant told the decision").joined(through)
+    case .registered: Phrase(ar: "سُجِّل المستفيد", en: "Beneficiary registered")
+    case .delivered: Phrase(ar: "سُلِّمت الخدمة", en: "Service delivered")
+    case .closed: Phrase(ar: "أُغلق الطلب", en: "Request closed")
+    case .withdrawn: Phrase(ar: "سُحب الطلب", en: "Request withdrawn")
+    case .clockPaused: Phrase(ar: "أُوقفت المهلة", en: "Clock paused")
+    case .clockResumed: Phrase(ar: "استؤنفت المهلة", en: "Clock resumed")
+    case .deadlineMoved: deadlineMoved
+    case .policyDrafted: Phrase(ar: "أُعدت مسودة سياسة", en: "Policy drafted")
+    case .pointAnswered: Phrase(ar: "أُجيب عن نقطة مفتوحة", en: "Open point answered")
+    case .policyApproved: Phrase(ar: "سُجِّل اعتماد مجلس الإدارة", en: "Board approval recorded")
+    case .holidayCorrected: Phrase(ar: "صُحِّح جدول الإجازات", en: "Holiday corrected")
+    case .staffAdded: Phrase(ar: "أُضيف موظف", en: "Staff member added")
+    case .staffChanged: Phrase(ar: "تغيّرت صلاحيات موظف", en: "Staff member changed")
+    case .associationCreated: Phrase(ar: "أُنشئ سجل الجمعية", en: "Association’s books opened")
+    }
+  }
+
+  /// The words a person wrote with it, when there are any.
+  package var note: String? {
+    for name in [Fact.Name.note, .reason, .question, .answer, .summary, .against, .urgency] {
+      if let said = self[name] { return said }
+    }
+    return nil
+  }
+
+  private var through: Phrase {
+    guard let channel = self[.channel].flatMap(Channel.init(rawValue:)) else { return Phrase(verbatim: "") }
+    return Phrase(ar: "(\(channel.name.ar))", en: "(\(channel.name.en))")
+  }
+
+  private var outcome: Phrase {
+    self[.outcome].flatMap(Decision.Outcome.init(rawValue:))?.name ?? Phrase(verbatim: "")
+  }
+
+  private var assignment: Phrase {
+    guard let name = self[.assignee], !name.isEmpty else {
+      return Phrase(ar: "أُزيل الإسناد", en: "Assignment removed")
+    }
+    return Phrase(ar: "أُسند إلى \(name)", en: "Assigned to \(name)")
+  }
+
+  private var deadlineMoved: Phrase {
+    let days = [Fact.Name.was, .until].map { self[$0].flatMap { CalendarDay(iso: $0) } }
+    let words = days.map { $0.map { Phrase.bothDates(DualDate($0)) } ?? .noDeadline }
+    return Phrase(
+      ar: "تغيّر آخر يوم للرد من \(words[0].ar) إلى \(words[1].ar)",
+      en: "The last day for the answer moved from \(words[0].en) to \(words[1].en)")
+  }
+
+  private func about(_ phrase: Phrase) -> Phrase { phrase }
+}
+
+extension Decision.Outcome {
+  package var name: Phrase {
+    switch self {
+    case .accept: .outcomeAccept
+    case .reject: .outcomeReject
+    case .defer: .outcomeDefer
+    }
+  }
+}
+
+extension Study.Recommendation {
+  package var name: Phrase {
+    switch self {
+    case .accept: .outcomeAccept
+    case .reject: .outcomeReject
+    }
+  }
+}
+
+extension Seal.Method {
+  package var name: Phrase {
+    switch self {
+    case .typedName: Phrase(ar: "اسم مكتوب في الموقع", en: "Name typed on the website")
+    case .oneTimeCode: .methodCode
+    case .paper: .methodPaper
+    case .thumbprint: .methodThumbprint
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package import Casework
+
+extension Role {
+  package var name: Phrase {
+    switch self {
+    case .relationsOfficer: Phrase(ar: "موظف علاقات المستفيدين", en: "Relations officer")
+    case .socialResearcher: Phrase(ar: "باحث اجتماعي", en: "Social researcher")
+    case .committeeMember: Phrase(ar: "عضو لجنة", en: "Committee member")
+    case .seniorManagement: Phrase(ar: "الإدارة العليا", en: "Senior management")
+    case .humanResources: Phrase(ar: "الموارد البشرية", en: "Human resources")
+    case .boardSecretary: Phrase(ar: "أمين سر المجلس", en: "Board secretary")
+    case .administrator: Phrase(ar: "مدير النظام", en: "Administrator")
+    }
+  }
+}
+
+extension Duty {
+  package var name: Phrase {
+    switch self {
+    case .seeRequests: Phrase(ar: "الاطلاع على الطلبات", en: "seeing requests")
+    case .takeIn: Phrase(ar: "استقبال الطلبات", en: "taking requests in")
+    case .checkItems: Phrase(ar: "مطابقة المستندات", en: "checking documents")
+    case .takeAttestations: Phrase(ar: "أخذ الإقرارات", en: "taking attestations")
+    case .refer: Phrase(ar: "الإحالة إلى الباحث", en: "referring to the researcher")
+    case .answerReferrals: Phrase(ar: "الإجابة عن الاستيضاحات", en: "answering referrals")
+    case .study: Phrase(ar: "دراسة الحالة", en: "studying cases")
+    case .sendToCommittee: Phrase(ar: "الرفع إلى اللجنة", en: "sending to the committee")
+    case .giveNotices: Phrase(ar: "إشعار مقدم الطلب", en: "giving notices")
+    case .decide: Phrase(ar: "اتخاذ القرار", en: "deciding")
+    case .answerApplicants: Phrase(ar: "إبلاغ القرار", en: "answering applicants")
+    case .register: Phrase(ar: "تسجيل المستفيدين", en: "registering beneficiaries")
+    case .deliver: Phrase(ar: "تسليم الخدمة", en: "delivering services")
+    case .close: Phrase(ar: "إغلاق الطلبات", en: "closing requests")
+    case .withdraw: Phrase(ar: "سحب الطلبات", en: "withdrawing requests")
+    case .assign: Phrase(ar: "إسناد الطلبات", en: "assigning requests")
+    case .pauseClocks: Phrase(ar: "إيقاف المهل", en: "pausing clocks")
+    case .seePolicy: Phrase(ar: "الاطلاع على السياسة", en: "seeing the policy")
+    case .draftPolicy: Phrase(ar: "إعداد السياسة", en: "drafting the policy")
+    case .approvePolicy: Phrase(ar: "تسجيل اعتماد المجلس", en: "recording the board’s approval")
+    case .seeStaff: Phrase(ar: "الاطلاع على فريق العمل", en: "seeing the staff")
+    case .manageStaff: Phrase(ar: "إدارة فريق العمل", en: "managing the staff")
+    case .manageServices: Phrase(ar: "إدارة الخدمات", en: "managing services")
+    case .manageHolidays: Phrase(ar: "إدارة الإجازات", en: "managing holidays")
+    case .seeAudit: Phrase(ar: "الاطلاع على سلسلة التدقيق", en: "seeing the audit chain")
+    case .seeOutbox: Phrase(ar: "الاطلاع على الرسائل الصادرة", en: "seeing outgoing messages")
+    }
+  }
+}
