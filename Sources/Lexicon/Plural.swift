@@ -1,4 +1,6 @@
-/// The grammatical numbers of Arabic; English needs only `one` and `other`. Source: Unicode CLDR plural rules.
+/// The grammatical numbers of Arabic, of which English needs two.
+///
+/// Source: Unicode CLDR plural rules.
 package enum Plural: String, Hashable, Sendable, CaseIterable {
   case zero, one, two, few, many, other
 

@@ -34,7 +34,7 @@ package struct DualMoment: Hashable, Sendable {
     (self.date, self.hour, self.minute) = (date, hour, minute)
   }
 
-  /// `10:42`
+  /// Hours and minutes, as in `10:42`.
   package var clock: String { "\(twoDigits(hour)):\(twoDigits(minute))" }
 }
 

@@ -1,0 +1,98 @@
+// The policy: bringing it in, its open points, its approval, and what it switches on.
+
+extension Phrase {
+  package static let versions = Phrase(ar: "الإصدارات", en: "Versions")
+  package static let noPolicyYet = Phrase(
+    ar: "لا سياسة بعد. ارفع وثيقتكم أو ابدأ من نموذج.",
+    en: "No policy yet. Upload your document or start from a template.")
+  package static let bringInPolicy = Phrase(ar: "إدخال وثيقة سياسة", en: "Bring in a policy document")
+  package static let policyDocument = Phrase(ar: "وثيقة السياسة", en: "Policy document")
+  package static let policyDocumentHint = Phrase(
+    ar: "PDF أو DOCX أو نص أو صورة ممسوحة، حتى 10 MB", en: "PDF, DOCX, text or a scan, up to 10 MB")
+  package static let readDocument = Phrase(ar: "قراءة الوثيقة", en: "Read the document")
+  package static let startFromTemplate = Phrase(ar: "البدء من نموذج", en: "Start from a template")
+  package static let policyTemplates = Phrase(ar: "نماذج سياسات", en: "Policy templates")
+  package static let policyTemplatesLead = Phrase(
+    ar: "نماذج كتبناها لخمسة أنواع من الجمعيات. عدّلها مجلسكم قبل اعتمادها.",
+    en: "Samples in our own words for five kinds of association, to be amended by your board.")
+  package static let useTemplate = Phrase(ar: "استخدام هذا النموذج", en: "Use this template")
+
+  package static let documentText = Phrase(ar: "نص الوثيقة", en: "Document text")
+  package static let whatWasUnderstood = Phrase(ar: "ما فُهم من الوثيقة", en: "What was understood")
+  package static let findings = Phrase(ar: "ملاحظات", en: "Findings")
+  package static let openPoints = Phrase(ar: "نقاط تحتاج إلى جواب", en: "Open points")
+  package static let saveAnswers = Phrase(ar: "حفظ الأجوبة", en: "Save the answers")
+  package static func seeLine(_ number: Int) -> Phrase {
+    Phrase(ar: "انظر السطر \(number)", en: "See line \(number)")
+  }
+  package static func openPointCount(_ count: Int) -> Phrase {
+    Phrase(
+      counting: count,
+      ar: ArabicForms(
+        zero: "لا نقاط مفتوحة", one: "نقطة مفتوحة", two: "نقطتان مفتوحتان", few: "# نقاط مفتوحة", many: "# نقطة مفتوحة",
+        other: "# نقطة مفتوحة"),
+      en: EnglishForms(zero: "No open points", one: "# open point", other: "# open points"))
+  }
+  package static func findingCount(_ count: Int) -> Phrase {
+    Phrase(
+      counting: count,
+      ar: ArabicForms(
+        zero: "لا ملاحظات", one: "ملاحظة واحدة", two: "ملاحظتان", few: "# ملاحظات", many: "# ملاحظة", other: "# ملاحظة"),
+      en: EnglishForms(zero: "No findings", one: "# finding", other: "# findings"))
+  }
+
+  package static let amountOfTime = Phrase(ar: "المدة", en: "How long")
+  package static let timeUnit = Phrase(ar: "الوحدة", en: "Unit")
+  package static let countsFrom = Phrase(ar: "تبدأ من", en: "Counted from")
+  package static let unitWorkingDays = Phrase(ar: "أيام عمل", en: "Working days")
+  package static let unitCalendarDays = Phrase(ar: "أيام تقويمية", en: "Calendar days")
+  package static let unitWeeks = Phrase(ar: "أسابيع", en: "Weeks")
+  package static let fromSubmission = Phrase(ar: "تقديم الطلب", en: "Submission")
+  package static let fromCompleteness = Phrase(ar: "اكتمال الطلب", en: "Completeness")
+  package static let askCeiling = Phrase(ar: "ما أقصى مدة للرد؟", en: "What is the longest time for an answer?")
+  package static let askCeilingWhy = Phrase(
+    ar: "تذكر الوثيقة حدًا أدنى فقط. لا نجعله حدًا أقصى؛ يقرره المجلس. إلى حينه يُعرض «بلا سقف».",
+    en:
+      "The document gives only a floor. It is never turned into a ceiling; the board sets one. Until then it is reported as unset."
+  )
+  package static let askFloor = Phrase(ar: "ماذا يعني الحد الأدنى عندكم؟", en: "What does the floor mean to you?")
+  package static let askFloorWhy = Phrase(
+    ar: "الحالات العاجلة مستثناة في الحالين.", en: "Urgent cases are exempt either way.")
+  package static let floorHoldsBack = Phrase(
+    ar: "يُحجز الرد حتى تنقضي المدة", en: "The answer is held back until it has passed")
+  package static let floorHoldsBackHint = Phrase(
+    ar: "لا يُرسل القرار قبل ذلك اليوم ولو صدر.", en: "A decision is not sent before that day, even when it is made.")
+  package static let floorTells = Phrase(
+    ar: "نُخبر مقدم الطلب ألا يتوقع ردًا قبلها", en: "The applicant is told not to expect one sooner")
+  package static let floorTellsHint = Phrase(
+    ar: "يُرسل القرار متى صدر.", en: "A decision is sent as soon as it is made.")
+  package static let askChannels = Phrase(ar: "ما قنوات التواصل المعتمدة؟", en: "Which channels are approved?")
+  package static let askChannelsWhy = Phrase(
+    ar: "لا تذكرها الوثيقة. لا يُستقبل طلب من قناة غير مختارة.",
+    en: "The document names none. No request is taken by a channel that is not chosen.")
+  package static let askOrganization = Phrase(ar: "ما اسم الجمعية؟", en: "What is the association’s name?")
+  package static let askOrganizationWhy = Phrase(
+    ar: "ورد في الوثيقة أكثر من اسم.", en: "The document bears more than one name.")
+
+  package static let boardApproval = Phrase(ar: "اعتماد مجلس الإدارة", en: "The board’s approval")
+  package static let boardApprovalLead = Phrase(
+    ar: "لا تسري السياسة إلا بعد تسجيل اعتماد المجلس.",
+    en: "The policy takes effect only once the board’s approval is recorded.")
+  package static let meetingNumber = Phrase(ar: "رقم الاجتماع", en: "Meeting number")
+  package static let meetingNumberHint = Phrase(
+    ar: "كما في المحضر، مثل 11 أو 2020/7", en: "As in the minutes, such as 11 or 2020/7")
+  package static let approvalDate = Phrase(ar: "تاريخ الاعتماد", en: "Approved on")
+  package static let approverName = Phrase(ar: "اسم المعتمِد", en: "Approved by")
+  package static let approverPost = Phrase(ar: "صفته", en: "Post")
+  package static let recordApproval = Phrase(ar: "تسجيل الاعتماد", en: "Record the approval")
+
+  package static let readDocumentWords = Phrase(ar: "نص السياسة", en: "The policy’s words")
+  package static let deadlines = Phrase(ar: "المدد", en: "Deadlines")
+  package static let handlingSteps = Phrase(ar: "خطوات التعامل", en: "Handling steps")
+  package static let channels = Phrase(ar: "قنوات التواصل", en: "Channels")
+  package static let library = Phrase(ar: "مكتبة الأدوات", en: "Library")
+  package static let noneInPolicy = Phrase(ar: "لم تذكر السياسة شيئًا.", en: "The policy names none.")
+  package static let policyDraft = Phrase(ar: "مسودة", en: "Draft")
+  package static let policyInForce = Phrase(ar: "نافذة", en: "In force")
+  package static let policySuperseded = Phrase(ar: "أُبدلت", en: "Superseded")
+}

@@ -1,0 +1,53 @@
+// Signing in, one's own account, and colleagues.
+
+extension Phrase {
+  package static let staffSignIn = Phrase(ar: "دخول الموظفين", en: "Staff sign-in")
+  package static let signIn = Phrase(ar: "دخول", en: "Sign in")
+  package static let username = Phrase(ar: "اسم المستخدم", en: "User name")
+  package static let password = Phrase(ar: "كلمة المرور", en: "Password")
+  package static let wrongSignIn = Phrase(
+    ar: "اسم المستخدم أو كلمة المرور غير صحيحة", en: "The user name or the password is wrong")
+  package static let accountLocked = Phrase(ar: "أُقفل الدخول مؤقتًا", en: "Sign-in is locked for now")
+  package static func tryAgainIn(minutes count: Int) -> Phrase {
+    let time = minutes(count)
+    return Phrase(
+      ar: "محاولات خاطئة كثيرة. حاول بعد \(time.ar).", en: "Too many wrong attempts. Try again in \(time.en).")
+  }
+  package static let sessionEnded = Phrase(
+    ar: "انتهت الجلسة. سجّل الدخول من جديد.", en: "The session has ended. Sign in again.")
+
+  package static let mustChangePassword = Phrase(
+    ar: "كلمة مرورك مؤقتة. اختر كلمة جديدة قبل المتابعة.",
+    en: "Your password is temporary. Choose a new one before going on.")
+  package static let changePassword = Phrase(ar: "تغيير كلمة المرور", en: "Change password")
+  package static let currentPassword = Phrase(ar: "كلمة المرور الحالية", en: "Current password")
+  package static let newPassword = Phrase(ar: "كلمة المرور الجديدة", en: "New password")
+  package static let newPasswordHint = Phrase(ar: "12 حرفًا على الأقل", en: "At least 12 characters")
+  package static let repeatedPassword = Phrase(ar: "كلمة المرور الجديدة مرة أخرى", en: "New password again")
+  package static let wrongPassword = Phrase(ar: "كلمة المرور الحالية غير صحيحة", en: "The current password is wrong")
+  package static let passwordTooShort = Phrase(
+    ar: "اختر كلمة مرور من 12 حرفًا على الأقل", en: "Choose a password of at least 12 characters")
+  package static let passwordsDiffer = Phrase(ar: "الكلمتان غير متطابقتين", en: "The two passwords differ")
+  package static let passwordChanged = Phrase(ar: "تغيّرت كلمة المرور.", en: "The password has been changed.")
+  package static let moreRooms = Phrase(ar: "بقية الأقسام", en: "More")
+
+  package static let staffName = Phrase(ar: "الاسم", en: "Name")
+  package static let usernameHint = Phrase(ar: "حروف لاتينية وأرقام ونقاط", en: "Latin letters, digits and dots")
+  package static let usernameTaken = Phrase(ar: "اسم المستخدم مستعمل", en: "This user name is taken")
+  package static let roles = Phrase(ar: "الأدوار", en: "Roles")
+  package static let rolesHint = Phrase(
+    ar: "من درس الطلب لا يقرره، ومن قرره لا يصرفه.",
+    en: "Who studies a request does not decide it, and who decides does not pay.")
+  package static let state = Phrase(ar: "الحالة", en: "State")
+  package static let active = Phrase(ar: "فعّال", en: "Active")
+  package static let inactive = Phrase(ar: "موقوف", en: "Inactive")
+  package static let addPerson = Phrase(ar: "إضافة موظف", en: "Add a colleague")
+  package static let accountCard = Phrase(ar: "الحساب", en: "Account")
+  package static let resetPassword = Phrase(ar: "إصدار كلمة مرور جديدة", en: "Issue a new password")
+  package static let freshPassword = Phrase(ar: "كلمة المرور المؤقتة", en: "Temporary password")
+  package static let freshPasswordAdvice = Phrase(
+    ar: "تظهر مرة واحدة. سلّمها لصاحبها، وسيغيّرها عند أول دخول.",
+    en: "Shown once. Hand it over; it is changed at the first sign-in.")
+  package static let deactivate = Phrase(ar: "إيقاف الحساب", en: "Deactivate")
+  package static let reactivate = Phrase(ar: "إعادة تفعيل الحساب", en: "Reactivate")
+}

@@ -1,0 +1,134 @@
+package import HTML
+package import Lexicon
+
+/// What an applicant sees of their own request.
+package struct StatusView: Sendable {
+  package var number: String
+  package var service: String
+  /// The stage in plain words: «تدرس اللجنة طلبك».
+  package var stage: Phrase
+  package var tone: Tone
+  package var steps: [StepView]
+  /// What the association has promised and by when.
+  package var promise: DeadlineView?
+  /// What is missing or was sent back, each with its upload; empty when nothing is asked of the applicant.
+  package var uploads: [UploadItem]
+  /// Asked for when a declaration is missing or its seal is broken: the exact words.
+  package var declaration: String?
+  package var messages: [OutboxView.Message]
+  package var canWithdraw: Bool
+  package var uploadState: FormState
+  package var signState: FormState
+  package var withdrawState: FormState
+
+  package init(
+    number: String, service: String, stage: Phrase, tone: Tone, steps: [StepView], promise: DeadlineView? = nil,
+    uploads: [UploadItem] = [], declaration: String? = nil, messages: [OutboxView.Message] = [], canWithdraw: Bool,
+    uploadState: FormState = FormState(), signState: FormState = FormState(), withdrawState: FormState = FormState()
+  ) {
+    self.number = number
+    self.service = service
+    self.stage = stage
+    self.tone = tone
+    self.steps = steps
+    self.promise = promise
+    self.uploads = uploads
+    self.declaration = declaration
+    self.messages = messages
+    self.canWithdraw = canWithdraw
+    self.uploadState = uploadState
+    self.signState = signState
+    self.withdrawState = withdrawState
+  }
+}
+
+package func statusPage(_ view: StatusView, in frame: PublicFrame) -> HTML {
+  let say = frame.say
+  let view = view.withScopes
+  return publicShell(frame, title: "\(view.number) \(view.service)") {
+    for state in [view.uploadState, view.signState, view.withdrawState] { errorSummary(state, in: say) }
+    p(.class("muted")) { ltr(view.number) }
+    h1 { bdi { view.service } }
+    callout(view.tone, heading: say(.whereItStands)) { say(view.stage) }
+    stepBar(view.steps, in: say)
+    div(.class("gap"))
+    if let promise = view.promise { div(.class("gap")) { deadlineCard(promise, in: say) } }
+    missingUploads(view, frame)
+    signing(view, frame)
+    messagesCard(view.messages, in: say)
+    withdrawal(view, frame)
+    postForm(frame.paths.trackExit, token: frame.token) {
+      button(.class("btn quiet"), .type("submit")) {
+        icon(.exit)
+        say(.leaveTracking)
+      }
+    }
+  }
+}
+
+extension StatusView {
+  /// The declaration and the withdrawal are two forms on one page.
+  fileprivate var withScopes: StatusView {
+    var view = self
+    view.signState = signState.scoped("sign")
+    view.withdrawState = withdrawState.scoped("withdraw")
+    return view
+  }
+}
+
+private func missingUploads(_ view: StatusView, _ frame: PublicFrame) -> HTML {
+  guard !view.uploads.isEmpty else { return .none }
+  let say = frame.say
+  return section(.ariaLabelledBy("h-missing")) {
+    h2(.id("h-missing"), .class("section-head")) { say(.whatIsMissing) }
+    ul(.class("uploads")) {
+      for item in view.uploads {
+        li(.class("card")) {
+          uploadForm(
+            item, to: frame.paths.statusDocuments, removal: nil, view.uploadState, token: frame.token, in: say)
+        }
+      }
+    }
+  }
+}
+
+private func signing(_ view: StatusView, _ frame: PublicFrame) -> HTML {
+  guard let words = view.declaration else { return .none }
+  let say = frame.say
+  return card(say(.attestAgain), id: "h-sign", class: "card att gap", icon: .shield) {
+    postForm(frame.paths.statusAttestation, token: frame.token) {
+      declaration(words)
+      agreement(FieldName.agreed, .iAttest, view.signState, in: say)
+      textField(
+        Field(FieldName.typedName, .typedName, hint: .typedNameHint), view.signState, in: say, autocomplete: "name")
+      actions { primaryButton(say(.sealDeclaration)) }
+    }
+  }
+}
+
+private func messagesCard(_ messages: [OutboxView.Message], in say: Language) -> HTML {
+  guard !messages.isEmpty else { return .none }
+  return card(say(.messages), id: "h-messages", class: "card gap") {
+    ul(.class("docs")) {
+      for message in messages {
+        li(.class("block")) {
+          prose(message.text)
+          p(.class("small muted")) { moment(message.at, in: say) }
+        }
+      }
+    }
+  }
+}
+
+private func withdrawal(_ view: StatusView, _ frame: PublicFrame) -> HTML {
+  guard view.canWithdraw else { return .none }
+  let say = frame.say
+  return details(.class("card act gap"), .open(if: !view.withdrawState.errors.isEmpty)) {
+    summary { say(.withdrawMyRequest) }
+    postForm(frame.paths.statusWithdrawal, token: frame.token) {
+      p { say(.withdrawWarning) }
+      agreement(FieldName.agreed, .iWantToWithdraw, view.withdrawState, in: say)
+      actions { button(.class("btn danger"), .type("submit")) { say(.withdrawMyRequest) } }
+    }
+  }
+}

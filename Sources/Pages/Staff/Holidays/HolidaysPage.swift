@@ -1,0 +1,151 @@
+package import HTML
+package import Lexicon
+
+/// Official holidays, computed or announced, and what correcting one has moved.
+package struct HolidaysView: Sendable {
+  package var holidays: [Holiday]
+  package var canCorrect: Bool
+  package var state: FormState
+  /// Open requests whose deadline moved with the last correction.
+  package var moved: [Moved]
+
+  package init(
+    holidays: [Holiday], canCorrect: Bool, state: FormState = FormState(), moved: [Moved] = []
+  ) {
+    self.holidays = holidays
+    self.canCorrect = canCorrect
+    self.state = state
+    self.moved = moved
+  }
+
+  package struct Holiday: Hashable, Sendable {
+    package var id: String
+    package var name: Phrase
+    package var first: DualDate
+    package var last: DualDate
+    /// Announced, or computed until it is.
+    package var source: Chip
+
+    package init(
+      id: String, name: Phrase, first: DualDate, last: DualDate, source: Chip
+    ) {
+      self.id = id
+      self.name = name
+      self.first = first
+      self.last = last
+      self.source = source
+    }
+  }
+
+  package struct Moved: Hashable, Sendable {
+    package var id: String
+    package var number: String
+    package var before: DualDate
+    package var after: DualDate
+
+    package init(
+      id: String, number: String, before: DualDate, after: DualDate
+    ) {
+      self.id = id
+      self.number = number
+      self.before = before
+      self.after = after
+    }
+  }
+}
+
+package func holidaysPage(_ view: HolidaysView, in frame: StaffFrame) -> HTML {
+  let say = frame.say
+  return staffShell(frame, title: say(.officialHolidays), at: .holidays) {
+    div(.class("head")) {
+      div {
+        h1 { say(.officialHolidays) }
+        p(.class("muted")) { say(.officialHolidaysLead) }
+      }
+    }
+    errorSummary(view.state, in: say)
+    movedDeadlines(view.moved, frame)
+    div(.class("two")) {
+      holidayTable(view, frame)
+      aside(.class("stack"), .ariaLabel(say(.announceHoliday))) {
+        if view.canCorrect { announcementCard(view.state, frame) }
+      }
+    }
+  }
+}
+
+private func holidayTable(_ view: HolidaysView, _ frame: StaffFrame) -> HTML {
+  let say = frame.say
+  return dataTable([.holiday, .firstDay, .lastDay, .source], caption: .officialHolidays, in: say) {
+    for holiday in view.holidays {
+      tr {
+        th(.scope("row")) {
+          if view.canCorrect {
+            a(.href(frame.paths.holiday(holiday.id))) { say(holiday.name) }
+          } else {
+            say(holiday.name)
+          }
+        }
+        cell(.firstDay, in: say) { bothDates(holiday.first, in: say) }
+        cell(.lastDay, in: say) { bothDates(holiday.last, in: say) }
+        cell(.source, in: say) { chip(holiday.source, in: say) }
+      }
+    }
+  }
+}
+
+private func announcementCard(_ state: FormState, _ frame: StaffFrame) -> HTML {
+  let say = frame.say
+  return card(say(.announceHoliday), id: "h-announce", icon: .calendar) {
+    postForm(frame.paths.holidays, token: frame.token) {
+      p(.class("small muted")) { say(.announceHolidayLead) }
+      textField(Field(FieldName.holidayName, .holidayName), state, in: say, maxlength: 100)
+      dateField(Field(FieldName.firstDay, .firstDay), state, in: say)
+      dateField(Field(FieldName.lastDay, .lastDay), state, in: say)
+      actions { primaryButton(say(.saveAndRecalculate), class: "btn primary grow") }
+    }
+  }
+}
+
+private func movedDeadlines(_ moved: [HolidaysView.Moved], _ frame: StaffFrame) -> HTML {
+  guard !moved.isEmpty else { return .none }
+  let say = frame.say
+  return section(.class("gap"), .ariaLabelledBy("h-moved")) {
+    h2(.id("h-moved"), .class("section-head")) { say(.movedDeadlines(moved.count)) }
+    dataTable([.request, .deadlineBefore, .deadlineAfter], caption: .movedDeadlines(moved.count), in: say) {
+      for entry in moved {
+        tr {
+          th(.scope("row")) { a(.href(frame.paths.request(entry.id))) { ltr(entry.number) } }
+          cell(.deadlineBefore, in: say) { bothDates(entry.before, in: say) }
+          cell(.deadlineAfter, in: say) { bothDates(entry.after, in: say) }
+        }
+      }
+    }
+  }
+}
+
+/// Correcting one holiday, or taking an announced one back.
+package func holidayPage(
+  _ holiday: HolidaysView.Holiday, _ state: FormState, canRemove: Bool, in frame: StaffFrame
+) -> HTML {
+  let say = frame.say
+  return staffShell(frame, title: say(holiday.name), at: .holidays) {
+    crumbs([(say(.officialHolidays), frame.paths.holidays)], current: .text(say(holiday.name)), in: say)
+    div(.class("head")) { h1 { say(holiday.name) } }
+    div(.class("narrow stack")) {
+      errorSummary(state, in: say)
+      card(say(.correctHoliday), id: "h-correct", icon: .calendar) {
+        postForm(frame.paths.holiday(holiday.id), token: frame.token) {
+          dateField(Field(FieldName.firstDay, .firstDay), state, in: say)
+          dateField(Field(FieldName.lastDay, .lastDay), state, in: say)
+          actions { primaryButton(say(.saveAndRecalculate)) }
+        }
+      }
+      if canRemove {
+        postForm(frame.paths.holidayRemoval(holiday.id), token: frame.token) {
+          button(.class("btn danger"), .type("submit")) { say(.removeHoliday) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package import HTML
+package import Lexicon
+
+/// Everyone who may sign in.
+package struct PeopleView: Sendable {
+  package var people: [Person]
+  package var roles: [Choice]
+  package var state: FormState
+
+  package init(
+    people: [Person], roles: [Choice], state: FormState = FormState()
+  ) {
+    self.people = people
+    self.roles = roles
+    self.state = state
+  }
+
+  package struct Person: Hashable, Sendable {
+    package var id: String
+    package var name: String
+    package var username: String
+    package var roles: [Phrase]
+    package var state: Chip
+
+    package init(
+      id: String, name: String, username: String, roles: [Phrase], state: Chip
+    ) {
+      self.id = id
+      self.name = name
+      self.username = username
+      self.roles = roles
+      self.state = state
+    }
+  }
+}
+
+package func peoplePage(_ view: PeopleView, in frame: StaffFrame) -> HTML {
+  let say = frame.say
+  return staffShell(frame, title: say(.placePeople), at: .people) {
+    div(.class("head")) { h1 { say(.placePeople) } }
+    errorSummary(view.state, in: say)
+    div(.class("two")) {
+      peopleTable(view.people, frame)
+      aside(.class("stack"), .ariaLabel(say(.addPerson))) { addPersonCard(view, frame) }
+    }
+  }
+}
+
+private func peopleTable(_ people: [PeopleView.Person], _ frame: StaffFrame) -> HTML {
+  let say = frame.say
+  return dataTable([.staffName, .username, .roles, .state], caption: .placePeople, in: say) {
+    for person in people {
+      tr {
+        th(.scope("row")) { a(.href(frame.paths.person(person.id))) { bdi { person.name } } }
+        cell(.username, in: say) { ltr(person.username) }
+        cell(.roles, in: say) { say(person.roles.listed()) }
+        cell(.state, in: say) { chip(person.state, in: say) }
+      }
+    }
+  }
+}
+
+private func addPersonCard(_ view: PeopleView, _ frame: StaffFrame) -> HTML {
+  let (say, state) = (frame.say, view.state)
+  return card(say(.addPerson), id: "h-add", icon: .plus) {
+    postForm(frame.paths.people, token: frame.token) {
+      textField(Field(FieldName.personName, .staffName), state, in: say, maxlength: 120)
+      textField(
+        Field(FieldName.username, .username, hint: .usernameHint), state, in: say, width: "num", maxlength: 60)
+      checkboxes(Field(FieldName.roles, .roles), view.roles, state, in: say)
+      actions { primaryButton(say(.addPerson), class: "btn primary grow") }
+    }
+  }
+}
