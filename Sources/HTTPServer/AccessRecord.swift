@@ -15,4 +15,18 @@ package struct AccessRecord: Hashable, Sendable {
   package var bytes: Int
   /// False when the client left, or was cut off, before the answer was sent.
   package var isComplete: Bool
+
+  package init(
+    id: String, method: String, route: String?, path: String, status: Int, microseconds: Int, bytes: Int,
+    isComplete: Bool
+  ) {
+    self.id = id
+    self.method = method
+    self.route = route
+    self.path = path
+    self.status = status
+    self.microseconds = microseconds
+    self.bytes = bytes
+    self.isComplete = isComplete
+  }
 }

@@ -17,7 +17,6 @@ extension Daemon {
       item(.CONNECTION_MEMORY_LIMIT, options.headSize * 2),
       // Only a net beneath our own deadlines: it is reset by every byte.
       item(.CONNECTION_TIMEOUT, Int(max(options.idleTimeout, options.transferTimeout).rounded(.up))),
-      item(.STRICT_FOR_CLIENT, 1),
     ]
     guard let certificate = options.certificate else { return pass(items, use) }
     return withText(certificate.key) { key in

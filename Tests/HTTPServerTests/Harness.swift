@@ -94,3 +94,12 @@ func eventually(milliseconds: Int = 5_000, _ isTrue: () -> Bool) async -> Bool {
   }
   return true
 }
+
+extension AccessRecord {
+  /// Stands for a request that a handler saw.
+  init(_ request: HTTPRequest) {
+    self.init(
+      id: request.id, method: request.method.rawValue, route: nil, path: request.path, status: 0, microseconds: 0,
+      bytes: 0, isComplete: true)
+  }
+}
