@@ -17,6 +17,7 @@ package protocol Database: Sendable {
   ) async throws -> Result
 
   /// Runs `body` in a transaction and returns once it is durable on disk; a throw leaves nothing behind.
+  @discardableResult
   func write<Result: Sendable>(
     in scope: Scope, _ body: @escaping @Sendable (any Transaction) throws -> Result
   ) async throws -> Result

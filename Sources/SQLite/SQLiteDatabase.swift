@@ -88,6 +88,7 @@ extension SQLiteDatabase {
   ///
   /// The body may run more than once, when another write of the same commit had to be undone; only its last run counts.
   /// A cancelled task's write is carried out all the same.
+  @discardableResult
   package func write<Result: Sendable>(
     in scope: Scope, _ body: @escaping @Sendable (any Transaction) throws -> Result
   ) async throws -> Result {
