@@ -1,5 +1,6 @@
 /// How a request stands against its reply rule at a moment; days are those of Riyadh.
 package struct Deadline: Hashable, Sendable {
+  /// Where the clock is, or how it ended.
   package enum State: Hashable, Sendable {
     /// The clock has not begun: that has not happened yet.
     case notStarted(awaiting: Limit.Start)

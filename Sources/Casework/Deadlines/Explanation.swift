@@ -9,6 +9,7 @@ package struct Explanation: Hashable, Sendable {
     case floor, ceiling
   }
 
+  /// A holiday the count passed over.
   package struct SkippedHoliday: Hashable, Sendable {
     package let occasion: Holiday.Occasion
     package let source: Holiday.Source
@@ -22,6 +23,7 @@ package struct Explanation: Hashable, Sendable {
     }
   }
 
+  /// A pause that took days from the count.
   package struct SkippedPause: Hashable, Sendable {
     package let reason: Pause.Reason
     /// The days at whose close the clock stood, after day 0.

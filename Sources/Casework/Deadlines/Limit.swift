@@ -1,5 +1,6 @@
 /// A span a policy sets for an answer: so many days or weeks, counted from a day that is itself not counted.
 package struct Limit: Hashable, Sendable {
+  /// What is counted.
   package enum Unit: String, CaseIterable, Sendable {
     case calendarDays = "calendar_days"
     case workingDays = "working_days"

@@ -32,6 +32,7 @@ package struct ReplyClock: Hashable, Sendable {
 
 /// A time during which the clock stood still, and why.
 package struct Pause: Hashable, Sendable {
+  /// Why a clock stands.
   package enum Reason: String, CaseIterable, Sendable {
     /// Returned to the applicant because something is missing: stops only a clock that runs from completeness.
     case incomplete
@@ -61,6 +62,7 @@ package struct Pause: Hashable, Sendable {
     self.until = until
   }
 
+  /// Whether the clock stands for it at `moment`: from its beginning until just before its end.
   package func isActive(at moment: Instant) -> Bool {
     from <= moment && until.map { moment < $0 } ?? true
   }

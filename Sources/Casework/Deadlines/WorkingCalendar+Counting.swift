@@ -22,7 +22,7 @@ extension WorkingCalendar {
     while day < last {
       day = day + 1
       weekday = weekday == 6 ? 0 : weekday + 1
-      if weekend.bits >> weekday & 1 == 1 || daysOff.contains(day) { continue }
+      if weekend.rawValue >> weekday & 1 == 1 || daysOff.contains(day) { continue }
       remaining -= 1
       if remaining == 0 { return day }
     }

@@ -63,7 +63,19 @@ extension Holiday {
   var occurrence: Occurrence { Occurrence(occasion: occasion, year: year) }
 
   /// A total order, so that equal calendars hold equal lists whatever the order they were given in.
-  fileprivate var sortKey: (CalendarDay, CalendarDay, Int, String) {
-    (days?.lowerBound ?? .latest, days?.upperBound ?? .latest, year, "\(occasion) \(source)")
+  fileprivate var sortKey: (CalendarDay, CalendarDay, Int, String, String) {
+    (days?.lowerBound ?? .latest, days?.upperBound ?? .latest, year, occasion.sortKey, source.rawValue)
+  }
+}
+
+extension Holiday.Occasion {
+  fileprivate var sortKey: String {
+    switch self {
+    case .foundingDay: "1"
+    case .nationalDay: "2"
+    case .eidAlFitr: "3"
+    case .eidAlAdha: "4"
+    case .other(let arabic, let english): "5\(arabic)\n\(english)"
+    }
   }
 }

@@ -14,6 +14,7 @@ package struct Halalas: Hashable, Comparable, Sendable {
   package static func riyals(_ count: Int64) -> Halalas { Halalas(count * 100) }
 
   package static func < (left: Halalas, right: Halalas) -> Bool { left.count < right.count }
+  // 64 bits hold ninety thousand times the highest typed amount: a sum of real ones never overflows.
   package static func + (left: Halalas, right: Halalas) -> Halalas { Halalas(left.count + right.count) }
   package static func - (left: Halalas, right: Halalas) -> Halalas { Halalas(left.count - right.count) }
 }

@@ -6,7 +6,7 @@ package struct Mobile: PersonalForm {
   /// Digits after the country code, the leading 5 among them.
   private static let subscriberLength = 9
 
-  /// What may stand before the nine digits, longest first, and what each makes the whole length.
+  /// What may stand before the nine digits, longest first.
   private static let prefixes = ["00966", "966", "0", ""]
 
   /// Reads a number that begins with 05, 5, 9665, +9665 or 009665.

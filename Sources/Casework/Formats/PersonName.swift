@@ -32,7 +32,8 @@ extension NamePart {
 
   /// Its first letter after ال, آل, Al- or El- where more than that follows.
   fileprivate var letterAfterArticle: String {
-    for article in ["ال", "آل ", "Al-", "Al ", "El-", "El ", "al-", "el-"] where text.hasPrefix(article) {
+    let lowercased = text.lowercased()
+    for article in ["ال", "آل ", "al-", "al ", "el-", "el "] where lowercased.hasPrefix(article) {
       let rest = text.dropFirst(article.count)
       if rest.count > 1 { return Self.letter(rest.drop { $0 == " " || $0 == "-" }) }
     }

@@ -5,12 +5,11 @@ struct DayByDay {
   let weekend: Set<Weekday>
   let daysOff: Set<CalendarDay>
 
+  private static let week: [Weekday] = [.friday, .saturday, .sunday, .monday, .tuesday, .wednesday, .thursday]
+
   /// 2 January 1970 was a Friday; the week is counted from there.
   private func weekday(_ day: CalendarDay) -> Weekday {
-    let week: [Weekday] = [.friday, .saturday, .sunday, .monday, .tuesday, .wednesday, .thursday]
-    var distance = Int(day.number) - 1
-    while distance < 0 { distance += 7 }
-    return week[distance % 7]
+    Self.week[(Int(day.number) - 1) % 7]
   }
 
   func works(_ day: CalendarDay) -> Bool {
@@ -27,11 +26,11 @@ struct DayByDay {
     return count
   }
 
-  /// The last day of the limit; nil when it isn't reached in four hundred weeks, as when the clock stands.
+  /// The last day of the limit; nil when it isn't reached in nine hundred days, as when the clock stands.
   func lastDay(of limit: Limit, from began: Instant, pauses: [Pause]) -> CalendarDay? {
     var day = CalendarDay(began)
     var left = limit.unit == .weeks ? limit.amount * 7 : limit.amount
-    for _ in 0..<2800 {
+    for _ in 0..<900 {
       day = day + 1
       if counts(day, for: limit, pauses) { left -= 1 }
       if left == 0 { return day }

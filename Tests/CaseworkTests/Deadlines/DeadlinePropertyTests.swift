@@ -3,13 +3,15 @@ import Testing
 
 @Suite("Twenty thousand deadlines counted day by day")
 struct DeadlinePropertyTests {
-  static let count = 20_000
+  private static let samples: [RandomCase] = {
+    var randomness = SeededRandomness(seed: 1448)
+    return (0..<20_000).compactMap { _ in RandomCase(&randomness) }
+  }()
 
   /// Tries every case until one fails, and tells which.
   private func each(_ property: (RandomCase) -> Bool) throws {
-    var randomness = SeededRandomness(seed: 1448)
-    for number in 0..<Self.count {
-      let sample = try #require(RandomCase(&randomness))
+    try #require(Self.samples.count == 20_000)
+    for (number, sample) in Self.samples.enumerated() {
       guard property(sample) else {
         Issue.record("case \(number): \(sample.rule) \(sample.clock) at \(sample.now)")
         return

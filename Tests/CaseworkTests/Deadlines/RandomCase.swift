@@ -12,7 +12,7 @@ struct RandomCase {
     let weekend = Self.weekend(&randomness)
     let closures = Self.closures(&randomness)
     guard let chosen = Weekend(weekend) else { return nil }
-    calendar = WorkingCalendar.saudi(weekend: chosen, years: 2026...2028, corrected: closures)
+    calendar = WorkingCalendar(weekend: chosen, holidays: Self.computed + closures)
     slow = DayByDay(
       weekend: weekend, daysOff: Set(Self.officialDays + closures.compactMap(\.days).flatMap { Array($0) }))
     let submitted = Self.moment(in: Self.firstDay...Self.firstDay + 700, &randomness)
@@ -27,6 +27,8 @@ struct RandomCase {
   }
 
   private static let firstDay = CalendarDay(number: 20_454)
+
+  private static let computed = (2026...2028).flatMap(Holiday.computed)
 
   /// The official holidays of 2026 to 2028, written out: 1 January 2026 is day 20,454.
   private static let officialDays: [CalendarDay] = [

@@ -24,6 +24,9 @@ struct WorkingCalendarTests {
   @Test("a weekend may be other days but never the whole week")
   func weekends() throws {
     #expect(Weekend(Set(Weekday.allCases)) == nil)
+    #expect(Weekend(rawValue: 127) == nil)
+    #expect(Weekend(rawValue: 255) == nil)
+    #expect(Weekend(rawValue: Weekend.fridayAndSaturday.rawValue) == .fridayAndSaturday)
     let friday = try #require(Weekend([.friday]))
     #expect(friday.days == [.friday])
     #expect(WorkingCalendar(weekend: friday, holidays: []).isWorking(try day("2026-11-21")))
