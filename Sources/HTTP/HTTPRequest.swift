@@ -13,6 +13,8 @@ package struct HTTPRequest: Sendable {
   package var id: String
   /// What the route's `{name}` segments matched.
   package var captures: [String: String]
+  /// What stands before `path` though the browser did not ask for it: an association's own host implies its address.
+  package var impliedPrefix = ""
 
   package init(
     method: HTTPMethod, path: String, query: Form = Form(), headers: HTTPHeaders = HTTPHeaders(),

@@ -86,6 +86,37 @@ extension Office {
   }
 }
 
+/// A receipt with what the applicant may see of it again.
+package struct SentReceipt: Hashable, Sendable {
+  package var number: RequestNumber
+  package var stage: Stage
+  package var service: Service.ID
+  package var name: String
+  package var mobile: Mobile
+  package var submitted: Instant
+  package var missing: [Requirement]
+  package var due: CalendarDay?
+}
+
+extension Office {
+  /// The receipt of the application this browser sent last; nil when it sent none.
+  package func receipt(_ token: ApplicationToken, of association: Association.ID) async throws -> SentReceipt? {
+    let now = clock.now
+    return try await database.read(in: .of(association)) { tx in
+      guard let id = try SubmissionStore.request(for: token.hash, of: association, in: tx) else { return nil }
+      let request = try RequestStore.get(id, of: association, in: tx)
+      guard let number = request.number, let submitted = request.times.submitted else { return nil }
+      let rule = try policy(request.policy, of: association, in: tx).reply
+      let calendar = try settings(of: association, in: tx).calendar
+      return SentReceipt(
+        number: number, stage: request.stage, service: request.service, name: request.applicant.name.short,
+        mobile: request.applicant.mobile, submitted: submitted,
+        missing: request.items.filter(\.isMissing).map(\.requirement),
+        due: request.deadline(under: rule, at: now, in: calendar).due)
+    }
+  }
+}
+
 /// Which submission became which request, so that sending twice makes one.
 enum SubmissionStore {
   static func request(for key: [UInt8], of association: Association.ID, in tx: any Transaction) throws -> Request.ID? {

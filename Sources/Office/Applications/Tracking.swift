@@ -68,7 +68,7 @@ extension Office {
       try TrackingStore.request(of: token.hash, of: association, at: now, in: tx)
     }
     guard let id else { return nil }
-    return try await file(of: id, in: association)
+    return try await file(of: id, in: association, withMessages: true)
   }
 
   /// The applicant supplies a document that was missing.

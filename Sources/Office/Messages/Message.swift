@@ -51,17 +51,28 @@ enum MessageStore {
       """
       SELECT id, request_id, recipient, kind, facts, at FROM message
       WHERE association_id = $1 ORDER BY id DESC LIMIT $2
-      """, [.id(association), .integer(limit)]
-    ) { row in
-      var column = Columns(row)
-      let id: Message.ID = try column.id()
-      let request: Request.ID? = try column.idOrNil()
-      let recipient: Mobile = try column.form()
-      let kind: Message.Kind = try column.word()
-      let facts = try column.value([Event.Fact].init(stored:))
-      return Message(
-        id: id, request: request, recipient: recipient, kind: kind, at: try column.instant(), facts: facts)
-    }
+      """, [.id(association), .integer(limit)], read)
+  }
+
+  /// What was said about one request, the newest first.
+  static func messages(about request: Request.ID, of association: Association.ID, in tx: any Transaction) throws
+    -> [Message]
+  {
+    try tx.rows(
+      """
+      SELECT id, request_id, recipient, kind, facts, at FROM message
+      WHERE association_id = $1 AND request_id = $2 ORDER BY id DESC LIMIT 100
+      """, [.id(association), .id(request)], read)
+  }
+
+  private static func read(_ row: any Row) throws -> Message {
+    var column = Columns(row)
+    let id: Message.ID = try column.id()
+    let request: Request.ID? = try column.idOrNil()
+    let recipient: Mobile = try column.form()
+    let kind: Message.Kind = try column.word()
+    let facts = try column.value([Event.Fact].init(stored:))
+    return Message(id: id, request: request, recipient: recipient, kind: kind, at: try column.instant(), facts: facts)
   }
 }
 

@@ -56,12 +56,19 @@ extension Office {
     }
   }
 
-  /// The clauses of the version in force, as anyone may read them.
-  package func publishedClauses(of settings: Settings) async throws -> [PolicyClause] {
-    guard let policy = settings.policy else { throw OfficeRefusal.notFound }
-    let association = settings.association.id
-    return try await database.read(in: .of(association)) { tx in
-      try PolicyTextStore.clauses(of: policy.id, in: association, tx)
+  /// The clauses of a published version, as anyone may read them.
+  package func publishedClauses(
+    of id: PolicyVersion.ID, in association: Association.ID
+  ) async throws -> [PolicyClause] {
+    try await database.read(in: .of(association)) { tx in
+      try PolicyTextStore.clauses(of: id, in: association, tx)
+    }
+  }
+
+  /// Every version that is or was in force, newest first.
+  package func publishedVersions(of association: Association.ID) async throws -> [PolicyVersion] {
+    try await database.read(in: .of(association)) { tx in
+      try PolicyStore.list(of: association, in: tx).filter { $0.state != .draft }
     }
   }
 

@@ -11,6 +11,8 @@ package struct RequestFile: Sendable {
   package var seal: Seal.State
   /// Oldest first.
   package var events: [Event]
+  /// What was said to the applicant about it, newest first.
+  package var messages: [Message]
   package var now: Instant
 
   package var service: Service? { settings.service(request.service) }
@@ -22,7 +24,7 @@ extension Office {
     return try await file(of: id, in: actor.association)
   }
 
-  func file(of id: Request.ID, in association: Association.ID) async throws -> RequestFile {
+  func file(of id: Request.ID, in association: Association.ID, withMessages: Bool = false) async throws -> RequestFile {
     let now = clock.now
     return try await database.read(in: .of(association)) { tx in
       let request = try RequestStore.get(id, of: association, in: tx)
@@ -31,7 +33,8 @@ extension Office {
       return RequestFile(
         request: request, settings: settings, policy: policy,
         deadline: request.deadline(under: policy.reply, at: now, in: settings.calendar),
-        seal: request.sealState(with: hash), events: try EventStore.events(about: id, of: association, in: tx), now: now
+        seal: request.sealState(with: hash), events: try EventStore.events(about: id, of: association, in: tx),
+        messages: withMessages ? try MessageStore.messages(about: id, of: association, in: tx) : [], now: now
       )
     }
   }

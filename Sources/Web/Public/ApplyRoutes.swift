@@ -1,0 +1,155 @@
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+extension Rooms {
+  func addApplying(to router: inout Router) {
+    router.get("/{association}/apply", open { visit in visit.go(visit.applyStart) })
+    router.get("/{association}/apply/receipt", open(receipt))
+    router.get("/{association}/apply/{step}", open(applyStep))
+    router.post("/{association}/apply/service", posted(chooseService))
+    router.post("/{association}/apply/person", posted(savePerson))
+    router.post("/{association}/apply/need", posted(saveNeed))
+    router.post(
+      "/{association}/apply/documents", bodyLimit: MediaType.largestFile + 100_000, posted(uploads: true, saveDocument))
+    router.post("/{association}/apply/documents/{code}/removal", posted(removeDocument))
+    router.post("/{association}/apply/review", posted(submit))
+    router.post("/{association}/requests", bodyLimit: 256 * 1024, open(submitAtOnce))
+  }
+
+  /// Shows a step with what was kept; steps before the first missing answer can always be gone back to.
+  @Sendable private func applyStep(_ visit: Visit) async throws -> HTTPResponse {
+    guard let step = ApplyStep(rawValue: visit.request.captures["step"] ?? "") else { throw WebRefusal.notFound }
+    try visit.mustTakeRequests()
+    guard let token = visit.applicationToken, let draft = try await office.application(token, of: visit.association.id)
+    else {
+      guard step == .service else { return visit.go(visit.paths.apply(.service)) }
+      return visit.page(applyServicePage(visit.serviceStep(nil, FieldProblems()), in: visit.frame()))
+    }
+    if step == .service, let asked = visit.request.query[FieldName.service] {
+      var changed = draft
+      if let service = visit.settings.service(code: asked) { changed.service = service.id }
+      return try visit.show(step, of: changed)
+    }
+    return try visit.show(step, of: draft)
+  }
+
+  private func chooseService(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    try visit.mustTakeRequests()
+    let code = form[FieldName.service] ?? ""
+    guard let service = visit.settings.service(code: code), service.isOffered else {
+      let errors = [FieldError(FieldName.service, .chooseAnswer)]
+      return visit.page(applyServicePage(visit.serviceStep(form, errors), in: visit.frame()), status: 422)
+    }
+    let answers = ApplicationAnswers(form)
+    if visit.settings.policy?.gates.contains(.information) == true, !answers.isTicked(.criteriaRead) {
+      let errors = [FieldError(ApplicationAnswers.Field.criteriaRead.rawValue, .tickCriteria)]
+      return visit.page(applyServicePage(visit.serviceStep(form, errors), in: visit.frame()), status: 422)
+    }
+    let token = try await visit.reusableToken() ?? office.newApplicationToken()
+    _ = try await office.keep(answers, for: service.id, under: token, of: visit.association.id)
+    return visit.keepingDraft(token, visit.go(visit.paths.apply(.person)))
+  }
+
+  private func savePerson(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    let (token, draft) = try await visit.draft()
+    let kept = try await office.keep(ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
+    do throws(FieldProblems) {
+      _ = try kept.answers.person(as: Identifier(high: 0, low: 0), today: CalendarDay(office.clock.now))
+    } catch {
+      return try visit.show(.person, of: kept, error, status: 422)
+    }
+    return visit.go(visit.paths.apply(.need))
+  }
+
+  private func saveNeed(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    let (token, draft) = try await visit.draft()
+    let kept = try await office.keep(ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
+    guard let service = visit.settings.service(kept.service) else { throw ApplicationRefusal.noSuchService }
+    do throws(FieldProblems) {
+      _ = try kept.answers.particulars(for: service)
+    } catch {
+      return try visit.show(.need, of: kept, error, status: 422)
+    }
+    return visit.go(visit.paths.apply(.documents))
+  }
+
+  private func saveDocument(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    let (token, draft) = try await visit.draft()
+    if form["done"] != nil { return visit.go(visit.paths.apply(.review)) }
+    guard let file = form.files.first, file.field.hasPrefix(FieldName.documentPrefix) else {
+      return visit.go(visit.paths.apply(.documents))
+    }
+    let code = String(file.field.dropFirst(FieldName.documentPrefix.count))
+    do {
+      _ = try await office.attach(file.path, named: file.name, for: code, to: token, of: visit.settings)
+    } catch let refusal as Vault.Refusal {
+      let words = file.name.isEmpty ? Phrase.chooseFile : refusal.words
+      let state = FormState(errors: [FieldError(file.field, words)])
+      return visit.page(applyDocumentsPage(visit.documentsStep(draft, state), in: visit.frame()), status: 422)
+    }
+    return visit.go(visit.paths.apply(.documents), .uploaded)
+  }
+
+  private func removeDocument(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    let (token, _) = try await visit.draft()
+    try await office.detach(visit.request.captures["code"] ?? "", from: token, of: visit.association.id)
+    return visit.go(visit.paths.apply(.documents), .removed)
+  }
+
+  /// Sends the draft in; what is wrong leads back to the step where it can be mended.
+  private func submit(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    try mayNotFlood(visit)
+    guard let token = visit.applicationToken else { throw ApplicationRefusal.noSuchDraft }
+    if let draft = try await office.application(token, of: visit.association.id) {
+      let kept = try await office.keep(
+        ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
+      if let step = visit.firstStepToMend(kept, today: CalendarDay(office.clock.now)) {
+        return try visit.show(step.step, of: kept, step.problems, status: 422)
+      }
+    }
+    _ = try await office.submit(token, of: visit.settings)
+    return visit.go(visit.paths.receipt)
+  }
+
+  /// A whole application in one form, as the offline queue and programs send it. `Idempotency-Key` names the attempt.
+  @Sendable private func submitAtOnce(_ visit: Visit) async throws -> HTTPResponse {
+    try mayNotFlood(visit)
+    guard let key = visit.request.headers["Idempotency-Key"], (8...100).contains(key.utf8.count) else {
+      throw FormRefusal.malformed
+    }
+    let form = try visit.request.form()
+    guard let service = visit.settings.service(code: form[FieldName.service] ?? "") else {
+      throw ApplicationRefusal.noSuchService
+    }
+    do {
+      let receipt = try await office.submit(
+        Application(service: service.id, answers: ApplicationAnswers(form)), key: key, of: visit.association.id)
+      return HTTPResponse(
+        status: 201, headers: ["Content-Type": "application/json"],
+        content: .bytes(Array(#"{"number":"\#(receipt.number)","stage":"\#(receipt.stage.rawValue)"}"#.utf8)))
+    } catch let problems as FieldProblems {
+      let errors = problems.all.map {
+        "\(JSONText.quoted($0.field.rawValue)):\(JSONText.quoted(visit.say($0.problem.words(for: $0.field.label))))"
+      }
+      return HTTPResponse(
+        status: 422, headers: ["Content-Type": "application/problem+json"],
+        content: .bytes(Array("{\"status\":422,\"errors\":{\(errors.joined(separator: ","))}}".utf8)))
+    }
+  }
+
+  private func mayNotFlood(_ visit: Visit) throws(WebRefusal) {
+    guard
+      throttle.allows("submit", from: visit.request.peer, atMost: options.submissionsAMinute, at: office.clock.now)
+    else { throw .tooManyAttempts }
+  }
+
+  @Sendable private func receipt(_ visit: Visit) async throws -> HTTPResponse {
+    guard let token = visit.applicationToken,
+      let receipt = try await office.receipt(token, of: visit.association.id)
+    else { return visit.go(visit.paths.apply(.service)) }
+    return visit.page(receiptPage(visit.view(of: receipt), in: visit.frame()))
+  }
+}

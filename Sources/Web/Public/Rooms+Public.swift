@@ -1,0 +1,71 @@
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+extension Rooms {
+  /// A public page of one association.
+  typealias PublicHandler = @Sendable (Visit) async throws -> HTTPResponse
+
+  func addPublic(to router: inout Router) {
+    router.get("/{association}/", open(home))
+    router.get("/{association}/policy", open(publishedPolicy))
+    router.get("/{association}/policy/{version}", open(earlierPolicy))
+    router.get("/{association}/services", open(services))
+    router.get("/{association}/services/{code}", open(service))
+    router.get("/{association}/outbox", open(outbox))
+    addApplying(to: &router)
+    addTracking(to: &router)
+  }
+
+  /// Finds the association, then lets the page answer; what goes wrong is told within its own pages.
+  func open(_ handler: @escaping PublicHandler) -> HTTPHandler {
+    { request in
+      let visit = try await self.visit(request)
+      do {
+        return try await handler(visit)
+      } catch {
+        return problem(error, in: visit)
+      }
+    }
+  }
+
+  /// As `open`, for a posted form: reads it, checks its token, hands it over.
+  func posted(
+    uploads: Bool = false, _ handler: @escaping @Sendable (Visit, Form) async throws -> HTTPResponse
+  ) -> HTTPHandler {
+    open { visit in
+      let limits = FormLimits(files: 1, file: MediaType.largestFile)
+      return try await visit.request.withForm(limits: limits, uploadsIn: options.uploadFolder) { form in
+        try FormTokens.check(form, visit.browser.text, visit.request, key: options.key)
+        return try await handler(visit, form)
+      }
+    }
+  }
+
+  func visit(_ request: HTTPRequest) async throws -> Visit {
+    guard let slug = request.captures["association"], Association.isSlug(slug) else { throw WebRefusal.notFound }
+    let settings = try await office.settings(slug: slug)
+    return Visit(
+      request: request, rooms: self, settings: settings, say: LanguageChoice.of(request),
+      browser: BrowserSecret(request, office))
+  }
+
+  func problem(_ error: any Error, in visit: Visit) -> HTTPResponse {
+    if case WebRefusal.signedOut(let path)? = error as? WebRefusal { return visit.go(path) }
+    let (kind, detail) = Problems.meaning(of: error)
+    if visit.request.wantsJSON { return Problems.page(kind, detail, for: visit.request, files: files) }
+    let shown = Problem(kind: kind, incident: kind == .fault ? visit.request.id : nil, detail: detail)
+    var response = visit.page(problemPage(shown, in: visit.frame()), status: kind.rawValue)
+    if kind == .unavailable { response.headers["Retry-After"] = "5" }
+    return response
+  }
+
+  /// Refuses a client that tries too often.
+  func guardAgainstGuessing(_ what: String, _ visit: Visit) throws(WebRefusal) {
+    guard
+      throttle.allows(what, from: visit.request.peer, atMost: options.attemptsAMinute, at: office.clock.now)
+    else { throw .tooManyAttempts }
+  }
+}

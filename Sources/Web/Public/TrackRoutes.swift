@@ -1,0 +1,163 @@
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+extension Rooms {
+  func addTracking(to router: inout Router) {
+    router.get("/{association}/track", open { visit in visit.page(trackPage(visit.trackForm, in: visit.frame())) })
+    router.post("/{association}/track", posted(sendCode))
+    router.get("/{association}/track/code", open { visit in
+      guard visit.trackedNumber != nil else { return visit.go(visit.paths.track) }
+      return visit.page(trackCodePage(FormState(), in: visit.frame()))
+    })
+    router.post("/{association}/track/code", posted(enterCode))
+    router.get("/{association}/track/status", open(status))
+    router.post(
+      "/{association}/track/documents", bodyLimit: MediaType.largestFile + 100_000,
+      posted(uploads: true, supplyMissing))
+    router.post("/{association}/track/attestation", posted(signAgain))
+    router.post("/{association}/track/withdrawal", posted(withdrawOwn))
+    router.post("/{association}/track/exit", posted(leave))
+  }
+
+  private func sendCode(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    try guardAgainstGuessing("track", visit)
+    var errors: [FieldError] = []
+    let number = RequestNumber((form[FieldName.number] ?? "").trimmedSpaces.inWesternDigits)
+    if number == nil { errors.append(FieldError(FieldName.number, .badTrackingNumber)) }
+    var mobile: Mobile?
+    do throws(FormatRefusal) {
+      mobile = try Mobile(typed: form[FieldName.mobile] ?? "")
+    } catch { errors.append(FieldError(FieldName.mobile, error.words(for: .mobile))) }
+    guard let number, let mobile else {
+      return visit.page(trackPage(FormState(values: form, errors: errors), in: visit.frame()), status: 422)
+    }
+    try await office.sendTrackingCode(for: number, to: mobile, of: visit.association.id)
+    var response = visit.go(visit.paths.trackCode)
+    if let cookie = SetCookie(visit.numberCookie, number.description, maxAge: 900) { response.set(cookie) }
+    return response
+  }
+
+  private func enterCode(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    try guardAgainstGuessing("code", visit)
+    guard let number = visit.trackedNumber else { return visit.go(visit.paths.track) }
+    do {
+      let code = (form[FieldName.code] ?? "").trimmedSpaces.inWesternDigits
+      let token = try await office.openTracking(number, code: code, of: visit.association.id)
+      var response = visit.go(visit.paths.status)
+      if let cookie = SetCookie(visit.trackCookie, token.text, maxAge: 3600, sameSite: .strict) { response.set(cookie) }
+      return response
+    } catch TrackingRefusal.codeNotAccepted {
+      let state = FormState(errors: [FieldError(FieldName.code, .wrongCode)])
+      return visit.page(trackCodePage(state, in: visit.frame()), status: 422)
+    }
+  }
+
+  @Sendable private func status(_ visit: Visit) async throws -> HTTPResponse {
+    let (_, file) = try await visit.tracked()
+    return visit.page(statusPage(visit.status(of: file), in: visit.frame()))
+  }
+
+  private func supplyMissing(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    let (token, file) = try await visit.tracked()
+    guard let upload = form.files.first, upload.field.hasPrefix(FieldName.documentPrefix) else {
+      return visit.go(visit.paths.status)
+    }
+    let code = String(upload.field.dropFirst(FieldName.documentPrefix.count))
+    do {
+      try await office.supply(upload.path, named: upload.name, for: code, as: token, of: visit.association.id)
+    } catch let refusal as Vault.Refusal {
+      var view = visit.status(of: file)
+      view.uploadState = FormState(errors: [FieldError(upload.field, upload.name.isEmpty ? .chooseFile : refusal.words)])
+      return visit.page(statusPage(view, in: visit.frame()), status: 422)
+    }
+    return visit.go(visit.paths.status, .supplied)
+  }
+
+  private func signAgain(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    let (token, file) = try await visit.tracked()
+    do {
+      let signer = try ApplicationAnswers(form).signature()
+      try await office.attest(signedBy: signer, as: token, of: visit.association.id)
+    } catch let problems as FieldProblems {
+      var view = visit.status(of: file)
+      view.signState = FormState(values: form, errors: problems.errors)
+      return visit.page(statusPage(view, in: visit.frame()), status: 422)
+    }
+    return visit.go(visit.paths.status, .attested)
+  }
+
+  private func withdrawOwn(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    let (token, file) = try await visit.tracked()
+    guard form[FieldName.agreed] != nil else {
+      var view = visit.status(of: file)
+      view.withdrawState = FormState(errors: [FieldError(FieldName.agreed, .tickToWithdraw)])
+      return visit.page(statusPage(view, in: visit.frame()), status: 422)
+    }
+    try await office.withdraw(
+      because: visit.say(.withdrawnByApplicant), as: token, of: visit.association.id)
+    return visit.go(visit.paths.status, .withdrawn)
+  }
+
+  private func leave(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    var response = visit.go(visit.paths.home)
+    for name in [visit.trackCookie, visit.numberCookie] {
+      if let cookie = SetCookie(name, "", maxAge: 0) { response.set(cookie) }
+    }
+    return response
+  }
+}
+
+extension Visit {
+  var trackCookie: String { "__Host-track-\(association.slug)" }
+  var numberCookie: String { "__Host-number-\(association.slug)" }
+
+  var trackedNumber: RequestNumber? { request.cookie(numberCookie).flatMap { RequestNumber($0) } }
+
+  var trackForm: FormState { FormState() }
+
+  /// The request this browser proved its mobile for; otherwise the way begins anew.
+  func tracked() async throws -> (TrackingToken, RequestFile) {
+    guard let text = request.cookie(trackCookie) else { throw WebRefusal.signedOut(returnTo: paths.track) }
+    let token = TrackingToken(text: text)
+    guard let file = try await office.tracked(token, of: association.id) else {
+      throw WebRefusal.signedOut(returnTo: paths.track)
+    }
+    return (token, file)
+  }
+
+  func status(of file: RequestFile) -> StatusView {
+    let request = file.request
+    let mayUpload = [.submitted, .incomplete].contains(request.stage)
+    let needsSignature = request.stage == .complete || (request.stage == .attested && file.seal == .broken)
+    return StatusView(
+      number: request.number?.description ?? "", service: file.service?.name(in: say) ?? "",
+      stage: file.plainStage, tone: request.stage.tone, steps: StepView.steps(of: request, under: file.policy.gates),
+      promise: DeadlineView(file, forApplicant: true),
+      uploads: mayUpload ? request.items.filter(\.isMissing).map { UploadItem($0, in: say) } : [],
+      declaration: needsSignature ? file.policy.declaration : nil,
+      messages: file.messages.filter { $0.kind != .trackingCode }.map {
+        OutboxView.Message(to: "", at: DualMoment($0.at), text: say($0.kind.words($0)))
+      },
+      canWithdraw: request.stage.isBeforeDecision)
+  }
+}
+
+extension UploadItem {
+  init(_ item: Casework.ChecklistItem, in say: Language) {
+    var rejection: String?
+    if case .rejected(let reason) = item.state { rejection = reason }
+    self.init(
+      code: item.requirement.code, name: item.requirement.name(in: say), isRequired: item.requirement.isRequired,
+      rejection: rejection)
+  }
+}
+
+extension Phrase {
+  static let badTrackingNumber = Phrase(
+    ar: "أدخل رقم التتبع كما في الإيصال، مثل REQ-2026-00042", en: "Enter the number as on the receipt, such as REQ-2026-00042")
+  static let withdrawnByApplicant = Phrase(
+    ar: "بطلب من مقدم الطلب عبر صفحة التتبع", en: "By the applicant, on the tracking page")
+}

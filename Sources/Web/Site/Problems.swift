@@ -1,0 +1,128 @@
+import Casework
+import HTML
+import HTTP
+import Lexicon
+import Office
+import Pages
+import SQL
+
+/// The one place where errors become answers: status, words, and nothing of the inside.
+enum Problems {
+  /// The problem page for a kind, where no association is known.
+  static func page(
+    _ kind: Problem.Kind, _ detail: Phrase? = nil, for request: HTTPRequest, files: SiteFiles
+  ) -> HTTPResponse {
+    let problem = Problem(kind: kind, incident: kind == .fault ? request.id : nil, detail: detail)
+    if request.wantsJSON { return json(problem, request) }
+    let say = LanguageChoice.of(request)
+    let frame = PublicFrame(
+      say: say, languageSwitch: "\(PercentCoding.encodePath(request.path))?lang=\(say.other.code)", assets: files.paths,
+      paths: PublicPaths(base: ""), association: nil, token: FormToken(""))
+    var response = HTTPResponse(
+      status: kind.rawValue, headers: ["Content-Type": "text/html; charset=utf-8", "Content-Language": say.code],
+      content: .bytes(problemPage(problem, in: frame).rendered(asDocument: true)))
+    if kind == .unavailable { response.headers["Retry-After"] = "5" }
+    return response
+  }
+
+  static func response(to error: any Error, for request: HTTPRequest, files: SiteFiles) -> HTTPResponse {
+    if case WebRefusal.signedOut(let path)? = error as? WebRefusal { return .redirect(to: path) }
+    let (kind, detail) = meaning(of: error)
+    return page(kind, detail, for: request, files: files)
+  }
+
+  /// What an error means to the person in front of the screen.
+  static func meaning(of error: any Error) -> (Problem.Kind, Phrase?) {
+    switch error {
+    case let refusal as Refusal: (.refused, refusal.words)
+    case let refusal as PolicyRefusal: (.refused, refusal.words)
+    case let refusal as OfficeRefusal: meaning(of: refusal)
+    case let refusal as WebRefusal: meaning(of: refusal)
+    case let refusal as ApplicationRefusal: (refusal == .noSuchService ? .notFound : .refused, refusal.words)
+    case let refusal as Vault.Refusal: (.refused, refusal.words)
+    case is FieldProblems: (.refused, nil)
+    case let refusal as FormRefusal: meaning(of: refusal)
+    case let fault as SQLFault: (fault.isPassing ? .unavailable : .fault, nil)
+    default: (.fault, nil)
+    }
+  }
+
+  private static func meaning(of refusal: OfficeRefusal) -> (Problem.Kind, Phrase?) {
+    switch refusal {
+    case .notFound: (.notFound, nil)
+    case .notAllowed(let duty):
+      (.notAllowed, Phrase(ar: "المهمة: \(duty.name.ar).", en: "The duty: \(duty.name.en)."))
+    case .changedMeanwhile: (.changedMeanwhile, nil)
+    }
+  }
+
+  private static func meaning(of refusal: WebRefusal) -> (Problem.Kind, Phrase?) {
+    switch refusal {
+    case .formExpired: (.notAllowed, .formExpired)
+    case .tooManyAttempts: (.tooMany, nil)
+    case .notFound, .signedOut: (.notFound, nil)
+    }
+  }
+
+  private static func meaning(of refusal: FormRefusal) -> (Problem.Kind, Phrase?) {
+    switch refusal {
+    case .fileTooLarge, .tooLong, .valueTooLong, .tooManyFields, .tooManyFiles, .nameTooLong: (.tooLarge, nil)
+    case .storageFailed: (.unavailable, nil)
+    case .unknownKind, .malformed, .notText: (.badRequest, nil)
+    }
+  }
+
+  /// RFC 9457.
+  private static func json(_ problem: Problem, _ request: HTTPRequest) -> HTTPResponse {
+    let detail = problem.detail.map { ",\"detail\":\(JSONText.quoted($0.en))" } ?? ""
+    let body = """
+      {"type":"about:blank","status":\(problem.kind.rawValue),"title":\(JSONText.quoted(problem.kind.heading.en)),\
+      "instance":\(JSONText.quoted(request.id))\(detail)}
+      """
+    return HTTPResponse(
+      status: problem.kind.rawValue, headers: ["Content-Type": "application/problem+json"],
+      content: .bytes(Array(body.utf8)))
+  }
+}
+
+extension SQLFault {
+  /// Whether the same request may succeed a little later.
+  var isPassing: Bool {
+    switch self {
+    case .busy, .diskFull, .connectionLost, .timedOut: true
+    case .corrupt, .constraint, .unexpectedColumn, .other: false
+    }
+  }
+}
+
+extension HTTPRequest {
+  /// Whether a program asked, which wants problems as JSON.
+  var wantsJSON: Bool {
+    guard let accept = headers["Accept"] else { return false }
+    return accept.contains("json") && !accept.contains("text/html")
+  }
+}
+
+/// Text as a JSON string.
+enum JSONText {
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      default:
+        if scalar.value < 0x20 {
+          let hex = String(scalar.value, radix: 16)
+          result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return result + "\""
+  }
+}

@@ -1,0 +1,83 @@
+import Casework
+import Crypto
+package import HTTP
+import Lexicon
+package import Office
+import Pages
+import Synchronization
+
+/// The whole web site: every association's public pages and its staff's office.
+package struct Site: HTTPResponder {
+  let office: Office
+  let options: SiteOptions
+  let files: SiteFiles
+  let throttle: Throttle
+  private let router: Router
+
+  package init(office: Office, files: SiteFiles, options: SiteOptions) {
+    self.office = office
+    self.files = files
+    self.options = options
+    throttle = Throttle()
+    var router = Router()
+    let rooms = Rooms(
+      office: office, options: options, files: files, throttle: throttle)
+    rooms.addHost(to: &router)
+    rooms.addPublic(to: &router)
+    rooms.addStaff(to: &router)
+    self.router = router
+  }
+
+  package func bodyLimit(of method: HTTPMethod, path: String) -> Int {
+    router.bodyLimit(of: method, path: path)
+  }
+
+  package func respond(to request: HTTPRequest) async -> HTTPResponse {
+    var request = request
+    if let prefix = await impliedPrefix(request) {
+      request.impliedPrefix = prefix
+      request.path = request.path == "/" ? "\(prefix)/" : prefix + request.path
+    }
+    var response: HTTPResponse
+    do {
+      response = try await router.respond(to: request) ?? Problems.page(.notFound, for: request, files: files)
+    } catch {
+      response = Problems.response(to: error, for: request, files: files)
+    }
+    SecurityHeaders.add(to: &response, isSecure: request.isSecure)
+    return response
+  }
+
+  /// An association's own host stands for its address, but not before files and health.
+  private func impliedPrefix(_ request: HTTPRequest) async -> String? {
+    guard let host = request.headers["Host"].map(HostName.init), !host.isPlain else { return nil }
+    let isShared = ["/assets/", "/fonts/", "/health/"].contains { request.path.hasPrefix($0) }
+    guard !isShared, request.path != "/sw.js" else { return nil }
+    guard let settings = try? await office.settings(host: host.name) else { return nil }
+    return "/\(settings.association.slug)"
+  }
+}
+
+/// A Host header without its port, lower-case.
+struct HostName {
+  let name: String
+
+  init(_ header: String) {
+    let withoutPort = header.hasPrefix("[") ? Substring(header) : header.prefix { $0 != ":" }
+    name = withoutPort.lowercased()
+  }
+
+  /// Names that are never an association's own: addresses and this machine.
+  var isPlain: Bool {
+    name == "localhost" || name.hasPrefix("[") || name.isEmpty
+      || name.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".") }
+  }
+}
+
+/// What every route needs; the routes themselves are extensions, a file for each part of the site.
+struct Rooms: Sendable {
+  let office: Office
+  let options: SiteOptions
+  let files: SiteFiles
+  let throttle: Throttle
+}

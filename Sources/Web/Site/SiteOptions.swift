@@ -1,0 +1,18 @@
+/// How the site is set up on this machine.
+package struct SiteOptions: Sendable {
+  /// Where uploads wait until they are taken into the vault.
+  package var uploadFolder: String
+  /// Signs form tokens; the same on every node.
+  package var key: [UInt8]
+  /// Requests a client may make of each guarded kind within a minute; 0 sets no limit.
+  package var attemptsAMinute = 30
+  /// Applications a client may send within a minute; 0 sets no limit.
+  package var submissionsAMinute = 120
+  /// Shown on the index of associations: whether there are demo sign-ins.
+  package var isDemo = false
+
+  package init(uploadFolder: String, key: [UInt8]) {
+    self.uploadFolder = uploadFolder
+    self.key = key
+  }
+}

@@ -1,0 +1,110 @@
+import Casework
+import Crypto
+import HTML
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+/// One request to one association's pages: what was asked, in which language, of whom.
+struct Visit: Sendable {
+  let request: HTTPRequest
+  let rooms: Rooms
+  let settings: Settings
+  let say: Language
+
+  var office: Office { rooms.office }
+  var association: Association { settings.association }
+
+  /// `/slug`, or empty on the association's own host.
+  var base: String { request.impliedPrefix.isEmpty ? "/\(association.slug)" : "" }
+  var paths: PublicPaths { PublicPaths(base: base) }
+  var staffPaths: StaffPaths { StaffPaths(base: "\(base)/staff") }
+  var name: String { say == .ar ? association.nameAr : association.nameEn }
+
+  /// The browser's own secret, by which its forms are known; a new one when it has none yet.
+  let browser: BrowserSecret
+
+  func frame(_ flash: Flash? = nil) -> PublicFrame {
+    PublicFrame(
+      say: say, languageSwitch: languageSwitch, assets: rooms.files.paths, paths: paths,
+      association: AssociationHead(name: name, licence: association.licence), token: formToken,
+      flash: flash ?? Done.flash(request), showsOutbox: association.isDemo)
+  }
+
+  var formToken: FormToken { FormToken(FormTokens.token(for: browser.text, key: rooms.options.key)) }
+
+  /// This page in the other language.
+  var languageSwitch: String {
+    let path = request.impliedPrefix.isEmpty ? request.path : String(request.path.dropFirst(request.impliedPrefix.count))
+    return "\(PercentCoding.encodePath(path))?lang=\(say.other.code)"
+  }
+
+  /// A page, with the cookies it needs.
+  func page(_ html: HTML, status: Int = 200) -> HTTPResponse {
+    var response = HTTPResponse(
+      status: status, headers: ["Content-Type": "text/html; charset=utf-8", "Content-Language": say.code],
+      content: .bytes(html.rendered(asDocument: true)))
+    if browser.isNew, let cookie = SetCookie(BrowserSecret.cookie, browser.text, maxAge: 60 * 60 * 24 * 30) {
+      response.set(cookie)
+    }
+    LanguageChoice.remember(say, from: request, in: &response)
+    return response
+  }
+
+  /// On to another page, with what was done.
+  func go(_ path: String, _ done: Done? = nil) -> HTTPResponse {
+    .redirect(to: done.map { "\(path)?\(Done.field)=\($0.rawValue)" } ?? path)
+  }
+}
+
+/// The secret of one browser, in a cookie; it names nobody.
+struct BrowserSecret: Sendable {
+  static let cookie = "__Host-visit"
+  let text: String
+  let isNew: Bool
+
+  init(_ request: HTTPRequest, _ office: Office) {
+    if let known = request.cookie(Self.cookie), known.utf8.count == 32, Base64URL.decode(known) != nil {
+      text = known
+      isNew = false
+    } else {
+      text = Base64URL.encode(office.randomness.bytes(24))
+      isNew = true
+    }
+  }
+}
+
+/// Tokens that prove a form came from our own page in this browser.
+enum FormTokens {
+  static func token(for secret: String, key: [UInt8]) -> String {
+    Base64URL.encode(HMAC.code(for: Array("form:\(secret)".utf8), key: key))
+  }
+
+  /// Refuses a form whose token is not this browser's, and one that another site made the browser send.
+  static func check(_ form: Form, _ secret: String, _ request: HTTPRequest, key: [UInt8]) throws(WebRefusal) {
+    if let site = request.headers["Sec-Fetch-Site"], site != "same-origin", site != "none" { throw .formExpired }
+    let expected = Array(token(for: secret, key: key).utf8)
+    guard let sent = form[FormToken.fieldName], constantTimeEqual(Array(sent.utf8), expected) else {
+      throw .formExpired
+    }
+  }
+}
+
+/// Which language a page is in: asked for in the address, remembered, or the browser's; Arabic first.
+enum LanguageChoice {
+  private static let cookie = "lang"
+
+  static func of(_ request: HTTPRequest) -> Language {
+    if let asked = request.query["lang"].flatMap(Language.init(rawValue:)) { return asked }
+    if let kept = request.cookie(cookie).flatMap(Language.init(rawValue:)) { return kept }
+    return .ar
+  }
+
+  static func remember(_ language: Language, from request: HTTPRequest, in response: inout HTTPResponse) {
+    guard request.query["lang"] != nil, request.cookie(cookie) != language.code,
+      let cookie = SetCookie(cookie, language.code, maxAge: 60 * 60 * 24 * 365, isSecure: request.isSecure)
+    else { return }
+    response.set(cookie)
+  }
+}

@@ -1,0 +1,103 @@
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+extension Rooms {
+  func addRequests(to router: inout Router) {
+    let base = "/{association}/staff/requests/{id}"
+    router.get(base, staff(request))
+    router.get("\(base)/documents/{code}", staff(document))
+    router.post("\(base)/documents", bodyLimit: MediaType.largestFile + 100_000, staffPosted(supply))
+    router.post("\(base)/items/{code}/verification", verb(.verified, at: { "item-\($0)" }, verify))
+    router.post("\(base)/items/{code}/rejection", verb(.sentBack, at: { "item-\($0)" }, reject))
+    router.post("\(base)/items/{code}/waiver", verb(.waived, at: { "item-\($0)" }, waive))
+    router.post("\(base)/incompleteness", verb(.returned, handBack))
+    router.post("\(base)/correction", verb(.edited, edit))
+    router.post("\(base)/attestation", verb(.attested, attest))
+    router.post("\(base)/referrals", verb(.referred, refer))
+    router.post("\(base)/referrals/answer", verb(.answeredReferral, answerReferral))
+    router.post("\(base)/notice", verb(.noticed, notice))
+    router.post("\(base)/study", verb(.studied, study))
+    router.post("\(base)/study/start", verb(.studyBegun, beginStudy))
+    router.post("\(base)/committee", verb(.sentToCommittee, sendToCommittee))
+    router.post("\(base)/decision", verb(.decided, decide))
+    router.post("\(base)/notification", verb(.answered, notify))
+    router.post("\(base)/registration", verb(.registered, register))
+    router.post("\(base)/delivery", verb(.delivered, deliver))
+    router.post("\(base)/closure", verb(.closed, close))
+    router.post("\(base)/withdrawal", verb(.withdrawn, withdraw))
+    router.post("\(base)/assignment", verb(.assigned, assign))
+    router.post("\(base)/pause", verb(.paused, pause))
+    router.post("\(base)/resumption", verb(.resumed, resume))
+  }
+
+  /// What every posted verb works on: the request, the version the person saw, and the form.
+  struct Act: Sendable {
+    let id: Request.ID
+    let version: Int
+    let form: Form
+    let visit: StaffVisit
+
+    var actor: StaffActor { visit.actor }
+    var item: String { visit.request.captures["code"] ?? "" }
+    func text(_ name: String) -> String { form[name] ?? "" }
+  }
+
+  /// Carries out a verb. A refusal shows the page again, with the words at the form and what was typed still in it.
+  private func verb(
+    _ done: Done, at scope: @escaping @Sendable (String) -> String? = { _ in nil },
+    _ carryOut: @escaping @Sendable (Act) async throws -> Void
+  ) -> HTTPHandler {
+    staffPosted { visit, form in
+      let id: Request.ID = try visit.id()
+      let act = Act(id: id, version: Int(form["version"] ?? "") ?? -1, form: form, visit: visit)
+      do {
+        try await carryOut(act)
+      } catch let refusal as Refusal {
+        return try await visit.showRefused(
+          id, PanelRefusal(refusal, form, path: visit.request.path, item: scope(act.item)))
+      } catch let refusal as PanelRefusal {
+        return try await visit.showRefused(id, refusal.at(form, path: visit.request.path, item: scope(act.item)))
+      }
+      return visit.go(visit.paths.request(id.description), done)
+    }
+  }
+
+  @Sendable private func request(_ visit: StaffVisit) async throws -> HTTPResponse {
+    let file = try await office.request(try visit.id(), as: visit.actor)
+    let colleagues = try await office.colleagues(of: visit.actor)
+    return visit.page(requestPage(visit.view(of: file, colleagues), in: visit.frame()))
+  }
+
+  /// A document goes out as a download of the kind that was found in it, never shown within the site.
+  @Sendable private func document(_ visit: StaffVisit) async throws -> HTTPResponse {
+    let (document, path) = try await office.document(visit.request.captures["code"] ?? "", of: try visit.id(), as: visit.actor)
+    return HTTPResponse(
+      status: 200,
+      headers: [
+        "Content-Type": document.mediaType.rawValue,
+        "Content-Disposition": ContentDisposition.attachment(named: document.downloadName),
+        "Content-Security-Policy": "sandbox; default-src 'none'",
+      ], content: .file(path: path, size: document.size))
+  }
+
+  private func supply(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    let id: Request.ID = try visit.id()
+    let back = visit.paths.request(id.description)
+    guard let file = form.files.first, file.field.hasPrefix(FieldName.documentPrefix) else { return visit.go(back) }
+    let code = String(file.field.dropFirst(FieldName.documentPrefix.count))
+    try await office.supply(
+      file.path, named: file.name, for: code, on: id, seen: Int(form["version"] ?? "") ?? -1, as: visit.actor)
+    return visit.go(back, .supplied)
+  }
+}
+
+extension RequestDocument {
+  /// The sender's name with the ending that fits the content.
+  var downloadName: String {
+    let stem = name.split(separator: ".").first.map(String.init) ?? "document"
+    return "\(stem).\(mediaType.fileExtension)"
+  }
+}

@@ -1,0 +1,168 @@
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+// Each verb reads its form and calls the office; the rules are not here.
+extension Rooms {
+  @Sendable func verify(_ act: Act) async throws {
+    var expires: CalendarDay?
+    if let typed = DateEntry(FieldName.expiry, in: act.form), !typed.isBlank { expires = try typed.day(FieldName.expiry) }
+    try await office.verify(
+      act.item, against: act.text(FieldName.note), expires: expires, on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func reject(_ act: Act) async throws {
+    try await office.reject(act.item, because: act.text(FieldName.reason), on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func waive(_ act: Act) async throws {
+    try await office.waive(act.item, because: act.text(FieldName.reason), on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func handBack(_ act: Act) async throws {
+    try await office.handBack(saying: act.text(FieldName.note), on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func edit(_ act: Act) async throws {
+    try await office.edit(
+      need: act.text(FieldName.need), amount: try act.money(FieldName.amount), because: act.text(FieldName.reason),
+      on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func attest(_ act: Act) async throws {
+    guard let method = Seal.Method(rawValue: act.text(FieldName.method)) else {
+      throw PanelRefusal(field: FieldName.method, .chooseAnswer)
+    }
+    let witness = act.text(FieldName.witness).trimmedSpaces
+    if method == .thumbprint, witness.isEmpty { throw PanelRefusal(field: FieldName.witness, .witnessHint) }
+    let file = try await office.request(act.id, as: act.actor)
+    let signer = file.request.applicant.name.full
+    try await office.attest(
+      signedBy: witness.isEmpty ? signer : "\(signer) (\(witness))", method: method, on: act.id, seen: act.version,
+      as: act.actor)
+  }
+
+  @Sendable func refer(_ act: Act) async throws {
+    try await office.refer(act.text(FieldName.question), on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func answerReferral(_ act: Act) async throws {
+    try await office.answerReferral(act.text(FieldName.answer), on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func notice(_ act: Act) async throws {
+    let channel = Channel(rawValue: act.text(FieldName.channel)) ?? .sms
+    try await office.giveNotice(through: channel, on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func beginStudy(_ act: Act) async throws {
+    try await office.beginStudy(on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func study(_ act: Act) async throws {
+    guard let recommendation = Study.Recommendation(rawValue: act.text(FieldName.recommendation)) else {
+      throw PanelRefusal(field: FieldName.recommendation, .chooseAnswer)
+    }
+    try await office.report(
+      summary: try act.needed(FieldName.summary), opinion: try act.needed(FieldName.opinion),
+      recommending: recommendation, on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func sendToCommittee(_ act: Act) async throws {
+    try await office.sendToCommittee(act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func decide(_ act: Act) async throws {
+    guard let outcome = Decision.Outcome(rawValue: act.text(FieldName.outcome)) else {
+      throw PanelRefusal(field: FieldName.outcome, .chooseAnswer)
+    }
+    let form = DecisionForm(
+      outcome: outcome, reasons: try act.needed(FieldName.reasons), conditions: act.text(FieldName.conditions),
+      amount: try act.money(FieldName.amount), members: act.form.all(FieldName.present))
+    try await office.decide(form, on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func notify(_ act: Act) async throws {
+    let channel = Channel(rawValue: act.text(FieldName.channel)) ?? .sms
+    try await office.answer(through: channel, on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func register(_ act: Act) async throws {
+    try await office.register(
+      category: try act.needed(FieldName.category), on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func deliver(_ act: Act) async throws {
+    try await office.deliver(
+      try act.needed(FieldName.note), to: try act.needed(FieldName.receiver), on: act.id, seen: act.version,
+      as: act.actor)
+  }
+
+  @Sendable func close(_ act: Act) async throws {
+    try await office.close(act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func withdraw(_ act: Act) async throws {
+    try await office.withdraw(because: act.text(FieldName.reason), on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func assign(_ act: Act) async throws {
+    let chosen = act.text(FieldName.person)
+    guard chosen.isEmpty || StaffMember.ID(chosen) != nil else {
+      throw PanelRefusal(field: FieldName.person, .chooseAnswer)
+    }
+    try await office.assign(StaffMember.ID(chosen), on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func pause(_ act: Act) async throws {
+    guard let reason = Pause.Reason(rawValue: act.text(FieldName.reason)), reason != .incomplete else {
+      throw PanelRefusal(field: FieldName.reason, .chooseAnswer)
+    }
+    try await office.pauseClock(
+      for: reason, saying: try act.needed(FieldName.note), on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func resume(_ act: Act) async throws {
+    try await office.resumeClock(on: act.id, seen: act.version, as: act.actor)
+  }
+}
+
+extension Rooms.Act {
+  /// A text that must be there; told at its field otherwise.
+  func needed(_ name: String) throws(PanelRefusal) -> String {
+    let text = text(name).trimmedSpaces
+    guard !text.isEmpty else { throw PanelRefusal(field: name, Refusal.textMissing.words) }
+    guard text.count <= Request.longestText else {
+      throw PanelRefusal(field: name, Refusal.textTooLong(limit: Request.longestText).words)
+    }
+    return text
+  }
+
+  /// An amount, or none when the field is empty.
+  func money(_ name: String) throws(PanelRefusal) -> Halalas? {
+    let typed = text(name)
+    if typed.trimmedSpaces.isEmpty { return nil }
+    do throws(FormatRefusal) {
+      return try Halalas(typed: typed)
+    } catch {
+      throw PanelRefusal(field: name, error.words(for: .amountGranted))
+    }
+  }
+}
+
+extension DateEntry {
+  /// The day that was typed, or the refusal at its field.
+  func day(_ field: String, called label: Phrase = .expiryDate) throws(PanelRefusal) -> CalendarDay {
+    do throws(DateRefusal) {
+      return try entered().day
+    } catch {
+      throw PanelRefusal(field: field, error.words(for: label))
+    }
+  }
+
+  func entered() throws(DateRefusal) -> EnteredDate {
+    try EnteredDate(day: day, month: month, year: year, in: isHijri ? .hijri : .gregorian)
+  }
+}

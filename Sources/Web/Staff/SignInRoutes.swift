@@ -1,0 +1,87 @@
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+extension Rooms {
+  func addSignIn(to router: inout Router) {
+    router.get("/{association}/staff", open { visit in visit.go(visit.staffPaths.inbox) })
+    router.get("/{association}/staff/sign-in", open { visit in
+      visit.page(signInPage(FormState(), paths: visit.staffPaths, in: visit.frame()))
+    })
+    router.post("/{association}/staff/sign-in", posted(signIn))
+    router.post("/{association}/staff/sign-out", staffPosted(signOut))
+    router.get("/{association}/staff/account", staff { $0.page(accountPage($0.account(FormState()), in: $0.frame())) })
+    router.post("/{association}/staff/account/password", staffPosted(changePassword))
+  }
+
+  private func signIn(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    try guardAgainstGuessing("sign-in", visit)
+    let name = form[FieldName.username] ?? ""
+    do {
+      let (token, member) = try await office.signIn(
+        email: name, password: form[FieldName.password] ?? "", to: visit.association.id)
+      let start = member.duties.contains(.seeRequests) ? visit.staffPaths.inbox : visit.staffPaths.policies
+      var response = visit.go(start)
+      let seconds = Int(Office.longestSession.microseconds / 1_000_000)
+      if let cookie = SetCookie(visit.sessionCookie, token.text, maxAge: seconds) { response.set(cookie) }
+      return response
+    } catch let refusal as SignInRefusal {
+      return refused(refusal, name, visit)
+    }
+  }
+
+  private func refused(_ refusal: SignInRefusal, _ name: String, _ visit: Visit) -> HTTPResponse {
+    var state = FormState(values: Form([FieldName.username: name]))
+    var minutes: Int?
+    switch refusal {
+    case .wrongNameOrPassword: state.errors = [FieldError(FieldName.username, .wrongSignIn)]
+    case .lockedUntil(let moment):
+      minutes = max(1, Int(((moment - office.clock.now).microseconds + 59_999_999) / 60_000_000))
+    }
+    return visit.page(
+      signInPage(state, lockedMinutes: minutes, paths: visit.staffPaths, in: visit.frame()),
+      status: minutes == nil ? 422 : 429)
+  }
+
+  private func signOut(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try await office.signOut(visit.session, of: visit.actor.association)
+    var response = visit.go(visit.paths.signIn, .signedOut)
+    if let cookie = SetCookie(visit.visit.sessionCookie, "", maxAge: 0) { response.set(cookie) }
+    return response
+  }
+
+  private func changePassword(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    let new = form[FieldName.newPassword] ?? ""
+    do {
+      guard new == form[FieldName.repeatedPassword] else { throw PasswordsDiffer() }
+      try await office.changePassword(from: form[FieldName.password] ?? "", to: new, as: visit.actor)
+    } catch is PasswordsDiffer {
+      return visit.refusedAccount(FieldError(FieldName.repeatedPassword, .passwordsDiffer))
+    } catch StaffRefusal.passwordWrong {
+      return visit.refusedAccount(FieldError(FieldName.password, .wrongPassword))
+    } catch is StaffRefusal {
+      return visit.refusedAccount(FieldError(FieldName.newPassword, .passwordTooShort))
+    }
+    var response = visit.go(visit.paths.signIn, .passwordChanged)
+    if let cookie = SetCookie(visit.visit.sessionCookie, "", maxAge: 0) { response.set(cookie) }
+    return response
+  }
+
+  private struct PasswordsDiffer: Error {}
+}
+
+extension StaffVisit {
+  func account(_ state: FormState) -> AccountView {
+    AccountView(
+      facts: [
+        Fact(.staffName, .text(actor.member.name)), Fact(.username, .code(actor.member.email)),
+        Fact(.roles, .phrase(actor.member.roleWords)),
+      ], state: state)
+  }
+
+  fileprivate func refusedAccount(_ error: FieldError) -> HTTPResponse {
+    page(accountPage(account(FormState(errors: [error])), in: frame()), status: 422)
+  }
+}

@@ -1,0 +1,67 @@
+import Casework
+import Lexicon
+import Office
+
+extension ApplicationRefusal {
+  var words: Phrase {
+    switch self {
+    case .noPolicyInForce: .notTakingRequests
+    case .channelClosed:
+      Phrase(
+        ar: "سياسة الجمعية لا تستقبل الطلبات عبر الموقع. تواصل معها بإحدى قنواتها المعلنة.",
+        en: "The association’s policy does not take requests on the website. Please use one of its channels.")
+    case .noSuchService: Phrase(ar: "هذه الخدمة غير متاحة الآن.", en: "This service is not offered now.")
+    case .noSuchDraft:
+      Phrase(ar: "لا توجد مسودة بهذا المتصفح. ابدأ طلبًا جديدًا.", en: "This browser has no draft. Start a new request.")
+    }
+  }
+}
+
+extension Vault.Refusal {
+  var words: Phrase {
+    switch self {
+    case .empty: .fileEmpty
+    case .tooLarge: .fileTooLarge
+    case .notAccepted: .fileKindRefused
+    }
+  }
+}
+
+extension Message.Kind {
+  /// The message as the applicant reads it.
+  func words(_ message: Message) -> Phrase {
+    let number = message[.number] ?? ""
+    let note = message[.reason] ?? message[.note] ?? ""
+    switch self {
+    case .received:
+      return Phrase(
+        ar: "وصل طلبك رقم \(number). احتفظ بالرقم لتتبعه.", en: "Your request \(number) has arrived. Keep the number to track it.")
+    case .trackingCode:
+      return Phrase(
+        ar: "رمز تتبع الطلب \(number): \(message[.note] ?? ""). صالح لعشر دقائق، ولا تعطه أحدًا.",
+        en: "Code for request \(number): \(message[.note] ?? ""). Valid for ten minutes; give it to nobody.")
+    case .incomplete:
+      return Phrase(ar: "طلبك رقم \(number) ينقصه شيء: \(note)", en: "Your request \(number) lacks something: \(note)")
+    case .committeeNotice:
+      return Phrase(
+        ar: "طلبك رقم \(number) سيُرفع إلى اللجنة المختصة لدراسته والرد عليك.",
+        en: "A committee will study your request \(number) and answer you.")
+    case .accepted:
+      return Phrase(ar: "قُبل طلبك رقم \(number). \(note)", en: "Your request \(number) was accepted. \(note)")
+    case .rejected:
+      return Phrase(
+        ar: "نعتذر عن قبول طلبك رقم \(number). السبب: \(note) ولك حق التظلم لدى الجمعية.",
+        en: "Your request \(number) was not accepted. Reason: \(note) You may appeal to the association.")
+    case .registered:
+      return Phrase(
+        ar: "سُجِّلت لدينا بخصوص الطلب رقم \(number).", en: "You are registered with us on request \(number).")
+    case .delivered:
+      return Phrase(ar: "سُلِّمت خدمة الطلب رقم \(number).", en: "The service of request \(number) has been delivered.")
+    case .clockPaused:
+      return Phrase(
+        ar: "توقفت مهلة الرد على طلبك رقم \(number): \(note)", en: "The clock on your request \(number) is paused: \(note)")
+    case .withdrawn:
+      return Phrase(ar: "سُحب طلبك رقم \(number).", en: "Your request \(number) was withdrawn.")
+    }
+  }
+}
