@@ -55,6 +55,8 @@ extension Phrase {
     en:
       "The document gives only a floor. It is never turned into a ceiling; the board sets one. Until then it is reported as unset."
   )
+  package static let leaveCeilingUnset = Phrase(
+    ar: "نتركها مفتوحة عن علم، وتبقى في الملاحظات.", en: "Left open knowingly; it stays among the findings.")
   package static let askFloor = Phrase(ar: "ماذا يعني الحد الأدنى عندكم؟", en: "What does the floor mean to you?")
   package static let askFloorWhy = Phrase(
     ar: "الحالات العاجلة مستثناة في الحالين.", en: "Urgent cases are exempt either way.")

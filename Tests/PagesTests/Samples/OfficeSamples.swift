@@ -35,19 +35,19 @@ extension PolicyDraftView {
     proposal: [Fact(.channels, .text("المقابلة، الهاتف")), Fact(.handlingSteps, .code("7"))],
     findings: [FindingView(.info, Phrase(ar: "لا فقرة للشكاوى", en: "No clause about complaints"))],
     points: [
-      OpenPoint(
+      OpenPointView(
         code: "name", question: .askOrganization, why: .askOrganizationWhy, line: 2,
         answer: .one([Choice("1", Phrase(verbatim: "جمعية البر")), Choice("2", Phrase(verbatim: "جمعية العون"))])),
-      OpenPoint(code: "ceiling", question: .askCeiling, why: .askCeilingWhy, line: 3, answer: .ceiling),
-      OpenPoint(code: "floor", question: .askFloor, why: .askFloorWhy, line: 3, answer: .one(Choice.floorMeanings)),
-      OpenPoint(
+      OpenPointView(code: "ceiling", question: .askCeiling, why: .askCeilingWhy, line: 3, answer: .ceiling),
+      OpenPointView(code: "floor", question: .askFloor, why: .askFloorWhy, line: 3, answer: .one(Choice.floorMeanings)),
+      OpenPointView(
         code: "channels", question: .askChannels, why: .askChannelsWhy,
         answer: .many([Choice("interview", Phrase(ar: "المقابلة", en: "Interview")), Choice("phone", .phone)])),
-      OpenPoint(code: "title", question: Phrase(ar: "ما عنوانها؟", en: "Its title?"), answer: .words),
-      OpenPoint(code: "review", question: Phrase(ar: "متى تُراجع؟", en: "Reviewed when?"), answer: .date),
+      OpenPointView(code: "title", question: Phrase(ar: "ما عنوانها؟", en: "Its title?"), answer: .words),
+      OpenPointView(code: "review", question: Phrase(ar: "متى تُراجع؟", en: "Reviewed when?"), answer: .date),
     ],
     pointsState: FormState(
-      values: Form(["point-floor": "hold_back", "point-ceiling-unit": "weeks"]),
+      values: Form(["point-floor": "holds_back", "point-ceiling-unit": "weeks"]),
       errors: [FieldError("point-name", .chooseAnswer)]),
     approval: FormState(errors: [FieldError(FieldName.approvalDate, .dateInFuture)]))
 }
@@ -102,8 +102,9 @@ extension PeopleView {
   static let sample = PeopleView(
     people: [
       Person(
-        id: "7", name: "سارة العتيبي", username: "sara.o", roles: roleChoices.map(\.label), state: Chip(.active, .ok)),
-      Person(id: "8", name: "محمد الحازمي", username: "mohammed.h", roles: [], state: Chip(.inactive)),
+        id: "7", name: "سارة العتيبي", email: "sara@birr.example", roles: roleChoices.map(\.label),
+        state: Chip(.active, .ok)),
+      Person(id: "8", name: "محمد الحازمي", email: "mohammed@birr.example", roles: [], state: Chip(.inactive)),
     ], roles: roleChoices)
 }
 

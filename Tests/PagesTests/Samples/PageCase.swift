@@ -58,7 +58,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     PageCase("sign-in") { signInPage(.blank, paths: StaffPaths(), in: .bare($0)) },
     PageCase("sign-in-locked") { say in
       signInPage(
-        FormState(errors: [FieldError(FieldName.username, .wrongSignIn)]), lockedMinutes: 11, paths: StaffPaths(),
+        FormState(errors: [FieldError(FieldName.email, .wrongSignIn)]), lockedMinutes: 11, paths: StaffPaths(),
         in: .sample(say))
     },
   ]
@@ -103,7 +103,8 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     PageCase("audit") { auditPage(.intact, in: .sample($0)) },
     PageCase("audit-broken") { auditPage(.broken, in: .sample($0)) },
     PageCase("account") { say in
-      accountPage(AccountView(facts: [Fact(.username, .code("sara.o"))], mustChangePassword: true), in: .sample(say))
+      accountPage(
+        AccountView(facts: [Fact(.email, .code("sara@birr.example"))], mustChangePassword: true), in: .sample(say))
     },
     PageCase("conflict") { say in
       conflictPage(

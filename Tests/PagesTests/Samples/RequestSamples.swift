@@ -95,14 +95,14 @@ extension RequestView {
       ],
       need: "تأخر الإيجار ثلاثة أشهر بعد مرض المعيل.\nلدي أربعة أطفال <في المدرسة>.",
       checklist: [
-        ChecklistItem(
+        ChecklistItemView(
           id: "lease", name: "عقد إيجار موثّق", state: Chip(Phrase(ar: "مطابق", en: "Verified"), .ok, icon: .check),
           remark: Phrase(ar: "طابقته سارة العتيبي، 7 جمادى الآخرة", en: "Verified by سارة العتيبي, 17 Nov"),
           documentPath: "/staff/requests/1/documents/9"),
-        ChecklistItem(
+        ChecklistItemView(
           id: "bank", name: "كشف حساب 3 أشهر",
           state: Chip(Phrase(ar: "لم يُراجع", en: "Not checked"), .warn, icon: .alert),
-          documentPath: "/staff/requests/1/documents/10", canCheck: true),
+          documentPath: "/staff/requests/1/documents/10", canCheck: true, canWaive: true),
       ],
       documents: [DocumentRow(id: "9", name: "عقد الإيجار.pdf", kind: "PDF", bytes: 421_888, state: nil)],
       seals: [.intact, .broken],
@@ -133,16 +133,20 @@ extension ActionPanel {
 
   /// Each kind of action once.
   static let all: [ActionPanel] = [
-    ActionPanel(.completeness(missing: ["كشف حساب 3 أشهر"])), ActionPanel(.completeness(missing: [])),
+    ActionPanel(.handBack(missing: ["كشف حساب 3 أشهر"])), ActionPanel(.edit(asksAmount: true)),
     ActionPanel(
       .attestation(
         text: declarationText, signer: "نورة سعد الفهد",
         methods: [Choice("thumbprint", .methodThumbprint), Choice("paper", .methodPaper)])),
-    ActionPanel(.notice(message: "ستدرس لجنة المساعدات طلبك وتجيبك.")), ActionPanel(.study),
+    ActionPanel(.notice(message: "ستدرس لجنة المساعدات طلبك وتجيبك.")), ActionPanel(.beginStudy), ActionPanel(.study),
+    ActionPanel(.committee),
     ActionPanel(.decision(members: people, asksAmount: true)),
-    ActionPanel(.notification(message: "نفيدكم بقبول طلبكم.", heldUntil: .tuesday)), ActionPanel(.registration),
+    ActionPanel(
+      .notification(
+        message: "نفيدكم بقبول طلبكم.", heldUntil: .tuesday,
+        channels: [Choice("phone", .phone), Choice("email", .email)])), ActionPanel(.registration),
     ActionPanel(.delivery), ActionPanel(.closure), ActionPanel(.withdrawal), ActionPanel(.assignment(people: people)),
-    ActionPanel(.referral(people: people)), ActionPanel(.referralAnswer(id: "3", question: "من يوقع عن الأم؟")),
+    ActionPanel(.referral), ActionPanel(.referralAnswer(question: "من يوقع عن الأم؟")),
     ActionPanel(
       .pause(reasons: [Choice("applicant", Phrase(ar: "بانتظار المستفيد", en: "Waiting for the applicant"))])),
     ActionPanel(.resumption),
