@@ -62,6 +62,9 @@ let package = Package(
     tests(of: "HTTPServer", ["HTTP"]),
     tests(of: "HTML"),
     tests(of: "Lexicon", ["Casework"]),
+    .testTarget(
+      name: "PagesTests", dependencies: ["Pages", "Casework", "HTML", "Lexicon", "HTTP"], exclude: ["Snapshots"],
+      swiftSettings: strict),
     tests(of: "Office", ["Casework", "SQL", "SQLite", "Crypto", "PolicyReader"]),
     tests(of: "Web", ["Office", "SQLite", "SQL", "HTTP", "Casework", "Lexicon", "Pages", "HTML", "Crypto"]),
   ],

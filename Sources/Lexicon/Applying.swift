@@ -22,6 +22,8 @@ extension Phrase {
   package static let whichService = Phrase(ar: "ما الخدمة التي تحتاج إليها؟", en: "Which service do you need?")
   package static let whatIsRequired = Phrase(ar: "الشروط والمستندات", en: "Criteria and documents")
   package static let criteria = Phrase(ar: "الشروط", en: "Criteria")
+  package static let iReadCriteria = Phrase(
+    ar: "قرأت الشروط والمستندات المطلوبة.", en: "I have read the criteria and the required documents.")
   package static let whatWePromise = Phrase(ar: "ما نلتزم به", en: "What we promise")
 
   package static let yourData = Phrase(ar: "بياناتك الشخصية", en: "Your details")

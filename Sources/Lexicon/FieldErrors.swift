@@ -33,7 +33,7 @@ extension Phrase {
     ar: "اذكر سبب الاستعجال", en: "Say why it is urgent")
   package static let chooseFile = Phrase(ar: "اختر ملفًا أولًا", en: "Choose a file first")
   package static let fileTooLarge = Phrase(
-    ar: "الملف أكبر من 10 MB؛ اختر ملفًا أصغر", en: "The file is larger than 10 MB; choose a smaller one")
+    ar: "الملف أكبر من 10 ميجابايت؛ اختر ملفًا أصغر", en: "The file is larger than 10 MB; choose a smaller one")
   package static let fileKindRefused = Phrase(
     ar: "نقبل PDF وJPEG وPNG وHEIC فقط، ومحتوى هذا الملف من نوع آخر",
     en: "Only PDF, JPEG, PNG and HEIC are accepted, and this file's content is of another kind")

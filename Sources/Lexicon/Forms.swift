@@ -11,6 +11,9 @@ extension Phrase {
   package static let hijriMonthLabel = Phrase(ar: "الشهر الهجري", en: "Hijri month")
   package static let gregorianMonthLabel = Phrase(ar: "الشهر الميلادي", en: "Month")
   package static let year = Phrase(ar: "السنة", en: "Year")
+  package static let requiredMark = Phrase(ar: "مطلوب", en: "Required")
+  package static let uploaded = Phrase(ar: "رُفع", en: "Uploaded")
+  package static func fileOf(_ name: String) -> Phrase { Phrase(ar: "ملف: \(name)", en: "File: \(name)") }
   package static let save = Phrase(ar: "حفظ", en: "Save")
   package static let saveAndContinue = Phrase(ar: "حفظ ومتابعة", en: "Save and continue")
   package static let continueOn = Phrase(ar: "متابعة", en: "Continue")
@@ -28,7 +31,8 @@ extension Phrase {
   package static let yes = Phrase(ar: "نعم", en: "Yes")
   package static let no = Phrase(ar: "لا", en: "No")
   package static let fileHint = Phrase(
-    ar: "PDF أو صورة (JPEG أو PNG أو HEIC) لا تتجاوز 10 MB", en: "PDF or picture (JPEG, PNG or HEIC), up to 10 MB")
+    ar: "PDF أو صورة (JPEG أو PNG أو HEIC) لا تتجاوز 10 ميجابايت", en: "PDF or picture (JPEG, PNG or HEIC), up to 10 MB"
+  )
 
   /// The heading over a form's errors: «هناك مشكلتان في هذه الصفحة».
   package static func problems(_ count: Int) -> Phrase {

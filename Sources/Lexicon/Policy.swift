@@ -8,7 +8,7 @@ extension Phrase {
   package static let bringInPolicy = Phrase(ar: "إدخال وثيقة سياسة", en: "Bring in a policy document")
   package static let policyDocument = Phrase(ar: "وثيقة السياسة", en: "Policy document")
   package static let policyDocumentHint = Phrase(
-    ar: "PDF أو DOCX أو نص أو صورة ممسوحة، حتى 10 MB", en: "PDF, DOCX, text or a scan, up to 10 MB")
+    ar: "PDF أو DOCX أو نص أو صورة ممسوحة، حتى 10 ميجابايت", en: "PDF, DOCX, text or a scan, up to 10 MB")
   package static let readDocument = Phrase(ar: "قراءة الوثيقة", en: "Read the document")
   package static let startFromTemplate = Phrase(ar: "البدء من نموذج", en: "Start from a template")
   package static let policyTemplates = Phrase(ar: "نماذج سياسات", en: "Policy templates")
@@ -55,6 +55,8 @@ extension Phrase {
     en:
       "The document gives only a floor. It is never turned into a ceiling; the board sets one. Until then it is reported as unset."
   )
+  package static let leaveCeilingUnset = Phrase(
+    ar: "نتركها مفتوحة عن علم، وتبقى في الملاحظات.", en: "Left open knowingly; it stays among the findings.")
   package static let askFloor = Phrase(ar: "ماذا يعني الحد الأدنى عندكم؟", en: "What does the floor mean to you?")
   package static let askFloorWhy = Phrase(
     ar: "الحالات العاجلة مستثناة في الحالين.", en: "Urgent cases are exempt either way.")

@@ -1,9 +1,12 @@
 // What staff may do to a request, and what the forms of it ask.
 
 extension Phrase {
-  package static let actCompleteness = Phrase(ar: "اكتمال الطلب", en: "Completeness")
+  package static let actHandBack = Phrase(ar: "إعادة الطلب لاستكمال النواقص", en: "Return for what is missing")
+  package static let actEdit = Phrase(ar: "تصحيح بيانات الطلب", en: "Correct the request")
   package static let actNotice = Phrase(ar: "إشعار بإحالة الطلب إلى اللجنة", en: "Notice of the committee’s study")
-  package static let actStudy = Phrase(ar: "دراسة الحالة", en: "Case study")
+  package static let actBeginStudy = Phrase(ar: "بدء دراسة الحالة", en: "Begin the case study")
+  package static let actStudy = Phrase(ar: "نتيجة الدراسة", en: "Outcome of the study")
+  package static let actCommittee = Phrase(ar: "رفع الطلب إلى اللجنة", en: "Lay before the committee")
   package static let actDecision = Phrase(ar: "قرار اللجنة", en: "The committee’s decision")
   package static let actNotification = Phrase(ar: "إبلاغ مقدم الطلب بالقرار", en: "Tell the applicant the decision")
   package static let actRegistration = Phrase(ar: "تسجيل المستفيد", en: "Register the beneficiary")
@@ -16,13 +19,28 @@ extension Phrase {
   package static let actPause = Phrase(ar: "إيقاف المهلة", en: "Pause the clock")
   package static let actResumption = Phrase(ar: "استئناف المهلة", en: "Resume the clock")
 
-  package static let markComplete = Phrase(ar: "الطلب مكتمل", en: "The request is complete")
   package static let askForMissing = Phrase(ar: "إعادة لاستكمال النواقص", en: "Return for what is missing")
-  package static let nothingMissing = Phrase(
-    ar: "تحقق كل مستند مطلوب. لحظة الاكتمال تُسجَّل الآن.",
-    en: "Every required item is verified. The moment of completeness is recorded now.")
-  package static let stillMissing = Phrase(ar: "لم يتحقق بعد:", en: "Not yet verified:")
+  package static let stillMissing = Phrase(ar: "ما ينقص:", en: "What is missing:")
   package static let messageToApplicant = Phrase(ar: "رسالة إلى مقدم الطلب", en: "Message to the applicant")
+  package static let editHint = Phrase(
+    ar: "أي تصحيح بعد الإقرار يكسر ختمه ويلزم إقرار جديد.",
+    en: "A correction after the attestation breaks its seal and needs a new one.")
+  package static let correctionReason = Phrase(ar: "سبب التصحيح", en: "Reason for the correction")
+  package static let saveCorrection = Phrase(ar: "حفظ التصحيح", en: "Save the correction")
+  package static let throughChannel = Phrase(ar: "عبر قناة", en: "Through")
+  package static let matchedAgainst = Phrase(ar: "طوبق على", en: "Matched against")
+  package static let theOriginal = Phrase(ar: "الأصل", en: "The original")
+  package static let holdsUntil = Phrase(ar: "سارٍ حتى", en: "Holds until")
+  package static let waive = Phrase(ar: "إعفاء", en: "Waive")
+  package static let whyWaived = Phrase(ar: "لماذا لا يلزم هنا؟", en: "Why is it not needed here?")
+  package static let beginStudy = Phrase(ar: "بدء الدراسة", en: "Begin the study")
+  package static let beginStudyHint = Phrase(
+    ar: "من يبدأ الدراسة لا يشارك في القرار ولا في التسليم.",
+    en: "Who studies the case takes no part in the decision or the delivery.")
+  package static let sendToCommittee = Phrase(ar: "رفع إلى اللجنة", en: "Send to the committee")
+  package static let sendToCommitteeHint = Phrase(
+    ar: "تُعرض الدراسة والمستندات على اللجنة كما هي.", en: "The committee sees the study and the documents as they are.")
+  package static let beneficiaryCategory = Phrase(ar: "فئة المستفيد", en: "Category of beneficiary")
   package static let verify = Phrase(ar: "مطابق", en: "Verify")
   package static let sendBackItem = Phrase(ar: "إعادة", en: "Send back")
   package static let sentBack = Phrase(ar: "أُعيد", en: "Sent back")
@@ -46,10 +64,9 @@ extension Phrase {
   package static let recordDecision = Phrase(ar: "تسجيل القرار", en: "Record the decision")
   package static let register = Phrase(ar: "تسجيل", en: "Register")
   package static let registrationHint = Phrase(
-    ar: "يُسجَّل المستفيد بعد اكتمال ملفه.", en: "The beneficiary is registered once the file is complete.")
-  package static let deliveredOn = Phrase(ar: "تاريخ التسليم", en: "Delivered on")
+    ar: "مثل: أسرة، يتيم، أرملة. يُجدَّد التسجيل سنويًا.", en: "Such as family, orphan, widow. Renewed yearly.")
   package static let receivedBy = Phrase(ar: "اسم المستلم", en: "Received by")
-  package static let deliveryHint = Phrase(ar: "ما الذي قُدّم وكيف", en: "What was delivered and how")
+  package static let whatWasDelivered = Phrase(ar: "ما الذي سُلّم؟", en: "What was delivered?")
   package static let recordDelivery = Phrase(ar: "تسجيل التسليم", en: "Record the delivery")
   package static let closureHint = Phrase(ar: "لا يُفتح الطلب بعد إغلاقه.", en: "A closed request is not reopened.")
   package static let closeRequest = Phrase(ar: "إغلاق الطلب", en: "Close the request")
@@ -57,7 +74,6 @@ extension Phrase {
   package static let withdrawRequest = Phrase(ar: "سحب الطلب", en: "Withdraw the request")
   package static let assignTo = Phrase(ar: "يُسند إلى", en: "Assign to")
   package static let assign = Phrase(ar: "إسناد", en: "Assign")
-  package static let askWhom = Phrase(ar: "إلى من؟", en: "To whom?")
   package static let yourQuestion = Phrase(ar: "ما غير الواضح؟", en: "What is unclear?")
   package static let ask = Phrase(ar: "إرسال الاستيضاح", en: "Send the question")
   package static let yourAnswer = Phrase(ar: "جوابك", en: "Your answer")

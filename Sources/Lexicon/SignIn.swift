@@ -3,10 +3,9 @@
 extension Phrase {
   package static let staffSignIn = Phrase(ar: "دخول الموظفين", en: "Staff sign-in")
   package static let signIn = Phrase(ar: "دخول", en: "Sign in")
-  package static let username = Phrase(ar: "اسم المستخدم", en: "User name")
   package static let password = Phrase(ar: "كلمة المرور", en: "Password")
   package static let wrongSignIn = Phrase(
-    ar: "اسم المستخدم أو كلمة المرور غير صحيحة", en: "The user name or the password is wrong")
+    ar: "البريد الإلكتروني أو كلمة المرور غير صحيحة", en: "The email or the password is wrong")
   package static let accountLocked = Phrase(ar: "أُقفل الدخول مؤقتًا", en: "Sign-in is locked for now")
   package static func tryAgainIn(minutes count: Int) -> Phrase {
     let time = minutes(count)
@@ -32,8 +31,7 @@ extension Phrase {
   package static let moreRooms = Phrase(ar: "بقية الأقسام", en: "More")
 
   package static let staffName = Phrase(ar: "الاسم", en: "Name")
-  package static let usernameHint = Phrase(ar: "حروف لاتينية وأرقام ونقاط", en: "Latin letters, digits and dots")
-  package static let usernameTaken = Phrase(ar: "اسم المستخدم مستعمل", en: "This user name is taken")
+  package static let emailTaken = Phrase(ar: "هذا البريد مستعمل", en: "This email is taken")
   package static let roles = Phrase(ar: "الأدوار", en: "Roles")
   package static let rolesHint = Phrase(
     ar: "من درس الطلب لا يقرره، ومن قرره لا يصرفه.",

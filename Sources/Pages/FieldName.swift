@@ -2,6 +2,8 @@
 package enum FieldName {
   // Applying
   package static let service = "service"
+  /// Ticked: the criteria and conditions were read.
+  package static let criteria = "criteria"
   package static let givenName = "given-name"
   package static let fatherName = "father-name"
   package static let grandfatherName = "grandfather-name"
@@ -28,17 +30,19 @@ package enum FieldName {
   package static let reason = "reason"
 
   // Staff: signing in, account, people
-  package static let username = "username"
+  package static let email = "email"
   package static let password = "password"
   package static let newPassword = "new-password"
   package static let repeatedPassword = "repeated-password"
   package static let personName = "name"
-  package static let email = "email"
   package static let roles = "roles"
 
   // Acting on a request
   package static let note = "note"
-  package static let missing = "missing"
+  /// What a document was matched against, and the date until which it holds (a date field).
+  package static let against = "against"
+  package static let expires = "expires"
+  package static let channel = "channel"
   package static let method = "method"
   package static let witness = "witness"
   package static let summary = "summary"
@@ -51,8 +55,9 @@ package enum FieldName {
   package static let person = "person"
   package static let question = "question"
   package static let answer = "answer"
-  package static let receiver = "receiver"
-  package static let registerNumber = "register-number"
+  package static let category = "category"
+  package static let what = "what"
+  package static let recipient = "recipient"
 
   // Policy and holidays
   package static let file = "file"

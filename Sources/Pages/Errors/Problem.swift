@@ -34,7 +34,7 @@ package struct Problem: Hashable, Sendable {
     case notAllowed = 403
     case notFound = 404
     case methodNotAllowed = 405
-    case changedMeanwhile = 409
+    case changed = 409
     case tooLarge = 413
     case refused = 422
     case tooMany = 429
@@ -45,13 +45,14 @@ package struct Problem: Hashable, Sendable {
 }
 
 extension Problem.Kind {
-  var heading: Phrase {
+  /// The page's heading, and the title in `application/problem+json`.
+  package var title: Phrase {
     switch self {
     case .badRequest: .badRequestHeading
     case .notAllowed: .notAllowedHeading
     case .notFound: .notFoundHeading
     case .methodNotAllowed: .badRequestHeading
-    case .changedMeanwhile: .changedHeading
+    case .changed: .changedHeading
     case .tooLarge: .tooLargeHeading
     case .refused: .refusedHeading
     case .tooMany: .tooManyHeading
@@ -66,7 +67,7 @@ extension Problem.Kind {
     case .badRequest, .methodNotAllowed: .badRequestAdvice
     case .notAllowed: .notAllowedAdvice
     case .notFound: .notFoundAdvice
-    case .changedMeanwhile: .changedAdvice
+    case .changed: .changedAdvice
     case .tooLarge: .tooLargeAdvice
     case .refused: .refusedAdvice
     case .tooMany: .tooManyAdvice

@@ -3,14 +3,14 @@ import Lexicon
 
 /// A problem as the public sees it.
 package func problemPage(_ problem: Problem, in frame: PublicFrame) -> HTML {
-  publicShell(frame, title: frame.say(problem.kind.heading)) {
+  publicShell(frame, title: frame.say(problem.kind.title)) {
     problemWords(problem, home: frame.association == nil ? "/" : frame.paths.home, in: frame.say)
   }
 }
 
 /// A problem inside the staff's shell, so that the way back stays open.
 package func problemPage(_ problem: Problem, in frame: StaffFrame) -> HTML {
-  staffShell(frame, title: frame.say(problem.kind.heading), at: nil) {
+  staffShell(frame, title: frame.say(problem.kind.title), at: nil) {
     problemWords(problem, home: frame.paths.inbox, in: frame.say)
   }
 }
@@ -18,7 +18,7 @@ package func problemPage(_ problem: Problem, in frame: StaffFrame) -> HTML {
 private func problemWords(_ problem: Problem, home: String, in say: Language) -> HTML {
   div(.class("problem")) {
     p(.class("small muted strong")) { ltr(String(problem.kind.rawValue)) }
-    h1 { say(problem.kind.heading) }
+    h1 { say(problem.kind.title) }
     if let detail = problem.detail { p(.class("strong pt")) { say(detail) } }
     p(.class("lead")) { say(problem.kind.advice) }
     if let incident = problem.incident {

@@ -55,9 +55,6 @@ package struct StaffPaths: Hashable, Sendable {
   package func requestItem(_ id: String, _ item: String, _ verdict: ItemVerdict) -> String {
     "\(base)/requests/\(id)/items/\(item)/\(verdict.rawValue)"
   }
-  package func referralAnswer(_ id: String, _ referral: String) -> String {
-    "\(base)/requests/\(id)/referrals/\(referral)/answer"
-  }
   package func document(_ request: String, _ document: String) -> String {
     "\(base)/requests/\(request)/documents/\(document)"
   }
@@ -82,13 +79,20 @@ package struct StaffPaths: Hashable, Sendable {
 
 /// What can be posted about a request.
 package enum RequestPart: String, Hashable, Sendable, CaseIterable {
-  case completeness, incompleteness, attestation, notice, study, decision, notification, registration, delivery
-  case closure, withdrawal, assignment, referrals, documents, pause, resumption
+  /// Hands the request back for what is missing.
+  case incompleteness
+  /// Corrects what was asked for.
+  case particulars
+  case attestation, notice, referral
+  case referralAnswer = "referral-answer"
+  /// Begins the study; `report` writes its outcome.
+  case study, report
+  case committee, decision, notification, registration, delivery, closure, withdrawal, assignment, pause, resumption
 }
 
 /// What an officer finds about one required document.
 package enum ItemVerdict: String, Hashable, Sendable {
-  case verification, rejection
+  case verification, rejection, waiver
 }
 
 /// The inbox's lists.

@@ -30,22 +30,32 @@ func uploadForm(
   _ item: UploadItem, to path: String, removal: String?, _ state: FormState, token: FormToken, in say: Language
 ) -> HTML {
   let name = FieldName.documentPrefix + item.code
-  return div(.class("body")) {
-    if let sent = item.sent { sentLine(sent, of: item, removal: removal, token: token, in: say) }
-    if let rejection = item.rejection {
-      callout(.warn, heading: say(.sentBack)) { bdi { rejection } }
-    }
-    postForm(path, token: token, sendsFiles: true) {
-      fileField(
-        Field(
-          name, Phrase(verbatim: item.name), hint: item.hint.map(Phrase.init(verbatim:)) ?? .fileHint,
-          isOptional: !item.isRequired), state, in: say)
-      button(.class("btn"), .type("submit"), .ariaLabel("\(say(item.sent == nil ? .upload : .replace)): \(item.name)"))
-      {
-        icon(.upload)
-        say(item.sent == nil ? .upload : .replace)
+  let command: Phrase = item.sent == nil ? .upload : .replace
+  return .fragment([
+    header {
+      h2(.id("h-\(name)")) { bdi { item.name } }
+      chip(item.state, in: say)
+    },
+    div(.class("body")) {
+      if let sent = item.sent { sentLine(sent, of: item, removal: removal, token: token, in: say) }
+      if let rejection = item.rejection { callout(.warn, heading: say(.sentBack)) { bdi { rejection } } }
+      postForm(path, token: token, sendsFiles: true) {
+        fileField(
+          Field(name, .fileOf(item.name), hint: item.hint.map(Phrase.init(verbatim:)) ?? .fileHint), state, in: say)
+        button(.class("btn"), .type("submit"), .ariaLabel("\(say(command)): \(item.name)")) {
+          icon(.upload)
+          say(command)
+        }
       }
-    }
+    },
+  ])
+}
+
+extension UploadItem {
+  fileprivate var state: Chip {
+    if rejection != nil { return Chip(.sentBack, .warn, icon: .alert) }
+    if sent != nil { return Chip(.uploaded, .ok, icon: .check) }
+    return isRequired ? Chip(.requiredMark, .info) : Chip(.optional)
   }
 }
 

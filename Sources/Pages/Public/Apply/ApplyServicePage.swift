@@ -17,6 +17,7 @@ package func applyServicePage(_ view: ApplyServiceView, in frame: PublicFrame) -
         }
       }
       promiseCard(view.promise, in: say)
+      agreement(FieldName.criteria, .iReadCriteria, view.state, in: say)
       applyButtons(frame, step: .service, words: .start)
     }
   }

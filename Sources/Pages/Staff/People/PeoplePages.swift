@@ -18,16 +18,16 @@ package struct PeopleView: Sendable {
   package struct Person: Hashable, Sendable {
     package var id: String
     package var name: String
-    package var username: String
+    package var email: String
     package var roles: [Phrase]
     package var state: Chip
 
     package init(
-      id: String, name: String, username: String, roles: [Phrase], state: Chip
+      id: String, name: String, email: String, roles: [Phrase], state: Chip
     ) {
       self.id = id
       self.name = name
-      self.username = username
+      self.email = email
       self.roles = roles
       self.state = state
     }
@@ -48,11 +48,11 @@ package func peoplePage(_ view: PeopleView, in frame: StaffFrame) -> HTML {
 
 private func peopleTable(_ people: [PeopleView.Person], _ frame: StaffFrame) -> HTML {
   let say = frame.say
-  return dataTable([.staffName, .username, .roles, .state], caption: .placePeople, in: say) {
+  return dataTable([.staffName, .email, .roles, .state], caption: .placePeople, in: say) {
     for person in people {
       tr {
         th(.scope("row")) { a(.href(frame.paths.person(person.id))) { bdi { person.name } } }
-        cell(.username, in: say) { ltr(person.username) }
+        cell(.email, in: say) { ltr(person.email) }
         cell(.roles, in: say) { say(person.roles.listed()) }
         cell(.state, in: say) { chip(person.state, in: say) }
       }
@@ -66,7 +66,8 @@ private func addPersonCard(_ view: PeopleView, _ frame: StaffFrame) -> HTML {
     postForm(frame.paths.people, token: frame.token) {
       textField(Field(FieldName.personName, .staffName), state, in: say, maxlength: 120)
       textField(
-        Field(FieldName.username, .username, hint: .usernameHint), state, in: say, width: "num", maxlength: 60)
+        Field(FieldName.email, .email), state, in: say, width: "num", type: "email", inputmode: "email",
+        maxlength: 100)
       checkboxes(Field(FieldName.roles, .roles), view.roles, state, in: say)
       actions { primaryButton(say(.addPerson), class: "btn primary grow") }
     }

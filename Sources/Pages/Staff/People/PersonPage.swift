@@ -30,7 +30,7 @@ package func personPage(_ view: PersonView, in frame: StaffFrame) -> HTML {
         h1 { bdi { view.person.name } }
         div(.class("row wrap")) {
           chip(view.person.state, in: say)
-          span(.class("small muted")) { ltr(view.person.username) }
+          span(.class("small muted")) { ltr(view.person.email) }
         }
       }
     }

@@ -3,7 +3,7 @@ import Lexicon
 
 /// Records that the board approved; offered only when no question is open.
 func approvalCard(_ view: PolicyDraftView, _ frame: StaffFrame) -> HTML {
-  guard let state = view.approval else { return .none }
+  guard let state = view.approval?.scoped("approval") else { return .none }
   let say = frame.say
   return card(say(.boardApproval), id: "h-approval", class: "card att", icon: .gavel) {
     postForm(frame.paths.policyApproval(view.id), token: frame.token) {

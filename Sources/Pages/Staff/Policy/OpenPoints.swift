@@ -13,7 +13,7 @@ func openPointsCard(_ view: PolicyDraftView, _ frame: StaffFrame) -> HTML {
   }
 }
 
-private func pointField(_ point: OpenPoint, _ state: FormState, in say: Language) -> HTML {
+private func pointField(_ point: OpenPointView, _ state: FormState, in say: Language) -> HTML {
   let field = Field(point.fieldName, point.question, hint: point.why)
   return div(.class("point")) {
     switch point.answer {
@@ -31,16 +31,18 @@ private func pointField(_ point: OpenPoint, _ state: FormState, in say: Language
 
 private func ceilingField(_ field: Field, _ state: FormState, in say: Language) -> HTML {
   groupedField(field, state, in: say) { frame in
-    div(.class("date")) {
-      div {
-        label(.for(frame.id)) { say(.amountOfTime) }
-        input(
-          .class(frame.inputClass("num w-2")), .id(frame.id), .name(field.name), .inputmode("numeric"),
-          .autocomplete("off"), .maxlength(3), .value(state.value(field.name)), .ariaInvalid(if: frame.isWrong))
-      }
-      smallSelect(field.name + CeilingPart.unit, .timeUnit, Choice.timeUnits, state, in: say)
-      smallSelect(field.name + CeilingPart.from, .countsFrom, Choice.clockStarts, state, in: say)
-    }
+    .fragment([
+      div(.class("date")) {
+        div {
+          label(.for(frame.id)) { say(.amountOfTime) }
+          input(
+            .class(frame.inputClass("num w-2")), .id(frame.id), .name(field.name), .inputmode("numeric"),
+            .autocomplete("off"), .maxlength(3), .value(state.value(field.name)), .ariaInvalid(if: frame.isWrong))
+        }
+        smallSelect(field.name + CeilingPart.unit, .timeUnit, Choice.timeUnits, state, in: say)
+        smallSelect(field.name + CeilingPart.from, .countsFrom, Choice.clockStarts, state, in: say)
+      }, agreement(field.name + CeilingPart.unset, .leaveCeilingUnset, state, in: say),
+    ])
   }
 }
 
@@ -69,7 +71,7 @@ extension Choice {
 
   /// What a floor such as «لا تقل عن أسبوعين» means to the association.
   package static let floorMeanings = [
-    Choice("hold_back", .floorHoldsBack, hint: .floorHoldsBackHint),
-    Choice("tell_only", .floorTells, hint: .floorTellsHint),
+    Choice("holds_back", .floorHoldsBack, hint: .floorHoldsBackHint),
+    Choice("tells_only", .floorTells, hint: .floorTellsHint),
   ]
 }

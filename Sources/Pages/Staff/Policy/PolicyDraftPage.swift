@@ -17,7 +17,7 @@ package func policyDraftPage(_ view: PolicyDraftView, in frame: StaffFrame) -> H
       }
     }
     errorSummary(points, in: say)
-    if let approval = view.approval { errorSummary(approval, in: say) }
+    if let approval = view.approval { errorSummary(approval.scoped("approval"), in: say) }
     div(.class("two wide")) {
       documentCard(view, in: say)
       aside(.class("stack"), .ariaLabel(say(.whatWasUnderstood))) {

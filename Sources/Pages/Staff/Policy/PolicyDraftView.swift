@@ -11,14 +11,14 @@ package struct PolicyDraftView: Sendable {
   package var proposal: [Fact]
   /// Findings about the document as a whole.
   package var findings: [FindingView]
-  package var points: [OpenPoint]
+  package var points: [OpenPointView]
   package var pointsState: FormState
   /// Shown once nothing is open; nil when this person does not record approvals.
   package var approval: FormState?
 
   package init(
     id: String, title: String, state: Chip, lines: [Line], proposal: [Fact], findings: [FindingView] = [],
-    points: [OpenPoint] = [], pointsState: FormState = FormState(), approval: FormState? = nil
+    points: [OpenPointView] = [], pointsState: FormState = FormState(), approval: FormState? = nil
   ) {
     self.id = id
     self.title = title
@@ -63,7 +63,7 @@ package struct FindingView: Hashable, Sendable {
 }
 
 /// A question that the document leaves open and a person must answer before approval.
-package struct OpenPoint: Hashable, Sendable {
+package struct OpenPointView: Hashable, Sendable {
   /// Part of the field's name: letters, digits and hyphens.
   package var code: String
   package var question: Phrase
@@ -97,9 +97,11 @@ package struct OpenPoint: Hashable, Sendable {
   package var fieldName: String { "point-\(code)" }
 }
 
-/// The parts of a ceiling's field, after `OpenPoint.fieldName`.
+/// The parts of a ceiling's field, after `OpenPointView.fieldName`.
 package enum CeilingPart {
   package static let amount = ""
   package static let unit = "-unit"
   package static let from = "-from"
+  /// Ticked: the board leaves the ceiling open, knowingly.
+  package static let unset = "-unset"
 }

@@ -30,30 +30,26 @@ private func actionForm(_ panel: ActionPanel, of request: String, _ frame: Staff
   let state = panel.state.scoped(panel.kind.scope)
   return .fragment([
     errorSummary(state, in: frame.say),
-    postForm(panel.kind.path(request, frame.paths), token: frame.token) {
+    postForm(frame.paths.request(request, panel.kind.part), token: frame.token) {
       panelFields(panel.kind, state, in: frame.say)
-      actions { panelButtons(panel.kind, isNext: isNext, in: frame.say) }
+      actions {
+        primaryButton(frame.say(panel.kind.command), class: isNext ? "btn primary grow" : "btn")
+      }
     },
   ])
-}
-
-private func panelButtons(_ kind: ActionPanel.Kind, isNext: Bool, in say: Language) -> HTML {
-  let names = isNext ? "btn primary grow" : "btn"
-  switch kind {
-  case .completeness(let missing):
-    return primaryButton(say(missing.isEmpty ? .markComplete : .askForMissing), class: names)
-  default: return primaryButton(say(kind.command), class: names)
-  }
 }
 
 extension ActionPanel.Kind {
   /// What the button says.
   fileprivate var command: Phrase {
     switch self {
-    case .completeness: .markComplete
+    case .handBack: .askForMissing
+    case .edit: .saveCorrection
     case .attestation: .sealDeclaration
     case .notice, .notification: .send
+    case .beginStudy: .beginStudy
     case .study: .saveStudy
+    case .committee: .sendToCommittee
     case .decision: .recordDecision
     case .registration: .register
     case .delivery: .recordDelivery

@@ -10,25 +10,32 @@ package struct ActionPanel: Sendable {
   }
 
   package enum Kind: Sendable {
-    /// Says that nothing is missing, or sends the request back with what is; `missing` are names of items not yet verified.
-    case completeness(missing: [String])
+    /// Hands the request back to the applicant; `missing` are the names of what it lacks.
+    case handBack(missing: [String])
+    /// Corrects what was asked for; the form's values are what stands now.
+    case edit(asksAmount: Bool)
     /// Takes the declaration at the desk: the exact text, and how it may be signed.
     case attestation(text: String, signer: String, methods: [Choice])
     /// Tells the applicant that a committee will study the request; the message as it will be sent.
-    case notice(message: String)
+    case notice(message: String, channels: [Choice] = [])
+    case beginStudy
+    /// Writes the study's outcome.
     case study
+    /// Lays the request before the committee.
+    case committee
     /// Records the committee's decision; `members` are those who may have been present.
     case decision(members: [Choice], asksAmount: Bool)
     /// Tells the applicant the decision; held back until a day when the policy says so.
-    case notification(message: String, heldUntil: DualDate?)
+    case notification(message: String, heldUntil: DualDate?, channels: [Choice] = [])
     case registration
     case delivery
     case closure
     case withdrawal
     case assignment(people: [Choice])
-    case referral(people: [Choice])
+    /// Asks the social researcher about what is unclear.
+    case referral
     /// Answers a colleague's question.
-    case referralAnswer(id: String, question: String)
+    case referralAnswer(question: String)
     case pause(reasons: [Choice])
     case resumption
   }
@@ -38,10 +45,13 @@ extension ActionPanel.Kind {
   /// Sets the panel's ids apart on a page with several.
   var scope: String {
     switch self {
-    case .completeness: "complete"
+    case .handBack: "return"
+    case .edit: "edit"
     case .attestation: "attest"
     case .notice: "notice"
+    case .beginStudy: "begin"
     case .study: "study"
+    case .committee: "committee"
     case .decision: "decide"
     case .notification: "notify"
     case .registration: "register"
@@ -50,7 +60,7 @@ extension ActionPanel.Kind {
     case .withdrawal: "withdraw"
     case .assignment: "assign"
     case .referral: "refer"
-    case .referralAnswer(let id, _): "answer-\(id)"
+    case .referralAnswer: "answer"
     case .pause: "pause"
     case .resumption: "resume"
     }
@@ -58,10 +68,13 @@ extension ActionPanel.Kind {
 
   var heading: Phrase {
     switch self {
-    case .completeness: .actCompleteness
+    case .handBack: .actHandBack
+    case .edit: .actEdit
     case .attestation: .attestation
     case .notice: .actNotice
+    case .beginStudy: .actBeginStudy
     case .study: .actStudy
+    case .committee: .actCommittee
     case .decision: .actDecision
     case .notification: .actNotification
     case .registration: .actRegistration
@@ -76,23 +89,27 @@ extension ActionPanel.Kind {
     }
   }
 
-  func path(_ request: String, _ paths: StaffPaths) -> String {
+  /// Where the panel's form is posted.
+  var part: RequestPart {
     switch self {
-    case .completeness: paths.request(request, .completeness)
-    case .attestation: paths.request(request, .attestation)
-    case .notice: paths.request(request, .notice)
-    case .study: paths.request(request, .study)
-    case .decision: paths.request(request, .decision)
-    case .notification: paths.request(request, .notification)
-    case .registration: paths.request(request, .registration)
-    case .delivery: paths.request(request, .delivery)
-    case .closure: paths.request(request, .closure)
-    case .withdrawal: paths.request(request, .withdrawal)
-    case .assignment: paths.request(request, .assignment)
-    case .referral: paths.request(request, .referrals)
-    case .referralAnswer(let id, _): paths.referralAnswer(request, id)
-    case .pause: paths.request(request, .pause)
-    case .resumption: paths.request(request, .resumption)
+    case .handBack: .incompleteness
+    case .edit: .particulars
+    case .attestation: .attestation
+    case .notice: .notice
+    case .beginStudy: .study
+    case .study: .report
+    case .committee: .committee
+    case .decision: .decision
+    case .notification: .notification
+    case .registration: .registration
+    case .delivery: .delivery
+    case .closure: .closure
+    case .withdrawal: .withdrawal
+    case .assignment: .assignment
+    case .referral: .referral
+    case .referralAnswer: .referralAnswer
+    case .pause: .pause
+    case .resumption: .resumption
     }
   }
 }

@@ -1,4 +1,5 @@
 import HTML
+import HTTP
 import Lexicon
 
 /// What the service asks for, item by item, each with its own way to be checked.
@@ -12,7 +13,7 @@ func checklistCard(_ view: RequestView, _ frame: StaffFrame) -> HTML {
   }
 }
 
-private func checklistLine(_ item: ChecklistItem, of request: String, _ frame: StaffFrame) -> HTML {
+private func checklistLine(_ item: ChecklistItemView, of request: String, _ frame: StaffFrame) -> HTML {
   let say = frame.say
   return li(.class("check")) {
     span(.class("grow")) {
@@ -27,27 +28,49 @@ private func checklistLine(_ item: ChecklistItem, of request: String, _ frame: S
   }
 }
 
-private func itemName(_ item: ChecklistItem) -> HTML {
+private func itemName(_ item: ChecklistItemView) -> HTML {
   guard let path = item.documentPath else { return bdi { item.name } }
   return a(.href(path)) { bdi { item.name } }
 }
 
-private func itemForms(_ item: ChecklistItem, of request: String, _ frame: StaffFrame) -> HTML {
+private func itemForms(_ item: ChecklistItemView, of request: String, _ frame: StaffFrame) -> HTML {
   let say = frame.say
-  let state = FormState(scope: "item-\(item.id)")
+  let state = FormState(values: Form([FieldName.against: say(.theOriginal)]), scope: "item-\(item.id)")
   return div(.class("row wrap verdicts")) {
-    postForm(frame.paths.requestItem(request, item.id, .verification), token: frame.token) {
-      button(.class("btn"), .type("submit"), .ariaLabel("\(say(.verify)): \(item.name)")) {
-        icon(.check)
-        say(.verify)
+    if item.canVerify {
+      verdict(.verification, .verify, on: item, of: request, frame) {
+        textField(Field(FieldName.against, .matchedAgainst), state, in: say, maxlength: 200)
+        dateField(Field(FieldName.expires, .holdsUntil, isOptional: true), state, in: say)
       }
     }
-    details(.class("inline")) {
-      summary(.class("btn quiet"), .ariaLabel("\(say(.sendBackItem)): \(item.name)")) { say(.sendBackItem) }
-      postForm(frame.paths.requestItem(request, item.id, .rejection), token: frame.token) {
-        textField(Field(FieldName.reason, .whatIsWrong), state, in: say)
-        primaryButton(say(.sendBackItem), class: "btn")
+    verdict(.rejection, .sendBackItem, on: item, of: request, frame) {
+      textField(
+        Field(FieldName.reason, .whatIsWrong), state.scoped("item-\(item.id)-back"), in: say, maxlength: 500)
+    }
+    if item.canWaive {
+      verdict(.waiver, .waive, on: item, of: request, frame) {
+        textField(
+          Field(FieldName.reason, .whyWaived), state.scoped("item-\(item.id)-waive"), in: say, maxlength: 500)
       }
+    }
+  }
+}
+
+/// One thing that can be found about an item, folded until it is wanted.
+private func verdict(
+  _ verdict: ItemVerdict, _ words: Phrase, on item: ChecklistItemView, of request: String, _ frame: StaffFrame,
+  @Markup fields: () -> HTML
+) -> HTML {
+  let say = frame.say
+  return details(.class("inline")) {
+    summary(.class(verdict == .verification ? "btn" : "btn quiet")) {
+      if verdict == .verification { icon(.check) }
+      say(words)
+      span(.class("vh")) { ": \(item.name)" }
+    }
+    postForm(frame.paths.requestItem(request, item.id, verdict), token: frame.token) {
+      fields()
+      primaryButton(say(words), class: "btn")
     }
   }
 }

@@ -4,22 +4,26 @@ import Lexicon
 /// The fields of each action, in the order they are asked.
 func panelFields(_ kind: ActionPanel.Kind, _ state: FormState, in say: Language) -> HTML {
   switch kind {
-  case .completeness(let missing): completenessFields(missing, state, in: say)
+  case .handBack(let missing): handBackFields(missing, state, in: say)
+  case .edit(let asksAmount): editFields(asksAmount, state, in: say)
   case .attestation(let text, let signer, let methods): attestationFields(text, signer, methods, state, in: say)
-  case .notice(let message): messagePreview(message, in: say)
+  case .notice(let message, let channels): noticeFields(message, channels, state, in: say)
+  case .beginStudy: explained(.beginStudyHint, in: say)
+  case .committee: explained(.sendToCommitteeHint, in: say)
   case .study: studyFields(state, in: say)
   case .decision(let members, let asksAmount): decisionFields(members, asksAmount, state, in: say)
-  case .notification(let message, let heldUntil): notificationFields(message, heldUntil, in: say)
-  case .registration: note(.registrationHint, state, in: say)
+  case .notification(let message, let heldUntil, let channels):
+    notificationFields(message, heldUntil, channels, state, in: say)
+  case .registration: registrationFields(state, in: say)
   case .delivery: deliveryFields(state, in: say)
-  case .closure: note(.closureHint, state, in: say)
+  case .closure: explained(.closureHint, in: say)
   case .withdrawal: textArea(Field(FieldName.reason, .withdrawalReason), state, in: say, rows: 2)
   case .assignment(let people): selectField(Field(FieldName.person, .assignTo), people, state, in: say)
-  case .referral(let people): referralFields(people, state, in: say)
-  case .referralAnswer(_, let question):
-    .fragment([messagePreview(question, in: say), textArea(Field(FieldName.answer, .yourAnswer), state, in: say)])
+  case .referral: textArea(Field(FieldName.question, .yourQuestion), state, in: say, rows: 3)
+  case .referralAnswer(let question):
+    .fragment([messagePreview(question), textArea(Field(FieldName.answer, .yourAnswer), state, in: say)])
   case .pause(let reasons): pauseFields(reasons, state, in: say)
-  case .resumption: p(.class("small muted")) { say(.resumptionHint) }
+  case .resumption: explained(.resumptionHint, in: say)
   }
 }
 
@@ -27,24 +31,55 @@ private func note(_ hint: Phrase, _ state: FormState, in say: Language) -> HTML 
   textArea(Field(FieldName.note, .note, hint: hint, isOptional: true), state, in: say, rows: 2)
 }
 
-private func messagePreview(_ message: String, in say: Language) -> HTML {
+private func messagePreview(_ message: String) -> HTML {
   blockquote(.class("note"), .dir("auto")) { message }
 }
 
-private func completenessFields(_ missing: [String], _ state: FormState, in say: Language) -> HTML {
-  guard !missing.isEmpty else { return p { say(.nothingMissing) } }
-  return .fragment([
+private func explained(_ hint: Phrase, in say: Language) -> HTML {
+  p(.class("small muted gap")) { say(hint) }
+}
+
+/// Asked only when there is a choice.
+private func channelField(_ channels: [Choice], _ state: FormState, in say: Language) -> HTML {
+  switch channels.count {
+  case 0: .none
+  case 1: hiddenField(FieldName.channel, channels[0].value)
+  default: selectField(Field(FieldName.channel, .throughChannel), channels, state, in: say)
+  }
+}
+
+private func handBackFields(_ missing: [String], _ state: FormState, in say: Language) -> HTML {
+  .fragment([
     p { say(.stillMissing) },
     ul(.class("bullets")) { for item in missing { li { bdi { item } } } },
-    textArea(Field(FieldName.note, .messageToApplicant, isOptional: true), state, in: say, rows: 3),
+    textArea(Field(FieldName.note, .messageToApplicant), state, in: say, rows: 3, maxlength: 1_000),
   ])
+}
+
+private func editFields(_ asksAmount: Bool, _ state: FormState, in say: Language) -> HTML {
+  .fragment([
+    explained(.editHint, in: say), textArea(Field(FieldName.need, .theNeed), state, in: say),
+    asksAmount ? moneyField(Field(FieldName.amount, .amountRequested), state, in: say) : .none,
+    textField(Field(FieldName.reason, .correctionReason), state, in: say, maxlength: 500),
+  ])
+}
+
+private func noticeFields(
+  _ message: String, _ channels: [Choice], _ state: FormState, in say: Language
+) -> HTML {
+  .fragment([messagePreview(message), channelField(channels, state, in: say)])
+}
+
+private func registrationFields(_ state: FormState, in say: Language) -> HTML {
+  textField(
+    Field(FieldName.category, .beneficiaryCategory, hint: .registrationHint), state, in: say, maxlength: 100)
 }
 
 private func attestationFields(
   _ text: String, _ signer: String, _ methods: [Choice], _ state: FormState, in say: Language
 ) -> HTML {
   .fragment([
-    messagePreview(text, in: say),
+    messagePreview(text),
     p(.class("small muted pt")) {
       say(.signer)
       " "
@@ -65,7 +100,7 @@ private func studyFields(_ state: FormState, in say: Language) -> HTML {
   .fragment([
     textArea(Field(FieldName.summary, .studySummary, hint: .studySummaryHint), state, in: say),
     textArea(Field(FieldName.opinion, .opinion), state, in: say, rows: 3),
-    radios(Field(FieldName.recommendation, .recommendation), Choice.outcomes, state, in: say),
+    radios(Field(FieldName.recommendation, .recommendation), Choice.recommendations, state, in: say),
   ])
 }
 
@@ -81,7 +116,9 @@ private func decisionFields(
   ])
 }
 
-private func notificationFields(_ message: String, _ heldUntil: DualDate?, in say: Language) -> HTML {
+private func notificationFields(
+  _ message: String, _ heldUntil: DualDate?, _ channels: [Choice], _ state: FormState, in say: Language
+) -> HTML {
   .fragment([
     heldUntil.map { day in
       p(.class("small")) {
@@ -89,23 +126,14 @@ private func notificationFields(_ message: String, _ heldUntil: DualDate?, in sa
         " "
         bothDates(day, in: say)
       }
-    } ?? .none,
-    messagePreview(message, in: say),
+    } ?? .none, messagePreview(message), channelField(channels, state, in: say),
   ])
 }
 
 private func deliveryFields(_ state: FormState, in say: Language) -> HTML {
   .fragment([
-    dateField(Field(FieldName.firstDay, .deliveredOn), state, in: say),
-    textField(Field(FieldName.receiver, .receivedBy), state, in: say),
-    note(.deliveryHint, state, in: say),
-  ])
-}
-
-private func referralFields(_ people: [Choice], _ state: FormState, in say: Language) -> HTML {
-  .fragment([
-    selectField(Field(FieldName.person, .askWhom), people, state, in: say),
-    textArea(Field(FieldName.question, .yourQuestion), state, in: say, rows: 3),
+    textField(Field(FieldName.what, .whatWasDelivered), state, in: say),
+    textField(Field(FieldName.recipient, .receivedBy), state, in: say),
   ])
 }
 
@@ -117,8 +145,9 @@ private func pauseFields(_ reasons: [Choice], _ state: FormState, in say: Langua
 }
 
 extension Choice {
-  /// What a study may recommend and a committee decide.
-  package static let outcomes = [
-    Choice("accept", .outcomeAccept), Choice("reject", .outcomeReject), Choice("defer", .outcomeDefer),
-  ]
+  /// What a study may recommend.
+  package static let recommendations = [Choice("accept", .outcomeAccept), Choice("reject", .outcomeReject)]
+
+  /// What a committee may decide.
+  package static let outcomes = recommendations + [Choice("defer", .outcomeDefer)]
 }

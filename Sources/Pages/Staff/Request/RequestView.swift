@@ -14,7 +14,7 @@ package struct RequestView: Sendable {
   package var facts: [Fact]
   /// The need in the applicant's own words.
   package var need: String?
-  package var checklist: [ChecklistItem]
+  package var checklist: [ChecklistItemView]
   package var documents: [DocumentRow]
   package var seals: [SealView]
   package var referrals: [ReferralView]
@@ -30,7 +30,7 @@ package struct RequestView: Sendable {
   package init(
     id: String, number: String, service: String, person: String, stage: Chip, due: Chip? = nil, assignee: String? = nil,
     steps: [StepView], deadline: DeadlineView? = nil, facts: [Fact], need: String? = nil,
-    checklist: [ChecklistItem] = [], documents: [DocumentRow] = [], seals: [SealView] = [],
+    checklist: [ChecklistItemView] = [], documents: [DocumentRow] = [], seals: [SealView] = [],
     referrals: [ReferralView] = [], study: StudySummary? = nil, decision: DecisionSummary? = nil,
     timeline: [TimelineEntry] = [], next: ActionPanel? = nil, waitsFor: Phrase? = nil, more: [ActionPanel] = []
   ) {
@@ -109,18 +109,24 @@ package struct DeadlineView: Hashable, Sendable {
 }
 
 /// A required document or fact, and whether it has been checked.
-package struct ChecklistItem: Hashable, Sendable {
+package struct ChecklistItemView: Hashable, Sendable {
+  /// The requirement's code: letters, digits and hyphens.
   package var id: String
   package var name: String
   package var state: Chip
   /// Who checked it and when, or why it was sent back.
   package var remark: Phrase?
   package var documentPath: String?
-  /// Whether this person may check it now.
+  /// Whether this person may say something about it now.
   package var canCheck: Bool
+  /// Whether there is something to match.
+  package var canVerify: Bool
+  /// Whether the request could do without it.
+  package var canWaive: Bool
 
   package init(
-    id: String, name: String, state: Chip, remark: Phrase? = nil, documentPath: String? = nil, canCheck: Bool = false
+    id: String, name: String, state: Chip, remark: Phrase? = nil, documentPath: String? = nil, canCheck: Bool = false,
+    canVerify: Bool = true, canWaive: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -128,6 +134,8 @@ package struct ChecklistItem: Hashable, Sendable {
     self.remark = remark
     self.documentPath = documentPath
     self.canCheck = canCheck
+    self.canVerify = canVerify
+    self.canWaive = canWaive
   }
 }
 

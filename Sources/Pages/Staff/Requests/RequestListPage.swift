@@ -32,7 +32,8 @@ package func requestListPage(_ view: RequestListView, in frame: StaffFrame) -> H
         actions { linkButton(say(.newRequest), to: path, class: "btn primary", icon: .plus) }
       }
     }
-    section(.class("card list"), .ariaLabel(say(.requests))) {
+    section(.class("card list"), .ariaLabelledBy("h-list")) {
+      h2(.id("h-list"), .class("vh")) { say(.requests) }
       ul { for row in view.rows { requestRow(row, frame) } }
       if view.rows.isEmpty { emptyState(say(isSearch ? .nothingFound : .noRequestsYet)) }
     }

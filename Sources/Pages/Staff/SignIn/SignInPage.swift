@@ -15,7 +15,8 @@ package func signInPage(
     }
     postForm(paths.signIn, token: frame.token, class: "card sheet") {
       textField(
-        Field(FieldName.username, .username), state, in: say, width: "num", autocomplete: "username", maxlength: 100)
+        Field(FieldName.email, .email), state, in: say, width: "num", type: "email", autocomplete: "username",
+        inputmode: "email", maxlength: 100)
       passwordField(Field(FieldName.password, .password), state, in: say, autocomplete: "current-password")
       actions { primaryButton(say(.signIn), class: "btn primary big") }
     }

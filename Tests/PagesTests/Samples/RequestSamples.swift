@@ -1,0 +1,160 @@
+import HTTP
+import Lexicon
+import Pages
+
+extension RequestRow {
+  static let samples = [
+    RequestRow(
+      id: "1", number: "REQ-2026-01842", person: "نورة الفهد", service: "مساعدة إيجار",
+      note: Phrase(ar: "بانتظار دراستك", en: "Waiting for your study"), due: Chip(.late(days: 2), .bad, icon: .alert),
+      amount: 1_250_000, assignee: "سارة العتيبي", isUnread: true),
+    RequestRow(
+      id: "2", number: "REQ-2026-01760", person: "خالد الدوسري",
+      service: "ترميم منزل بعد تسرب مياه وانهيار جزئي في السقف",
+      note: Phrase(ar: "مدرج لدى اللجنة", en: "On the committee’s agenda"), due: Chip(.today, .warn, icon: .clock),
+      amount: 4_800_050, assignee: nil),
+    RequestRow(
+      id: "3", number: "REQ-2026-01868", person: "منيرة العنزي", service: "جهاز طبي",
+      note: Phrase(ar: "إسناد باحث", en: "Assign a researcher"), due: Chip(.shortDate(.tuesday), icon: .clock)),
+  ]
+}
+
+extension InboxView {
+  static let sample = InboxView(
+    today: .sunday,
+    figures: [
+      Figure(value: "2", label: .figureLate, tone: .bad, path: "#g-late"),
+      Figure(value: "3", label: .figureToday, tone: .warn, path: "#g-today"),
+      Figure(value: "5", label: .figureWaitingForMe, path: "/staff/inbox?tab=mine"),
+      Figure(value: "93%", label: .figureOnTime, path: "/staff/requests"),
+    ],
+    tab: .mine,
+    tabs: [
+      Tab(tab: .mine, count: 8), Tab(tab: .team, count: 1_034), Tab(tab: .unassigned, count: 6),
+      Tab(tab: .waiting, count: 11),
+    ],
+    groups: [
+      Group(due: .late, total: 2, rows: [RequestRow.samples[0]]),
+      Group(due: .today, total: 1, rows: [RequestRow.samples[1]]),
+      Group(due: .thisWeek, total: 1, rows: [RequestRow.samples[2]]),
+      Group(due: .later, total: 0, rows: []),
+    ],
+    next: "/staff/inbox?after=3", newRequest: "/birr/apply")
+}
+
+extension DeadlineView {
+  static let late = DeadlineView(
+    tone: .bad, headline: .late(workingDays: 2), due: .earlier, notBefore: nil, used: Used(spent: 17, of: 15),
+    rule: Phrase(
+      ar: "خلال 15 يوم عمل من اكتمال الطلب (السياسة، خطوات التعامل، 6)",
+      en: "Within 15 working days of completeness (policy, handling, 6)"),
+    explanation: [
+      Phrase(ar: "اكتمل الطلب الأحد 10 جمادى الأولى 1448هـ", en: "Complete on Sunday 25 October 2026"),
+      Phrase(ar: "يبدأ العد من اليوم التالي", en: "Counting starts the next day"),
+      Phrase(ar: "لا تُحسب الجمعة والسبت", en: "Friday and Saturday are not counted"),
+    ])
+
+  static let floorOnly = DeadlineView(
+    tone: .info, headline: .noDeadline, due: nil, notBefore: .tuesday, used: nil,
+    rule: Phrase(
+      ar: "مدة لا تقل عن أسبوعين. لم يحدد المجلس سقفًا.", en: "Not less than two weeks. The board has set no ceiling."))
+}
+
+extension [StepView] {
+  static let sample = [
+    StepView(Phrase(ar: "التقديم", en: "Submitted"), .done), StepView(Phrase(ar: "الاكتمال", en: "Complete"), .done),
+    StepView(Phrase(ar: "الإقرار", en: "Attested"), .done), StepView(Phrase(ar: "الدراسة", en: "Study"), .current),
+    StepView(Phrase(ar: "اللجنة", en: "Committee"), .ahead), StepView(Phrase(ar: "الإبلاغ", en: "Notified"), .ahead),
+    StepView(Phrase(ar: "التسليم", en: "Delivered"), .ahead),
+  ]
+}
+
+let declarationText = "أُقرّ بأن جميع البيانات والمستندات المقدمة صحيحة، وأتحمل المسؤولية المباشرة عنها."
+
+extension SealView {
+  static let intact = SealView(
+    text: declarationText, signer: "نورة سعد الفهد", method: .methodTyped, at: .morning,
+    hash: "9f2c61d0a7b4e3f58c1d2a3b4c5d6e7f8091a2b3c4d5e6f7081920304050a41ab", isIntact: true, isCurrent: true)
+  static let broken = SealView(
+    text: declarationText, signer: "نورة سعد الفهد", method: .methodPaper, at: .morning, hash: "77b0aa12c3e9",
+    isIntact: false, isCurrent: false)
+}
+
+extension RequestView {
+  /// `next` and `more` are what the person may do.
+  static func sample(next: ActionPanel? = nil, more: [ActionPanel] = [], waitsFor: Phrase? = nil) -> RequestView {
+    RequestView(
+      id: "1", number: "REQ-2026-01842", service: "مساعدة إيجار", person: "نورة الفهد",
+      stage: Chip(Phrase(ar: "قيد الدراسة", en: "Under study"), .info), due: Chip(.late(days: 2), .bad, icon: .clock),
+      assignee: "سارة العتيبي", steps: .sample, deadline: .late,
+      facts: [
+        Fact(.beneficiary, .text("نورة بنت سعد الفهد")), Fact(.nationalID, .code("10•••••482")),
+        Fact(.amountRequested, .money(halalas: 1_250_000)),
+        Fact(.channel, .phrase(Phrase(ar: "الموقع", en: "Website"))),
+        Fact(.policyVersion, .link("الإصدار 4", path: "/staff/policy/4")),
+      ],
+      need: "تأخر الإيجار ثلاثة أشهر بعد مرض المعيل.\nلدي أربعة أطفال <في المدرسة>.",
+      checklist: [
+        ChecklistItemView(
+          id: "lease", name: "عقد إيجار موثّق", state: Chip(Phrase(ar: "مطابق", en: "Verified"), .ok, icon: .check),
+          remark: Phrase(ar: "طابقته سارة العتيبي، 7 جمادى الآخرة", en: "Verified by سارة العتيبي, 17 Nov"),
+          documentPath: "/staff/requests/1/documents/9"),
+        ChecklistItemView(
+          id: "bank", name: "كشف حساب 3 أشهر",
+          state: Chip(Phrase(ar: "لم يُراجع", en: "Not checked"), .warn, icon: .alert),
+          documentPath: "/staff/requests/1/documents/10", canCheck: true, canWaive: true),
+      ],
+      documents: [DocumentRow(id: "9", name: "عقد الإيجار.pdf", kind: "PDF", bytes: 421_888, state: nil)],
+      seals: [.intact, .broken],
+      referrals: [
+        ReferralView(
+          asker: "محمد الحازمي", question: "هل يكفي إشعار المؤجر غير المصدق؟", at: .morning,
+          answer: ReferralView.Answer(by: "سارة العتيبي", text: "لا، يلزم توثيقه في إيجار.", at: .noon)),
+        ReferralView(asker: "محمد الحازمي", question: "من يوقع عن الأم؟", at: .noon, answer: nil),
+      ],
+      study: StudySummary(
+        researcher: "سارة العتيبي", at: .noon, summary: "الدخل لا يكفي.", opinion: "الحالة مستحقة.",
+        recommendation: Chip(.outcomeAccept, .ok)),
+      decision: DecisionSummary(
+        outcome: Chip(.outcomeAccept, .ok, icon: .check), at: .noon, reasons: "مستحقة بحسب الدراسة.",
+        conditions: "يُصرف للمؤجر مباشرة.", amount: 1_250_000, present: ["ريم القحطاني", "فهد السبيعي"]),
+      timeline: [
+        TimelineEntry(
+          icon: .message, tone: .info, what: Phrase(ar: "طُلب توضيح", en: "Clarification asked"), who: "سارة العتيبي",
+          at: .morning, note: "نأمل تزويدنا بإشعار المتأخرات."),
+        TimelineEntry(icon: .file, what: Phrase(ar: "قُدّم الطلب", en: "Submitted"), who: nil, at: .morning),
+      ],
+      next: next, waitsFor: waitsFor, more: more)
+  }
+}
+
+extension ActionPanel {
+  static let people = [Choice("7", Phrase(verbatim: "سارة العتيبي")), Choice("8", Phrase(verbatim: "محمد الحازمي"))]
+
+  /// Each kind of action once.
+  static let all: [ActionPanel] = [
+    ActionPanel(.handBack(missing: ["كشف حساب 3 أشهر"])), ActionPanel(.edit(asksAmount: true)),
+    ActionPanel(
+      .attestation(
+        text: declarationText, signer: "نورة سعد الفهد",
+        methods: [Choice("thumbprint", .methodThumbprint), Choice("paper", .methodPaper)])),
+    ActionPanel(.notice(message: "ستدرس لجنة المساعدات طلبك وتجيبك.")), ActionPanel(.beginStudy), ActionPanel(.study),
+    ActionPanel(.committee),
+    ActionPanel(.decision(members: people, asksAmount: true)),
+    ActionPanel(
+      .notification(
+        message: "نفيدكم بقبول طلبكم.", heldUntil: .tuesday,
+        channels: [Choice("phone", .phone), Choice("email", .email)])), ActionPanel(.registration),
+    ActionPanel(.delivery), ActionPanel(.closure), ActionPanel(.withdrawal), ActionPanel(.assignment(people: people)),
+    ActionPanel(.referral), ActionPanel(.referralAnswer(question: "من يوقع عن الأم؟")),
+    ActionPanel(
+      .pause(reasons: [Choice("applicant", Phrase(ar: "بانتظار المستفيد", en: "Waiting for the applicant"))])),
+    ActionPanel(.resumption),
+  ]
+
+  static let wrongStudy = ActionPanel(
+    .study,
+    FormState(
+      values: Form([FieldName.summary: "نص \"كُتب\"", FieldName.recommendation: "accept"]),
+      errors: [FieldError(FieldName.opinion, .required(.opinion))]))
+}
