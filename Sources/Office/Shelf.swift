@@ -65,6 +65,8 @@ package struct Settings: Sendable {
   package var calendar: WorkingCalendar
   /// Names by identifier, active or not: events and assignments outlive employment.
   package var staff: [StaffMember.ID: String]
+  /// Everyone who may be given a request, by name.
+  package var colleagues: [StaffMember]
 
   package func service(_ id: Service.ID) -> Service? {
     services.first { $0.id == id }

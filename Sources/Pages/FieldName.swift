@@ -38,6 +38,8 @@ package enum FieldName {
   package static let roles = "roles"
 
   // Acting on a request
+  /// The request's version as it was shown, so that two people saving over each other are told.
+  package static let version = "version"
   package static let note = "note"
   /// What a document was matched against, and the date until which it holds (a date field).
   package static let against = "against"

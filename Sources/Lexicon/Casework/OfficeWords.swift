@@ -34,7 +34,7 @@ extension ApplicationAnswers.Field {
   /// The field's name on the form.
   package var label: Phrase {
     switch self {
-    case .criteriaRead: .iReadTheCriteria
+    case .criteriaRead: .iReadCriteria
     case .first: .givenName
     case .father: .fatherName
     case .grandfather: .grandfatherName
@@ -56,8 +56,6 @@ extension ApplicationAnswers.Field {
 }
 
 extension Phrase {
-  package static let iReadTheCriteria = Phrase(
-    ar: "قرأت الشروط والمستندات المطلوبة لهذه الخدمة", en: "I have read this service’s criteria and required documents")
   package static let tickCriteria = Phrase(
     ar: "اقرأ الشروط وأكد اطلاعك عليها", en: "Read the criteria and confirm that you have")
 }

@@ -40,12 +40,14 @@ extension Office {
   private func settings(_ found: AssociationStore.Found, in tx: any Transaction) throws -> Settings {
     let id = found.association.id
     if let kept = shelf.settings(of: id, version: found.version) { return kept }
+    let people = try StaffStore.all(of: id, in: tx)
     let fresh = Settings(
       association: found.association, version: found.version,
       policy: try found.policy.map { try policy($0, of: id, in: tx) },
       services: try ServiceStore.services(of: id, in: tx),
       calendar: try HolidayStore.calendar(of: id, around: CalendarDay(clock.now), in: tx),
-      staff: try StaffStore.names(of: id, in: tx))
+      staff: people.reduce(into: [:]) { $0[$1.id] = $1.name },
+      colleagues: people.filter { $0.isActive && $0.duties.contains(.seeRequests) })
     shelf.keep(fresh)
     return fresh
   }

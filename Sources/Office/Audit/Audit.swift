@@ -14,3 +14,21 @@ extension Office {
     return try await verifyChain(of: actor.association)
   }
 }
+
+extension Office {
+  /// The newest events of the association, and where the ones before them begin.
+  package func latestEvents(
+    before sequence: Int64?, as actor: StaffActor
+  ) async throws -> (events: [Event], next: Int64?, head: AuditChain.Head?) {
+    try actor.must(.seeAudit)
+    let association = actor.association
+    return try await database.read(in: .of(association)) { tx in
+      let entries = try EventStore.latest(before: sequence ?? .max, limit: 51, of: association, in: tx)
+      let shown = entries.prefix(50)
+      return (
+        shown.map(\.event), entries.count > 50 ? shown.last?.sequence : nil,
+        try AuditChain.Head.get(of: association, in: tx)
+      )
+    }
+  }
+}

@@ -67,4 +67,14 @@ enum EventStore {
       """, [.id(association), .id(id), .integer(limit)]
     ) { try AuditChain.Entry.read($0).event }
   }
+
+  /// The association's newest events before a place in the chain.
+  static func latest(before sequence: Int64, limit: Int, of association: Association.ID, in tx: any Transaction) throws
+    -> [AuditChain.Entry]
+  {
+    try tx.rows(
+      """
+      SELECT \(AuditChain.Entry.columns) FROM event WHERE association_id = $1 AND seq < $2 ORDER BY seq DESC LIMIT $3
+      """, [.id(association), .integer(sequence), .integer(limit)], AuditChain.Entry.read)
+  }
 }

@@ -16,7 +16,7 @@ package enum StaffRefusal: Error, Hashable, Sendable {
 }
 
 extension Office {
-  package static let shortestPassword = 10
+  package static let shortestPassword = 12
   package static let longestPassword = 200
 
   package func staff(as actor: StaffActor) async throws -> [StaffMember] {
@@ -98,6 +98,29 @@ extension Office {
       try StaffStore.setPassword(hash: hash, of: actor.member.id, in: actor.association, tx)
       try SessionStore.deleteAll(of: actor.member.id, in: actor.association, tx)
     }
+  }
+
+  /// Gives a colleague a fresh password, shown once; their sessions end and a lock-out is lifted.
+  package func resetPassword(of id: StaffMember.ID, as actor: StaffActor) async throws -> String {
+    try actor.must(.manageStaff)
+    let fresh = freshPassword()
+    let hash = try await passwords.make(of: fresh).encoded
+    let now = clock.now
+    try await database.write(in: .of(actor.association)) { tx in
+      let member = try StaffStore.get(id, of: actor.association, in: tx)
+      try StaffStore.setPassword(hash: hash, of: id, in: actor.association, tx)
+      try StaffStore.setLockout(Lockout(), of: id, in: actor.association, tx)
+      try SessionStore.deleteAll(of: id, in: actor.association, tx)
+      let event = Event(
+        .staffChanged, by: actor.actor, at: now, policy: nil, facts: [Event.Fact(.assignee, member.name)])
+      try AuditChain.append([event], about: id.bytes, state: nil, of: actor.association, in: tx)
+    }
+    return fresh
+  }
+
+  /// Twenty letters and digits that nobody chose.
+  package func freshPassword() -> String {
+    String(Base64URL.encode(randomness.bytes(15)).prefix(20))
   }
 
   private static func checkedName(_ name: String) throws(StaffRefusal) -> String {

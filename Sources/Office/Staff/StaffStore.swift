@@ -35,15 +35,6 @@ enum StaffStore {
       "SELECT \(columns) FROM staff WHERE association_id = $1 ORDER BY name, id LIMIT 2000", [.id(association)], read)
   }
 
-  static func names(of association: Association.ID, in tx: any Transaction) throws -> [StaffMember.ID: String] {
-    let pairs = try tx.rows("SELECT id, name FROM staff WHERE association_id = $1", [.id(association)]) {
-      row -> (StaffMember.ID, String) in
-      var column = Columns(row)
-      return (try column.id(), try column.text())
-    }
-    return Dictionary(pairs) { first, _ in first }
-  }
-
   static func insert(
     _ member: StaffMember, passwordHash: String, of association: Association.ID, at now: Instant, in tx: any Transaction
   ) throws {

@@ -55,6 +55,10 @@ package struct StaffPaths: Hashable, Sendable {
   package func requestItem(_ id: String, _ item: String, _ verdict: ItemVerdict) -> String {
     "\(base)/requests/\(id)/items/\(item)/\(verdict.rawValue)"
   }
+  /// Where a document is taken in at the desk.
+  package func supply(_ id: String) -> String { "\(base)/requests/\(id)/documents" }
+  /// Where a request is taken in on someone's behalf.
+  package var intake: String { "\(base)/requests/new" }
   package func document(_ request: String, _ document: String) -> String {
     "\(base)/requests/\(request)/documents/\(document)"
   }

@@ -44,7 +44,7 @@ extension Rooms {
       return visit.page(applyServicePage(visit.serviceStep(form, errors), in: visit.frame()), status: 422)
     }
     let answers = ApplicationAnswers(form)
-    if visit.settings.policy?.gates.contains(.information) == true, !answers.isTicked(.criteriaRead) {
+    guard answers.isTicked(.criteriaRead) else {
       let errors = [FieldError(ApplicationAnswers.Field.criteriaRead.rawValue, .tickCriteria)]
       return visit.page(applyServicePage(visit.serviceStep(form, errors), in: visit.frame()), status: 422)
     }

@@ -1,4 +1,5 @@
 import Casework
+import HTML
 import HTTP
 import Lexicon
 import Office

@@ -1,3 +1,4 @@
+import Arabic
 import Casework
 import HTTP
 import Lexicon
@@ -25,7 +26,7 @@ extension Rooms {
   private func sendCode(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     try guardAgainstGuessing("track", visit)
     var errors: [FieldError] = []
-    let number = RequestNumber((form[FieldName.number] ?? "").trimmedSpaces.inWesternDigits)
+    let number = RequestNumber((form[FieldName.number] ?? "").trimmedSpaces.withASCIIDigits)
     if number == nil { errors.append(FieldError(FieldName.number, .badTrackingNumber)) }
     var mobile: Mobile?
     do throws(FormatRefusal) {
@@ -44,7 +45,7 @@ extension Rooms {
     try guardAgainstGuessing("code", visit)
     guard let number = visit.trackedNumber else { return visit.go(visit.paths.track) }
     do {
-      let code = (form[FieldName.code] ?? "").trimmedSpaces.inWesternDigits
+      let code = (form[FieldName.code] ?? "").trimmedSpaces.withASCIIDigits
       let token = try await office.openTracking(number, code: code, of: visit.association.id)
       var response = visit.go(visit.paths.status)
       if let cookie = SetCookie(visit.trackCookie, token.text, maxAge: 3600, sameSite: .strict) { response.set(cookie) }

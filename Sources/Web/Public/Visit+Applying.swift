@@ -80,7 +80,6 @@ extension Visit {
     }
     return ApplyServiceView(
       services: settings.offered.map { ServiceView($0, in: say) }, promise: PromiseView(settings.policy),
-      asksCriteriaRead: settings.policy?.gates.contains(.information) == true,
       state: FormState(values: form, errors: errors))
   }
 

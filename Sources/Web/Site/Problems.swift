@@ -52,7 +52,7 @@ enum Problems {
     case .notFound: (.notFound, nil)
     case .notAllowed(let duty):
       (.notAllowed, Phrase(ar: "المهمة: \(duty.name.ar).", en: "The duty: \(duty.name.en)."))
-    case .changedMeanwhile: (.changedMeanwhile, nil)
+    case .changedMeanwhile: (.changed, nil)
     }
   }
 
@@ -76,7 +76,7 @@ enum Problems {
   private static func json(_ problem: Problem, _ request: HTTPRequest) -> HTTPResponse {
     let detail = problem.detail.map { ",\"detail\":\(JSONText.quoted($0.en))" } ?? ""
     let body = """
-      {"type":"about:blank","status":\(problem.kind.rawValue),"title":\(JSONText.quoted(problem.kind.heading.en)),\
+      {"type":"about:blank","status":\(problem.kind.rawValue),"title":\(JSONText.quoted(problem.kind.title.en)),\
       "instance":\(JSONText.quoted(request.id))\(detail)}
       """
     return HTTPResponse(

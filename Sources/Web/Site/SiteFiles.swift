@@ -1,5 +1,5 @@
 import Foundation
-package import HTTP
+import HTTP
 import Pages
 
 /// The site's own files, read once at the start: style sheet, scripts, icons and fonts.

@@ -10,17 +10,17 @@ extension Rooms {
     router.get(base, staff(request))
     router.get("\(base)/documents/{code}", staff(document))
     router.post("\(base)/documents", bodyLimit: MediaType.largestFile + 100_000, staffPosted(supply))
-    router.post("\(base)/items/{code}/verification", verb(.verified, at: { "item-\($0)" }, verify))
-    router.post("\(base)/items/{code}/rejection", verb(.sentBack, at: { "item-\($0)" }, reject))
-    router.post("\(base)/items/{code}/waiver", verb(.waived, at: { "item-\($0)" }, waive))
+    router.post("\(base)/items/{code}/verification", verb(.verified, verify))
+    router.post("\(base)/items/{code}/rejection", verb(.sentBack, reject))
+    router.post("\(base)/items/{code}/waiver", verb(.waived, waive))
     router.post("\(base)/incompleteness", verb(.returned, handBack))
-    router.post("\(base)/correction", verb(.edited, edit))
+    router.post("\(base)/particulars", verb(.edited, edit))
     router.post("\(base)/attestation", verb(.attested, attest))
-    router.post("\(base)/referrals", verb(.referred, refer))
-    router.post("\(base)/referrals/answer", verb(.answeredReferral, answerReferral))
+    router.post("\(base)/referral", verb(.referred, refer))
+    router.post("\(base)/referral-answer", verb(.answeredReferral, answerReferral))
     router.post("\(base)/notice", verb(.noticed, notice))
-    router.post("\(base)/study", verb(.studied, study))
-    router.post("\(base)/study/start", verb(.studyBegun, beginStudy))
+    router.post("\(base)/report", verb(.studied, study))
+    router.post("\(base)/study", verb(.studyBegun, beginStudy))
     router.post("\(base)/committee", verb(.sentToCommittee, sendToCommittee))
     router.post("\(base)/decision", verb(.decided, decide))
     router.post("\(base)/notification", verb(.answered, notify))
@@ -47,8 +47,7 @@ extension Rooms {
 
   /// Carries out a verb. A refusal shows the page again, with the words at the form and what was typed still in it.
   private func verb(
-    _ done: Done, at scope: @escaping @Sendable (String) -> String? = { _ in nil },
-    _ carryOut: @escaping @Sendable (Act) async throws -> Void
+    _ done: Done, _ carryOut: @escaping @Sendable (Act) async throws -> Void
   ) -> HTTPHandler {
     staffPosted { visit, form in
       let id: Request.ID = try visit.id()
@@ -56,10 +55,9 @@ extension Rooms {
       do {
         try await carryOut(act)
       } catch let refusal as Refusal {
-        return try await visit.showRefused(
-          id, PanelRefusal(refusal, form, path: visit.request.path, item: scope(act.item)))
+        return try await visit.showRefused(id, PanelRefusal(refusal), form)
       } catch let refusal as PanelRefusal {
-        return try await visit.showRefused(id, refusal.at(form, path: visit.request.path, item: scope(act.item)))
+        return try await visit.showRefused(id, refusal, form)
       }
       return visit.go(visit.paths.request(id.description), done)
     }
@@ -67,8 +65,7 @@ extension Rooms {
 
   @Sendable private func request(_ visit: StaffVisit) async throws -> HTTPResponse {
     let file = try await office.request(try visit.id(), as: visit.actor)
-    let colleagues = try await office.colleagues(of: visit.actor)
-    return visit.page(requestPage(visit.view(of: file, colleagues), in: visit.frame()))
+    return visit.page(requestPage(visit.view(of: file), in: visit.frame()))
   }
 
   /// A document goes out as a download of the kind that was found in it, never shown within the site.

@@ -8,9 +8,9 @@ import Pages
 extension Rooms {
   @Sendable func verify(_ act: Act) async throws {
     var expires: CalendarDay?
-    if let typed = DateEntry(FieldName.expiry, in: act.form), !typed.isBlank { expires = try typed.day(FieldName.expiry) }
+    if let typed = DateEntry(FieldName.expires, in: act.form), !typed.isBlank { expires = try typed.day(FieldName.expires) }
     try await office.verify(
-      act.item, against: act.text(FieldName.note), expires: expires, on: act.id, seen: act.version, as: act.actor)
+      act.item, against: act.text(FieldName.against), expires: expires, on: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable func reject(_ act: Act) async throws {
@@ -96,7 +96,7 @@ extension Rooms {
 
   @Sendable func deliver(_ act: Act) async throws {
     try await office.deliver(
-      try act.needed(FieldName.note), to: try act.needed(FieldName.receiver), on: act.id, seen: act.version,
+      try act.needed(FieldName.what), to: try act.needed(FieldName.recipient), on: act.id, seen: act.version,
       as: act.actor)
   }
 
@@ -154,7 +154,7 @@ extension Rooms.Act {
 
 extension DateEntry {
   /// The day that was typed, or the refusal at its field.
-  func day(_ field: String, called label: Phrase = .expiryDate) throws(PanelRefusal) -> CalendarDay {
+  func day(_ field: String, called label: Phrase = .holdsUntil) throws(PanelRefusal) -> CalendarDay {
     do throws(DateRefusal) {
       return try entered().day
     } catch {

@@ -18,7 +18,7 @@ extension Rooms {
 
   private func signIn(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     try guardAgainstGuessing("sign-in", visit)
-    let name = form[FieldName.username] ?? ""
+    let name = form[FieldName.email] ?? ""
     do {
       let (token, member) = try await office.signIn(
         email: name, password: form[FieldName.password] ?? "", to: visit.association.id)
@@ -33,10 +33,10 @@ extension Rooms {
   }
 
   private func refused(_ refusal: SignInRefusal, _ name: String, _ visit: Visit) -> HTTPResponse {
-    var state = FormState(values: Form([FieldName.username: name]))
+    var state = FormState(values: Form([FieldName.email: name]))
     var minutes: Int?
     switch refusal {
-    case .wrongNameOrPassword: state.errors = [FieldError(FieldName.username, .wrongSignIn)]
+    case .wrongNameOrPassword: state.errors = [FieldError(FieldName.email, .wrongSignIn)]
     case .lockedUntil(let moment):
       minutes = max(1, Int(((moment - office.clock.now).microseconds + 59_999_999) / 60_000_000))
     }
@@ -76,7 +76,7 @@ extension StaffVisit {
   func account(_ state: FormState) -> AccountView {
     AccountView(
       facts: [
-        Fact(.staffName, .text(actor.member.name)), Fact(.username, .code(actor.member.email)),
+        Fact(.staffName, .text(actor.member.name)), Fact(.email, .code(actor.member.email)),
         Fact(.roles, .phrase(actor.member.roleWords)),
       ], state: state)
   }

@@ -30,16 +30,18 @@ extension Vault.Refusal {
 extension Message.Kind {
   /// The message as the applicant reads it.
   func words(_ message: Message) -> Phrase {
-    let number = message[.number] ?? ""
-    let note = message[.reason] ?? message[.note] ?? ""
+    words(number: message[.number] ?? "", note: message[.reason] ?? message[.note] ?? "")
+  }
+
+  func words(number: String, note: String = "") -> Phrase {
     switch self {
     case .received:
       return Phrase(
         ar: "وصل طلبك رقم \(number). احتفظ بالرقم لتتبعه.", en: "Your request \(number) has arrived. Keep the number to track it.")
     case .trackingCode:
       return Phrase(
-        ar: "رمز تتبع الطلب \(number): \(message[.note] ?? ""). صالح لعشر دقائق، ولا تعطه أحدًا.",
-        en: "Code for request \(number): \(message[.note] ?? ""). Valid for ten minutes; give it to nobody.")
+        ar: "رمز تتبع الطلب \(number): \(note). صالح لعشر دقائق، ولا تعطه أحدًا.",
+        en: "Code for request \(number): \(note). Valid for ten minutes; give it to nobody.")
     case .incomplete:
       return Phrase(ar: "طلبك رقم \(number) ينقصه شيء: \(note)", en: "Your request \(number) lacks something: \(note)")
     case .committeeNotice:

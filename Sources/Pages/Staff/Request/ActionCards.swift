@@ -9,7 +9,7 @@ func nextActionCard(_ view: RequestView, _ frame: StaffFrame) -> HTML {
     return card(say(.nextAction), id: "h-next", icon: .clock) { p { say(waitsFor) } }
   }
   return card(say(panel.kind.heading), id: "h-next", class: "card att", icon: .shield) {
-    actionForm(panel, of: view.id, frame, isNext: true)
+    actionForm(panel, of: view, frame, isNext: true)
   }
 }
 
@@ -20,17 +20,18 @@ func moreActionsCard(_ view: RequestView, _ frame: StaffFrame) -> HTML {
     for panel in view.more {
       details(.class("act"), .open(if: !panel.state.errors.isEmpty)) {
         summary { frame.say(panel.kind.heading) }
-        actionForm(panel, of: view.id, frame, isNext: false)
+        actionForm(panel, of: view, frame, isNext: false)
       }
     }
   }
 }
 
-private func actionForm(_ panel: ActionPanel, of request: String, _ frame: StaffFrame, isNext: Bool) -> HTML {
+private func actionForm(_ panel: ActionPanel, of view: RequestView, _ frame: StaffFrame, isNext: Bool) -> HTML {
   let state = panel.state.scoped(panel.kind.scope)
   return .fragment([
     errorSummary(state, in: frame.say),
-    postForm(frame.paths.request(request, panel.kind.part), token: frame.token) {
+    postForm(frame.paths.request(view.id, panel.kind.part), token: frame.token) {
+      hiddenField(FieldName.version, String(view.version))
       panelFields(panel.kind, state, in: frame.say)
       actions {
         primaryButton(frame.say(panel.kind.command), class: isNext ? "btn primary grow" : "btn")

@@ -90,7 +90,7 @@ extension ActionPanel.Kind {
   }
 
   /// Where the panel's form is posted.
-  var part: RequestPart {
+  package var part: RequestPart {
     switch self {
     case .handBack: .incompleteness
     case .edit: .particulars

@@ -8,12 +8,12 @@ func checklistCard(_ view: RequestView, _ frame: StaffFrame) -> HTML {
   let say = frame.say
   return card(say(.requiredDocuments), id: "h-checklist", aside: countChip(view.checklist.count)) {
     ul(.class("docs")) {
-      for item in view.checklist { checklistLine(item, of: view.id, frame) }
+      for item in view.checklist { checklistLine(item, of: view, frame) }
     }
   }
 }
 
-private func checklistLine(_ item: ChecklistItemView, of request: String, _ frame: StaffFrame) -> HTML {
+private func checklistLine(_ item: ChecklistItemView, of view: RequestView, _ frame: StaffFrame) -> HTML {
   let say = frame.say
   return li(.class("check")) {
     span(.class("grow")) {
@@ -24,7 +24,7 @@ private func checklistLine(_ item: ChecklistItemView, of request: String, _ fram
       }
     }
     chip(item.state, in: say)
-    if item.canCheck { itemForms(item, of: request, frame) }
+    itemForms(item, of: view, frame)
   }
 }
 
@@ -33,44 +33,69 @@ private func itemName(_ item: ChecklistItemView) -> HTML {
   return a(.href(path)) { bdi { item.name } }
 }
 
-private func itemForms(_ item: ChecklistItemView, of request: String, _ frame: StaffFrame) -> HTML {
+private func itemForms(_ item: ChecklistItemView, of view: RequestView, _ frame: StaffFrame) -> HTML {
+  guard item.canCheck || item.canSupply else { return .none }
   let say = frame.say
-  let state = FormState(values: Form([FieldName.against: say(.theOriginal)]), scope: "item-\(item.id)")
   return div(.class("row wrap verdicts")) {
-    if item.canVerify {
-      verdict(.verification, .verify, on: item, of: request, frame) {
-        textField(Field(FieldName.against, .matchedAgainst), state, in: say, maxlength: 200)
-        dateField(Field(FieldName.expires, .holdsUntil, isOptional: true), state, in: say)
+    if item.canCheck, item.canVerify {
+      verdict(.verification, .verify, on: item, of: view, frame) { state in
+        .fragment([
+          textField(Field(FieldName.against, .matchedAgainst), state, in: say, maxlength: 200),
+          dateField(Field(FieldName.expires, .holdsUntil, isOptional: true), state, in: say),
+        ])
       }
     }
-    verdict(.rejection, .sendBackItem, on: item, of: request, frame) {
-      textField(
-        Field(FieldName.reason, .whatIsWrong), state.scoped("item-\(item.id)-back"), in: say, maxlength: 500)
-    }
-    if item.canWaive {
-      verdict(.waiver, .waive, on: item, of: request, frame) {
-        textField(
-          Field(FieldName.reason, .whyWaived), state.scoped("item-\(item.id)-waive"), in: say, maxlength: 500)
+    if item.canCheck, item.canReject {
+      verdict(.rejection, .sendBackItem, on: item, of: view, frame) { state in
+        textField(Field(FieldName.reason, .whatIsWrong), state, in: say, maxlength: 500)
       }
     }
+    if item.canCheck, item.canWaive {
+      verdict(.waiver, .waive, on: item, of: view, frame) { state in
+        textField(Field(FieldName.reason, .whyWaived), state, in: say, maxlength: 500)
+      }
+    }
+    if item.canSupply { supplying(item, of: view, frame) }
   }
 }
 
-/// One thing that can be found about an item, folded until it is wanted.
+/// One thing that can be found about an item, folded until it is wanted; one that was refused stands open.
 private func verdict(
-  _ verdict: ItemVerdict, _ words: Phrase, on item: ChecklistItemView, of request: String, _ frame: StaffFrame,
-  @Markup fields: () -> HTML
+  _ verdict: ItemVerdict, _ words: Phrase, on item: ChecklistItemView, of view: RequestView, _ frame: StaffFrame,
+  fields: (FormState) -> HTML
 ) -> HTML {
   let say = frame.say
-  return details(.class("inline")) {
+  let refused = item.refused.flatMap { $0.verdict == verdict ? $0.state : nil }
+  let usual = FormState(values: verdict == .verification ? Form([FieldName.against: say(.theOriginal)]) : Form())
+  let state = (refused ?? usual).scoped("item-\(item.id)-\(verdict.rawValue)")
+  return details(.class("inline"), .open(if: refused != nil)) {
     summary(.class(verdict == .verification ? "btn" : "btn quiet")) {
       if verdict == .verification { icon(.check) }
       say(words)
       span(.class("vh")) { ": \(item.name)" }
     }
-    postForm(frame.paths.requestItem(request, item.id, verdict), token: frame.token) {
-      fields()
+    postForm(frame.paths.requestItem(view.id, item.id, verdict), token: frame.token) {
+      hiddenField(FieldName.version, String(view.version))
+      fields(state)
       primaryButton(say(words), class: "btn")
+    }
+  }
+}
+
+/// Takes a document in at the desk.
+private func supplying(_ item: ChecklistItemView, of view: RequestView, _ frame: StaffFrame) -> HTML {
+  let say = frame.say
+  return details(.class("inline")) {
+    summary(.class("btn quiet")) {
+      say(.upload)
+      span(.class("vh")) { ": \(item.name)" }
+    }
+    postForm(frame.paths.supply(view.id), token: frame.token, sendsFiles: true) {
+      hiddenField(FieldName.version, String(view.version))
+      fileField(
+        Field(FieldName.documentPrefix + item.id, Phrase(verbatim: item.name), hint: .fileHint),
+        FormState(scope: "desk"), in: say)
+      primaryButton(say(.upload), class: "btn")
     }
   }
 }

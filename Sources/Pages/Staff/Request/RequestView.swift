@@ -3,6 +3,8 @@ package import Lexicon
 /// All that the request page shows; what the person may not see is left out by who fills it.
 package struct RequestView: Sendable {
   package var id: String
+  /// The version shown: what is posted is refused when someone saved since.
+  package var version: Int
   package var number: String
   package var service: String
   package var person: String
@@ -28,13 +30,14 @@ package struct RequestView: Sendable {
   package var more: [ActionPanel]
 
   package init(
-    id: String, number: String, service: String, person: String, stage: Chip, due: Chip? = nil, assignee: String? = nil,
+    id: String, version: Int = 1, number: String, service: String, person: String, stage: Chip, due: Chip? = nil, assignee: String? = nil,
     steps: [StepView], deadline: DeadlineView? = nil, facts: [Fact], need: String? = nil,
     checklist: [ChecklistItemView] = [], documents: [DocumentRow] = [], seals: [SealView] = [],
     referrals: [ReferralView] = [], study: StudySummary? = nil, decision: DecisionSummary? = nil,
     timeline: [TimelineEntry] = [], next: ActionPanel? = nil, waitsFor: Phrase? = nil, more: [ActionPanel] = []
   ) {
     self.id = id
+    self.version = version
     self.number = number
     self.service = service
     self.person = person
@@ -109,7 +112,7 @@ package struct DeadlineView: Hashable, Sendable {
 }
 
 /// A required document or fact, and whether it has been checked.
-package struct ChecklistItemView: Hashable, Sendable {
+package struct ChecklistItemView: Sendable {
   /// The requirement's code: letters, digits and hyphens.
   package var id: String
   package var name: String
@@ -121,12 +124,18 @@ package struct ChecklistItemView: Hashable, Sendable {
   package var canCheck: Bool
   /// Whether there is something to match.
   package var canVerify: Bool
+  /// Whether there is something to hand back.
+  package var canReject: Bool
   /// Whether the request could do without it.
   package var canWaive: Bool
+  /// Whether a document may be taken in for it at the desk.
+  package var canSupply: Bool
+  /// A form of this item that was refused: which verdict, and what was typed.
+  package var refused: RefusedVerdict?
 
   package init(
     id: String, name: String, state: Chip, remark: Phrase? = nil, documentPath: String? = nil, canCheck: Bool = false,
-    canVerify: Bool = true, canWaive: Bool = false
+    canVerify: Bool = true, canReject: Bool = true, canWaive: Bool = false, canSupply: Bool = false, refused: RefusedVerdict? = nil
   ) {
     self.id = id
     self.name = name
@@ -135,7 +144,20 @@ package struct ChecklistItemView: Hashable, Sendable {
     self.documentPath = documentPath
     self.canCheck = canCheck
     self.canVerify = canVerify
+    self.canReject = canReject
     self.canWaive = canWaive
+    self.canSupply = canSupply
+    self.refused = refused
+  }
+}
+
+/// A verdict on an item that was not taken.
+package struct RefusedVerdict: Sendable {
+  package var verdict: ItemVerdict
+  package var state: FormState
+
+  package init(_ verdict: ItemVerdict, _ state: FormState) {
+    (self.verdict, self.state) = (verdict, state)
   }
 }
 

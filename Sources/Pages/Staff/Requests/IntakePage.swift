@@ -1,0 +1,59 @@
+package import HTML
+import Lexicon
+
+/// What the desk's form offers: services and the ways people come in.
+package struct IntakeView: Sendable {
+  package var services: [Choice]
+  package var channels: [Choice]
+  /// Names this attempt, so that sending it twice makes one request.
+  package var attempt: String
+  package var state: FormState
+
+  package init(services: [Choice], channels: [Choice], attempt: String, state: FormState = FormState()) {
+    (self.services, self.channels, self.attempt, self.state) = (services, channels, attempt, state)
+  }
+}
+
+/// Takes a request in on someone's behalf, at the desk or on the phone, in one form.
+package func intakePage(_ view: IntakeView, in frame: StaffFrame) -> HTML {
+  let (say, state) = (frame.say, view.state)
+  return staffShell(frame, title: say(.newRequest), at: .requests) {
+    crumbs([(say(.inbox), frame.paths.inbox)], current: .text(say(.newRequest)), in: say)
+    div(.class("head")) { h1 { say(.newRequest) } }
+    div(.class("narrow stack")) {
+      errorSummary(state, in: say)
+      card(say(.newRequest), id: "h-intake", icon: .plus) {
+        postForm(frame.paths.intake, token: frame.token) {
+          hiddenField("attempt", view.attempt)
+          selectField(Field(FieldName.service, .whichService), view.services, state, in: say)
+          selectField(Field(FieldName.channel, .channel), view.channels, state, in: say)
+          nameFields(state, in: say)
+          intakePerson(state, in: say)
+          textArea(Field(FieldName.need, .describeNeed), state, in: say, rows: 4)
+          moneyField(Field(FieldName.amount, .amountNeeded, hint: .amountHint, isOptional: true), state, in: say)
+          radios(Field(FieldName.urgency, .urgency), Choice.urgencies, state, in: say)
+          textArea(Field(FieldName.urgencyReason, .urgencyReason, isOptional: true), state, in: say, rows: 2)
+          agreement(FieldName.criteria, .criteriaTold, state, in: say)
+          actions { primaryButton(say(.takeIn), class: "btn primary grow") }
+        }
+      }
+    }
+  }
+}
+
+private func intakePerson(_ state: FormState, in say: Language) -> HTML {
+  .fragment([
+    numberField(Field(FieldName.nationalID, .nationalID, hint: .nationalIDHint), state, in: say, maxlength: 20),
+    dateField(Field(FieldName.birthDate, .birthDate), state, in: say),
+    numberField(Field(FieldName.mobile, .mobile), state, in: say, type: "tel", inputmode: "tel", maxlength: 20),
+    textField(Field(FieldName.city, .city), state, in: say, maxlength: 60),
+    textField(Field(FieldName.shortAddress, .shortAddress, isOptional: true), state, in: say, width: "num w-id", maxlength: 12),
+    textField(Field(FieldName.iban, .iban, isOptional: true), state, in: say, width: "num", maxlength: 40),
+  ])
+}
+
+extension Phrase {
+  static let takeIn = Phrase(ar: "استلام الطلب", en: "Take the request in")
+  static let criteriaTold = Phrase(
+    ar: "أُبلغ مقدم الطلب بالشروط والمستندات المطلوبة", en: "The applicant was told the criteria and required documents")
+}

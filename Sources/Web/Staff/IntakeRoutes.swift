@@ -1,0 +1,46 @@
+import Casework
+import Crypto
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+extension Rooms {
+  func addIntake(to router: inout Router) {
+    router.get("/{association}/staff/requests/new", staff { visit in
+      guard visit.actor.may(.takeIn) else { throw OfficeRefusal.notAllowed(.takeIn) }
+      return visit.page(intakePage(visit.intake(FormState()), in: visit.frame()))
+    })
+    router.post("/{association}/staff/requests/new", staffPosted(takeIn))
+  }
+
+  private func takeIn(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    guard let service = visit.settings.service(code: form[FieldName.service] ?? "") else {
+      throw ApplicationRefusal.noSuchService
+    }
+    let channel = form[FieldName.channel].flatMap(Channel.init(rawValue:)) ?? .receptionDesk
+    do {
+      let receipt = try await office.takeIn(
+        Application(service: service.id, answers: ApplicationAnswers(form)), through: channel,
+        key: form["attempt"] ?? "", as: visit.actor)
+      return visit.go(visit.paths.request(receipt.id.description))
+    } catch let problems as FieldProblems {
+      return visit.page(
+        intakePage(visit.intake(FormState(values: form, errors: problems.errors)), in: visit.frame()), status: 422)
+    } catch Refusal.criteriaNotRead {
+      let error = FieldError(FieldName.criteria, Refusal.criteriaNotRead.words)
+      return visit.page(
+        intakePage(visit.intake(FormState(values: form, errors: [error])), in: visit.frame()), status: 422)
+    }
+  }
+}
+
+extension StaffVisit {
+  fileprivate func intake(_ state: FormState) -> IntakeView {
+    let open = Channel.allCases.filter { settings.policy?.isOpen($0) == true && $0 != .website }
+    return IntakeView(
+      services: settings.offered.map { Choice($0.code, Phrase(ar: $0.nameAr, en: $0.nameEn)) },
+      channels: open.map { Choice($0.rawValue, $0.name) },
+      attempt: state.values["attempt"] ?? Base64URL.encode(office.randomness.bytes(18)), state: state)
+  }
+}

@@ -1,0 +1,170 @@
+import Arabic
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+import PolicyReader
+
+extension Rooms {
+  func addPolicy(to router: inout Router) {
+    router.get("/{association}/staff/policy", staff(policies))
+    router.post("/{association}/staff/policy", bodyLimit: 26 * 1024 * 1024, staffPosted(bringIn))
+    router.get("/{association}/staff/policy/templates", staff(templates))
+    router.post("/{association}/staff/policy/templates", staffPosted(useTemplate))
+    router.get("/{association}/staff/policy/{id}", staff(policy))
+    router.post("/{association}/staff/policy/{id}/answers", staffPosted(answerPoints))
+    router.post("/{association}/staff/policy/{id}/approval", staffPosted(approve))
+  }
+
+  @Sendable private func policies(_ visit: StaffVisit) async throws -> HTTPResponse {
+    visit.page(policyListPage(try await visit.policyList(), in: visit.frame()))
+  }
+
+  @Sendable private func policy(_ visit: StaffVisit) async throws -> HTTPResponse {
+    let (version, text) = try await office.policy(try visit.id(), as: visit.actor)
+    if version.state == .draft || visit.request.query["text"] != nil {
+      return visit.page(policyDraftPage(visit.draft(version, text), in: visit.frame()))
+    }
+    return visit.page(policyInForcePage(visit.inForce(version, text), in: visit.frame()))
+  }
+
+  /// Reads an uploaded document into a draft. Reading runs off the pool that answers pages: a scan takes its time.
+  private func bringIn(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    guard let file = form.files.first(where: { $0.field == FieldName.file }), file.size > 0 else {
+      return try await visit.refusedUpload(.chooseFile)
+    }
+    do {
+      let path = file.path
+      let document = try await Aside.run { try DocumentText.extract(from: path) }
+      let draft = try await office.draftPolicy(from: document, named: document.format.rawValue, as: visit.actor)
+      return visit.go(visit.paths.policy(draft.id.description))
+    } catch let refusal as DocumentRefusal {
+      return try await visit.refusedUpload(Phrase(ar: refusal.arabic, en: refusal.english))
+    } catch let refusal as PolicyRefusal {
+      return try await visit.refusedUpload(refusal.words)
+    }
+  }
+
+  @Sendable private func templates(_ visit: StaffVisit) async throws -> HTTPResponse {
+    guard visit.actor.may(.draftPolicy) else { throw OfficeRefusal.notAllowed(.draftPolicy) }
+    let views = PolicyTemplate.all.map { template in
+      TemplateView(
+        code: template.code, kind: visit.say == .ar ? template.kind.nameAr : template.kind.nameEn,
+        summary: visit.say == .ar ? template.summaryAr : template.summaryEn)
+    }
+    return visit.page(templatesPage(views, in: visit.frame()))
+  }
+
+  private func useTemplate(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    guard let template = PolicyTemplate.all.first(where: { $0.code == form["template"] }) else {
+      throw WebRefusal.notFound
+    }
+    let text = template.text(for: visit.visit.association)
+    let document = DocumentText(text: text)
+    let draft = try await office.draftPolicy(from: document, named: "template:\(template.code)", as: visit.actor)
+    return visit.go(visit.paths.policy(draft.id.description))
+  }
+
+  /// Saves the answers that were given; those not yet given stay open.
+  private func answerPoints(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    let id: PolicyVersion.ID = try visit.id()
+    let (version, text) = try await office.policy(id, as: visit.actor)
+    let answers = PointAnswers(version, form)
+    var errors = answers.errors
+    if errors.isEmpty {
+      do {
+        try await office.settle(answers.given, of: id, as: visit.actor)
+        return visit.go(visit.paths.policy(id.description), .pointsSaved)
+      } catch let refusal as PolicyRefusal {
+        let field = refusal == .ceilingWithinFloor ? "point-ceiling" : answers.firstField
+        errors = [FieldError(field, refusal.words)]
+      }
+    }
+    var view = visit.draft(version, text)
+    view.pointsState = FormState(values: form, errors: errors)
+    return visit.page(policyDraftPage(view, in: visit.frame()), status: 422)
+  }
+
+  private func approve(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    let id: PolicyVersion.ID = try visit.id()
+    let error: FieldError
+    do {
+      guard let typed = DateEntry(FieldName.approvalDate, in: form) else { throw WebRefusal.formExpired }
+      let approval = BoardApproval(
+        meeting: form[FieldName.meeting] ?? "", day: try typed.entered(), approver: form[FieldName.approverName] ?? "",
+        post: form[FieldName.approverPost] ?? "")
+      try await office.approvePolicy(id, approval, as: visit.actor)
+      return visit.go(visit.paths.policy(id.description), .approved)
+    } catch let refusal as DateRefusal {
+      error = FieldError(FieldName.approvalDate, refusal.words(for: .approvalDate))
+    } catch let refusal as PolicyRefusal {
+      error = FieldError(refusal.approvalField(form), refusal.words)
+    }
+    let (version, text) = try await office.policy(id, as: visit.actor)
+    var view = visit.draft(version, text)
+    view.approval = FormState(values: form, errors: [error])
+    return visit.page(policyDraftPage(view, in: visit.frame()), status: 422)
+  }
+}
+
+extension PolicyRefusal {
+  /// The field of the approval form a refusal belongs to.
+  fileprivate func approvalField(_ form: Form) -> String {
+    if self == .meetingInFuture { return FieldName.approvalDate }
+    let fields = [FieldName.meeting, FieldName.approverName, FieldName.approverPost]
+    return fields.first { (form[$0] ?? "").trimmedSpaces.isEmpty } ?? FieldName.meeting
+  }
+}
+
+/// The answers to open points as a form gave them.
+struct PointAnswers {
+  private(set) var given: [PointAnswer] = []
+  private(set) var errors: [FieldError] = []
+  private(set) var firstField = "point-ceiling"
+
+  init(_ version: PolicyVersion, _ form: Form) {
+    if let point = version.openPoints.first { firstField = "point-\(point.word.hyphenated)" }
+    for point in version.openPoints { read(point, form) }
+    if given.isEmpty, errors.isEmpty { errors = [FieldError(firstField, .chooseAnswer)] }
+  }
+
+  private mutating func read(_ point: Casework.OpenPoint, _ form: Form) {
+    let field = "point-\(point.word.hyphenated)"
+    switch point {
+    case .organization:
+      if let name = form[field], !name.trimmedSpaces.isEmpty { given.append(.organization(name)) }
+    case .channels:
+      let chosen = form.all(field).compactMap(Channel.init(rawValue:))
+      if !chosen.isEmpty { given.append(.channels(chosen)) }
+    case .floorMeaning:
+      if let meaning = form[field].flatMap(ReplyRule.FloorMeaning.init(rawValue:)) { given.append(.floorMeaning(meaning)) }
+    case .ceiling: readCeiling(field, form)
+    }
+  }
+
+  private mutating func readCeiling(_ field: String, _ form: Form) {
+    if form[field + CeilingPart.unset] != nil {
+      given.append(.ceilingLeftUnset)
+      return
+    }
+    let typed = (form[field] ?? "").trimmedSpaces.withASCIIDigits
+    guard !typed.isEmpty else { return }
+    guard let amount = Int(typed), let unit = form[field + CeilingPart.unit].flatMap(Limit.Unit.init(rawValue:)),
+      let start = form[field + CeilingPart.from].flatMap(Limit.Start.init(rawValue:)),
+      let limit = Limit(amount, unit, from: start)
+    else {
+      errors.append(FieldError(field, .badCeiling))
+      return
+    }
+    given.append(.ceiling(limit))
+  }
+}
+
+extension String {
+  var hyphenated: String { replacing("_", with: "-") }
+}
+
+extension Phrase {
+  static let badCeiling = Phrase(ar: "أدخل المدة بالأرقام، مثل 15", en: "Enter the length in digits, such as 15")
+}

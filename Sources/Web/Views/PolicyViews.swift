@@ -1,0 +1,140 @@
+import Casework
+import Lexicon
+import Office
+import Pages
+import HTTP
+
+extension StaffVisit {
+  func policyList(_ state: FormState = FormState()) async throws -> PolicyListView {
+    let versions = try await office.policies(as: actor)
+    return PolicyListView(
+      versions: versions.map { version in
+        PolicyListView.Version(
+          id: version.id.description, title: "\(version.number) · \(version.title)", state: Chip(version.state),
+          remark: version.remark)
+      }, canUpload: actor.may(.draftPolicy), state: state)
+  }
+
+  func refusedUpload(_ words: Phrase) async throws -> HTTPResponse {
+    let state = FormState(errors: [FieldError(FieldName.file, words)])
+    return page(policyListPage(try await policyList(state), in: frame()), status: 422)
+  }
+
+  /// A draft with its text, what was understood, and what is open.
+  func draft(_ version: PolicyVersion, _ text: PolicyText) -> PolicyDraftView {
+    let headings = Set(text.clauses.map(\.heading))
+    return PolicyDraftView(
+      id: version.id.description, title: version.title, state: Chip(version.state),
+      lines: text.lines.enumerated().compactMap { place, line in
+        let findings = text.findings.filter { $0.line == place + 1 }
+        guard !line.trimmedSpaces.isEmpty || !findings.isEmpty else { return nil }
+        return PolicyDraftView.Line(
+          number: place + 1, text: line, isHeading: headings.contains(line.trimmedSpaces),
+          findings: findings.map(FindingView.init))
+      }, proposal: understood(version), findings: text.findings.filter { $0.line == nil }.map(FindingView.init),
+      points: actor.may(.draftPolicy) ? version.openPoints.map { OpenPointView($0, version) } : [],
+      approval: version.openPoints.isEmpty && version.state == .draft && actor.may(.approvePolicy)
+        ? FormState(values: Form([FieldName.approverPost: say(.boardChair)])) : nil)
+  }
+
+  private func understood(_ version: PolicyVersion) -> [Fact] {
+    [
+      Fact(.association, .text(version.organization)), Fact(.replyRule, .phrase(version.reply.sentence)),
+      Fact(.channels, .phrase(version.channels.isEmpty ? .noneInPolicy : version.channels.map(\.name).listed())),
+      Fact(.handlingSteps, .phrase(Phrase(verbatim: String(version.steps.count)))),
+      Fact(.gatesFound, .phrase(version.gates.sorted().map(\.name).listed())),
+      Fact(.library, .text(version.tools.joined(separator: "، "))),
+    ]
+  }
+
+  /// A version in force or superseded: each handling step with the gate that enforces it.
+  func inForce(_ version: PolicyVersion, _ text: PolicyText) -> PolicyInForceView {
+    PolicyInForceView(
+      title: version.title, state: Chip(version.state), facts: version.approvalFacts,
+      deadlines: version.replyRules,
+      gates: version.steps.map { step in
+        PolicyInForceView.Rule(
+          says: step.text,
+          enforced: step.gates.isEmpty ? .nothingEnforced : step.gates.sorted().map(\.name).listed())
+      }, channels: version.channels.map(\.name), library: version.tools,
+      findings: text.findings.map(FindingView.init),
+      documentPath: "\(paths.policy(version.id.description))?text=1")
+  }
+}
+
+extension PolicyVersion {
+  fileprivate var remark: Phrase {
+    if let approval {
+      let day = Phrase.bothDates(DualDate(approval.day.day))
+      return Phrase(ar: "اجتماع \(approval.meeting)، \(day.ar)", en: "Meeting \(approval.meeting), \(day.en)")
+    }
+    let day = Phrase.bothDates(DualDate(CalendarDay(draftedAt)))
+    return Phrase(ar: "أُدخلت في \(day.ar)", en: "Brought in on \(day.en)")
+  }
+
+  fileprivate var replyRules: [PolicyInForceView.Rule] {
+    var rules: [PolicyInForceView.Rule] = []
+    if let floor = reply.floor {
+      rules.append(
+        PolicyInForceView.Rule(
+          says: "≥ \(floor.span.ar)",
+          enforced: reply.floorMeaning == .holdsBack ? .floorHoldsBack : .floorTells))
+    }
+    if let ceiling = reply.ceiling {
+      rules.append(
+        PolicyInForceView.Rule(says: "≤ \(ceiling.span.ar)", enforced: ceiling.start.name))
+    } else {
+      rules.append(PolicyInForceView.Rule(says: "—", enforced: .ceilingUnsetReported))
+    }
+    return rules
+  }
+}
+
+extension Chip {
+  init(_ state: PolicyVersion.State) {
+    switch state {
+    case .draft: self = Chip(.policyDraft, .info)
+    case .inForce: self = Chip(.policyInForce, .ok, icon: .check)
+    case .superseded: self = Chip(.policySuperseded)
+    }
+  }
+}
+
+extension FindingView {
+  init(_ finding: PolicyFinding) {
+    let tone: Tone =
+      switch finding.severity {
+      case .error: .bad
+      case .warning: .warn
+      case .note: .info
+      }
+    self.init(
+      tone, Phrase(ar: finding.messageAr, en: finding.messageEn),
+      advice: Phrase(ar: finding.adviceAr, en: finding.adviceEn))
+  }
+}
+
+extension OpenPointView {
+  init(_ point: Casework.OpenPoint, _ version: PolicyVersion) {
+    let code = point.word.hyphenated
+    switch point {
+    case .organization(let names):
+      self.init(
+        code: code, question: .askOrganization, why: .askOrganizationWhy,
+        answer: .one(names.map { Choice($0, Phrase(verbatim: $0)) }))
+    case .channels:
+      self.init(
+        code: code, question: .askChannels, why: .askChannelsWhy,
+        answer: .many(Channel.allCases.map { Choice($0.rawValue, $0.name) }))
+    case .ceiling: self.init(code: code, question: .askCeiling, why: .askCeilingWhy, answer: .ceiling)
+    case .floorMeaning:
+      self.init(code: code, question: .askFloor, why: .askFloorWhy, answer: .one(Choice.floorMeanings))
+    }
+  }
+}
+
+extension Phrase {
+  static let boardChair = Phrase(ar: "رئيس مجلس الإدارة", en: "Chair of the board")
+  static let gatesFound = Phrase(ar: "الضوابط", en: "Gates")
+  static let nothingEnforced = Phrase(ar: "توجيه للموظفين، لا ضابط آلي له", en: "Guidance for staff; no gate")
+}

@@ -1,0 +1,190 @@
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+/// Which panels a person gets on a request page: one that is theirs to use next, and what else they may do.
+///
+/// Only what would be taken is offered, but nothing rests on it: the rules refuse whatever is posted out of turn.
+struct RequestPanels {
+  let file: RequestFile
+  let visit: StaffVisit
+  /// A panel that was refused, by its part of the address, and what was typed into it.
+  let refused: (part: String, state: FormState)?
+
+  private var request: Request { file.request }
+  private var say: Language { visit.say }
+  private var me: StaffMember.ID { visit.actor.member.id }
+  private func may(_ duty: Duty) -> Bool { visit.actor.may(duty) }
+  private func requires(_ gate: Gate) -> Bool { file.policy.gates.contains(gate) }
+
+  var next: ActionPanel? { nextKind.map(panel) }
+
+  var more: [ActionPanel] {
+    let taken = nextKind?.part
+    return moreKinds.filter { $0.part != taken }.map(panel)
+  }
+
+  private func panel(_ kind: ActionPanel.Kind) -> ActionPanel {
+    if let refused, refused.part == kind.part.rawValue { return ActionPanel(kind, refused.state) }
+    return ActionPanel(kind, FormState(values: prefilled(kind)))
+  }
+
+  private var nextKind: ActionPanel.Kind? {
+    switch request.stage {
+    case .submitted: may(.checkItems) && !request.missingItems.isEmpty ? .handBack(missing: missingNames) : nil
+    case .complete: requires(.attestation) ? attesting : begin
+    case .attested: file.seal == .broken ? attesting : answering ?? begin
+    case .underStudy: studying
+    case .withCommittee: deciding
+    case .deferred: may(.sendToCommittee) ? .committee : nil
+    case .accepted, .rejected: may(.answerApplicants) ? notification : nil
+    case .notified: afterAnswer
+    case .registered: delivering
+    case .delivered: may(.close) ? .closure : nil
+    case .draft, .incomplete, .closed, .withdrawn: nil
+    }
+  }
+
+  private var attesting: ActionPanel.Kind? {
+    guard may(.takeAttestations) else { return nil }
+    return .attestation(
+      text: file.policy.declaration, signer: request.applicant.name.full,
+      methods: [Seal.Method.paper, .thumbprint].map { Choice($0.rawValue, $0.name) })
+  }
+
+  private var answering: ActionPanel.Kind? {
+    guard let referral = request.referral, referral.isOpen, may(.answerReferrals) else { return nil }
+    return .referralAnswer(question: referral.question)
+  }
+
+  private var begin: ActionPanel.Kind? {
+    guard may(.study), request.referral?.isOpen != true else { return nil }
+    if requires(.verification), !request.unverifiedItems.isEmpty { return nil }
+    return .beginStudy
+  }
+
+  private var studying: ActionPanel.Kind? {
+    guard request.study?.by == me else { return nil }
+    guard request.study?.report != nil else { return .study }
+    if requires(.committeeNotice), request.times.noticeGiven == nil { return noticing }
+    return may(.sendToCommittee) ? .committee : nil
+  }
+
+  private var noticing: ActionPanel.Kind? {
+    guard may(.giveNotices) else { return nil }
+    return .notice(message: say(Message.Kind.committeeNotice.words(number: number)), channels: channels)
+  }
+
+  private var deciding: ActionPanel.Kind? {
+    guard may(.decide), request.study?.by != me else { return nil }
+    let members = visit.settings.colleagues.filter { $0.duties.contains(.decide) && $0.id != request.study?.by }
+    return .decision(
+      members: members.map { Choice($0.name, Phrase(verbatim: $0.name), hint: $0.roleWords) },
+      asksAmount: request.particulars.amount != nil)
+  }
+
+  private var notification: ActionPanel.Kind {
+    let kind: Message.Kind = request.decision?.outcome == .accept ? .accepted : .rejected
+    var heldUntil: DualDate?
+    do {
+      try file.policy.reply.mayAnswer(
+        request.replyClock, on: CalendarDay(file.now), in: file.settings.calendar)
+    } catch .heldBack(let day) {
+      heldUntil = DualDate(day)
+    } catch {
+      heldUntil = nil
+    }
+    return .notification(
+      message: say(kind.words(number: number, note: request.decision?.reasons ?? "")), heldUntil: heldUntil,
+      channels: channels)
+  }
+
+  private var afterAnswer: ActionPanel.Kind? {
+    guard request.decision?.outcome == .accept else { return may(.close) ? .closure : nil }
+    return may(.register) ? .registration : nil
+  }
+
+  private var delivering: ActionPanel.Kind? {
+    guard may(.deliver), request.study?.by != me, request.decision?.by != me else { return nil }
+    return .delivery
+  }
+
+  private var moreKinds: [ActionPanel.Kind] {
+    var kinds: [ActionPanel.Kind] = []
+    let beforeStudy = [Stage.submitted, .incomplete, .complete, .attested].contains(request.stage)
+    if let answering { kinds.append(answering) }
+    if beforeStudy || request.stage == .underStudy, request.times.noticeGiven == nil, let noticing {
+      kinds.append(noticing)
+    }
+    if beforeStudy, may(.refer), request.referral?.isOpen != true { kinds.append(.referral) }
+    if beforeStudy, may(.takeIn) { kinds.append(.edit(asksAmount: file.service?.asksAmount == true)) }
+    if request.stage == .underStudy, request.study?.by == me, request.study?.report != nil { kinds.append(.study) }
+    let deliversUnregistered = request.stage == .notified && request.decision?.outcome == .accept && !requires(.registration)
+    if deliversUnregistered, let delivering { kinds.append(delivering) }
+    if may(.assign), !request.stage.isFinal { kinds.append(.assignment(people: people)) }
+    if may(.pauseClocks), !request.stage.isAnswered { kinds.append(isPaused ? .resumption : .pause(reasons: pauseReasons)) }
+    if may(.withdraw), request.stage.isBeforeDecision { kinds.append(.withdrawal) }
+    return kinds
+  }
+
+  private var isPaused: Bool { request.pauses.contains { $0.until == nil && $0.reason != .incomplete } }
+
+  private var number: String { request.number?.description ?? "" }
+
+  private var missingNames: [String] {
+    request.items.filter(\.isMissing).map { $0.requirement.name(in: say) }
+  }
+
+  private var channels: [Choice] {
+    let own: [Channel] = [.sms, .phone, .interview] + file.policy.channels
+    return Channel.allCases.filter(own.contains).filter { $0 != .volunteer && $0 != .suggestionBox }
+      .map { Choice($0.rawValue, $0.name) }
+  }
+
+  private var people: [Choice] {
+    [Choice("", .tabUnassigned)]
+      + visit.settings.colleagues.map { Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords) }
+  }
+
+  private var pauseReasons: [Choice] {
+    [Pause.Reason.applicantAsked, .otherBody, .forceMajeure].map { Choice($0.rawValue, $0.name) }
+  }
+
+  /// What a panel's form shows before anyone typed.
+  private func prefilled(_ kind: ActionPanel.Kind) -> Form {
+    switch kind {
+    case .edit:
+      Form([FieldName.need: request.particulars.need, FieldName.amount: request.particulars.amount?.text ?? ""])
+    case .study:
+      Form([
+        FieldName.summary: request.study?.report?.summary ?? "", FieldName.opinion: request.study?.report?.opinion ?? "",
+        FieldName.recommendation: request.study?.report?.recommendation.rawValue ?? "",
+      ])
+    case .decision: Form([FieldName.amount: request.particulars.amount?.text ?? ""])
+    case .assignment: Form([FieldName.person: request.assignee?.description ?? ""])
+    case .delivery: Form([FieldName.recipient: request.applicant.name.full])
+    default: Form()
+    }
+  }
+
+  /// The field at which a refusal of the whole form is told; nil when the form has none.
+  static func firstField(of part: String) -> String? {
+    if part.hasSuffix("/verification") { return FieldName.against }
+    if part.hasSuffix("/rejection") || part.hasSuffix("/waiver") { return FieldName.reason }
+    return switch RequestPart(rawValue: part) {
+    case .incompleteness: FieldName.note
+    case .particulars: FieldName.need
+    case .referral: FieldName.question
+    case .referralAnswer: FieldName.answer
+    case .report: FieldName.summary
+    case .registration: FieldName.category
+    case .delivery: FieldName.what
+    case .withdrawal: FieldName.reason
+    case .decision: FieldName.outcome
+    case .attestation: FieldName.method
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+extension StaffVisit {
+  /// The request page of a file, with the one panel that is this person's to use next.
+  func view(of file: RequestFile, refused: (part: String, state: FormState)? = nil) -> RequestView {
+    let request = file.request
+    let panels = RequestPanels(file: file, visit: self, refused: refused)
+    let next = panels.next
+    return RequestView(
+      id: request.id.description, version: request.version, number: request.number?.description ?? "",
+      service: file.service?.name(in: say) ?? "", person: request.applicant.name.short,
+      stage: Chip(request.stage.name, request.stage.tone), due: Chip(file.deadline, stage: request.stage),
+      assignee: request.assignee.flatMap { settings.staff[$0] },
+      steps: StepView.steps(of: request, under: file.policy.gates), deadline: DeadlineView(file, forApplicant: false),
+      facts: facts(of: file), need: request.particulars.need, checklist: checklist(of: file, refused: refused),
+      documents: documents(of: request), seals: seals(of: file), referrals: referrals(of: request),
+      study: study(of: request), decision: decision(of: request), timeline: file.events.reversed().map(entry),
+      next: next, waitsFor: next == nil ? request.stage.waitsFor : nil, more: panels.more)
+  }
+
+  private func facts(of file: RequestFile) -> [Fact] {
+    let request = file.request
+    let person = request.applicant
+    var facts = [
+      Fact(.beneficiary, .text(person.name.full)), Fact(.nationalID, .code(person.nationalID.masked)),
+      Fact(.birthDate, .phrase(.bothDates(DualDate(person.birth.day)))), Fact(.mobile, .code(person.mobile.masked)),
+      Fact(.city, .text(person.city)),
+    ]
+    if let address = person.address { facts.append(Fact(.shortAddress, .code(address.masked))) }
+    if let iban = person.iban { facts.append(Fact(.iban, .code(iban.masked))) }
+    if let amount = request.particulars.amount { facts.append(Fact(.amountRequested, .money(halalas: amount.count))) }
+    if let urgency = request.particulars.urgency { facts.append(Fact(.urgencyReason, .text(urgency))) }
+    facts.append(Fact(.channel, .phrase(request.channel.name)))
+    if let at = request.times.submitted { facts.append(Fact(.submittedOn, .phrase(.moment(DualMoment(at))))) }
+    if let at = request.times.completed { facts.append(Fact(.completedOn, .phrase(.moment(DualMoment(at))))) }
+    facts.append(
+      Fact(.policyVersion, .link("\(file.policy.number)", path: paths.policy(file.policy.id.description))))
+    if let registration = request.registration {
+      facts.append(Fact(.registrationNumber, .code(registration.number)))
+      facts.append(Fact(.beneficiaryCategory, .text(registration.category)))
+      facts.append(Fact(.renewalDay, .phrase(.bothDates(DualDate(registration.renewal)))))
+    }
+    if let delivery = request.delivery {
+      facts.append(Fact(.whatWasDelivered, .text(delivery.what)))
+      facts.append(Fact(.receivedBy, .text(delivery.recipient)))
+    }
+    return facts
+  }
+
+  private func checklist(of file: RequestFile, refused: (part: String, state: FormState)?) -> [ChecklistItemView] {
+    let open = [Stage.submitted, .incomplete, .complete, .attested].contains(file.request.stage)
+    let mayCheck = open && actor.may(.checkItems)
+    return file.request.items.map { item in
+      let code = item.requirement.code
+      var verdict: RefusedVerdict?
+      for kind in [ItemVerdict.verification, .rejection, .waiver] where refused?.part == "items/\(code)/\(kind.rawValue)" {
+        verdict = refused.map { RefusedVerdict(kind, $0.state) }
+      }
+      let mayWaive = [Stage.submitted, .incomplete].contains(file.request.stage) && item.isMissing
+      return ChecklistItemView(
+        id: code, name: item.requirement.name(in: say), state: Chip(item), remark: remark(on: item),
+        documentPath: item.document.map { _ in paths.document(file.request.id.description, code) },
+        canCheck: mayCheck, canVerify: item.document != nil && item.awaitsVerification,
+        canReject: item.document != nil && !item.isMissing, canWaive: mayWaive, canSupply: open && actor.may(.takeIn),
+        refused: verdict)
+    }
+  }
+
+  private func remark(on item: Casework.ChecklistItem) -> Phrase? {
+    switch item.state {
+    case .missing, .supplied: return nil
+    case .rejected(let reason): return Phrase(verbatim: reason)
+    case .waived(let reason, let by):
+      return Phrase(verbatim: "\(settings.staff[by] ?? ""): \(reason)")
+    case .verified(let verification):
+      let who = Phrase(verbatim: "\(settings.staff[verification.by] ?? "")، \(verification.against)")
+      guard let expires = verification.expires else { return who }
+      return who.joined(.until(expires), by: " · ")
+    }
+  }
+
+  private func documents(of request: Request) -> [DocumentRow] {
+    request.items.compactMap { item in
+      item.document.map { document in
+        DocumentRow(
+          id: item.requirement.code, name: document.name.isEmpty ? item.requirement.name(in: say) : document.name,
+          kind: document.mediaType.fileExtension.uppercased(), bytes: document.size)
+      }
+    }
+  }
+
+  private func seals(of file: RequestFile) -> [SealView] {
+    guard let seal = file.request.seal else { return [] }
+    return [
+      SealView(
+        text: seal.declaration, signer: seal.signer, method: seal.method.name, at: DualMoment(seal.at),
+        hash: seal.fingerprint.hexadecimal, isIntact: file.seal == .intact, isCurrent: true)
+    ]
+  }
+
+  private func referrals(of request: Request) -> [ReferralView] {
+    guard let referral = request.referral else { return [] }
+    let answer = referral.answer.map { text in
+      ReferralView.Answer(
+        by: referral.answeredBy.flatMap { settings.staff[$0] } ?? "", text: text, at: DualMoment(referral.askedAt))
+    }
+    return [
+      ReferralView(
+        asker: settings.staff[referral.askedBy] ?? "", question: referral.question, at: DualMoment(referral.askedAt),
+        answer: answer)
+    ]
+  }
+
+  private func study(of request: Request) -> StudySummary? {
+    guard let study = request.study, let report = study.report else { return nil }
+    return StudySummary(
+      researcher: settings.staff[study.by] ?? "", at: DualMoment(report.at), summary: report.summary,
+      opinion: report.opinion,
+      recommendation: Chip(report.recommendation.name, report.recommendation == .accept ? .ok : .bad))
+  }
+
+  private func decision(of request: Request) -> DecisionSummary? {
+    guard let decision = request.decision else { return nil }
+    let tone: Tone =
+      switch decision.outcome {
+      case .accept: .ok
+      case .reject: .bad
+      case .defer: .warn
+      }
+    return DecisionSummary(
+      outcome: Chip(decision.outcome.name, tone), at: DualMoment(decision.at), reasons: decision.reasons,
+      conditions: decision.conditions.isEmpty ? nil : decision.conditions, amount: decision.amount?.count,
+      present: decision.members)
+  }
+
+  func entry(_ event: Event) -> TimelineEntry {
+    TimelineEntry(
+      icon: event.kind.icon, tone: event.kind.tone, what: event.words, who: event.actor.name.isEmpty ? say(.theSystem) : event.actor.name,
+      at: DualMoment(event.at), note: event.note)
+  }
+
+  /// Shows the request again with a refusal at the form it was posted by.
+  func showRefused(_ id: Request.ID, _ refusal: PanelRefusal, _ form: Form) async throws -> HTTPResponse {
+    let file = try await office.request(id, as: actor)
+    let part = request.path.split(separator: "/").dropFirst(4).joined(separator: "/")
+    var frame = frame()
+    var state = FormState(values: form)
+    if let field = refusal.field ?? RequestPanels.firstField(of: part) {
+      state.errors = [FieldError(field, refusal.words)]
+    } else {
+      frame.flash = Flash(.bad, refusal.words)
+    }
+    return page(requestPage(view(of: file, refused: (part, state)), in: frame), status: 422)
+  }
+}
+
+extension Phrase {
+  static let theSystem = Phrase(ar: "النظام", en: "The system")
+  static let registrationNumber = Phrase(ar: "رقم التسجيل", en: "Registration number")
+  static let renewalDay = Phrase(ar: "موعد التحديث", en: "Renewal due")
+
+  static func until(_ day: CalendarDay) -> Phrase {
+    let date = Phrase.bothDates(DualDate(day))
+    return Phrase(ar: "سارٍ حتى \(date.ar)", en: "valid until \(date.en)")
+  }
+}
