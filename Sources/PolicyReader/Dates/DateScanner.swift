@@ -18,8 +18,10 @@ struct DateScanner {
   static func year(in words: [Word]) -> Int? {
     for (index, word) in words.enumerated() {
       guard let number = word.number, word.letters.count == 4 else { continue }
-      let isAnnounced = index > 0 && announcing.match(in: words, at: index - 1) != nil
-      let isMarked = index + 1 < words.count && marks.contains(words[index + 1].letters)
+      // Mirrored extraction leaves the announcing word or the mark on the other side.
+      let neighbours = [index - 1, index + 1].filter(words.indices.contains)
+      let isAnnounced = neighbours.contains { announcing.match(in: words, at: $0) != nil }
+      let isMarked = neighbours.contains { marks.contains(words[$0].letters) }
       guard isAnnounced || isMarked || words.count <= 2 else { continue }
       if (1300...1500).contains(number) { return UmmAlQura.civilYear(of: number) }
       if (1900...2200).contains(number) { return number }

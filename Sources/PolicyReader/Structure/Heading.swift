@@ -18,7 +18,8 @@ extension Heading {
       self.init(kind: kind, length: colon + 1)
       return
     }
-    guard Self.couldBeHeading(line), let kind = Self.kind(of: words, strictly: false) ?? Self.usualKind(of: line) else {
+    guard Self.couldBeHeading(line), let kind = Self.kind(of: words, strictly: false) ?? Self.usualKind(of: line)
+        ?? Self.kind(of: Mending.dotsRightened(words), strictly: true) else {
       return nil
     }
     self.init(kind: kind, length: words.count)
@@ -34,7 +35,7 @@ extension Heading {
   /// The kind of section that the words name, nil when they say more than a heading does.
   static func kind(of words: [Word], strictly: Bool) -> PolicySection.Kind? {
     let told = words.filter { !$0.isForeign && $0.number == nil }
-    guard !told.isEmpty else { return nil }
+    guard !told.isEmpty, !told.contains(any: titles) else { return nil }
     for rule in HeadingRules.rules where told.count <= rule.limit {
       guard let range = told.range(ofAny: rule.phrases), !told.contains(any: rule.unless) else { continue }
       let strange = told.indices.count { !range.contains($0) && !isFiller(told, at: $0) }
@@ -44,6 +45,9 @@ extension Heading {
     return nil
   }
 
+  /// What only the title of the whole document says.
+  private static let titles: [Phrase] = ["تنظيم علاقه", "سياسه … علاقه/علاقات", "=سياسه/لايحه … تعامل/خدمه"]
+
   private static func isFiller(_ words: [Word], at index: Int) -> Bool {
     for phrase in HeadingRules.fillers {
       if phrase.match(in: words, at: index) != nil { return true }
@@ -51,6 +55,9 @@ extension Heading {
     }
     return false
   }
+
+  /// Whether the line is worded just as such headings mostly are, so that it can be nothing else.
+  static func isUsual(_ line: Line) -> Bool { usualKind(of: line) != nil && line.words.count > 1 }
 
   private static func usualKind(of line: Line) -> PolicySection.Kind? {
     guard line.marker?.isBullet != true else { return nil }

@@ -50,15 +50,14 @@ struct HeadingFinder {
     let line = lines[index]
     // The last words of a wrapped item or paragraph are no heading.
     if !line.followsBlank, !line.endsHeading, index > 0, isWrapped(lines[index - 1], before: line), headings[index - 1] == nil {
-      return false
+      return Heading.isUsual(line)
     }
-    return heading.length == line.words.count || heading.kind != .other || line.words.count > heading.length
+    return true
   }
 
   /// Whether the earlier line runs on into the later one.
   private func isWrapped(_ earlier: Line, before later: Line) -> Bool {
-    !earlier.isClosed && !earlier.endsHeading && earlier.marker?.isTrailing != true
-      && earlier.words.count > 8 && earlier.words.count > later.words.count
+    !earlier.isClosed && !earlier.endsHeading && earlier.words.count > 8 && earlier.words.count > later.words.count
   }
 
   /// Bullets are headings only where every item with that bullet is one, or the heading closes with a colon and a list

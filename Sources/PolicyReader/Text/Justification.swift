@@ -35,7 +35,7 @@ enum Justification {
     return groups
   }
 
-  /// Prepositions and quantifiers stand before a noun with its article; reversed, they stand after it.
+  /// Prepositions and quantifiers stand before a definite noun, relative pronouns after one; reversed, the other way round.
   private static func isReversed(_ groups: [String]) -> Bool {
     let words = groups.map { Letters($0) }
     var upright = 0
@@ -44,6 +44,10 @@ enum Justification {
       if index + 1 < words.count, isDefinite(words[index + 1]) { upright += 1 }
       if index > 0, isDefinite(words[index - 1]) { reversed += 1 }
     }
+    for (index, word) in words.enumerated() where word == "التي" || word == "الذي" {
+      if index > 0, isDefinite(words[index - 1]) { upright += 2 }
+      if index + 1 < words.count, isDefinite(words[index + 1]) { reversed += 2 }
+    }
     return reversed > upright
   }
 
@@ -51,5 +55,8 @@ enum Justification {
     "من", "في", "علي", "الي", "عن", "كافه", "جميع", "بجميع", "كل", "هذه", "هذا", "بين", "مع",
   ]
 
-  private static func isDefinite(_ word: Letters) -> Bool { word.hasPrefix("ال") && word.count > 3 && word != "التي" }
+  private static func isDefinite(_ word: Letters) -> Bool {
+    guard word.count > 4, word != "التي", word != "الذي" else { return false }
+    return word.hasPrefix("ال") || word.hasPrefix("وال") || word.hasPrefix("لل")
+  }
 }

@@ -14,7 +14,7 @@ struct Line: Sendable {
   var endsHeading: Bool
   /// Columns of white space before the text.
   var indent: Int
-  /// An empty line stands before it.
+  /// More empty lines stand before it than the document leaves between any two lines.
   var followsBlank: Bool
   /// The cells of a table row, markers kept; empty for ordinary lines.
   var cells: [String] = []
@@ -36,20 +36,37 @@ extension Line {
   /// The lines of a document: blank ones dropped, remains of markup split, table rows kept as cells.
   static func lines(of document: DocumentText) -> [Line] {
     var lines: [Line] = []
-    var followsBlank = true
+    var blanks = Self.usualSpacing(document.lines) + 1
+    let usual = blanks - 1
     let mirrored = Mirroring(document.lines)
     for (index, source) in document.lines.enumerated() {
       let upright = mirrored.isMirrored ? Mirroring.turned(source) : source
       var isBlank = true
       for piece in Markup.pieces(of: upright) {
-        guard let line = Line(source: piece, number: index + 1, followsBlank: followsBlank) else { continue }
+        guard let line = Line(source: piece, number: index + 1, followsBlank: blanks > usual) else { continue }
         lines.append(line)
-        followsBlank = false
+        blanks = 0
         isBlank = false
       }
-      if isBlank { followsBlank = true }
+      if isBlank { blanks += 1 }
     }
     return lines
+  }
+
+  /// The count of blank lines that most lines of the document have before them.
+  private static func usualSpacing(_ lines: [String]) -> Int {
+    var runs: [Int] = []
+    var run = 0
+    for line in lines {
+      if line.unicodeScalars.allSatisfy({ $0.properties.isWhitespace || $0.isDirectionControl }) {
+        run += 1
+      } else {
+        runs.append(run)
+        run = 0
+      }
+    }
+    let doubled = runs.count { $0 > 0 }
+    return runs.count >= 8 && doubled * 10 >= runs.count * 9 ? 1 : 0
   }
 
   init?(source: String, number: Int, followsBlank: Bool) {

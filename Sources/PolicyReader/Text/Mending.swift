@@ -23,6 +23,7 @@ enum Mending {
       }
       index += 1
     }
+    if let stray = attachStray(&chunks) { damage.append(stray) }
     guard !damage.isEmpty else { return (line, []) }
     return (chunks.map(\.text).joined(separator: " "), damage)
   }
@@ -69,6 +70,21 @@ enum Mending {
       return (chunk, pieces.map(\.core).joined(separator: " "), length)
     }
     return nil
+  }
+
+  /// A ‘ة’ torn off its word and left elsewhere in the line goes back to the one word that lacks it.
+  private static func attachStray(_ chunks: inout [Chunk]) -> Damage? {
+    guard let stray = chunks.firstIndex(where: { $0.core == "ة" && $0.opening.isEmpty && $0.closing.isEmpty }) else { return nil }
+    let lacking = chunks.indices.filter { index in
+      let chunk = chunks[index]
+      return chunk.isWhole && chunk.word.letters.count >= 4 && chunk.closing.isEmpty && !Vocabulary.knows(chunk.word)
+        && Vocabulary.knows(Word(text: chunk.core + "ة"))
+    }
+    guard lacking.count == 1 else { return nil }
+    let found = chunks[lacking[0]].core
+    chunks[lacking[0]].core += "ة"
+    chunks.remove(at: stray)
+    return Damage(found: found, mended: found + "ة")
   }
 
   private static func isBroken(_ pieces: [Word], making whole: Word, closedBy closing: Substring) -> Bool {
@@ -133,14 +149,29 @@ enum Mending {
     return nil
   }
 
+  /// Short words differ by dots and are both sound (الأسعار, الإشعار); long ones hardly ever.
+  private static let shortestCertain = 7
+
   private static func dotless(_ word: Word) -> String? {
+    dotless(word, atLeast: shortestCertain)
+  }
+
+  private static func dotless(_ word: Word, atLeast least: Int) -> String? {
     for start in word.starts.reversed() {
       let base = Letters(bytes: Array(word.letters.bytes[start...]))
-      if let twin = Vocabulary.dotlessTwin(of: base) {
+      if let twin = Vocabulary.dotlessTwin(of: base, atLeast: least) {
         return Letters(bytes: Array(word.letters.bytes[..<start])).description + twin
       }
     }
     return nil
+  }
+
+  /// The words as they would read if misplaced dots were put right freely: for recognizing headings, not for showing.
+  static func dotsRightened(_ words: [Word]) -> [Word] {
+    words.map { word in
+      guard !Vocabulary.knows(word), let text = dotless(word, atLeast: 4) else { return word }
+      return Word(text: text, closes: word.closes, bracketed: word.bracketed)
+    }
   }
 }
 

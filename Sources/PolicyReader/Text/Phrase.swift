@@ -3,7 +3,7 @@ import Arabic
 /// A pattern over folded words, written as a literal.
 ///
 /// Words are separated by spaces, alternatives by `/`; `*` lets a word end anyhow, `…` lets up to three words stand
-/// between, a leading `=` forbids particles before the word. Leading particles (و ف ب ك ل ال) are otherwise ignored, so
+/// between that no punctuation parts, a leading `=` forbids particles before the word. Leading particles (و ف ب ك ل ال) are otherwise ignored, so
 /// ‘شكوي/شكاوي’ matches ‘والشكاوى’.
 struct Phrase: ExpressibleByStringLiteral, Sendable {
   private struct Atom: Sendable {
@@ -38,8 +38,11 @@ struct Phrase: ExpressibleByStringLiteral, Sendable {
       guard index < words.count, atoms.contains(where: { Self.matches($0, words[index]) }) else { return nil }
       return end(in: words, from: index + 1, step: step + 1)
     case .gap:
+      guard index > 0, index <= words.count, words[index - 1].closes == .none else { return nil }
       for skipped in 0...3 {
         if let end = end(in: words, from: index + skipped, step: step + 1) { return end }
+        let passed = index + skipped
+        guard passed < words.count, words[passed].closes == .none else { return nil }
       }
       return nil
     }

@@ -18,8 +18,8 @@ enum Vocabulary {
   static func ligatureTwin(of word: Letters) -> String? { twins[word.ligatureKey] }
 
   /// The one base, as written, that differs from `base` by dots alone and begins with the same letter.
-  static func dotlessTwin(of base: Letters) -> String? {
-    guard base.count >= 5, let twin = dotless[base.dotlessKey], Letters(twin).bytes.first == base.bytes.first else {
+  static func dotlessTwin(of base: Letters, atLeast least: Int) -> String? {
+    guard base.count >= least, let twin = dotless[base.dotlessKey], Letters(twin).bytes.first == base.bytes.first else {
       return nil
     }
     return twin
@@ -48,7 +48,7 @@ enum Vocabulary {
     var table: [Letters: String] = [:]
     for word in shown {
       let letters = Letters(word)
-      guard letters.count >= 5 else { continue }
+      guard letters.count >= 4 else { continue }
       let key = letters.dotlessKey
       table[key] = table[key] == nil ? word : ""
     }
