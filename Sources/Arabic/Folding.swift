@@ -65,3 +65,19 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension String {
+  /// The text with presentation forms spelt as ordinary letters, everything else kept: fit for showing.
+  package var decomposedPresentationForms: String {
+    guard unicodeScalars.contains(where: PresentationForms.mayContain) else { return self }
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if let letters = PresentationForms.letters(of: scalar) {
+        result.append(contentsOf: letters)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
