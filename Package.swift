@@ -56,7 +56,7 @@ let package = Package(
 
     tests(of: "Arabic"),
     tests(of: "Casework", ["Arabic"]),
-    tests(of: "PolicyReader", ["Casework", "Arabic"]),
+    tests(of: "PolicyReader", ["Casework", "Arabic", "CArchive"]),
     tests(of: "Crypto"),
     tests(of: "SQLite", ["SQL"]),
     tests(of: "HTTP"),

@@ -26,7 +26,9 @@ enum HTMLText {
     return TextLines.compact(listener.finish())
   }
 
-  /// Puts the listener in the place of the builder of trees. `context` must not outlive `listener`.
+  /// Puts the listener in the place of the builder of trees.
+  ///
+  /// `context` must not outlive `listener`.
   private static func listen(to context: htmlParserCtxtPtr, with listener: HTMLListener) {
     context.pointee.userData = Unmanaged.passUnretained(listener).toOpaque()
     guard let events = context.pointee.sax else { return }

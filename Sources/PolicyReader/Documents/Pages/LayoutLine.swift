@@ -9,7 +9,7 @@ struct LayoutLine {
   init(_ line: Substring) {
     let seen = Self.asSeen(line)
     guard Self.isArabic(seen) else {
-      text = TextLines.split(Self.joined(Self.cells(seen))).joined(separator: " ")
+      text = TextLines.split(Self.joined(Self.cells(SeenText.withArabicTurned(seen)))).joined(separator: " ")
       return
     }
     let cells = Self.cells(seen).reversed().map { SeenText.inReadingOrder($0) }

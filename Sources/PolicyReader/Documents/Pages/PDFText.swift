@@ -4,7 +4,7 @@ enum PDFText {
     let pages = try textLayer(of: file, in: work)
     let pictures = try pagesToRecognise(pages, of: file, in: work)
     let recognised = try recognise(pictures, of: file, areAll: pictures.count == pages.count, in: work)
-    var notes = try notes(on: pages.count, of: file, in: work)
+    var notes = notes(on: pages.count, of: file, in: work)
     let read = pictures.filter { recognised[$0] != nil }
     let unread = pictures.filter { recognised[$0] == nil }
     if !read.isEmpty { notes.append(.recognised(pages: read)) }
@@ -12,7 +12,7 @@ enum PDFText {
     let lines = pages.enumerated().flatMap { place, page in (recognised[place + 1] ?? page.lines) + [""] }
     let isScan = !read.isEmpty && read.count * 2 > pages.count
     return DocumentText(
-      lines: TextLines.compact(VisualOrder.mended(lines)), format: isScan ? .scan : .pdf, notes: notes)
+      lines: TextLines.compact(Brackets.mended(VisualOrder.mended(lines))), format: isScan ? .scan : .pdf, notes: notes)
   }
 
   /// The pages as `pdftotext` lays them out.
@@ -23,20 +23,12 @@ enum PDFText {
     let output = try OpenFile.inMemory()
     let run = ProgramRun(.pdftotext, ["-layout", "-enc", "UTF-8", "-l", String(work.limits.pages), "-", "-"])
     let (end, complaint) = try run.run(from: file, to: output, in: work)
-    switch end {
-    case .exited(0): break
-    case .exited where complaint.contains("password"): throw .encrypted
-    case .exited: throw .broken(.pdf)
-    case .killed: throw .unpacksTooFar
-    case .outOfTime: throw .tookTooLong(seconds: work.limits.seconds)
-    }
+    if complaint.contains("Incorrect password") { throw .encrypted }
+    if let refusal = end.refusal(of: .pdf, in: work) { throw refusal }
     guard output.size <= work.limits.textBytes * 4 else { throw .tooLarge(limit: work.limits.textBytes) }
     let text = String(decoding: try output.firstBytes(output.size), as: UTF8.self)
     var pages = text.split(separator: "\u{0C}", omittingEmptySubsequences: false).map { PDFPage(layout: $0) }
     if pages.count > 1 { pages.removeLast() }
-    guard pages.contains(where: { !$0.lines.isEmpty }) || complaint.isEmpty || pages.count > 0 else {
-      throw .broken(.pdf)
-    }
     return pages
   }
 
@@ -85,12 +77,17 @@ enum PDFText {
   /// Says so when the file has more pages than are read.
   private static func notes(
     on read: Int, of file: OpenFile, in work: ExtractionWork
-  ) throws(DocumentRefusal) -> [DocumentNote] {
-    guard read >= work.limits.pages, work.millisecondsLeft > 0 else { return [] }
+  ) -> [DocumentNote] {
+    guard read >= work.limits.pages else { return [] }
+    guard let total = try? pageCount(of: file, in: work) else { return [.firstPagesOnly(read: read, total: nil)] }
+    return total > read ? [.firstPagesOnly(read: read, total: total)] : []
+  }
+
+  /// How many pages the file says it has; nil when it does not say.
+  private static func pageCount(of file: OpenFile, in work: ExtractionWork) throws(DocumentRefusal) -> Int? {
     let output = try OpenFile.inMemory()
     _ = try ProgramRun(.pdfinfo, ["-"]).run(from: file, to: output, in: work)
     let facts = String(decoding: try output.firstBytes(65_536), as: UTF8.self).split(separator: "\n")
-    let total = facts.first { $0.hasPrefix("Pages:") }.flatMap { Int($0.dropFirst(6).filter { !$0.isWhitespace }) }
-    return total.map { $0 > read ? [.firstPagesOnly(read: read, total: $0)] : [] } ?? []
+    return facts.first { $0.hasPrefix("Pages:") }.flatMap { Int($0.dropFirst(6).filter { !$0.isWhitespace }) }
   }
 }

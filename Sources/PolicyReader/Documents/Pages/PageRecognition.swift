@@ -51,11 +51,9 @@ struct PageRecognition {
     let picture = try OpenFile.inMemory()
     let drawing = ProgramRun(
       .pdftoppm, ["-gray", "-scale-to", String(Self.longSide), "-f", String(page), "-l", String(page), "-"])
-    switch try drawing.run(from: file, to: picture, in: work).end {
-    case .exited(0) where picture.size > 0: break
-    case .outOfTime: throw .tookTooLong(seconds: work.limits.seconds)
-    default: throw .broken(.pdf)
-    }
+    let end = try drawing.run(from: file, to: picture, in: work).end
+    if let refusal = end.refusal(of: .pdf, in: work) { throw refusal }
+    guard picture.size > 0 else { throw .broken(.pdf) }
     return try Recogniser.lines(of: picture, dotsPerInch: 200, in: work)
   }
 }

@@ -21,6 +21,24 @@ enum SeenText {
     return read
   }
 
+  /// A line of another script with the stretches of Arabic in it turned to the order of reading.
+  static func withArabicTurned(_ seen: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var turned: [Unicode.Scalar] = []
+    var place = 0
+    while place < seen.count {
+      let rest = seen[place...]
+      let stretch = rest.prefix { Direction($0) != .left }
+      guard let last = stretch.lastIndex(where: { Direction($0) == .right }), Direction(seen[place]) == .right else {
+        turned.append(seen[place])
+        place += 1
+        continue
+      }
+      turned += inReadingOrder(Array(seen[place...last]))
+      place = last + 1
+    }
+    return turned
+  }
+
   /// Where the run that ends at `end` begins: a Latin run goes on over numbers and neutrals, a number only over the
   /// single separators within it.
   private static func startOfRun(in seen: [Unicode.Scalar], endingAt end: Int) -> Int {

@@ -42,20 +42,7 @@ enum VisualOrder {
   private static func turn(_ line: String) -> String {
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false).reversed()
     return cells.map { cell in
-      String(String.UnicodeScalarView(SeenText.inReadingOrder(Array(cell.unicodeScalars)).map(Self.mirrored)))
+      String(String.UnicodeScalarView(SeenText.inReadingOrder(Array(cell.unicodeScalars)).map(Brackets.mirrored)))
     }.joined(separator: "\t")
-  }
-
-  /// A bracket as it looks stands on the other side once its line is turned.
-  private static func mirrored(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar {
-    case "(": ")"
-    case ")": "("
-    case "[": "]"
-    case "]": "["
-    case "«": "»"
-    case "»": "«"
-    default: scalar
-    }
   }
 }
