@@ -57,6 +57,19 @@ struct HTMLTests {
     #expect(throws: DocumentRefusal.nestedTooDeeply) { try DocumentText.extract(from: Array(page.utf8)) }
   }
 
+  @Test("a tag with attributes without end is refused before the parser compares them")
+  func attributes() {
+    let page = "<html><p " + (0..<100_000).map { "a\($0)='<>' " }.joined() + ">نص</p>"
+    #expect(throws: DocumentRefusal.broken(.html)) { try DocumentText.extract(from: Array(page.utf8)) }
+  }
+
+  @Test("a long script and a large picture within the page are no hindrance")
+  func longElements() throws {
+    let script = "<script>" + String(repeating: "if (a < b) { c = \"d\"; }\n", count: 20_000) + "</script>"
+    let picture = "<img src=\"data:image/png;base64," + String(repeating: "QUJD/", count: 100_000) + "\">"
+    #expect(try lines(script + picture + "<p>نص</p>") == ["نص"])
+  }
+
   @Test("entities that a page declares are not followed")
   func entities() throws {
     let page = "<!DOCTYPE html [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><html><p>نص &a; &amp; &lt;</p></html>"

@@ -150,6 +150,12 @@ struct HostileZipTests {
     #expect(throws: DocumentRefusal.broken(.docx)) { try DocumentText.extract(from: WordFile(body: body).bytes) }
   }
 
+  @Test("an element with attributes without end is refused before the parser compares them")
+  func attributes() {
+    let body = "<w:p " + (0..<200_000).map { "a\($0)='>' " }.joined() + "/>"
+    #expect(throws: DocumentRefusal.broken(.docx)) { try DocumentText.extract(from: WordFile(body: body).bytes) }
+  }
+
   @Test("a document without its main part, or with half of it, is refused")
   func missingParts() {
     let parts = [types("word/document.xml", "wordprocessingml.document.main")]

@@ -7,16 +7,34 @@ final class HTMLListener {
   private var depth = 0
   /// The depth of the element that hides everything in it; nil while text is seen.
   private var hiddenFrom: Int?
-  private var elements = 0
   private let work: ExtractionWork
-  private let stop: () -> Void
 
-  init(work: ExtractionWork, stop: @escaping () -> Void) {
+  init(work: ExtractionWork) {
     self.work = work
-    self.stop = stop
   }
 
-  static func from(_ context: UnsafeMutableRawPointer?) -> HTMLListener? {
+  /// The calls by which the parser reports, in the place of those that would build a tree.
+  static var events: xmlSAXHandler {
+    var events = xmlSAXHandler()
+    events.startElement = { listener, name, attributes in
+      guard let name else { return }
+      HTMLListener.from(listener)?.open(String(cString: name), HTMLListener.attributes(attributes))
+    }
+    events.endElement = { listener, name in
+      guard let name else { return }
+      HTMLListener.from(listener)?.close(String(cString: name))
+    }
+    events.characters = { listener, characters, count in
+      let text = UnsafeBufferPointer(start: characters, count: Int(count))
+      HTMLListener.from(listener)?.read(String(decoding: text, as: UTF8.self))
+    }
+    events.ignorableWhitespace = { listener, _, _ in
+      HTMLListener.from(listener)?.read(" ")
+    }
+    return events
+  }
+
+  private static func from(_ context: UnsafeMutableRawPointer?) -> HTMLListener? {
     context.map { Unmanaged<HTMLListener>.fromOpaque($0).takeUnretainedValue() }
   }
 
@@ -33,17 +51,13 @@ final class HTMLListener {
 
   func open(_ name: String, _ attributes: [String: String]) {
     depth += 1
-    elements += 1
-    if depth > work.limits.nesting { return refuse(.nestedTooDeeply) }
-    if elements.isMultiple(of: 4_096), work.millisecondsLeft == 0 {
-      return refuse(.tookTooLong(seconds: work.limits.seconds))
-    }
-    guard hiddenFrom == nil else { return }
+    if depth > work.limits.nesting { refusal = .nestedTooDeeply }
+    guard hiddenFrom == nil, refusal == nil else { return }
     if Self.isHidden(name, attributes) { hiddenFrom = depth } else { lines.open(name, attributes) }
   }
 
   func close(_ name: String) {
-    if hiddenFrom == nil { lines.close(name) }
+    if hiddenFrom == nil, refusal == nil { lines.close(name) }
     if hiddenFrom == depth { hiddenFrom = nil }
     depth -= 1
   }
@@ -54,11 +68,6 @@ final class HTMLListener {
 
   func finish() -> [String] {
     lines.finish()
-  }
-
-  private func refuse(_ reason: DocumentRefusal) {
-    refusal = refusal ?? reason
-    stop()
   }
 
   private static let hidden: Set = [

@@ -16,6 +16,7 @@ final class XMLStream {
   private let work: ExtractionWork
 
   init(_ bytes: [UInt8], in work: ExtractionWork) throws(DocumentRefusal) {
+    guard !Self.hoardsAttributes(bytes) else { throw .broken(.docx) }
     self.work = work
     self.bytes = .allocate(capacity: bytes.count)
     _ = self.bytes.initialize(from: bytes.lazy.map(CChar.init(bitPattern:)))
@@ -33,6 +34,23 @@ final class XMLStream {
   deinit {
     xmlFreeTextReader(reader)
     bytes.deallocate()
+  }
+
+  /// Whether a tag has thousands of attributes.
+  ///
+  /// The parser compares each with all before it and cannot be stopped once it has begun. In XML a tag ends before the
+  /// next `<`, which no attribute may hold.
+  private static func hoardsAttributes(_ bytes: [UInt8]) -> Bool {
+    var quotes = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: "<") {
+        quotes = 0
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quotes += 1
+        if quotes > 4_000 { return true }
+      }
+    }
+    return false
   }
 
   /// Hands every event to `hear`, elements by their local names; an empty element is opened and closed.
