@@ -32,10 +32,11 @@ let package = Package(
     system("CSodium", "libsodium", "libsodium-dev"),
     system("CArchive", "libarchive", "libarchive-dev"),
     system("CXML2", "libxml-2.0", "libxml2-dev"),
+    .systemLibrary(name: "CLinux"),
 
     module("Arabic"),
     module("Casework", ["Arabic"]),
-    module("PolicyReader", ["Casework", "Arabic", "CArchive", "CXML2"]),
+    module("PolicyReader", ["Casework", "Arabic", "CArchive", "CXML2", "CLinux"]),
     module("Crypto", ["CCrypto", "CSodium"]),
     module("SQL"),
     module("SQLite", ["SQL", "CSQLite", "Crypto"]),
@@ -55,7 +56,7 @@ let package = Package(
 
     tests(of: "Arabic"),
     tests(of: "Casework", ["Arabic"]),
-    tests(of: "PolicyReader", ["Casework", "Arabic"]),
+    tests(of: "PolicyReader", ["Casework", "Arabic", "CArchive"]),
     tests(of: "Crypto"),
     tests(of: "SQLite", ["SQL"]),
     tests(of: "HTTP"),
