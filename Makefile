@@ -7,7 +7,7 @@ SHELL := /usr/bin/env bash
 export SWIFT ?= swift
 export PYTHON ?= /usr/bin/python3
 # What is shipped: optimised, the Swift runtime inside, so that it starts faster and runs where no toolchain is.
-export RELEASE := -c release --static-swift-stdlib --explicit-target-dependency-import-check error
+export RELEASE := -c release --static-swift-stdlib
 SILA := .build/release/sila
 # Passed on to the command: make run ARGS='--listen 127.0.0.1:9000', make bench ARGS=…
 ARGS ?=

@@ -46,3 +46,14 @@ class Arrows(TreeTest):
     def test_an_import_in_a_comment_or_string_is_no_arrow(self):
         text = '// import Office\n/*\nimport Office\n*/\nlet s = """\n  import Office\n  """\n'
         self.assertEqual(self.found("Sources/Casework/A.swift", text), [])
+
+    def test_an_import_must_be_declared_in_the_package_too(self):
+        self.write("Sources/Office/A.swift", "import Casework\nimport Foundation\nimport Arabic\n")
+        self.write("Tests/OfficeTests/A.swift", "import Testing\n@testable import Office\nimport SQL\n")
+        declared = {name: set() for name in ("Arabic", "SQL", "Casework")}
+        declared |= {"Office": {"Casework"}, "OfficeTests": {"Office"}}
+        self.assertEqual(
+            arrows.undeclared(self.root, declared),
+            ["Sources/Office/A.swift:3: Package.swift does not let Office import Arabic",
+             "Tests/OfficeTests/A.swift:3: Package.swift does not let OfficeTests import SQL"],
+        )

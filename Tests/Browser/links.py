@@ -1,0 +1,42 @@
+"""Which pages there are: every address a visitor reaches by links alone."""
+
+import html.parser
+import urllib.parse
+
+from pages import Visitor
+
+
+class _Links(html.parser.HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_starttag(self, tag, attributes):
+        target = dict(attributes).get("href")
+        if tag == "a" and target:
+            self.found.append(target)
+
+
+def reachable(visitor: Visitor, start: str = "/", limit: int = 200) -> dict[str, int]:
+    """Status of every path reached from `start` with the visitor's cookies, at most `limit`, in the order met.
+
+    Follows links of HTML pages on the same host. Language switches are left alone: they lead to the same pages.
+    """
+    host = urllib.parse.urlsplit(visitor.address).netloc
+    waiting, met = [start], {}
+    while waiting and len(met) < limit:
+        path = waiting.pop(0)
+        if path in met:
+            continue
+        answer = visitor.context.request.get(path, headers={"Accept": "text/html"})
+        met[path] = answer.status
+        if answer.status >= 400 or "text/html" not in answer.headers.get("content-type", ""):
+            continue
+        links = _Links()
+        links.feed(answer.text())
+        for target in links.found:
+            parts = urllib.parse.urlsplit(urllib.parse.urljoin(answer.url, target))
+            asks_language = "lang" in urllib.parse.parse_qs(parts.query)
+            if parts.scheme.startswith("http") and parts.netloc == host and not asks_language:
+                waiting.append(parts.path + (f"?{parts.query}" if parts.query else ""))
+    return met
