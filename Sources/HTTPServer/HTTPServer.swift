@@ -9,6 +9,9 @@ package final class HTTPServer: Sendable {
   /// The port it listens on, also when port 0 was asked for.
   package let port: UInt16
 
+  /// Whether `stop` was called: a readiness check should then say no.
+  package var isStopping: Bool { engine.isStopping.load(ordering: .relaxed) }
+
   private let engine: Engine
   private let daemon: Daemon
   private let watch: DeadlineWatch
