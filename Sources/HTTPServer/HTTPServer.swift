@@ -31,6 +31,8 @@ package final class HTTPServer: Sendable {
   private init(_ engine: Engine) throws(ServerRefusal) {
     let options = engine.options
     guard access(options.spoolFolder, W_OK | X_OK) == 0 else { throw .badSpoolFolder(options.spoolFolder) }
+    // A connection may also need a file for its body and one for its answer; the rest of the program needs some too.
+    OpenFiles.allow(options.connections * 3 + 1_024)
     let listener = try Listener(address: options.address, port: options.port)
     port = listener.port
     self.engine = engine

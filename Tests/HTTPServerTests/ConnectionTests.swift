@@ -143,30 +143,4 @@ struct ConnectionTests {
       #expect(record.bytes == "GET /x ?mobile=0500000000 0".utf8.count && record.isComplete)
     }
   }
-
-  @Test("that only wait cost less than 40 KB each, a thousand of them")
-  func thousandIdle() async throws {
-    try await withServer { server, _, _ in
-      var clients: [RawClient] = []
-      let before = residentBytes()
-      for _ in 0..<1_000 {
-        let client = try RawClient(port: server.port)
-        client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
-        clients.append(client)
-      }
-      for client in clients { await client.readAnswers(1) }
-      let grown = residentBytes() - before
-      #expect(clients.allSatisfy { $0.statuses == [200] })
-      #expect(grown < 40 * 1_024 * 1_024, "grown by \(grown / 1_024) KB")
-    }
-  }
-
-  private func residentBytes() -> Int {
-    guard let file = fopen("/proc/self/statm", "r") else { return 0 }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 128)
-    guard fgets(&line, Int32(line.count), file) != nil else { return 0 }
-    let fields = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self).split(separator: " ")
-    return (fields.count > 1 ? Int(fields[1]) ?? 0 : 0) * sysconf(Int32(_SC_PAGESIZE))
-  }
 }

@@ -57,11 +57,13 @@ struct FuzzTests {
       let form = try? await request.withForm(uploadsIn: uploads.path) { $0.fields.count }
       return form == nil ? HTTPResponse(status: 422) : echo(request)
     } _: { server, folder, _ in
-      for number in 0..<2_000 {
-        let client = try RawClient(port: server.port)
-        client.send(mutate(Self.originals[number % Self.originals.count], &random))
-        client.finishSending()
-        #expect(await client.read(), "request \(number) was left hanging")
+      for round in 0..<10 {
+        let clients = try (0..<200).map { _ in try RawClient(port: server.port) }
+        for (number, client) in clients.enumerated() {
+          client.send(mutate(Self.originals[number % Self.originals.count], &random))
+          client.finishSending()
+        }
+        for client in clients { #expect(await client.read(), "a request of round \(round) was left hanging") }
       }
       let client = try RawClient(port: server.port)
       client.send("GET /after HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
