@@ -13,8 +13,7 @@ extension Daemon {
       item(.THREAD_POOL_SIZE, options.threads),
       item(.CONNECTION_LIMIT, options.connections),
       item(.PER_IP_CONNECTION_LIMIT, options.connectionsPerAddress),
-      // Room for the head, for the library's notes on it, and for the head of the answer.
-      item(.CONNECTION_MEMORY_LIMIT, options.headSize * 2),
+      item(.CONNECTION_MEMORY_LIMIT, options.headSize + ServerOptions.headRoom),
       // Only a net beneath our own deadlines: it is reset by every byte.
       item(.CONNECTION_TIMEOUT, Int(max(options.idleTimeout, options.transferTimeout).rounded(.up))),
     ]

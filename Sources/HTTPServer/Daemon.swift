@@ -21,8 +21,8 @@ final class Daemon: @unchecked Sendable {
         flags, context.toOpaque(), Self.answer, Self.target, Self.completed, Self.connected, options)
     }
     guard let started else {
+      // The library has closed the listening socket: it does so whatever it failed at.
       context.release()
-      close(listener.descriptor)
       throw engine.options.certificate == nil ? .systemFailed(errno: errno) : .badCertificate
     }
     handle = started
@@ -39,6 +39,8 @@ final class Daemon: @unchecked Sendable {
   ///
   /// No connection may be suspended any more. Called once.
   func stop() {
+    // Left listening, the library would close the socket itself; so it is always ours to close.
+    quiesce()
     MHD_stop_daemon(handle)
     close(listener.descriptor)
     engine.release()

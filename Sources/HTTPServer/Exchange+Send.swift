@@ -15,8 +15,12 @@ extension Exchange {
     record.hold(nil)
     let isHead = methodText == "HEAD"
     var response = response
-    if content(response, isHead: isHead) == nil { response = engine.responder.refusal(status: 500, id: id) }
-    guard let handle = content(response, isHead: isHead) else { return .NO }
+    var prepared = content(response, isHead: isHead)
+    if prepared == nil {
+      response = engine.responder.refusal(status: 500, id: id)
+      prepared = content(response, isHead: isHead)
+    }
+    guard let handle = prepared else { return .NO }
     defer { MHD_destroy_response(handle) }
     for header in response.headers.fields where !Self.isOurs(header.name) {
       // Refused by the library when it holds a line break: then it is left out rather than split in two.
@@ -34,8 +38,12 @@ extension Exchange {
 
   /// Set by the library, which knows how the answer is really sent.
   private static func isOurs(_ name: String) -> Bool {
-    switch name.lowercased() {
-    case "content-length", "transfer-encoding", "connection", "date": true
+    // The length is compared first: lowering every name would cost more than sending it.
+    switch name.utf8.count {
+    case 4: name.lowercased() == "date"
+    case 10: name.lowercased() == "connection"
+    case 14: name.lowercased() == "content-length"
+    case 17: name.lowercased() == "transfer-encoding"
     default: false
     }
   }

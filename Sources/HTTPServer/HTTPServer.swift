@@ -9,6 +9,9 @@ package final class HTTPServer: Sendable {
   /// The port it listens on, also when port 0 was asked for.
   package let port: UInt16
 
+  /// Whether `stop` was called: a readiness check should then say no.
+  package var isStopping: Bool { engine.isStopping.load(ordering: .relaxed) }
+
   private let engine: Engine
   private let daemon: Daemon
   private let watch: DeadlineWatch
@@ -28,6 +31,8 @@ package final class HTTPServer: Sendable {
   private init(_ engine: Engine) throws(ServerRefusal) {
     let options = engine.options
     guard access(options.spoolFolder, W_OK | X_OK) == 0 else { throw .badSpoolFolder(options.spoolFolder) }
+    // A connection may also need a file for its body and one for its answer; the rest of the program needs some too.
+    OpenFiles.allow(options.connections * 3 + 1_024)
     let listener = try Listener(address: options.address, port: options.port)
     port = listener.port
     self.engine = engine

@@ -1,3 +1,5 @@
+import HTTP
+
 /// Walks over a parsed head from its first byte to its last and accepts only what lies exactly where it must.
 ///
 /// Nothing is read before it is known to lie inside the head.
@@ -24,11 +26,18 @@ struct HeadLayout {
     return true
   }
 
-  /// The same, with the bytes as text; nil unless all are visible ASCII.
-  mutating func take(_ place: UnsafeRawPointer, _ size: Int, then zeros: Int) -> String? {
-    guard pass(place, size, then: zeros) else { return nil }
+  /// The same for a token and one separator; nil unless it is one.
+  mutating func takeToken(_ place: UnsafeRawPointer, _ size: Int) -> String? {
+    guard size > 0, pass(place, size, then: 1) else { return nil }
     let bytes = UnsafeRawBufferPointer(start: place, count: size)
-    return bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F } ? String(decoding: bytes, as: UTF8.self) : nil
+    return bytes.allSatisfy(HTTPToken.isTokenByte) ? String(decoding: bytes, as: UTF8.self) : nil
+  }
+
+  /// The version and its line end; nil for anything but HTTP/1.0 and HTTP/1.1.
+  mutating func takeVersion(_ place: UnsafeRawPointer) -> String? {
+    guard pass(place, 8, then: 2) else { return nil }
+    let version = String(decoding: UnsafeRawBufferPointer(start: place, count: 8), as: UTF8.self)
+    return version == "HTTP/1.1" || version == "HTTP/1.0" ? version : nil
   }
 
   /// Moves over the blanks between colon and value.

@@ -1,3 +1,5 @@
+// The library's header brings `sockaddr` in before Glibc does, which counts in a whole-module build.
+import CMicroHTTPD
 import Glibc
 
 /// Addresses of clients, as text without port.

@@ -29,11 +29,9 @@ struct RequestHead {
     guard size <= limits.headSize else { throw Rejection(431) }
     var layout = HeadLayout(start: UnsafeRawPointer(parsed.method), size: size)
     let methodSize = Self.length(parsed.method, atMost: size)
-    guard let method = layout.take(UnsafeRawPointer(parsed.method), methodSize, then: 1), HTTPToken.isToken(method)
-    else { throw Rejection(400) }
-    guard layout.pass(parsed.target, parsed.targetSize, then: 1),
-      let version = layout.take(UnsafeRawPointer(parsed.version), 8, then: 2),
-      version == "HTTP/1.1" || version == "HTTP/1.0"
+    guard let method = layout.takeToken(UnsafeRawPointer(parsed.method), methodSize),
+      layout.pass(parsed.target, parsed.targetSize, then: 1),
+      let version = layout.takeVersion(UnsafeRawPointer(parsed.version))
     else { throw Rejection(400) }
     headers = try Self.headers(parsed.connection, &layout, atMost: limits.headerCount)
     guard layout.endsWithBlankLine else { throw Rejection(400) }
@@ -81,8 +79,8 @@ extension RequestHead.Reading {
       rejection = Rejection(431)
       return false
     }
-    guard let name, let value, let nameText = layout.take(UnsafeRawPointer(name), nameSize, then: 1),
-      HTTPToken.isToken(nameText), layout.skipBlanks(to: UnsafeRawPointer(value)),
+    guard let name, let value, let nameText = layout.takeToken(UnsafeRawPointer(name), nameSize),
+      layout.skipBlanks(to: UnsafeRawPointer(value)),
       let valueText = layout.takeValue(UnsafeRawPointer(value), valueSize)
     else {
       rejection = Rejection(400)

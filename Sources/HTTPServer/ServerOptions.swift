@@ -31,8 +31,10 @@ package struct ServerOptions: Sendable {
   package var threads = 2
   /// The whole head, request line included.
   ///
-  /// Also half the memory that a busy connection takes.
+  /// A connection that has served a request keeps this and `headRoom` in memory until it closes.
   package var headSize = 16 * 1_024
+  /// What the library needs beside the head: its notes on each header, and the head of the answer.
+  static let headRoom = 8 * 1_024
   package var targetSize = 8 * 1_024
   package var headerCount = 100
 
