@@ -136,6 +136,26 @@ struct GroupCommitTests {
     }
   }
 
+  @Test("the log starts over under steady writing, and a reader in the way only delays it")
+  func boundedLog() async throws {
+    var options = SQLiteOptions()
+    options.checkpointPages = 50
+    try await Ledger.with(options) { database, _ in
+      let reader = try await database.readers.borrow()
+      try reader.control(.begin)
+      _ = try reader.rows("SELECT count(*) FROM donor", []) { _ in }
+      for number in 0..<200 { try await database.addPairs(from: number * 10, count: 10) }
+      let grown = database.file.log.size
+      reader.endTransaction()
+      database.readers.giveBack(reader)
+      for number in 200..<400 { try await database.addPairs(from: number * 10, count: 10) }
+      #expect(grown > 200 * 4096)
+      #expect(database.file.log.size <= options.checkpointPages * 4096 * 4)
+      let gifts = try await database.count(of: "gift")
+      #expect(gifts == 4000)
+    }
+  }
+
   @Test("two databases over one file write in turn")
   func secondOpener() async throws {
     try await Ledger.with { database, folder in
