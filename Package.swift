@@ -58,7 +58,13 @@ let package = Package(
     tests(of: "Casework", ["Arabic"]),
     tests(of: "PolicyReader", ["Casework", "Arabic", "CArchive"]),
     tests(of: "Crypto"),
-    tests(of: "SQLite", ["SQL"]),
+    tests(of: "SQLite", ["SQL", "SQLiteCrashProbe"]),
+    .executableTarget(
+      name: "SQLiteCrashProbe", dependencies: ["SQLite", "SQL"], path: "Tests/Support/SQLiteCrashProbe",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "sila-bench-sql", dependencies: ["SQLite", "SQL", "Crypto"], path: "Benchmarks/SQLBench",
+      swiftSettings: strict),
     tests(of: "HTTP"),
     tests(of: "HTTPServer", ["HTTP"]),
     tests(of: "HTML"),

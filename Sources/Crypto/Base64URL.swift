@@ -2,6 +2,7 @@
 package enum Base64URL {
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
+  /// Four characters for three bytes, rounded up.
   package static func encode(_ bytes: some Collection<UInt8>) -> String {
     var units: [UInt8] = []
     units.reserveCapacity((bytes.count * 4 + 2) / 3)

@@ -15,6 +15,7 @@ package final class PasswordHasher: Sendable {
     self.capacity = capacity
   }
 
+  /// Hashes `password` at this hasher's cost; refuses as `PasswordHash.make` does.
   package func make(of password: String) async throws -> PasswordHash {
     try await inTurn { [cost] in try PasswordHash.make(of: password, cost: cost) }
   }

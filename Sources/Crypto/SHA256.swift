@@ -6,6 +6,7 @@ import CCrypto
 package struct SHA256: ~Copyable {
   private let context: OpaquePointer
 
+  /// A hasher that has read nothing yet.
   package init() {
     // Fails only where memory is exhausted, and there Swift's own allocations end the program too.
     guard let context = EVP_MD_CTX_new() else { preconditionFailure("no memory for a digest") }
@@ -15,11 +16,13 @@ package struct SHA256: ~Copyable {
 
   deinit { EVP_MD_CTX_free(context) }
 
+  /// Reads the next piece of the message.
   package mutating func update(_ bytes: some Sequence<UInt8>) {
     let wasContiguous: Void? = bytes.withContiguousStorageIfAvailable { update(UnsafeRawBufferPointer($0)) }
     if wasContiguous == nil { Array(bytes).withUnsafeBytes { update($0) } }
   }
 
+  /// Reads the next piece of the message, wherever it lies.
   package mutating func update(_ bytes: UnsafeRawBufferPointer) {
     let code = EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
     precondition(code == 1, "libcrypto refused to digest")

@@ -16,7 +16,16 @@ package protocol Database: Sendable {
     in scope: Scope, _ body: @escaping @Sendable (any Transaction) throws -> Result
   ) async throws -> Result
 
+  /// Runs `body` on a consistent snapshot, away from the tasks' own threads, each query for as long as `limit`.
+  ///
+  /// For what may take longer than a few milliseconds: reports, exports, checks of a whole chain.
+  func longRead<Result: Sendable>(
+    in scope: Scope, within limit: Duration, _ body: @escaping @Sendable (any Transaction) throws -> Result
+  ) async throws -> Result
+
   /// Runs `body` in a transaction and returns once it is durable on disk; a throw leaves nothing behind.
+  ///
+  /// The body may run more than once, and only its last run counts: it must change nothing but the database.
   @discardableResult
   func write<Result: Sendable>(
     in scope: Scope, _ body: @escaping @Sendable (any Transaction) throws -> Result

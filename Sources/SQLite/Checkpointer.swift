@@ -3,54 +3,95 @@ import Dispatch
 import SQL
 import Synchronization
 
-/// Moves the write-ahead log's pages to the main file beside the writer, so that no commit waits for it.
+/// Moves the write-ahead log's pages to the main file, in two steps so that no commit waits long for it.
 ///
-/// It works in the engine's passive way, which stops at what a reader still needs and tries again later. Only a log that
-/// has outgrown every bound, because some reader was always there, makes writers and readers wait, and then briefly.
+/// First beside the writer, on a connection of its own: most of the pages and their way to the disk. But while writes keep
+/// coming the log always has newer pages, and it starts over only once all are moved; so the few that came meanwhile are
+/// moved between two commits.
 final class Checkpointer: Sendable {
   private let connection: Connection
   private let queue = DispatchQueue(label: "sila.sqlite.checkpoint", qos: .utility)
   private let threshold: Int
+  private let patience: Int32
   private let state = Mutex(State())
 
   private struct State {
-    var isMoving = false
-    var lastAttempt = 0
+    var step = Step.waiting
+    /// How many pages the log held when its pages were last moved.
+    var lastMove = 0
+    /// How many it held when readers were last waited for.
+    var lastWait = 0
+
+    mutating func next(at pages: Int, _ threshold: Int) -> Move? {
+      switch step {
+      case .waiting where pages - lastMove >= threshold:
+        step = .moving
+        return .most
+      case .waiting, .moving:
+        return nil
+      case .moved:
+        step = .waiting
+        lastMove = pages
+        guard pages - lastWait >= threshold * 16 else { return .rest(waiting: false) }
+        lastWait = pages
+        return .rest(waiting: true)
+      }
+    }
+  }
+
+  private enum Step { case waiting, moving, moved }
+  private enum Move {
+    case most
+    case rest(waiting: Bool)
   }
 
   init(_ connection: Connection, options: SQLiteOptions) {
     self.connection = connection
     threshold = max(options.checkpointPages, 1)
+    patience = options.patience.milliseconds
   }
 
-  /// Takes up work when the log, at `pages` now, has grown enough since the last attempt.
-  func considerMoving(_ pages: Int) {
-    let mustMove = state.withLock { state in
-      // The log starts over from its beginning once everything in it was moved.
-      if pages < state.lastAttempt { state.lastAttempt = 0 }
-      guard !state.isMoving, pages - state.lastAttempt >= threshold else { return false }
-      state.isMoving = true
-      state.lastAttempt = pages
-      return true
+  /// Takes the next step when it is time; to be called between two commits of `writer`.
+  func advance(_ writer: Connection) {
+    let pages = writer.log.pages
+    let move = state.withLock { state -> Move? in
+      // The log has started over.
+      if pages < state.lastMove { (state.lastMove, state.lastWait) = (0, 0) }
+      return state.next(at: pages, threshold)
     }
-    guard mustMove else { return }
-    queue.async {
-      self.move(pages > self.threshold * 16 ? SQLITE_CHECKPOINT_RESTART : SQLITE_CHECKPOINT_PASSIVE)
-      self.state.withLock { $0.isMoving = false }
+    switch move {
+    case .most: moveMost()
+    case .rest(let waiting): moveRest(writer, waiting)
+    case nil: break
     }
+  }
+
+  private func moveMost() {
+    queue.async { [self] in
+      move(connection, SQLITE_CHECKPOINT_PASSIVE)
+      state.withLock { $0.step = .moved }
+    }
+  }
+
+  /// A log that has outgrown every bound, because some reader was always there, waits for the readers, briefly.
+  private func moveRest(_ writer: Connection, _ waiting: Bool) {
+    guard waiting else { return move(writer, SQLITE_CHECKPOINT_PASSIVE) }
+    sqlite3_busy_timeout(writer.handle, 50)
+    move(writer, SQLITE_CHECKPOINT_RESTART)
+    sqlite3_busy_timeout(writer.handle, patience)
   }
 
   /// Moves everything and empties the log, as far as readers let it, for the last time.
   func close() {
     queue.sync {
-      move(SQLITE_CHECKPOINT_TRUNCATE)
+      sqlite3_busy_timeout(connection.handle, 100)
+      move(connection, SQLITE_CHECKPOINT_TRUNCATE)
       connection.close()
     }
   }
 
   /// A failure (no room, a reader in the way) costs nothing but another attempt: the log keeps every commit.
-  private func move(_ mode: Int32) {
-    sqlite3_busy_timeout(connection.handle, 100)
+  private func move(_ connection: Connection, _ mode: Int32) {
     sqlite3_wal_checkpoint_v2(connection.handle, nil, mode, nil, nil)
   }
 }

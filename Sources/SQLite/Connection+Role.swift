@@ -45,7 +45,6 @@ extension Connection {
     PRAGMA synchronous = FULL;
     PRAGMA foreign_keys = ON;
     PRAGMA secure_delete = ON;
-    PRAGMA wal_autocheckpoint = 0;
     PRAGMA mmap_size = 0;
 
     """
@@ -70,6 +69,7 @@ extension Connection {
     }
     let limit = options.checkpointPages * 4096 * 4
     try execute("PRAGMA journal_size_limit = \(limit)")
+    // Takes the place of the engine's own checkpoints, which would run within a commit.
     log.watch(handle)
   }
 

@@ -7,7 +7,7 @@ extension SQLFault {
   init(code: Int32, message: String, systemError: Int32) {
     self =
       switch code & 0xff {
-      case SQLITE_BUSY, SQLITE_LOCKED: .busy
+      case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: .busy
       case SQLITE_FULL: .diskFull
       case SQLITE_IOERR where Self.isOutOfRoom(systemError): .diskFull
       case SQLITE_CANTOPEN where Self.isOutOfRoom(systemError): .diskFull

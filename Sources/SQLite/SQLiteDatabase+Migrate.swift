@@ -14,7 +14,11 @@ extension SQLiteDatabase {
       let unlimited = connection.deadline.limit
       connection.deadline.limit = nil
       defer { connection.deadline.limit = unlimited }
-      return try connection.migrate(migrations)
+      do {
+        return try connection.migrate(migrations)
+      } catch let fault as SQLFault {
+        throw MigrationRefusal.fault(fault)
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+import CSQLite
 import Dispatch
 package import SQL
 
@@ -34,6 +35,9 @@ package final class SQLiteDatabase: Database {
       file: file, options: options, readers: ReaderPool(file: file, options: options),
       writer: Writer(connection, checkpointer: checkpointer, options: options))
   }
+
+  /// The engine's own version, "3.40.1".
+  package static var engineVersion: String { String(cString: sqlite3_libversion()) }
 
   /// What was found damaged in the file; from then on nothing is written and every write fails with it.
   package var damage: SQLFault? { writer.damage }
@@ -86,7 +90,7 @@ extension SQLiteDatabase {
 
   /// Runs `body` in the next commit and returns once it is durable; a throw leaves nothing behind.
   ///
-  /// The body may run more than once, when another write of the same commit had to be undone; only its last run counts.
+  /// The body runs more than once when another write of the same commit had to be undone; only its last run counts.
   /// A cancelled task's write is carried out all the same.
   @discardableResult
   package func write<Result: Sendable>(

@@ -15,7 +15,7 @@ package struct SQLiteOptions: Sendable {
   /// Page cache of the writing connection, in KiB.
   package var writerCache = 8192
   /// Page cache of each reading connection, in KiB; the operating system's own cache stands behind it.
-  package var readerCache = 2048
+  package var readerCache = 4096
   /// How many pages the write-ahead log takes before they are moved to the main file.
   package var checkpointPages = 2000
   /// Whether a statement over an association's table is refused in the host's scope, as PostgreSQL would refuse it.

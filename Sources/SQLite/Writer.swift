@@ -106,7 +106,7 @@ final class Writer: Sendable {
       state.isDraining = !state.waiting.isEmpty
       return state.waiting.isEmpty
     }
-    checkpointer.considerMoving(connection.log.pages)
+    checkpointer.advance(connection)
     if !isDone { queue.async { self.commitNext() } }
   }
 }

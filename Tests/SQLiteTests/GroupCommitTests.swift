@@ -136,6 +136,31 @@ struct GroupCommitTests {
     }
   }
 
+  @Test("the log starts over under steady writing, and a reader in the way only delays it")
+  func boundedLog() async throws {
+    var options = SQLiteOptions()
+    options.checkpointPages = 50
+    try await Ledger.with(options) { database, _ in
+      let reader = try await database.readers.borrow()
+      try reader.control(.begin)
+      _ = try reader.rows("SELECT count(*) FROM donor", []) { _ in }
+      for number in 0..<200 { try await database.addPairs(from: number * 10, count: 10) }
+      let grown = database.file.log.size
+      reader.endTransaction()
+      database.readers.giveBack(reader)
+      let bound = options.checkpointPages * 4096 * 4
+      var number = 200
+      while database.file.log.size > bound, number < 20_000 {
+        try await database.addPairs(from: number * 10, count: 10)
+        number += 1
+      }
+      #expect(grown > bound)
+      #expect(database.file.log.size <= bound)
+      let gifts = try await database.count(of: "gift")
+      #expect(gifts == Int64(number * 10))
+    }
+  }
+
   @Test("two databases over one file write in turn")
   func secondOpener() async throws {
     try await Ledger.with { database, folder in
