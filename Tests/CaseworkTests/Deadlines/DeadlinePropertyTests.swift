@@ -5,7 +5,9 @@ import Testing
 struct DeadlinePropertyTests {
   private static let samples: [RandomCase] = {
     var randomness = SeededRandomness(seed: 1448)
-    return (0..<20_000).compactMap { _ in RandomCase(&randomness) }
+    return (0..<200).compactMap { _ in RandomCalendar(&randomness) }.flatMap { calendar in
+      (0..<100).map { _ in RandomCase(in: calendar, &randomness) }
+    }
   }()
 
   /// Tries every case until one fails, and tells which.
@@ -22,14 +24,15 @@ struct DeadlinePropertyTests {
   @Test("fall due on the same day")
   func due() throws {
     try each { sample in
-      let deadline = sample.rule.deadline(of: sample.clock, asOf: sample.now, in: sample.calendar)
+      let deadline = sample.rule.deadline(of: sample.clock, asOf: sample.now, in: sample.calendar.quick)
       guard let ceiling = sample.rule.ceiling, let began = sample.began(ceiling.start) else {
         return deadline.due == nil
       }
-      let due = sample.slow.lastDay(of: ceiling, from: began, pauses: sample.pauses(endingAt: sample.clock.decided))
+      let due = sample.calendar.plain.lastDay(
+        of: ceiling, from: began, pauses: sample.pauses(endingAt: sample.clock.decided))
       guard deadline.due == due else { return false }
       if due != nil { return deadline.dueIfResumed == nil }
-      let resumed = sample.slow.lastDay(of: ceiling, from: began, pauses: sample.pauses(endingAt: sample.now))
+      let resumed = sample.calendar.plain.lastDay(of: ceiling, from: began, pauses: sample.pauses(endingAt: sample.now))
       return deadline.dueIfResumed == resumed
     }
   }
@@ -37,7 +40,7 @@ struct DeadlinePropertyTests {
   @Test("are late, and have left, as many days")
   func distance() throws {
     try each { sample in
-      let deadline = sample.rule.deadline(of: sample.clock, asOf: sample.now, in: sample.calendar)
+      let deadline = sample.rule.deadline(of: sample.clock, asOf: sample.now, in: sample.calendar.quick)
       let today = CalendarDay(sample.clock.decided ?? sample.now)
       guard let due = deadline.due ?? deadline.dueIfResumed else {
         return deadline.late == nil && deadline.remaining == nil
@@ -51,10 +54,11 @@ struct DeadlinePropertyTests {
   @Test("have the same floor, which holds answers back for just as long")
   func floor() throws {
     try each { sample in
-      let deadline = sample.rule.deadline(of: sample.clock, asOf: sample.now, in: sample.calendar)
+      let deadline = sample.rule.deadline(of: sample.clock, asOf: sample.now, in: sample.calendar.quick)
       let began = sample.rule.floor.flatMap { sample.began($0.start) }
       guard let floor = sample.rule.floor, let began, !sample.clock.isUrgent else { return deadline.floorEnds == nil }
-      guard let last = sample.slow.lastDay(of: floor, from: began, pauses: []), deadline.floorEnds == last else {
+      guard let last = sample.calendar.plain.lastDay(of: floor, from: began, pauses: []), deadline.floorEnds == last
+      else {
         return false
       }
       let holdsBack = sample.rule.floorMeaning == .holdsBack
@@ -66,10 +70,10 @@ struct DeadlinePropertyTests {
   func explained() throws {
     try each { sample in
       let told = [
-        sample.rule.explainCeiling(of: sample.clock, in: sample.calendar),
-        sample.rule.explainFloor(of: sample.clock, in: sample.calendar),
+        sample.rule.explainCeiling(of: sample.clock, in: sample.calendar.quick),
+        sample.rule.explainFloor(of: sample.clock, in: sample.calendar.quick),
       ]
-      let deadline = sample.rule.deadline(of: sample.clock, asOf: sample.now, in: sample.calendar)
+      let deadline = sample.rule.deadline(of: sample.clock, asOf: sample.now, in: sample.calendar.quick)
       guard told[0]?.result == deadline.due, told[1]?.result == deadline.floorEnds else { return false }
       return told.compactMap { $0 }.allSatisfy { explanation in
         let skipped =
@@ -95,12 +99,12 @@ extension RandomCase {
   }
 
   fileprivate func days(after first: CalendarDay, through last: CalendarDay) -> DayCount {
-    DayCount(calendar: last - first, working: slow.workingDays(after: first, through: last))
+    DayCount(calendar: last - first, working: calendar.plain.workingDays(after: first, through: last))
   }
 
   fileprivate func mayAnswer(on day: CalendarDay) -> Bool {
     do {
-      try rule.mayAnswer(clock, on: day, in: calendar)
+      try rule.mayAnswer(clock, on: day, in: calendar.quick)
       return true
     } catch {
       return false

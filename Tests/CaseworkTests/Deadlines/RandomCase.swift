@@ -1,20 +1,14 @@
 import Casework
 
-/// A request, a rule and a calendar as chance would have them, the same every time.
+/// A request, its rule and a calendar as chance would have them, the same every time.
 struct RandomCase {
   let rule: ReplyRule
   let clock: ReplyClock
   let now: Instant
-  let calendar: WorkingCalendar
-  let slow: DayByDay
+  let calendar: RandomCalendar
 
-  init?(_ randomness: inout SeededRandomness) {
-    let weekend = Self.weekend(&randomness)
-    let closures = Self.closures(&randomness)
-    guard let chosen = Weekend(weekend) else { return nil }
-    calendar = WorkingCalendar(weekend: chosen, holidays: Self.computed + closures)
-    slow = DayByDay(
-      weekend: weekend, daysOff: Set(Self.officialDays + closures.compactMap(\.days).flatMap { Array($0) }))
+  init(in calendar: RandomCalendar, _ randomness: inout SeededRandomness) {
+    self.calendar = calendar
     let submitted = Self.moment(in: Self.firstDay...Self.firstDay + 700, &randomness)
     let completed = Bool.random(using: &randomness) ? submitted + .hours(.random(in: 0...400, using: &randomness)) : nil
     now = submitted + .hours(.random(in: 0...3000, using: &randomness))
@@ -26,18 +20,8 @@ struct RandomCase {
         ? now - .hours(.random(in: 0...300, using: &randomness)) : nil)
   }
 
-  private static let firstDay = CalendarDay(number: 20_454)
-
-  private static let computed = (2026...2028).flatMap(Holiday.computed)
-
-  /// The official holidays of 2026 to 2028, written out: 1 January 2026 is day 20,454.
-  private static let officialDays: [CalendarDay] = [
-    ("2026-02-22", 1), ("2026-03-19", 4), ("2026-05-26", 4), ("2026-09-23", 1),
-    ("2027-02-22", 1), ("2027-03-09", 4), ("2027-05-15", 4), ("2027-09-23", 1),
-    ("2028-02-22", 1), ("2028-02-26", 4), ("2028-05-04", 4), ("2028-09-23", 1),
-  ].flatMap { iso, count in
-    CalendarDay(iso: iso).map { first in (0..<count).map { first + $0 } } ?? []
-  }
+  /// 1 January 2026.
+  static let firstDay = CalendarDay(number: 20_454)
 
   private static func moment(in days: ClosedRange<CalendarDay>, _ randomness: inout SeededRandomness) -> Instant {
     // A third of the days lie about Eid al-Adha 2027.
@@ -53,23 +37,6 @@ struct RandomCase {
     case 0: day.start
     case 1: Instant(microseconds: day.end.microseconds - 1)
     default: Instant(microseconds: .random(in: day.start.microseconds..<day.end.microseconds, using: &randomness))
-    }
-  }
-
-  private static func weekend(_ randomness: inout SeededRandomness) -> Set<Weekday> {
-    switch Int.random(in: 0..<6, using: &randomness) {
-    case 0: [.friday]
-    case 1: []
-    case 2: Set(Weekday.allCases.filter { _ in Bool.random(using: &randomness) }.prefix(6))
-    default: [.friday, .saturday]
-    }
-  }
-
-  private static func closures(_ randomness: inout SeededRandomness) -> [Holiday] {
-    (0..<Int.random(in: 0...3, using: &randomness)).compactMap { _ in
-      let first = firstDay + Int.random(in: 0...900, using: &randomness)
-      let days = first...first + Int.random(in: 0...20, using: &randomness)
-      return Holiday(.other(arabic: "إغلاق", english: "Closure"), year: 2026, days: days, source: .closure)
     }
   }
 
