@@ -14,7 +14,9 @@ enum Situation: String, CaseIterable {
   case toldOfRejection = "notified of rejection"
   case registered, delivered, closed, withdrawn
 
-  /// A request led there by its verbs. Nothing is lacking on the way, whatever the gates.
+  /// A request led there by its verbs.
+  ///
+  /// Nothing is lacking on the way, whatever the gates.
   func request(under gates: Set<Gate> = Set(Gate.allCases), urgency: String? = nil) throws -> Request {
     var request = try Desk.draft(urgency: urgency)
     let terms = Terms(gates: gates, now: try moment("2026-11-22"))
