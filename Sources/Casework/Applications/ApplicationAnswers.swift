@@ -72,6 +72,11 @@ package struct FieldProblems: Error, Hashable, Sendable {
   package struct Item: Hashable, Sendable {
     package var field: ApplicationAnswers.Field
     package var problem: FieldProblem
+
+    package init(field: ApplicationAnswers.Field, problem: FieldProblem) {
+      self.field = field
+      self.problem = problem
+    }
   }
 
   package init(_ all: [Item] = []) { self.all = all }

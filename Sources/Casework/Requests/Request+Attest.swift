@@ -40,13 +40,17 @@ extension Request {
     form.add("name", applicant.name.full)
     form.add("id", applicant.nationalID.text)
     form.add("birth", applicant.birth.day.description)
+    form.add("mobile", applicant.mobile.text)
+    form.add("city", applicant.city)
+    form.add("address", applicant.address?.text)
     form.add("iban", applicant.iban?.text)
     form.add("service", service.description)
     form.add("need", particulars.need)
     form.add("amount", particulars.amount.map(\.count))
     form.add("urgency", particulars.urgency)
     for item in items {
-      form.add(item.requirement.code, item.document?.fingerprint.hexadecimal)
+      form.add("item", item.requirement.code)
+      form.add("document", item.document?.fingerprint.hexadecimal)
     }
   }
 }

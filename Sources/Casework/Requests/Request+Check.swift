@@ -20,6 +20,7 @@ extension Request {
     _ code: String, because reason: String, by officer: Actor, at now: Instant
   ) throws(Refusal) -> Event {
     try must(beAt: .submitted, .incomplete, .complete, .attested)
+    guard officer.staffID != nil else { throw .notYours }
     let index = try itemIndex(code)
     guard items[index].document != nil else { throw .notComplete(missing: [code]) }
     let reason = try Self.said(reason, limit: 500)

@@ -29,6 +29,8 @@ package struct Decision: Hashable, Sendable {
 
   /// A decision needs at least this many members present until the association sets its own quorum.
   package static let smallestCommittee = 2
+  /// More names than this are not a committee.
+  package static let largestCommittee = 50
 }
 
 extension Request {
@@ -40,13 +42,12 @@ extension Request {
     try must(beAt: .withCommittee)
     guard let staff = decider.staffID else { throw .notYours }
     guard study?.by != staff else { throw .researcherMayNotDecide }
-    let present = members.map(\.trimmedSpaces).filter { !$0.isEmpty }
-    guard Set(present).count >= Decision.smallestCommittee else {
-      throw .notEnoughMembers(needed: Decision.smallestCommittee)
-    }
-    if outcome == .accept, particulars.amount != nil, amount == nil { throw .amountMissing }
+    let present = try Self.present(members)
+    if outcome == .accept, particulars.amount != nil, amount.map({ $0 <= .zero }) ?? true { throw .amountMissing }
+    let conditions = conditions.trimmedSpaces
+    guard conditions.count <= Self.longestText else { throw .textTooLong(limit: Self.longestText) }
     let taken = Decision(
-      outcome: outcome, reasons: try Self.said(reasons), conditions: conditions.trimmedSpaces,
+      outcome: outcome, reasons: try Self.said(reasons), conditions: conditions,
       amount: outcome == .accept ? amount : nil, members: present, by: staff, at: now)
     decision = taken
     stage =
@@ -57,6 +58,20 @@ extension Request {
       }
     if outcome != .defer { times.decided = now }
     return event(.decided, by: decider, at: now, taken.facts)
+  }
+
+  /// The names of those present, once each, from lines or fields; refuses too few of them, too many and too long ones.
+  private static func present(_ members: [String]) throws(Refusal) -> [String] {
+    var present: [String] = []
+    for name in members.flatMap({ $0.split(whereSeparator: \.isNewline) }).map({ String($0).trimmedSpaces }) {
+      guard name.count <= 200 else { throw .textTooLong(limit: 200) }
+      if !name.isEmpty, !present.contains(name) { present.append(name) }
+    }
+    guard present.count >= Decision.smallestCommittee else {
+      throw .notEnoughMembers(needed: Decision.smallestCommittee)
+    }
+    guard present.count <= Decision.largestCommittee else { throw .textTooLong(limit: Decision.largestCommittee * 200) }
+    return present
   }
 }
 

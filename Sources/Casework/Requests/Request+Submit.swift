@@ -8,8 +8,9 @@ extension Request {
   ) throws(Refusal) -> [Event] {
     try must(beAt: .draft)
     guard particulars.criteriaRead || !gates.contains(.information) else { throw .criteriaNotRead }
-    particulars.need = try Self.said(particulars.need)
+    let need = try Self.said(particulars.need)
     if let urgency = particulars.urgency { particulars.urgency = try Self.said(urgency, limit: 500) }
+    particulars.need = need
     self.number = number
     stage = .submitted
     times.submitted = now

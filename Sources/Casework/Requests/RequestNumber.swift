@@ -13,6 +13,8 @@ package struct RequestNumber: Hashable, Sendable, CustomStringConvertible {
   package init?(_ text: String) {
     let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0] == "REQ", parts[1].count == 4, (1...9).contains(parts[2].count),
+      // `Int` would take a plus sign as well.
+      parts[1...].allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
       let year = Int(parts[1]), let serial = Int(parts[2]), year > 0, serial > 0
     else { return nil }
     self.init(year: year, serial: serial)

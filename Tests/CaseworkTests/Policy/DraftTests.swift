@@ -1,0 +1,74 @@
+import Casework
+import Testing
+
+@Suite("A draft of a policy")
+struct DraftTests {
+  @Test("asks what the document leaves open, in order, and guesses nothing")
+  func openPoints() throws {
+    let draft = try Drafts.draft(Drafts.open)
+    #expect(draft.openPoints == [.organization(["جمعية الأمل", "جمعية العمل"]), .channels, .ceiling, .floorMeaning])
+    #expect(draft.state == .draft)
+    #expect(draft.channels.isEmpty)
+  }
+
+  @Test("keeps a floor a floor")
+  func floor() throws {
+    let reply = try Drafts.draft(Drafts.open).reply
+    #expect(reply.floor == (try Rules.limit(2, .weeks, .submission)))
+    #expect(reply.ceiling == nil)
+    #expect(reply.floorMeaning == nil)
+  }
+
+  @Test("asks nothing when the document leaves nothing open")
+  func settled() throws {
+    let draft = try Drafts.draft(Drafts.settled)
+    #expect(draft.openPoints.isEmpty)
+    #expect(draft.reply == (try Rules.fifteenWorkingDays()))
+    #expect(draft.gates == [.reception, .completeness, .attestation])
+  }
+
+  @Test("asks for a last day when the document states no time at all")
+  func noTime() throws {
+    var proposal = Drafts.settled
+    proposal.responseTime = nil
+    #expect(try Drafts.draft(proposal).openPoints == [.ceiling])
+  }
+
+  @Test("takes the association's own name when the document names none")
+  func organization() throws {
+    var proposal = Drafts.settled
+    proposal.organization = nil
+    #expect(try Drafts.draft(proposal).organization == "جمعية البر")
+  }
+
+  @Test("doesn't ask which name is meant when one is only written twice")
+  func oneName() throws {
+    var proposal = Drafts.settled
+    proposal.findings = [Finding(.organizationMismatch, particulars: ["جمعية الأمل", "جمعية الأمل"])]
+    #expect(try Drafts.draft(proposal).openPoints.isEmpty)
+  }
+
+  @Test("is not made of a document of another kind")
+  func otherKind() throws {
+    var proposal = Drafts.settled
+    proposal.findings = [Finding(.notABeneficiaryPolicy)]
+    #expect(throws: PolicyRefusal.notABeneficiaryPolicy) { try Drafts.draft(proposal) }
+  }
+
+  @Test("is not made of a document without handling steps")
+  func noSteps() throws {
+    var proposal = Drafts.settled
+    proposal.handlingSteps = []
+    #expect(throws: PolicyRefusal.noHandlingSteps) { try Drafts.draft(proposal) }
+  }
+
+  @Test("has the website open for any electronic way of asking, and the desk always")
+  func channels() throws {
+    var proposal = Drafts.settled
+    proposal.channels = [.helpRequest]
+    let draft = try Drafts.draft(proposal)
+    #expect(Channel.allCases.filter(draft.isOpen) == [.interview, .helpRequest, .website, .receptionDesk])
+    proposal.channels = [.phone]
+    #expect(try !Drafts.draft(proposal).isOpen(.website))
+  }
+}

@@ -1,0 +1,41 @@
+import Casework
+import Testing
+
+/// Made-up proposals, and the drafts that come of them.
+enum Drafts {
+  static let secretary = Desk.staff(9, "أمينة المجلس")
+
+  /// A document that leaves everything open: two names, no channels, a floor and no ceiling.
+  static var open: PolicyProposal {
+    PolicyProposal(
+      organization: "جمعية الأمل", title: "سياسة العلاقة مع المستفيدين",
+      handlingSteps: [
+        HandlingStep(text: "استقبال المستفيد", line: 12, gates: [.reception, .completeness]),
+        HandlingStep(text: "توقيع الإقرار", line: 13, gates: [.attestation]),
+      ], responseTime: ResponseTime(kind: .atLeast, amount: 2, unit: .weeks), hasComplaints: true, privacyClause: true,
+      findings: [
+        Finding(.organizationMismatch, line: 1, particulars: ["جمعية الأمل", "جمعية العمل"]),
+        Finding(.noChannels), Finding(.floorWithoutCeiling, line: 20),
+      ])
+  }
+
+  /// A document that leaves nothing open.
+  static var settled: PolicyProposal {
+    var proposal = open
+    proposal.findings = []
+    proposal.channels = [.phone, .website]
+    proposal.responseTime = ResponseTime(kind: .atMost, amount: 15, unit: .workingDays, from: .completeness)
+    return proposal
+  }
+
+  static func draft(_ proposal: PolicyProposal) throws -> PolicyVersion {
+    try PolicyVersion.draft(
+      proposal, id: Desk.policy, number: 1, from: "policy.pdf", for: "جمعية البر", at: moment("2026-11-01"), by: "منى")
+  }
+
+  static func approve(_ version: inout PolicyVersion, on iso: String = "2026-11-01") throws -> Event {
+    try version.approve(
+      meeting: "2026/4", on: EnteredDate(day: day(iso), typedAs: .gregorian), by: "عبدالله", post: "رئيس المجلس",
+      recordedBy: secretary, at: moment("2026-11-02"))
+  }
+}

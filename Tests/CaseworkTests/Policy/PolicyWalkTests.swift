@@ -1,0 +1,189 @@
+import Casework
+import Testing
+
+@Suite("A policy version's way")
+struct PolicyWalkTests {
+  @Test("each answer settles its point, and a refused one changes nothing")
+  func settles() throws {
+    var draft = try Drafts.draft(Drafts.open)
+    let now = try moment("2026-11-01")
+    let month = try Rules.limit(30, .calendarDays, .submission)
+    for answer in [PointAnswer.organization(" جمعية الأمل "), .channels([.phone, .website]), .ceiling(month)] {
+      let open = draft.openPoints.count
+      let event = try draft.settle(answer, by: Drafts.secretary, at: now)
+      #expect(event.kind == .pointAnswered)
+      #expect(draft.openPoints.count == open - 1)
+    }
+    #expect(draft.organization == "جمعية الأمل")
+    #expect(draft.channels == [.phone, .website])
+    #expect(draft.reply.ceiling == month)
+    #expect(draft.openPoints == [.floorMeaning])
+    _ = try draft.settle(.floorMeaning(.holdsBack), by: Drafts.secretary, at: now)
+    #expect(draft.openPoints.isEmpty)
+    #expect(draft.reply == ReplyRule(floor: draft.reply.floor, ceiling: month, floorMeaning: .holdsBack))
+  }
+
+  @Test("a ceiling may be left open knowingly, and is reported so")
+  func leftOpen() throws {
+    var draft = try Drafts.draft(Drafts.open)
+    _ = try draft.settle(.ceilingLeftUnset, by: Drafts.secretary, at: moment("2026-11-01"))
+    #expect(draft.ceilingLeftUnset)
+    #expect(!draft.openPoints.contains(.ceiling))
+    _ = try draft.settle(
+      .ceiling(Rules.limit(30, .calendarDays, .submission)), by: Drafts.secretary, at: moment("2026-11-01"))
+    #expect(!draft.ceilingLeftUnset, "an answer may be changed while it is a draft")
+  }
+
+  @Test("a ceiling may not end within a floor that holds answers back, whichever is answered first")
+  func withinFloor() throws {
+    let now = try moment("2026-11-01")
+    let week = try Rules.limit(7, .calendarDays, .submission)
+    var draft = try Drafts.draft(Drafts.open)
+    _ = try draft.settle(.floorMeaning(.holdsBack), by: Drafts.secretary, at: now)
+    let before = draft
+    #expect(throws: PolicyRefusal.ceilingWithinFloor) {
+      try draft.settle(.ceiling(week), by: Drafts.secretary, at: now)
+    }
+    #expect(draft == before)
+    _ = try draft.settle(.floorMeaning(.tellsOnly), by: Drafts.secretary, at: now)
+    _ = try draft.settle(.ceiling(week), by: Drafts.secretary, at: now)
+    let told = draft
+    #expect(throws: PolicyRefusal.ceilingWithinFloor) {
+      try draft.settle(.floorMeaning(.holdsBack), by: Drafts.secretary, at: now)
+    }
+    #expect(draft == told)
+  }
+
+  @Test(
+    "senseless answers are refused and change nothing",
+    arguments: [
+      (PointAnswer.organization(" "), PolicyRefusal.textMissing),
+      (.organization(String(repeating: "ج", count: 201)), .textTooLong(limit: 200)), (.channels([]), .noneChosen),
+    ])
+  func refused(answer: PointAnswer, refusal: PolicyRefusal) throws {
+    var draft = try Drafts.draft(Drafts.open)
+    let before = draft
+    #expect(throws: refusal) { try draft.settle(answer, by: Drafts.secretary, at: moment("2026-11-01")) }
+    #expect(draft == before)
+  }
+
+  @Test("a floor that isn't there has no meaning to settle")
+  func noFloor() throws {
+    var draft = try Drafts.draft(Drafts.settled)
+    #expect(throws: PolicyRefusal.noSuchPoint) {
+      try draft.settle(.floorMeaning(.holdsBack), by: Drafts.secretary, at: moment("2026-11-01"))
+    }
+  }
+
+  @Test("nothing takes effect with a point still open")
+  func pointsOpen() throws {
+    var draft = try Drafts.draft(Drafts.open)
+    let before = draft
+    #expect(throws: PolicyRefusal.pointsOpen(4)) { try Drafts.approve(&draft) }
+    #expect(draft == before)
+  }
+
+  @Test("nothing takes effect by a meeting that is still to come")
+  func future() throws {
+    var draft = try Drafts.draft(Drafts.settled)
+    #expect(throws: PolicyRefusal.meetingInFuture) { try Drafts.approve(&draft, on: "2026-11-03") }
+    #expect(draft.state == .draft)
+  }
+
+  @Test("the approval keeps meeting, day, hand and post")
+  func approved() throws {
+    var version = try Drafts.draft(Drafts.settled)
+    let event = try Drafts.approve(&version)
+    #expect(version.state == .inForce)
+    #expect(
+      version.approval
+        == PolicyVersion.Approval(
+          meeting: "2026/4", day: EnteredDate(day: try day("2026-11-01"), typedAs: .gregorian), approverName: "عبدالله",
+          approverPost: "رئيس المجلس", recordedAt: try moment("2026-11-02")))
+    #expect(event.kind == .policyApproved)
+    #expect(event[.number] == "2026/4")
+  }
+
+  @Test("goes as docs/lifecycles/policy.md draws it")
+  func document() throws {
+    try RecordedDocument(path: "docs/lifecycles/policy.md").mustBe(try PolicyLifecycle.text())
+  }
+}
+
+/// The policy version's lifecycle as found by trying every verb in every state, written down.
+enum PolicyLifecycle {
+  private enum State: String, CaseIterable {
+    case open = "draft with open points"
+    case settled = "draft, every point settled"
+    case inForce = "in force"
+    case superseded
+
+    func version() throws -> PolicyVersion {
+      var version = try Drafts.draft(self == .open ? Drafts.open : Drafts.settled)
+      if self == .inForce || self == .superseded { _ = try Drafts.approve(&version) }
+      if self == .superseded { try version.supersede(at: moment("2026-12-01")) }
+      return version
+    }
+  }
+
+  private enum Verb: String, CaseIterable {
+    case settle, approve, supersede
+
+    func act(on version: inout PolicyVersion) throws {
+      switch self {
+      case .settle: _ = try version.settle(.channels([.phone]), by: Drafts.secretary, at: moment("2026-11-01"))
+      case .approve: _ = try Drafts.approve(&version)
+      case .supersede: try version.supersede(at: moment("2026-12-01"))
+      }
+    }
+  }
+
+  static func text() throws -> String {
+    """
+    # A policy version's way
+
+    Found by trying every verb on a version in every state; kept by `PolicyWalkTests`. Record it with
+    `SILA_RECORD=1 swift test --filter PolicyWalkTests`.
+
+    ```mermaid
+    stateDiagram-v2
+        [*] --> draft
+    \(try arrows())
+        superseded --> [*]
+    ```
+
+    | state | settle | approve | supersede |
+    |---|---|---|---|
+    \(try State.allCases.map(row).joined(separator: "\n"))
+
+    """
+  }
+
+  private static func arrows() throws -> String {
+    var arrows: [String] = []
+    for state in State.allCases {
+      for verb in Verb.allCases {
+        var version = try state.version()
+        let before = version.state
+        guard (try? verb.act(on: &version)) != nil, version.state != before else { continue }
+        arrows.append("    \(before.rawValue) --> \(version.state.rawValue): \(verb.rawValue)")
+      }
+    }
+    return arrows.joined(separator: "\n")
+  }
+
+  private static func row(_ state: State) throws -> String {
+    let cells = try Verb.allCases.map { verb -> String in
+      var version = try state.version()
+      let before = version
+      do {
+        try verb.act(on: &version)
+        return version.state == before.state ? "stays" : "→ \(version.state.rawValue)"
+      } catch let refusal as PolicyRefusal {
+        #expect(version == before, "\(verb) was refused and left a trace")
+        return "refused: `\(refusal)`"
+      }
+    }
+    return "| \(state.rawValue) | \(cells.joined(separator: " | ")) |"
+  }
+}

@@ -1,0 +1,78 @@
+import Casework
+import Testing
+
+@Suite("A checklist item's way")
+struct ItemWalkTests {
+  @Test("goes as docs/lifecycles/checklist-item.md draws it")
+  func document() throws {
+    try RecordedDocument(path: "docs/lifecycles/checklist-item.md").mustBe(
+      """
+      # A checklist item's way
+
+      Found by trying every verb on an item in every state, on a request that was sent in; kept by `ItemWalkTests`.
+      Record it with `SILA_RECORD=1 swift test --filter ItemWalkTests`.
+
+      | state | supply | verify | reject | waive |
+      |---|---|---|---|---|
+      \(try State.allCases.map(row).joined(separator: "\n"))
+
+      """)
+  }
+
+  private enum State: String, CaseIterable {
+    case missing, supplied, verified, rejected, waived
+
+    func request(at now: Instant) throws -> Request {
+      var request = try Situation.submitted.request()
+      switch self {
+      case .missing: break
+      case .supplied: _ = try Act.supply.act(on: &request, now)
+      case .verified:
+        _ = try Act.supply.act(on: &request, now)
+        _ = try Act.verify.act(on: &request, now)
+      case .rejected:
+        _ = try Act.supply.act(on: &request, now)
+        _ = try Act.reject.act(on: &request, now)
+      case .waived: _ = try Act.waive.act(on: &request, now)
+      }
+      return request
+    }
+  }
+
+  private enum Act: String, CaseIterable {
+    case supply, verify, reject, waive
+
+    func act(on request: inout Request, _ now: Instant) throws(Refusal) {
+      switch self {
+      case .supply: _ = try request.supply(Desk.document(4), for: "lease", by: Desk.applicant, at: now)
+      case .verify: _ = try request.verify("lease", against: "الأصل", expires: nil, by: Desk.officer, at: now)
+      case .reject: _ = try request.reject("lease", because: "قديم", by: Desk.officer, at: now)
+      case .waive: _ = try request.waive("lease", because: "لا حاجة", by: Desk.officer, at: now)
+      }
+    }
+  }
+
+  private func row(_ state: State) throws -> String {
+    let now = try moment("2026-11-23")
+    let cells = try Act.allCases.map { act -> String in
+      var request = try state.request(at: now)
+      do throws(Refusal) {
+        try act.act(on: &request, now)
+      } catch {
+        return "refused: `\(error)`"
+      }
+      return "→ \(name(of: request.items[1].state))"
+    }
+    return "| \(state.rawValue) | \(cells.joined(separator: " | ")) |"
+  }
+
+  private func name(of state: ChecklistItem.State) -> String {
+    switch state {
+    case .missing: "missing"
+    case .supplied: "supplied"
+    case .verified: "verified"
+    case .rejected: "rejected"
+    case .waived: "waived"
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Casework
+
+/// Each thing that can be done to a request, as the right person does it with sensible words.
+enum Verb: String, CaseIterable {
+  case submit, supply, verify, reject, waive, handBack, edit, attest, refer, answerReferral, giveNotice, beginStudy
+  case report, sendToCommittee, accept, decline, `defer`, answer, register, deliver, close, withdraw, assign, pauseClock
+  case resumeClock
+
+  func act(on request: inout Request, _ terms: Terms, by other: Actor? = nil) throws(Refusal) -> [Event] {
+    let actor = other ?? usual
+    let now = terms.now
+    switch self {
+    case .submit: return try request.submit(as: Desk.number, by: actor, under: terms.gates, at: now)
+    case .supply:
+      return try request.supply(Desk.document(), for: request.missingItems.first ?? "lease", by: actor, at: now)
+    case .verify:
+      let code = request.unverifiedItems.first ?? "id"
+      return [try request.verify(code, against: "الأصل", expires: nil, by: actor, at: now)]
+    case .reject: return [try request.reject("id", because: "غير مقروءة", by: actor, at: now)]
+    case .waive: return try request.waive("lease", because: "يسكن عند والده", by: actor, at: now)
+    case .handBack: return [try request.handBack(saying: "ينقص عقد الإيجار", by: actor, at: now)]
+    case .edit:
+      return [
+        try request.edit(need: "كرسي متحرك كهربائي", amount: .riyals(4_000), because: "خطأ", by: actor, at: now)
+      ]
+    case .attest:
+      return [
+        try request.attest(
+          "أقر بصحة البيانات", signedBy: "سارة العتيبي", method: .paper, by: actor, at: now, with: PlainFingerprint())
+      ]
+    case .refer: return [try request.refer("هل المسكن ملك؟", by: actor, at: now)]
+    case .answerReferral: return [try request.answerReferral("نعم", by: actor, at: now)]
+    case .giveNotice: return [try request.giveNotice(by: actor, through: .sms, at: now)]
+    case .beginStudy:
+      return [try request.beginStudy(by: actor, under: terms.gates, at: now, with: PlainFingerprint())]
+    case .report:
+      return [
+        try request.report(summary: "دخل محدود", opinion: "مستحقة", recommending: .accept, by: actor, at: now)
+      ]
+    case .sendToCommittee: return [try request.sendToCommittee(by: actor, under: terms.gates, at: now)]
+    case .accept: return [try decide(.accept, &request, actor, now)]
+    case .decline: return [try decide(.reject, &request, actor, now)]
+    case .defer: return [try decide(.defer, &request, actor, now)]
+    case .answer:
+      return [try request.answer(through: .sms, by: actor, at: now, under: terms.rule, in: Rules.saudi)]
+    case .register: return [try request.register(category: "أرامل", by: actor, at: now)]
+    case .deliver:
+      return [try request.deliver("كرسي متحرك", to: "سارة العتيبي", by: actor, under: terms.gates, at: now)]
+    case .close: return [try request.close(by: actor, at: now)]
+    case .withdraw: return [try request.withdraw(because: "استغنيت", by: actor, at: now)]
+    case .assign: return [try request.assign(to: Desk.officer.staffID, named: "هند", by: actor, at: now)]
+    case .pauseClock: return [try request.pauseClock(for: .otherBody, saying: "ننتظر المستشفى", by: actor, at: now)]
+    case .resumeClock: return [try request.resumeClock(by: actor, at: now)]
+    }
+  }
+
+  private func decide(
+    _ outcome: Decision.Outcome, _ request: inout Request, _ actor: Actor, _ now: Instant
+  ) throws(Refusal) -> Event {
+    try request.decide(
+      outcome, reasons: "حاجة ثابتة", conditions: "", amount: outcome == .accept ? .riyals(3_000) : nil,
+      members: ["خالد", "منى"], by: actor, at: now)
+  }
+
+  /// Whose work it is.
+  var usual: Actor {
+    switch self {
+    case .submit, .supply, .withdraw: Desk.applicant
+    case .beginStudy, .report, .answerReferral, .sendToCommittee: Desk.researcher
+    case .accept, .decline, .defer: Desk.member
+    case .pauseClock, .resumeClock, .assign: Desk.manager
+    default: Desk.officer
+    }
+  }
+}
