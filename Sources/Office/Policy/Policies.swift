@@ -17,7 +17,7 @@ extension Office {
     from document: DocumentText, named source: String, for association: Association.ID, by actor: Actor = .system
   ) async throws -> PolicyVersion {
     let now = clock.now
-    let proposal = PolicyReader.read(document)
+    let proposal = PolicyProposal(reading: document)
     let id: PolicyVersion.ID = randomness.identifier(at: now)
     return try await database.write(in: .of(association)) { tx in
       let name = try AssociationStore.get(association, in: tx).association.nameAr
@@ -72,10 +72,10 @@ extension Office {
     }
   }
 
-  /// Records a person's answer to an open point of a draft.
-  package func settle(_ answer: PointAnswer, of id: PolicyVersion.ID, as actor: StaffActor) async throws {
+  /// Records a person's answers to open points of a draft.
+  package func settle(_ answers: [PointAnswer], of id: PolicyVersion.ID, as actor: StaffActor) async throws {
     try actor.must(.draftPolicy)
-    try await settle([answer], of: id, in: actor.association, by: actor.actor)
+    try await settle(answers, of: id, in: actor.association, by: actor.actor)
   }
 
   package func settle(
@@ -146,10 +146,10 @@ extension PolicyText {
       }
     }
     findings = proposal.findings.map { finding in
-      PolicyFinding(
-        code: finding.code.rawValue, severity: finding.severity, line: finding.line,
-        messageAr: finding.message(in: .arabic), messageEn: finding.message(in: .english),
-        adviceAr: finding.advice(in: .arabic), adviceEn: finding.advice(in: .english))
+      let (arabic, english) = (finding.words(in: .arabic), finding.words(in: .english))
+      return PolicyFinding(
+        code: finding.code.rawValue, severity: finding.severity, line: finding.line, messageAr: arabic.message,
+        messageEn: english.message, adviceAr: arabic.advice, adviceEn: english.advice)
     }
   }
 }

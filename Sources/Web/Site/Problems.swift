@@ -4,7 +4,6 @@ import HTTP
 import Lexicon
 import Office
 import Pages
-import SQL
 
 /// The one place where errors become answers: status, words, and nothing of the inside.
 enum Problems {
@@ -42,8 +41,7 @@ enum Problems {
     case let refusal as Vault.Refusal: (.refused, refusal.words)
     case is FieldProblems: (.refused, nil)
     case let refusal as FormRefusal: meaning(of: refusal)
-    case let fault as SQLFault: (fault.isPassing ? .unavailable : .fault, nil)
-    default: (.fault, nil)
+    default: (OfficeFault(error)?.kind ?? .fault, nil)
     }
   }
 
@@ -85,12 +83,12 @@ enum Problems {
   }
 }
 
-extension SQLFault {
-  /// Whether the same request may succeed a little later.
-  var isPassing: Bool {
+extension OfficeFault {
+  fileprivate var kind: Problem.Kind {
     switch self {
-    case .busy, .diskFull, .connectionLost, .timedOut: true
-    case .corrupt, .constraint, .unexpectedColumn, .other: false
+    case .unavailable: .unavailable
+    case .tookTooLong: .tookTooLong
+    case .broken: .fault
     }
   }
 }

@@ -4,7 +4,6 @@ import HTTP
 import Lexicon
 import Office
 import Pages
-import PolicyReader
 
 extension Rooms {
   func addPolicy(to router: inout Router) {
@@ -29,40 +28,32 @@ extension Rooms {
     return visit.page(policyInForcePage(visit.inForce(version, text), in: visit.frame()))
   }
 
-  /// Reads an uploaded document into a draft. Reading runs off the pool that answers pages: a scan takes its time.
+  /// Reads an uploaded document into a draft.
   private func bringIn(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     guard let file = form.files.first(where: { $0.field == FieldName.file }), file.size > 0 else {
       return try await visit.refusedUpload(.chooseFile)
     }
     do {
-      let path = file.path
-      let document = try await Aside.run { try DocumentText.extract(from: path) }
-      let draft = try await office.draftPolicy(from: document, named: document.format.rawValue, as: visit.actor)
+      let draft = try await office.draftPolicy(fromFileAt: file.path, as: visit.actor)
       return visit.go(visit.paths.policy(draft.id.description))
-    } catch let refusal as DocumentRefusal {
-      return try await visit.refusedUpload(Phrase(ar: refusal.arabic, en: refusal.english))
+    } catch let refusal as UnreadableDocument {
+      return try await visit.refusedUpload(Phrase(ar: refusal.ar, en: refusal.en))
     } catch let refusal as PolicyRefusal {
       return try await visit.refusedUpload(refusal.words)
     }
   }
 
   @Sendable private func templates(_ visit: StaffVisit) async throws -> HTTPResponse {
-    guard visit.actor.may(.draftPolicy) else { throw OfficeRefusal.notAllowed(.draftPolicy) }
-    let views = PolicyTemplate.all.map { template in
+    let views = try office.policyOffers(as: visit.actor).map { offer in
       TemplateView(
-        code: template.code, kind: visit.say == .ar ? template.kind.nameAr : template.kind.nameEn,
-        summary: visit.say == .ar ? template.summaryAr : template.summaryEn)
+        code: offer.code, kind: visit.say == .ar ? offer.nameAr : offer.nameEn,
+        summary: visit.say == .ar ? offer.replyAr : offer.replyEn)
     }
     return visit.page(templatesPage(views, in: visit.frame()))
   }
 
   private func useTemplate(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
-    guard let template = PolicyTemplate.all.first(where: { $0.code == form["template"] }) else {
-      throw WebRefusal.notFound
-    }
-    let text = template.text(for: visit.visit.association)
-    let document = DocumentText(text: text)
-    let draft = try await office.draftPolicy(from: document, named: "template:\(template.code)", as: visit.actor)
+    let draft = try await office.draftPolicy(fromOffer: form["template"] ?? "", as: visit.actor)
     return visit.go(visit.paths.policy(draft.id.description))
   }
 
