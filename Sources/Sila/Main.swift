@@ -3,10 +3,9 @@ import Glibc
 @main
 enum Sila {
   static func main() async {
-    let arguments = CommandLine.arguments.dropFirst()
-    if arguments.first == "policy" {
-      exit(PolicyCommand.run(Array(arguments.dropFirst())).rawValue)
-    }
-    print("sila")
+    // A reader that left must not end the program.
+    signal(SIGPIPE, SIG_IGN)
+    let status = await Command.run(Array(CommandLine.arguments.dropFirst()))
+    exit(status.rawValue)
   }
 }

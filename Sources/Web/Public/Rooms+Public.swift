@@ -55,6 +55,7 @@ extension Rooms {
   func problem(_ error: any Error, in visit: Visit) -> HTTPResponse {
     if case WebRefusal.signedOut(let path)? = error as? WebRefusal { return visit.go(path) }
     let (kind, detail) = Problems.meaning(of: error)
+    if kind == .fault { options.report(visit.request.id, error) }
     if visit.request.wantsJSON { return Problems.page(kind, detail, for: visit.request, files: files) }
     let shown = Problem(kind: kind, incident: kind == .fault ? visit.request.id : nil, detail: detail)
     var response = visit.page(problemPage(shown, in: visit.frame()), status: kind.rawValue)

@@ -42,6 +42,7 @@ package struct Site: HTTPResponder {
     do {
       response = try await router.respond(to: request) ?? Problems.page(.notFound, for: request, files: files)
     } catch {
+      if Problems.meaning(of: error).0 == .fault { options.report(request.id, error) }
       response = Problems.response(to: error, for: request, files: files)
     }
     SecurityHeaders.add(to: &response, isSecure: request.isSecure)

@@ -8,8 +8,8 @@ package struct SiteOptions: Sendable {
   package var attemptsAMinute = 30
   /// Applications a client may send within a minute; 0 sets no limit.
   package var submissionsAMinute = 120
-  /// Shown on the index of associations: whether there are demo sign-ins.
-  package var isDemo = false
+  /// Told of every fault with its incident number.
+  package var report: @Sendable (_ incident: String, _ error: any Error) -> Void = { _, _ in }
 
   package init(uploadFolder: String, key: [UInt8]) {
     self.uploadFolder = uploadFolder

@@ -60,6 +60,7 @@ extension Rooms {
 
   private func problem(_ error: any Error, in staffVisit: StaffVisit) -> HTTPResponse {
     let (kind, detail) = Problems.meaning(of: error)
+    if kind == .fault { options.report(staffVisit.request.id, error) }
     if staffVisit.request.wantsJSON { return Problems.page(kind, detail, for: staffVisit.request, files: files) }
     let shown = Problem(kind: kind, incident: kind == .fault ? staffVisit.request.id : nil, detail: detail)
     var response = staffVisit.page(problemPage(shown, in: staffVisit.frame()), status: kind.rawValue)

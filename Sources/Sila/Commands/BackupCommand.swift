@@ -1,0 +1,58 @@
+import Foundation
+import SQL
+import Office
+import SQLite
+
+/// `sila backup FILE` and `sila restore FILE`.
+enum BackupCommand {
+  static func backUp(_ arguments: [String]) async -> ExitStatus {
+    await withFile("backup", arguments) { configuration, file in
+      guard FileManager.default.fileExists(atPath: configuration.databasePath) else {
+        throw Running.Refusal(words: "there is no database at \(configuration.databasePath); choose --data")
+      }
+      let database = try SQLiteDatabase.open(at: configuration.databasePath)
+      do {
+        try await database.backUp(to: file)
+      } catch {
+        await database.close()
+        throw error
+      }
+      await database.close()
+      Terminal.say("copied to \(file); keep the folder \(configuration[.data])/files with it")
+    }
+  }
+
+  static func restore(_ arguments: [String]) async -> ExitStatus {
+    await withFile("restore", arguments) { configuration, file in
+      _ = try DataFolder(configuration)
+      try await SQLiteDatabase.restore(
+        from: file, to: configuration.databasePath, migrations: Migration.all,
+        replacing: configuration.own("--replace") != nil)
+      Terminal.say("restored \(configuration.databasePath) from \(file)")
+    }
+  }
+
+  private static func withFile(
+    _ name: String, _ arguments: [String], _ work: (Configuration, String) async throws -> Void
+  ) async -> ExitStatus {
+    do {
+      let configuration = try Configuration(arguments, switches: ["--replace"])
+      guard configuration.words.count == 1, let file = configuration.words.first else {
+        Terminal.complain("usage: sila \(name) FILE [--data DIR]\(name == "restore" ? " [--replace]" : "")")
+        return .misused
+      }
+      try await work(configuration, file)
+      return .success
+    } catch let refusal as Configuration.Refusal {
+      Terminal.complain("sila \(name): \(refusal.words)")
+      return .misused
+    } catch let refusal as Running.Refusal {
+      Terminal.complain("sila \(name): \(refusal.words)")
+    } catch let fault as SQLFault {
+      Terminal.complain("sila \(name): \(fault.words)")
+    } catch {
+      Terminal.complain("sila \(name): \(error)")
+    }
+    return .failed
+  }
+}

@@ -1,0 +1,109 @@
+import Casework
+import Foundation
+import SQL
+import Office
+import SQLite
+
+/// `sila doctor`: looks at everything the program needs and says what to do about what is missing.
+enum DoctorCommand {
+  private struct Finding {
+    var isFine: Bool
+    var what: String
+    var advice = ""
+  }
+
+  static func run(_ arguments: [String]) async -> ExitStatus {
+    do throws(Configuration.Refusal) {
+      let configuration = try Configuration(arguments)
+      var findings = [settings(configuration), disk(configuration), clock(), fonts(configuration), assets(configuration)]
+      findings += programs() + [await database(configuration)]
+      for finding in findings {
+        Terminal.say("\(finding.isFine ? "ok  " : "LOOK") \(finding.what)")
+        if !finding.isFine, !finding.advice.isEmpty { Terminal.say("     \(finding.advice)") }
+      }
+      return findings.allSatisfy(\.isFine) ? .success : .errorsFound
+    } catch {
+      Terminal.complain("sila doctor: \(error.words)")
+      return .misused
+    }
+  }
+
+  private static func settings(_ configuration: Configuration) -> Finding {
+    do throws(Configuration.Refusal) {
+      let (address, port) = try configuration.listen()
+      for setting in [Setting.attempts, .submissions, .connections] { _ = try configuration.number(setting) }
+      return Finding(isFine: true, what: "settings: serving on \(address) port \(port)")
+    } catch {
+      return Finding(isFine: false, what: "settings", advice: error.words)
+    }
+  }
+
+  private static func disk(_ configuration: Configuration) -> Finding {
+    let folder = configuration[.data]
+    let place = FileManager.default.fileExists(atPath: folder) ? folder : "."
+    let attributes = try? FileManager.default.attributesOfFileSystem(forPath: place)
+    let free = ((attributes?[.systemFreeSize] as? NSNumber)?.int64Value ?? 0) >> 20
+    guard access(place, W_OK) == 0 else {
+      return Finding(isFine: false, what: "disk: \(place) cannot be written to", advice: "give this user the folder")
+    }
+    return Finding(
+      isFine: free >= 1024, what: "disk: \(free) MB free at \(place)", advice: "make room: at least 1024 MB")
+  }
+
+  /// A clock that is years off would count every deadline wrong.
+  private static func clock() -> Finding {
+    let now = SystemClock().now
+    let day = CalendarDay(now)
+    let year = day.gregorian?.year ?? 0
+    return Finding(
+      isFine: (2026...2100).contains(year), what: "clock: \(day) in Riyadh",
+      advice: "set the machine's clock; deadlines are counted by it")
+  }
+
+  private static func fonts(_ configuration: Configuration) -> Finding {
+    let folder = Folders.fonts(configuration)
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".woff2") }) ?? []
+    return Finding(
+      isFine: files.count >= 4, what: "fonts: \(files.count) in \(folder)",
+      advice: "pages fall back to the reader's fonts; make run installs ours, or choose --fonts")
+  }
+
+  private static func assets(_ configuration: Configuration) -> Finding {
+    do {
+      return Finding(isFine: true, what: "site files: \(try Folders.assets(configuration))")
+    } catch {
+      return Finding(isFine: false, what: "site files", advice: "choose --assets")
+    }
+  }
+
+  private static func programs() -> [Finding] {
+    [
+      ("pdftotext", "poppler-utils", "PDF policies"), ("pdftoppm", "poppler-utils", "scanned policies"),
+      ("tesseract", "tesseract-ocr tesseract-ocr-ara", "scanned policies"),
+    ].map { program, package, use in
+      let isThere = (getenv("PATH").map { String(cString: $0) } ?? "/usr/bin").split(separator: ":")
+        .contains { access("\($0)/\(program)", X_OK) == 0 }
+      return Finding(
+        isFine: isThere, what: "\(program) (\(use))", advice: "optional: apt-get install \(package)")
+    }
+  }
+
+  private static func database(_ configuration: Configuration) async -> Finding {
+    let path = configuration.databasePath
+    guard FileManager.default.fileExists(atPath: path) else {
+      return Finding(isFine: true, what: "database: none yet at \(path); sila serve creates it")
+    }
+    do {
+      let database = try SQLiteDatabase.open(at: path)
+      let findings = try await database.quickCheck()
+      let size = database.sizeOnDisk >> 20
+      await database.close()
+      return Finding(
+        isFine: findings.isEmpty,
+        what: "database: \(path), \(size) MB, SQLite \(SQLiteDatabase.engineVersion)",
+        advice: findings.first.map { "damaged: \($0); restore a backup" } ?? "")
+    } catch {
+      return Finding(isFine: false, what: "database: \(path)", advice: "\(error)")
+    }
+  }
+}

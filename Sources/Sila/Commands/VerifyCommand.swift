@@ -1,0 +1,53 @@
+import Casework
+import Foundation
+import Office
+
+/// `sila verify`: walks every association's chain and says which row was tampered with, if any.
+enum VerifyCommand {
+  static func run(_ arguments: [String]) async -> ExitStatus {
+    do {
+      let configuration = try Configuration(arguments, own: ["--association"])
+      guard FileManager.default.fileExists(atPath: configuration.databasePath) else {
+        throw Running.Refusal(words: "there is no database at \(configuration.databasePath); choose --data")
+      }
+      let running = try await Running.open(configuration)
+      let isSound = try await verify(running, only: configuration.own("--association"))
+      await running.database.close()
+      return isSound ? .success : .errorsFound
+    } catch let refusal as Configuration.Refusal {
+      Terminal.complain("sila verify: \(refusal.words)")
+      return .misused
+    } catch let refusal as Running.Refusal {
+      Terminal.complain("sila verify: \(refusal.words)")
+    } catch {
+      Terminal.complain("sila verify: \(error)")
+    }
+    return .failed
+  }
+
+  private static func verify(_ running: Running, only slug: String?) async throws -> Bool {
+    let associations = try await running.office.associations().filter { slug == nil || $0.slug == slug }
+    if let slug, associations.isEmpty { throw Running.Refusal(words: "there is no association \(slug)") }
+    var isSound = true
+    for association in associations {
+      let verdict = try await running.office.verifyChain(of: association.id)
+      Terminal.say("\(association.slug): \(words(verdict))")
+      if case .intact = verdict { continue }
+      isSound = false
+    }
+    let findings = try await running.database.quickCheck()
+    for finding in findings { Terminal.say("database: \(finding)") }
+    return isSound && findings.isEmpty
+  }
+
+  private static func words(_ verdict: AuditChain.Verdict) -> String {
+    switch verdict {
+    case .intact(let events, let head): "intact, \(events) events, head \(head.hexadecimal.prefix(16))"
+    case .eventTampered(let sequence): "TAMPERED: event \(sequence) is not as it was written, or one before it is gone"
+    case .headMismatch(let found, let head): "TAMPERED: the chain ends at event \(found), its head says \(head)"
+    case .requestTampered(let id, let number, let sequence):
+      "TAMPERED: request \(number) (\(id)) is not as its last event \(sequence) left it"
+    case .requestWithoutEvents(let id, let number): "TAMPERED: request \(number) (\(id)) has no events"
+    }
+  }
+}

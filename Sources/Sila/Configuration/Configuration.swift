@@ -1,0 +1,115 @@
+import Glibc
+
+/// The settings of this run: a flag beats a variable, a variable beats what is usual.
+struct Configuration {
+  /// Where a value comes from.
+  enum Source: String {
+    case flag, variable, usual
+  }
+
+  /// Why the words of a command were not taken.
+  enum Refusal: Error {
+    case unknownFlag(String)
+    case valueMissing(String)
+    case notANumber(Setting, String)
+    case notAnAddress(String)
+    case tooManyWords(String)
+
+    var words: String {
+      switch self {
+      case .unknownFlag(let flag): "unknown flag \(flag); see sila help and sila config"
+      case .valueMissing(let flag): "\(flag) needs a value"
+      case .notANumber(let setting, let value): "\(setting.flag): \(value) is not a whole number from 0 to 1000000"
+      case .notAnAddress(let value): "--listen: \(value) is not ADDRESS:PORT, such as 127.0.0.1:8080 or [::]:8080"
+      case .tooManyWords(let word): "unexpected word \(word)"
+      }
+    }
+  }
+
+  private var flags: [Setting: String] = [:]
+  private let variables: [String: String]
+  /// What is left of the command after its flags.
+  private(set) var words: [String] = []
+  /// Flags that belong to the command itself, in order.
+  private(set) var own: [(flag: String, value: String)] = []
+
+  /// Reads the words of a command. `own` are its further flags that take a value, `switches` those that stand alone.
+  init(
+    _ arguments: [String], own: Set<String> = [], switches: Set<String> = [], variables: [String: String] = Self.environment
+  ) throws(Refusal) {
+    self.variables = variables
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      guard word.hasPrefix("--") else {
+        words.append(word)
+        continue
+      }
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let flag = parts[0]
+      if switches.contains(flag) {
+        self.own.append((flag, "yes"))
+      } else if let setting = Setting.allCases.first(where: { $0.flag == flag }) {
+        flags[setting] = setting.isSwitch ? "yes" : try Self.value(of: flag, parts, &rest)
+      } else if own.contains(flag) {
+        self.own.append((flag, try Self.value(of: flag, parts, &rest)))
+      } else {
+        throw .unknownFlag(flag)
+      }
+    }
+  }
+
+  private static func value(
+    of flag: String, _ parts: [String], _ rest: inout ArraySlice<String>
+  ) throws(Refusal) -> String {
+    if parts.count == 2 { return parts[1] }
+    guard let value = rest.popFirst(), !value.hasPrefix("--") else { throw .valueMissing(flag) }
+    return value
+  }
+
+  subscript(_ setting: Setting) -> String { read(setting).value }
+
+  func read(_ setting: Setting) -> (value: String, source: Source) {
+    if let value = flags[setting] { return (value, .flag) }
+    if let value = variables[setting.variable], !value.isEmpty { return (value, .variable) }
+    return (setting.usual, .usual)
+  }
+
+  func isOn(_ setting: Setting) -> Bool {
+    ["yes", "true", "1", "on"].contains(self[setting].lowercased())
+  }
+
+  func number(_ setting: Setting) throws(Refusal) -> Int {
+    guard let number = Int(self[setting]), (0...1_000_000).contains(number) else {
+      throw .notANumber(setting, self[setting])
+    }
+    return number
+  }
+
+  func own(_ flag: String) -> String? { own.last { $0.flag == flag }?.value }
+  func all(_ flag: String) -> [String] { own.filter { $0.flag == flag }.map(\.value) }
+
+  /// The address and port to serve on.
+  func listen() throws(Refusal) -> (address: String, port: UInt16) {
+    let text = self[.listen]
+    guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]) else {
+      throw .notAnAddress(text)
+    }
+    var address = String(text[..<colon])
+    if address.hasPrefix("["), address.hasSuffix("]") { address = String(address.dropFirst().dropLast()) }
+    guard !address.isEmpty else { throw .notAnAddress(text) }
+    return (address, port)
+  }
+
+  var databasePath: String {
+    self[.database].isEmpty ? "\(self[.data])/sila.sqlite" : self[.database]
+  }
+
+  /// The SILA_* variables of this process.
+  static var environment: [String: String] {
+    var variables: [String: String] = [:]
+    for setting in Setting.allCases {
+      if let value = getenv(setting.variable) { variables[setting.variable] = String(cString: value) }
+    }
+    return variables
+  }
+}

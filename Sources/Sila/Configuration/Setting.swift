@@ -1,0 +1,58 @@
+/// Everything that can be set, as a flag or a variable; what is not here cannot be set.
+enum Setting: String, CaseIterable {
+  case data
+  case listen
+  case database
+  case demo
+  case tlsCertificate = "tls-certificate"
+  case tlsKey = "tls-key"
+  case trustProxy = "trust-proxy"
+  case assets
+  case fonts
+  case attempts
+  case submissions
+  case connections
+  case log
+
+  var flag: String { "--\(rawValue)" }
+
+  var variable: String { "SILA_\(rawValue.uppercased().replacing("-", with: "_"))" }
+
+  /// A flag that stands alone.
+  var isSwitch: Bool { self == .demo || self == .trustProxy }
+
+  /// Never printed.
+  var isSecret: Bool { false }
+
+  var usual: String {
+    switch self {
+    case .data: "data"
+    case .listen: "127.0.0.1:8080"
+    case .database: ""
+    case .demo, .trustProxy: "no"
+    case .tlsCertificate, .tlsKey, .assets, .fonts: ""
+    case .attempts: "30"
+    case .submissions: "120"
+    case .connections: "2000"
+    case .log: "json"
+    }
+  }
+
+  var meaning: String {
+    switch self {
+    case .data: "folder of the database, uploaded files and keys"
+    case .listen: "address and port to serve on; [::]:443 for all"
+    case .database: "file of the embedded database; empty: sila.sqlite in the data folder"
+    case .demo: "load five synthetic associations into an empty database"
+    case .tlsCertificate: "PEM file with the certificate chain; with tls-key, serves HTTPS"
+    case .tlsKey: "PEM file with the certificate's key"
+    case .trustProxy: "believe X-Forwarded-For and X-Forwarded-Proto; only behind a proxy that sets them"
+    case .assets: "folder of the style sheet and scripts; empty: found beside the program"
+    case .fonts: "folder of the web fonts; empty: found beside the program"
+    case .attempts: "sign-ins and tracking codes one address may try a minute; 0: no limit"
+    case .submissions: "applications one address may send a minute; 0: no limit"
+    case .connections: "connections served at once"
+    case .log: "json: a line for each request on standard error; off: none"
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Casework
+import Crypto
+import Foundation
+import Office
+import SQL
+import SQLite
+import Synchronization
+
+/// Requests of synthetic people at every stage of their way, made by the same verbs the staff use, on days gone by.
+struct DemoRequests {
+  let running: Running
+  let association: Association
+  let seed: Int
+
+  /// A clock that the demo sets back, so that histories have a past.
+  final class PastClock: TimeSource {
+    private let time: Mutex<Instant>
+    init(_ start: Instant) { time = Mutex(start) }
+    var now: Instant { time.withLock { $0 } }
+    func set(_ moment: Instant) { time.withLock { $0 = moment } }
+  }
+
+  func load() async throws {
+    let clock = PastClock(running.office.clock.now)
+    let office = Office(
+      database: running.database, clock: clock, randomness: running.office.randomness, vault: running.office.vault,
+      passwords: running.office.passwords)
+    let settings = try await office.settings(slug: association.slug)
+    let staff = try await Staff(office, association)
+    for (place, person) in DemoApplicant.all.enumerated() {
+      let submitted = running.office.clock.now - .days(Int64(person.daysAgo)) - .hours(Int64((place * 3 + seed) % 7))
+      clock.set(submitted)
+      let service = settings.offered[(place + seed) % settings.offered.count]
+      let receipt = try await office.submit(
+        Application(
+          service: service.id, answers: person.answers(asksAmount: service.asksAmount),
+          documents: try documents(for: service, of: person, office)), key: "demo-\(place)", of: association.id)
+      try await staff.carry(receipt, to: person.reaches, service: service, clock: clock)
+    }
+  }
+
+  /// One small synthetic PDF stands for every document.
+  private func documents(
+    for service: Service, of person: DemoApplicant, _ office: Office
+  ) throws -> [String: RequestDocument] {
+    var documents: [String: RequestDocument] = [:]
+    let supplied = person.reaches == .submitted ? Array(service.requirements.dropLast()) : service.requirements
+    for requirement in supplied {
+      let path = "\(running.folder.spool)/demo-\(UUID().uuidString).pdf"
+      try Data(Array(Self.pdf.utf8)).write(to: URL(fileURLWithPath: path))
+      documents[requirement.code] = try office.vault.take(
+        path, named: "\(requirement.nameEn).pdf", as: office.randomness.identifier(at: office.clock.now))
+    }
+    return documents
+  }
+
+  private static let pdf = """
+    %PDF-1.4
+    1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+    2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+    3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+    4 0 obj<</Length 60>>stream
+    BT /F 18 Tf 40 100 Td (Synthetic demo document) Tj ET
+    endstream endobj
+    5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+    trailer<</Root 1 0 R>>
+    %%EOF
+    """
+
+  /// The demo's staff, acting by their own duties.
+  private struct Staff {
+    let office: Office
+    let officer: StaffActor
+    let researcher: StaffActor
+    let member: StaffActor
+
+    init(_ office: Office, _ association: Association) async throws {
+      self.office = office
+      officer = try await Self.signIn("officer", office, association)
+      researcher = try await Self.signIn("researcher", office, association)
+      member = try await Self.signIn("member", office, association)
+    }
+
+    private static func signIn(_ post: String, _ office: Office, _ association: Association) async throws -> StaffActor {
+      let email = "\(post)@\(association.slug).example"
+      let (token, _) = try await office.signIn(email: email, password: Demo.password, to: association.id)
+      guard let actor = try await office.session(token, in: association.id) else { throw OfficeRefusal.notFound }
+      try await office.signOut(token, of: association.id)
+      return actor
+    }
+
+    /// Takes a request as far as it is to go, a few hours between the steps.
+    func carry(_ receipt: Receipt, to stage: Stage, service: Service, clock: PastClock) async throws {
+      let id = receipt.id
+      func version() async throws -> Int { try await office.request(id, as: officer).request.version }
+      func later(_ hours: Int64) { clock.set(clock.now + .hours(hours)) }
+      try await office.assign(officer.member.id, on: id, seen: try await version(), as: officer)
+      guard stage != .submitted else { return }
+      for requirement in service.requirements {
+        later(1)
+        try await office.verify(
+          requirement.code, against: "الأصل", expires: nil, on: id, seen: try await version(), as: officer)
+      }
+      guard stage != .attested else { return }
+      later(3)
+      try await office.giveNotice(through: .sms, on: id, seen: try await version(), as: officer)
+      try await office.assign(researcher.member.id, on: id, seen: try await version(), as: officer)
+      try await office.beginStudy(on: id, seen: try await version(), as: researcher)
+      guard stage != .underStudy else { return }
+      later(20)
+      try await office.report(
+        summary: "زيارة منزلية، السكن مناسب، ولا دخل إضافي ظاهر.", opinion: "الحاجة قائمة.", recommending: .accept, on: id,
+        seen: try await version(), as: researcher)
+      try await office.sendToCommittee(id, seen: try await version(), as: researcher)
+      guard stage != .withCommittee else { return }
+      later(20)
+      let amount = try await office.request(id, as: member).request.particulars.amount
+      try await office.decide(
+        DecisionForm(
+          outcome: stage == .rejected ? .reject : .accept, reasons: "وفق معايير الخدمة ونتيجة الدراسة.", conditions: "",
+          amount: amount, members: ["عبدالرحمن الزهراني", "لطيفة السبيعي"]), on: id, seen: try await version(), as: member)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Casework
+import Crypto
+import Foundation
+import Office
+import SQL
+import SQLite
+
+/// The office of this machine: its folder, its database, its keys.
+struct Running {
+  let database: SQLiteDatabase
+  let office: Office
+  let folder: DataFolder
+
+  /// Why the office could not be opened, in words that say what to do.
+  struct Refusal: Error {
+    let words: String
+  }
+
+  /// Opens the database, bringing its schema up to date.
+  static func open(_ configuration: Configuration, clock: any TimeSource = SystemClock()) async throws -> Running {
+    let folder = try DataFolder(configuration)
+    let database: SQLiteDatabase
+    do throws(SQLFault) {
+      database = try SQLiteDatabase.open(at: configuration.databasePath)
+    } catch {
+      throw Refusal(words: "cannot open the database \(configuration.databasePath): \(error.words)")
+    }
+    do {
+      _ = try await database.migrate(Migration.all)
+    } catch {
+      await database.close()
+      throw Refusal(words: "the database \(configuration.databasePath): \(error)")
+    }
+    let office = Office(
+      database: database, clock: clock, randomness: SystemRandomness(), vault: try Vault(folder: folder.files),
+      passwords: PasswordHasher())
+    return Running(database: database, office: office, folder: folder)
+  }
+}
+
+/// The folder of everything the program keeps, for its owner only.
+struct DataFolder {
+  let path: String
+  var files: String { "\(path)/files" }
+  var spool: String { "\(path)/spool" }
+
+  init(_ configuration: Configuration) throws {
+    path = configuration[.data]
+    for folder in [path, "\(path)/files", "\(path)/spool"] {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw Running.Refusal(words: "cannot make the folder \(folder); create it for this user or choose --data")
+      }
+    }
+  }
+
+  /// The key that signs form tokens: 32 bytes kept beside the database, made when missing.
+  func siteKey() throws -> [UInt8] {
+    let file = "\(path)/site.key"
+    if let kept = FileManager.default.contents(atPath: file), kept.count == 32 { return [UInt8](kept) }
+    let key = SecureRandom.bytes(32)
+    guard
+      FileManager.default.createFile(
+        atPath: file, contents: Data(key), attributes: [.posixPermissions: 0o600])
+    else { throw Running.Refusal(words: "cannot write \(file)") }
+    return key
+  }
+}
+
+/// The machine's clock.
+struct SystemClock: TimeSource {
+  var now: Instant {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Instant(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
+  }
+}
+
+extension SQLFault {
+  /// The fault for the person who runs the program.
+  var words: String {
+    switch self {
+    case .busy: "it is busy in another process; try again"
+    case .diskFull: "the disk is full; make room"
+    case .corrupt(let what): "it is damaged (\(what)); restore a backup with sila restore"
+    case .constraint(let rule): "it refused a change (\(rule))"
+    case .connectionLost: "the connection was lost"
+    case .timedOut: "it took too long"
+    case .unexpectedColumn: "it holds something this program did not write"
+    case .other(let code, let message): "\(message) (\(code))"
+    }
+  }
+}
