@@ -48,6 +48,16 @@ package final class SpoolFile {
     _ = unlink(path)
   }
 
+  /// Removes what a killed process left in `folder`; to be called before anything new is put there.
+  package static func removeLeftovers(in folder: String) {
+    guard let entries = opendir(folder) else { return }
+    defer { closedir(entries) }
+    while let entry = readdir(entries) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      if name.hasPrefix("spool-") { _ = unlink("\(folder)/\(name)") }
+    }
+  }
+
   private static func hex(_ number: UInt64) -> String {
     let digits = String(number, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits

@@ -143,4 +143,34 @@ struct ConnectionTests {
       #expect(record.bytes == "GET /x ?mobile=0500000000 0".utf8.count && record.isComplete)
     }
   }
+
+  @Test("beyond one address's share are turned away until another closes")
+  func share() async throws {
+    try await withServer {
+      $0.connectionsPerAddress = 2
+      $0.threads = 1
+    } _: { server, _, _ in
+      var held: [RawClient] = []
+      for _ in 1...2 {
+        let client = try RawClient(port: server.port)
+        client.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+        await client.readAnswers(1)
+        #expect(client.statuses == [200])
+        held.append(client)
+      }
+      let third = try RawClient(port: server.port)
+      third.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+      #expect(await third.read())
+      #expect(third.statuses.isEmpty)
+      held.removeAll()
+      var isServed = false
+      for _ in 1...200 where !isServed {
+        let client = try RawClient(port: server.port)
+        client.send("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+        await client.read()
+        isServed = client.statuses == [200]
+      }
+      #expect(isServed)
+    }
+  }
 }

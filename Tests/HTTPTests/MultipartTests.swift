@@ -186,4 +186,14 @@ struct MultipartTests {
     }
     #expect(folder.names == ["kept"])
   }
+
+  @Test("that a killed process left behind are removed, and nothing else")
+  func leftovers() throws {
+    _ = try parse(file("f", "a", "1") + end)
+    let other = fopen(folder.path + "/other", "w")
+    fclose(other)
+    #expect(folder.names.count == 2)
+    SpoolFile.removeLeftovers(in: folder.path)
+    #expect(folder.names == ["other"])
+  }
 }
