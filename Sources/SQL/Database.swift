@@ -32,6 +32,15 @@ package protocol Database: Sendable {
   ) async throws -> Result
 }
 
+extension Database {
+  /// A database without threads to set aside reads as it always does.
+  package func longRead<Result: Sendable>(
+    in scope: Scope, within limit: Duration, _ body: @escaping @Sendable (any Transaction) throws -> Result
+  ) async throws -> Result {
+    try await read(in: scope, body)
+  }
+}
+
 /// One transaction's way to its rows.
 ///
 /// Not to be kept beyond the body it was given to.
