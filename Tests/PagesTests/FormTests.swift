@@ -12,7 +12,7 @@ struct FormTests {
   @Test("a wrong value stays in its field, marked and described")
   func keptAndMarked() {
     let state = FormState(
-      values: Form([FieldName.nationalID: "30234567\"><b>"]), errors: [FieldError(FieldName.nationalID, .badNationalID)]
+      values: Form([FieldName.nationalID: "30234567\"><b>"]), errors: [FieldError(FieldName.nationalID, .wrongID)]
     )
     let page = text(numberField(Field(FieldName.nationalID, .nationalID, hint: .nationalIDHint), state, in: .en))
     #expect(page.contains(#"value="30234567&quot;&gt;&lt;b&gt;""#))
