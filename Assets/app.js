@@ -26,7 +26,7 @@ addEventListener('input', e => {
   if (t.inputMode === 'numeric' || t.inputMode === 'decimal' || t.type === 'tel') {
     const v = western(t.value); if (v !== t.value) t.value = v;
   }
-});
+}, true);                                         // before whoever reads the value
 
 /* an error summary is read and seen first */
 $('.summary')?.focus();

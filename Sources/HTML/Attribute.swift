@@ -1,7 +1,7 @@
 /// An attribute of an element: its name is written in the source, its value is escaped when rendered.
 ///
 /// Only the names offered in `Attribute+Names.swift` exist; an inline style or event handler cannot be expressed.
-package struct Attribute: Sendable {
+@usableFromInline package struct Attribute: Sendable {
   let name: StaticString
   let value: Value
 

@@ -12,6 +12,7 @@ extension HTML {
     case .none: return
     case .text(let text): output.append(escaping: text)
     case .raw(let markup): output.append(markup)
+    case .ready(let piece): output.append(piece.bytes)
     case .fragment(let parts): for part in parts { part.render(into: &output) }
     case .void(let tag, let attributes):
       output.openTag(tag, attributes)

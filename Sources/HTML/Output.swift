@@ -13,27 +13,38 @@ struct Output: ~Copyable {
 
   var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
+  @inline(__always)
   mutating func append(_ byte: UInt8) {
     reserve(1)
     start[count] = byte
     count += 1
   }
 
+  @inline(__always)
   mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { append($0) }
+  }
+
+  /// Appends what was rendered before.
+  mutating func append(_ rendered: [UInt8]) {
+    rendered.withUnsafeBufferPointer { append($0) }
   }
 
   /// Appends text so that it can stand both between tags and inside a quoted attribute.
   mutating func append(escaping text: String) {
     var text = text
     text.withUTF8 { bytes in
+      reserve(bytes.count)
+      guard let source = bytes.baseAddress else { return }
       var plainFrom = 0
-      for (index, byte) in bytes.enumerated() where byte < 64 && Self.escaped & (1 << UInt64(byte)) != 0 {
-        append(UnsafeBufferPointer(rebasing: bytes[plainFrom..<index]))
+      for index in 0..<bytes.count {
+        let byte = source[index]
+        guard byte < 64, Self.escaped & (1 << UInt64(byte)) != 0 else { continue }
+        append(UnsafeBufferPointer(start: source + plainFrom, count: index - plainFrom))
         append(Self.replacement(of: byte))
         plainFrom = index + 1
       }
-      append(UnsafeBufferPointer(rebasing: bytes[plainFrom...]))
+      append(UnsafeBufferPointer(start: source + plainFrom, count: bytes.count - plainFrom))
     }
   }
 
@@ -51,6 +62,7 @@ struct Output: ~Copyable {
     }
   }
 
+  @inline(__always)
   private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress, !bytes.isEmpty else { return }
     reserve(bytes.count)
@@ -58,8 +70,13 @@ struct Output: ~Copyable {
     count += bytes.count
   }
 
+  @inline(__always)
   private mutating func reserve(_ more: Int) {
-    guard count + more > capacity else { return }
+    if count + more > capacity { grow(by: more) }
+  }
+
+  @inline(never)
+  private mutating func grow(by more: Int) {
     let grown = max(capacity * 2, count + more)
     let block = UnsafeMutablePointer<UInt8>.allocate(capacity: grown)
     block.update(from: start, count: count)

@@ -45,7 +45,6 @@ extension Phrase {
   package static let timeUsed = Phrase(ar: "المدة المنقضية من المهلة", en: "Time used")
   package static let howCounted = Phrase(ar: "كيف حُسبت هذه المهلة؟", en: "How was this counted?")
   package static let groupLate = Phrase(ar: "متأخرة", en: "Late")
-  package static let groupToday = Phrase(ar: "اليوم", en: "Today")
   package static let groupThisWeek = Phrase(ar: "هذا الأسبوع", en: "This week")
   package static let groupLater = Phrase(ar: "لاحقًا", en: "Later")
   package static let groupWaiting = Phrase(ar: "بانتظار المستفيد", en: "Waiting for the applicant")

@@ -9,28 +9,12 @@ extension Phrase {
       ar: "\(label.ar): النص أطول من \(grouped(most)) حرف", en: "\(label.en): longer than \(grouped(most)) characters")
   }
   package static let chooseAnswer = Phrase(ar: "اختر إجابة", en: "Choose an answer")
-  package static let badNationalID = Phrase(
-    ar: "أدخل رقم هوية صحيحًا من 10 أرقام يبدأ بـ 1 أو 2", en: "Enter a valid 10-digit ID that begins with 1 or 2")
-  package static let badMobile = Phrase(
-    ar: "أدخل رقم جوال سعوديًا يبدأ بـ 05، مثل 0512345678",
-    en: "Enter a Saudi mobile that begins with 05, such as 0512345678")
-  package static let badIBAN = Phrase(
-    ar: "أدخل رقم آيبان سعوديًا صحيحًا: SA ثم 22 خانة", en: "Enter a valid Saudi IBAN: SA and 22 characters")
-  package static let badShortAddress = Phrase(
-    ar: "أدخل العنوان المختصر: أربعة أحرف لاتينية ثم أربعة أرقام، مثل RRRD2929",
-    en: "Enter the short address: four Latin letters and four digits, such as RRRD2929")
   package static let badDate = Phrase(ar: "أدخل تاريخًا صحيحًا", en: "Enter a real date")
   package static let dateInFuture = Phrase(
     ar: "التاريخ يجب ألا يكون في المستقبل", en: "The date must not be in the future")
-  package static let badAmount = Phrase(
-    ar: "أدخل مبلغًا بالريال أكبر من صفر، مثل 12500", en: "Enter an amount in riyals above zero, such as 12500")
   package static let badEmail = Phrase(ar: "أدخل بريدًا إلكترونيًا صحيحًا", en: "Enter a valid email address")
   package static let tickToAttest = Phrase(
     ar: "أقرّ بصحة البيانات قبل الإرسال", en: "Attest that the data is true before sending")
-  package static let nameDiffers = Phrase(
-    ar: "اكتب اسمك كما ورد في الطلب", en: "Type your name as it stands in the request")
-  package static let urgencyNeedsReason = Phrase(
-    ar: "اذكر سبب الاستعجال", en: "Say why it is urgent")
   package static let chooseFile = Phrase(ar: "اختر ملفًا أولًا", en: "Choose a file first")
   package static let fileTooLarge = Phrase(
     ar: "الملف أكبر من 10 ميجابايت؛ اختر ملفًا أصغر", en: "The file is larger than 10 MB; choose a smaller one")

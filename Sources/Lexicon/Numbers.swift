@@ -1,7 +1,7 @@
 /// A number in Western digits with a comma between thousands: "12,500".
 package func grouped(_ number: Int) -> String {
+  if (0..<1_000).contains(number) { return String(number) }
   let digits = String(number.magnitude)
-  guard digits.utf8.count > 3 else { return number < 0 ? "-" + digits : digits }
   var text = number < 0 ? "-" : ""
   for (index, digit) in digits.enumerated() {
     if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text.append(",") }

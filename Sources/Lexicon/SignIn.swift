@@ -12,8 +12,6 @@ extension Phrase {
     return Phrase(
       ar: "محاولات خاطئة كثيرة. حاول بعد \(time.ar).", en: "Too many wrong attempts. Try again in \(time.en).")
   }
-  package static let sessionEnded = Phrase(
-    ar: "انتهت الجلسة. سجّل الدخول من جديد.", en: "The session has ended. Sign in again.")
 
   package static let mustChangePassword = Phrase(
     ar: "كلمة مرورك مؤقتة. اختر كلمة جديدة قبل المتابعة.",

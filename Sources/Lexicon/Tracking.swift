@@ -28,5 +28,4 @@ extension Phrase {
   package static let iWantToWithdraw = Phrase(ar: "أريد سحب هذا الطلب", en: "I want to withdraw this request")
   package static let tickToWithdraw = Phrase(ar: "أكّد أنك تريد سحب الطلب", en: "Confirm that you want to withdraw")
   package static let leaveTracking = Phrase(ar: "إنهاء التتبع على هذا الجهاز", en: "Stop tracking on this device")
-  package static let yourRequest = Phrase(ar: "طلبك", en: "Your request")
 }

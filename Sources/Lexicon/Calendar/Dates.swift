@@ -1,50 +1,64 @@
-extension Phrase {
+// Days in words. Pages ask a language for its own words; a phrase says them in both, for messages kept until they are read.
+
+extension Language {
   /// A day in full and in both calendars: «الأحد 12 جمادى الآخرة 1448هـ، الموافق 22 نوفمبر 2026م».
-  package static func fullDate(_ date: DualDate) -> Phrase {
-    let day = weekday(date.weekday)
-    let (hijri, gregorian) = (hijriDate(date.hijri), gregorianDate(date.gregorian))
-    return Phrase(
-      ar: "\(day.ar) \(hijri.ar)، الموافق \(gregorian.ar)", en: "\(day.en) \(gregorian.en), \(hijri.en)")
+  package func fullDate(_ date: DualDate) -> String {
+    "\(self(.weekday(date.weekday))) \(bothDates(date))"
   }
 
-  /// A day in both calendars without the weekday.
-  package static func bothDates(_ date: DualDate) -> Phrase {
-    let (hijri, gregorian) = (hijriDate(date.hijri), gregorianDate(date.gregorian))
-    return Phrase(ar: "\(hijri.ar)، الموافق \(gregorian.ar)", en: "\(gregorian.en), \(hijri.en)")
+  /// A day in both calendars without the weekday, the reader's own first.
+  package func bothDates(_ date: DualDate) -> String {
+    switch self {
+    case .ar: "\(hijriDate(date.hijri))، الموافق \(gregorianDate(date.gregorian))"
+    case .en: "\(gregorianDate(date.gregorian)), \(hijriDate(date.hijri))"
+    }
   }
 
   /// «12 جمادى الآخرة 1448هـ», "12 Jumada II 1448 AH".
-  package static func hijriDate(_ date: DateParts) -> Phrase {
-    let month = hijriMonth(date.month)
-    return Phrase(ar: "\(date.day) \(month.ar) \(date.year)هـ", en: "\(date.day) \(month.en) \(date.year) AH")
+  package func hijriDate(_ date: DateParts) -> String {
+    "\(date.day) \(self(.hijriMonth(date.month))) \(date.year)\(self == .ar ? "هـ" : " AH")"
   }
 
   /// «22 نوفمبر 2026م», "22 November 2026".
-  package static func gregorianDate(_ date: DateParts) -> Phrase {
-    let month = gregorianMonth(date.month)
-    return Phrase(ar: "\(date.day) \(month.ar) \(date.year)م", en: "\(date.day) \(month.en) \(date.year)")
+  package func gregorianDate(_ date: DateParts) -> String {
+    "\(date.day) \(self(.gregorianMonth(date.month))) \(date.year)\(self == .ar ? "م" : "")"
   }
 
   /// A day near today, as lists show it: «الثلاثاء 14 جمادى الآخرة», "Tue 24 Nov".
-  package static func shortDate(_ date: DualDate) -> Phrase {
-    let day = weekday(date.weekday)
-    let english = gregorianMonth(date.gregorian.month).en
-    return Phrase(
-      ar: "\(day.ar) \(date.hijri.day) \(hijriMonth(date.hijri.month).ar)",
-      en: "\(day.en.prefix(3)) \(date.gregorian.day) \(english.prefix(3))")
+  package func shortDate(_ date: DualDate) -> String {
+    switch self {
+    case .ar: "\(self(.weekday(date.weekday))) \(date.hijri.day) \(self(.hijriMonth(date.hijri.month)))"
+    case .en:
+      "\(self(.weekday(date.weekday)).prefix(3)) \(date.gregorian.day) "
+        + self(.gregorianMonth(date.gregorian.month)).prefix(3)
+    }
   }
 
   /// A day near today with the time: «الثلاثاء 7 جمادى الآخرة 10:42», "Tue 17 Nov, 10:42".
-  package static func shortMoment(_ moment: DualMoment) -> Phrase {
-    let day = shortDate(moment.date)
-    return Phrase(ar: "\(day.ar) \(moment.clock)", en: "\(day.en), \(moment.clock)")
+  package func shortMoment(_ moment: DualMoment) -> String {
+    "\(shortDate(moment.date))\(self == .ar ? " " : ", ")\(moment.clock)"
   }
 
   /// A moment to keep: «5 جمادى الآخرة 1448هـ، 13:20», "15 November 2026, 13:20".
-  package static func moment(_ moment: DualMoment) -> Phrase {
-    Phrase(
-      ar: "\(hijriDate(moment.date.hijri).ar)، \(moment.clock)",
-      en: "\(gregorianDate(moment.date.gregorian).en), \(moment.clock)")
+  package func moment(_ moment: DualMoment) -> String {
+    switch self {
+    case .ar: "\(hijriDate(moment.date.hijri))، \(moment.clock)"
+    case .en: "\(gregorianDate(moment.date.gregorian)), \(moment.clock)"
+    }
+  }
+}
+
+extension Phrase {
+  package static func fullDate(_ date: DualDate) -> Phrase { inBoth { $0.fullDate(date) } }
+  package static func bothDates(_ date: DualDate) -> Phrase { inBoth { $0.bothDates(date) } }
+  package static func hijriDate(_ date: DateParts) -> Phrase { inBoth { $0.hijriDate(date) } }
+  package static func gregorianDate(_ date: DateParts) -> Phrase { inBoth { $0.gregorianDate(date) } }
+  package static func shortDate(_ date: DualDate) -> Phrase { inBoth { $0.shortDate(date) } }
+  package static func shortMoment(_ moment: DualMoment) -> Phrase { inBoth { $0.shortMoment(moment) } }
+  package static func moment(_ moment: DualMoment) -> Phrase { inBoth { $0.moment(moment) } }
+
+  private static func inBoth(_ words: (Language) -> String) -> Phrase {
+    Phrase(ar: words(.ar), en: words(.en))
   }
 
   /// How far a day is from today: «اليوم», «غدًا», «بعد 5 أيام», «قبل يومين».

@@ -20,8 +20,8 @@ package struct DateParts: Hashable, Sendable {
 
   /// `2026-11-22`, for `datetime` attributes.
   package var iso: String {
-    let digits = String(year)
-    return "\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)-\(twoDigits(month))-\(twoDigits(day))"
+    let century = year / 100
+    return "\(twoDigits(century))\(twoDigits(year - century * 100))-\(twoDigits(month))-\(twoDigits(day))"
   }
 }
 

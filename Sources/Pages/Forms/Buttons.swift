@@ -23,3 +23,11 @@ func linkButton(_ words: String, to path: String, class names: String = "btn", i
 func actions(@Markup content: () -> HTML) -> HTML {
   div(.class("actions"), content: content)
 }
+
+/// Shown by the script only; without it the browser's own menu prints.
+func printButton(_ say: Language) -> HTML {
+  button(.class("btn"), .type("button"), .data("print"), .hidden()) {
+    icon(.print)
+    say(.print)
+  }
+}

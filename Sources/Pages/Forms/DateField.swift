@@ -52,8 +52,8 @@ func dateField(_ field: Field, _ state: FormState, in say: Language) -> HTML {
       calendarSwitch(names, isGregorian: isGregorian, in: say),
       div(.class("date")) {
         datePart(names.day, .day, frame.id, "w-2", 2, state, frame, in: say)
-        monthPart(names.hijriMonth, .hijriMonthLabel, "hij", Phrase.hijriMonth, state, in: say)
-        monthPart(names.gregorianMonth, .gregorianMonthLabel, "greg", Phrase.gregorianMonth, state, in: say)
+        monthPart(names.hijriMonth, .hijriMonthLabel, "hij", .hijri, state, in: say)
+        monthPart(names.gregorianMonth, .gregorianMonthLabel, "greg", .gregorian, state, in: say)
         datePart(names.year, .year, state.id(names.year), "w-4", 4, state, frame, in: say)
       },
       p(.class("echo muted"), .data("echo"), .role("status")),
@@ -87,17 +87,41 @@ private func datePart(
 }
 
 private func monthPart(
-  _ name: String, _ words: Phrase, _ names: String, _ month: (Int) -> Phrase, _ state: FormState, in say: Language
+  _ name: String, _ words: Phrase, _ names: String, _ options: MonthOptions, _ state: FormState, in say: Language
 ) -> HTML {
   let id = state.id(name)
   return div(.class(names)) {
     label(.for(id)) { say(words) }
     select(.class("in w-m"), .id(id), .name(name)) {
-      for number in 1...12 {
-        option(.value(String(number)), .selected(if: state.value(name) == String(number))) {
-          "\(number) – \(say(month(number)))"
-        }
-      }
+      options.choosing(Int(state.value(name)), in: say)
     }
+  }
+}
+
+/// The twelve months of a calendar, drawn once for each language, since most fields start with none chosen.
+private struct MonthOptions: Sendable {
+  static let hijri = MonthOptions(Phrase.hijriMonth)
+  static let gregorian = MonthOptions(Phrase.gregorianMonth)
+
+  private let name: @Sendable (Int) -> Phrase
+  private let arabic: HTML
+  private let english: HTML
+
+  private init(_ name: @escaping @Sendable (Int) -> Phrase) {
+    self.name = name
+    arabic = Self.options(name, chosen: nil, in: .ar).prerendered()
+    english = Self.options(name, chosen: nil, in: .en).prerendered()
+  }
+
+  func choosing(_ month: Int?, in say: Language) -> HTML {
+    guard let month else { return say == .ar ? arabic : english }
+    return Self.options(name, chosen: month, in: say)
+  }
+
+  private static func options(_ name: (Int) -> Phrase, chosen: Int?, in say: Language) -> HTML {
+    .fragment(
+      (1...12).map { month in
+        option(.value(String(month)), .selected(if: month == chosen)) { "\(month) – \(say(name(month)))" }
+      })
   }
 }

@@ -96,13 +96,3 @@ private func tabBar(_ frame: StaffFrame, at place: StaffPlace?) -> HTML {
     for room in rooms { placeLink(room, frame, at: place, showsCount: false) }
   }
 }
-
-/// The first letters of a person's first and last names, without the article.
-func initials(of name: String) -> String {
-  let words = name.split(whereSeparator: \.isWhitespace).map { word in
-    word.count > 3 && word.hasPrefix("ال") ? word.dropFirst(2) : word
-  }
-  guard let first = words.first?.first else { return "—" }
-  guard words.count > 1, let last = words.last?.first else { return String(first) }
-  return String([first, last])
-}

@@ -28,7 +28,7 @@ extension FormState {
       "birth-y": "1405", FieldName.mobile: "05",
     ]),
     errors: [
-      FieldError(FieldName.familyName, .required(.familyName)), FieldError(FieldName.nationalID, .badNationalID),
+      FieldError(FieldName.familyName, .required(.familyName)), FieldError(FieldName.nationalID, .wrongID),
       FieldError(FieldName.birthDate, .hijriMonthHasDays(month: 2, year: 1405, days: 29)),
     ])
   static let blank = FormState()
@@ -84,4 +84,10 @@ extension StatusView {
     promise: .floorOnly, uploads: [ApplyDocumentsView.sample.items[1]], declaration: declarationText,
     messages: OutboxView.sample.messages, canWithdraw: true,
     signState: FormState(errors: [FieldError(FieldName.agreed, .tickToAttest)]))
+}
+
+extension Phrase {
+  /// What a route says of an identity number that cannot be one.
+  static let wrongID = Phrase(
+    ar: "أدخل رقم هوية صحيحًا من 10 أرقام يبدأ بـ 1 أو 2", en: "Enter a valid 10-digit ID that begins with 1 or 2")
 }

@@ -11,7 +11,7 @@ package func applyNeedPage(_ view: ApplyNeedView, in frame: PublicFrame) -> HTML
         Field(FieldName.need, view.needLabel ?? .describeNeed, hint: view.needHint ?? .describeNeedHint), state,
         in: say, rows: 6)
       if view.asksAmount {
-        moneyField(Field(FieldName.amount, .amountNeeded, hint: .amountHint, isOptional: true), state, in: say)
+        moneyField(Field(FieldName.amount, .amountNeeded, hint: .amountHint), state, in: say)
       }
       radios(Field(FieldName.urgency, .urgency), Choice.urgencies, state, in: say)
       textArea(

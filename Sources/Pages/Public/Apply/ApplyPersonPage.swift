@@ -29,8 +29,11 @@ package func applyPersonPage(_ view: ApplyPersonView, in frame: PublicFrame) -> 
 func nameFields(_ state: FormState, in say: Language) -> HTML {
   div(.class("pair")) {
     textField(Field(FieldName.givenName, .givenName), state, in: say, autocomplete: "given-name", maxlength: 40)
-    textField(Field(FieldName.fatherName, .fatherName), state, in: say, autocomplete: "off", maxlength: 40)
-    textField(Field(FieldName.grandfatherName, .grandfatherName), state, in: say, autocomplete: "off", maxlength: 40)
+    textField(
+      Field(FieldName.fatherName, .fatherName, isOptional: true), state, in: say, autocomplete: "off", maxlength: 40)
+    textField(
+      Field(FieldName.grandfatherName, .grandfatherName, isOptional: true), state, in: say, autocomplete: "off",
+      maxlength: 40)
     textField(Field(FieldName.familyName, .familyName), state, in: say, autocomplete: "family-name", maxlength: 40)
   }
 }

@@ -1,39 +1,5 @@
 package import Lexicon
 
-/// A service as the public sees it.
-package struct ServiceView: Hashable, Sendable {
-  package var code: String
-  package var name: String
-  package var summary: String
-  package var criteria: [String]
-  package var documents: [String]
-
-  package init(
-    code: String, name: String, summary: String, criteria: [String] = [], documents: [String] = []
-  ) {
-    self.code = code
-    self.name = name
-    self.summary = summary
-    self.criteria = criteria
-    self.documents = documents
-  }
-}
-
-/// What the policy promises an applicant, in words.
-package struct PromiseView: Hashable, Sendable {
-  /// The rule of the reply: «نرد خلال 15 يوم عمل من اكتمال الطلب».
-  package var reply: Phrase
-  /// Further promises and duties of the policy, a sentence each.
-  package var points: [Phrase]
-
-  package init(
-    reply: Phrase, points: [Phrase] = []
-  ) {
-    self.reply = reply
-    self.points = points
-  }
-}
-
 /// Step 1: choose a service and read what it asks for.
 package struct ApplyServiceView: Sendable {
   package var services: [ServiceView]
@@ -104,42 +70,6 @@ package struct ApplyDocumentsView: Sendable {
   }
 }
 
-/// A document that a service asks for, with what was sent for it.
-package struct UploadItem: Hashable, Sendable {
-  /// Part of the field's name and of the removal's address: letters, digits and hyphens.
-  package var code: String
-  package var name: String
-  package var hint: String?
-  package var isRequired: Bool
-  package var sent: SentFile?
-  /// Why an officer sent it back.
-  package var rejection: String?
-
-  package init(
-    code: String, name: String, hint: String? = nil, isRequired: Bool = true, sent: SentFile? = nil,
-    rejection: String? = nil
-  ) {
-    self.code = code
-    self.name = name
-    self.hint = hint
-    self.isRequired = isRequired
-    self.sent = sent
-    self.rejection = rejection
-  }
-}
-
-package struct SentFile: Hashable, Sendable {
-  package var name: String
-  package var bytes: Int
-
-  package init(
-    name: String, bytes: Int
-  ) {
-    self.name = name
-    self.bytes = bytes
-  }
-}
-
 /// When the draft was last kept, and that it can be continued.
 package struct DraftNote: Hashable, Sendable {
   package var saved: Phrase
@@ -182,40 +112,5 @@ package struct ApplyReviewView: Sendable {
       self.step = step
       self.facts = facts
     }
-  }
-}
-
-/// What the applicant keeps.
-package struct ReceiptView: Sendable {
-  package var number: String
-  package var service: String
-  package var person: String
-  package var at: DualMoment
-  /// Part of the number that messages go to: «05•••••678».
-  package var maskedMobile: String
-  package var next: [NextStep]
-  package var missing: [String]
-
-  package init(
-    number: String, service: String, person: String, at: DualMoment, maskedMobile: String, next: [NextStep],
-    missing: [String] = []
-  ) {
-    self.number = number
-    self.service = service
-    self.person = person
-    self.at = at
-    self.maskedMobile = maskedMobile
-    self.next = next
-    self.missing = missing
-  }
-}
-
-/// Something that will happen, with its day when there is one.
-package struct NextStep: Hashable, Sendable {
-  package var what: Phrase
-  package var by: DualDate?
-
-  package init(_ what: Phrase, by: DualDate? = nil) {
-    (self.what, self.by) = (what, by)
   }
 }

@@ -27,10 +27,7 @@ package func receiptPage(_ view: ReceiptView, in frame: PublicFrame) -> HTML {
     nextSteps(view.next, in: say)
     actions {
       linkButton(say(.trackRequest), to: frame.paths.track, class: "btn primary")
-      button(.class("btn"), .type("button"), .data("print"), .hidden()) {
-        icon(.print)
-        say(.print)
-      }
+      printButton(say)
     }
   }
 }

@@ -65,7 +65,7 @@ package func holidaysPage(_ view: HolidaysView, in frame: StaffFrame) -> HTML {
     }
     errorSummary(view.state, in: say)
     movedDeadlines(view.moved, frame)
-    div(.class("two")) {
+    div(.class("two after")) {
       holidayTable(view, frame)
       aside(.class("stack"), .ariaLabel(say(.announceHoliday))) {
         if view.canCorrect { announcementCard(view.state, frame) }

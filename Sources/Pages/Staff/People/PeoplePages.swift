@@ -39,7 +39,7 @@ package func peoplePage(_ view: PeopleView, in frame: StaffFrame) -> HTML {
   return staffShell(frame, title: say(.placePeople), at: .people) {
     div(.class("head")) { h1 { say(.placePeople) } }
     errorSummary(view.state, in: say)
-    div(.class("two")) {
+    div(.class("two after")) {
       peopleTable(view.people, frame)
       aside(.class("stack"), .ariaLabel(say(.addPerson))) { addPersonCard(view, frame) }
     }

@@ -41,6 +41,7 @@ private func requestHead(_ view: RequestView, in say: Language) -> HTML {
         span(.class("small muted")) { assignment(view.assignee, in: say) }
       }
     }
+    printButton(say)
   }
 }
 

@@ -20,7 +20,7 @@ private func timelineItem(_ entry: TimelineEntry, in say: Language) -> HTML {
           bdi { who }
           say.comma
         }
-        time(.datetime("\(entry.at.date.gregorian.iso)T\(entry.at.clock)+03:00")) { say(.shortMoment(entry.at)) }
+        shortMoment(entry.at, in: say)
       }
       if let note = entry.note { p(.class("note"), .dir("auto")) { note } }
     }
