@@ -1,6 +1,7 @@
 import Casework
 import Lexicon
 import Office
+import SQLite
 import PolicyReader
 
 /// `sila policy adopt FILE --association SLUG`: creates the association if need be, reads the document into a draft, takes

@@ -1,6 +1,5 @@
 import Casework
 import Crypto
-import Dispatch
 import Foundation
 import HTTPServer
 import Office
@@ -93,22 +92,37 @@ enum RequestNames {
 }
 
 /// SIGTERM and SIGINT, waited for without losing one that comes early.
+///
+/// The signals are blocked for every thread and taken by one of their own with `sigwait`, so no handler runs anywhere.
 final class StopSignals: Sendable {
   private let stream: AsyncStream<Void>
-  private let sources: [any DispatchSourceSignal]
+
+  /// Blocks the signals for the calling thread and all it starts: call it before any other thread runs.
+  static func hold() {
+    var held = signals
+    pthread_sigmask(SIG_BLOCK, &held, nil)
+  }
+
+  private static var signals: sigset_t {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGTERM)
+    sigaddset(&signals, SIGINT)
+    return signals
+  }
 
   init() {
-    var sources: [any DispatchSourceSignal] = []
     stream = AsyncStream { continuation in
-      for number in [SIGTERM, SIGINT] {
-        signal(number, SIG_IGN)
-        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-        source.setEventHandler { continuation.yield() }
-        source.resume()
-        sources.append(source)
+      let wanted = Self.signals
+      let thread = Thread {
+        var wanted = wanted
+        var taken: Int32 = 0
+        sigwait(&wanted, &taken)
+        continuation.yield()
       }
+      thread.stackSize = 256 * 1024
+      thread.start()
     }
-    self.sources = sources
   }
 
   func wait() async {

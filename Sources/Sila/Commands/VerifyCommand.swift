@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import Office
+import SQLite
 
 /// `sila verify`: walks every association's chain and says which row was tampered with, if any.
 enum VerifyCommand {

@@ -31,10 +31,13 @@ struct DemoRequests {
       let submitted = running.office.clock.now - .days(Int64(person.daysAgo)) - .hours(Int64((place * 3 + seed) % 7))
       clock.set(submitted)
       let service = settings.offered[(place + seed) % settings.offered.count]
-      let receipt = try await office.submit(
-        Application(
-          service: service.id, answers: person.answers(asksAmount: service.asksAmount),
-          documents: try documents(for: service, of: person, office)), key: "demo-\(place)", of: association.id)
+      let application = Application(
+        service: service.id, answers: person.answers(asksAmount: service.asksAmount),
+        documents: try documents(for: service, of: person, office))
+      let receipt =
+        settings.policy?.isOpen(.website) == true
+        ? try await office.submit(application, key: "demo-\(place)", of: association.id)
+        : try await office.takeIn(application, through: .interview, key: "demo-\(place)", as: staff.officer)
       try await staff.carry(receipt, to: person.reaches, service: service, clock: clock)
     }
   }
