@@ -9,7 +9,7 @@ struct PageRecognition {
   /// The longer side of a drawn page in picture elements: 200 to the inch for A4.
   ///
   /// Fixed, so that a page that says it is ten metres long costs no more; at 300 to the inch the recogniser loses headings.
-  private static let longSide = 2_339
+  static let longSide = 2_339
 
   /// The lines of each page that was read before the time ran out, by page number from 1.
   func read(_ pages: [Int]) throws(DocumentRefusal) -> [Int: [String]] {
