@@ -48,7 +48,7 @@ struct ScanTests {
   @Test("when the time runs out, what was read is kept and the rest is named")
   func outOfTime() throws {
     var limits = DocumentLimits.standard
-    limits.seconds = 3
+    limits.seconds = 6
     let text = try read(
       pages: 9, limits,
       recogniser:
