@@ -48,7 +48,7 @@ struct ScanTests {
   @Test("when the time runs out, what was read is kept and the rest is named")
   func outOfTime() throws {
     var limits = DocumentLimits.standard
-    limits.seconds = 3
+    limits.seconds = 6
     let text = try read(
       pages: 9, limits,
       recogniser:
@@ -108,6 +108,24 @@ struct ScanTests {
     #expect(throws: DocumentRefusal.broken(.scan)) { try DocumentText.extract(from: [0xFF, 0xD8, 0xFF, 0xE0, 0, 4]) }
     let half = Array(try TestFiles.bytes(ofFixture: "scan.png").prefix(60))
     #expect(throws: DocumentRefusal.broken(.scan)) { try DocumentText.extract(from: half) }
+  }
+
+  @Test("a picture put into a page of PDF reads as before", arguments: ["scan.png", "scan.jpg"])
+  func pictureAsPage(name: String) throws {
+    let picture = try TestFiles.bytes(ofFixture: name)
+    let size = try #require(PictureSize(png: picture) ?? PictureSize(jpeg: picture))
+    let text = try DocumentText.extract(from: try #require(PicturePage.document(of: picture, size)))
+    #expect(text.format == .scan)
+    #expect(words(of: text).isSuperset(of: ["للجمعية"]) || text.lines.contains("قنوات التواصل مع المستفيدين"))
+  }
+
+  @Test("a picture that a PDF cannot hold as it is stays a picture")
+  func pictureWithPalette() throws {
+    var picture = try TestFiles.bytes(ofFixture: "scan.png")
+    picture[25] = 3
+    #expect(PicturePage.document(of: picture, try #require(PictureSize(png: picture))) == nil)
+    let half = Array(try TestFiles.bytes(ofFixture: "scan.png").prefix(9_000))
+    #expect(PicturePage.document(of: half, try #require(PictureSize(png: half))) == nil)
   }
 
   @Test("a second look fills in only the lines the first one missed")

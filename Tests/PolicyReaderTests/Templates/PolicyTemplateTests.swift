@@ -41,6 +41,18 @@ struct PolicyTemplateTests {
     for other in PolicyTemplate.allCases { #expect(!text.contains(other.demoDetails.association)) }
   }
 
+  /// Set `SILA_RECORD=1` to write the samples anew after a change of words.
+  @Test("the sample on disk is the template filled in for its demo association", arguments: PolicyTemplate.allCases)
+  func samples(template: PolicyTemplate) throws {
+    let text = template.text(for: template.demoDetails)
+    let path = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Samples/\(template.rawValue).txt").standardized
+    if ProcessInfo.processInfo.environment["SILA_RECORD"] == "1" {
+      try Data(text.utf8).write(to: path)
+    }
+    #expect(try String(decoding: Data(contentsOf: path), as: UTF8.self) == text)
+  }
+
   @Test("a template is a text document as any other", arguments: PolicyTemplate.allCases)
   func document(template: PolicyTemplate) throws {
     let text = try DocumentText.extract(from: Array(template.text(for: template.demoDetails).utf8))

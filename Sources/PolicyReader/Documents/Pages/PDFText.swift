@@ -10,7 +10,7 @@ enum PDFText {
     if !read.isEmpty { notes.append(.recognised(pages: read)) }
     if !unread.isEmpty { notes.append(.unread(pages: unread)) }
     let lines = pages.enumerated().flatMap { place, page in (recognised[place + 1] ?? page.lines) + [""] }
-    let isScan = !read.isEmpty && read.count * 2 > pages.count
+    let isScan = !read.isEmpty && pictures.count * 2 > pages.count
     return DocumentText(
       lines: TextLines.compact(Brackets.mended(VisualOrder.mended(lines))), format: isScan ? .scan : .pdf, notes: notes)
   }

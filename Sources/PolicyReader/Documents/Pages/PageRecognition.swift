@@ -9,7 +9,7 @@ struct PageRecognition {
   /// The longer side of a drawn page in picture elements: 200 to the inch for A4.
   ///
   /// Fixed, so that a page that says it is ten metres long costs no more; at 300 to the inch the recogniser loses headings.
-  private static let longSide = 2_339
+  static let longSide = 2_339
 
   /// The lines of each page that was read before the time ran out, by page number from 1.
   func read(_ pages: [Int]) throws(DocumentRefusal) -> [Int: [String]] {
@@ -17,9 +17,12 @@ struct PageRecognition {
     _ = try work.programs.path(of: .pdftoppm)
     _ = try work.programs.path(of: .tesseract)
     let state = Mutex(State(waiting: pages[...]))
-    DispatchQueue.concurrentPerform(iterations: max(1, min(work.limits.programsAtOnce, pages.count))) { _ in
-      while let page = state.withLock({ $0.next() }) {
-        let outcome = Result<[String], DocumentRefusal> { () throws(DocumentRefusal) in try lines(of: page) }
+    let workers = max(1, min(work.limits.programsAtOnce, pages.count))
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      while let (page, waiting) = state.withLock({ $0.next() }) {
+        let outcome = Result<[String], DocumentRefusal> { () throws(DocumentRefusal) in
+          try lines(of: page, pagesAfter: (waiting + workers - 1) / workers)
+        }
         state.withLock { $0.record(outcome, for: page) }
       }
     }
@@ -33,10 +36,11 @@ struct PageRecognition {
     var found: [Int: [String]] = [:]
     var refusal: DocumentRefusal?
 
-    mutating func next() -> Int? {
+    /// The next page, and how many wait behind it.
+    mutating func next() -> (page: Int, waiting: Int)? {
       if case .tookTooLong = refusal { return nil }
       if case .missingProgram = refusal { return nil }
-      return waiting.popFirst()
+      return waiting.popFirst().map { ($0, waiting.count) }
     }
 
     mutating func record(_ outcome: Result<[String], DocumentRefusal>, for page: Int) {
@@ -47,13 +51,13 @@ struct PageRecognition {
     }
   }
 
-  private func lines(of page: Int) throws(DocumentRefusal) -> [String] {
+  private func lines(of page: Int, pagesAfter: Int) throws(DocumentRefusal) -> [String] {
     let picture = try OpenFile.inMemory()
     let drawing = ProgramRun(
       .pdftoppm, ["-gray", "-scale-to", String(Self.longSide), "-f", String(page), "-l", String(page), "-"])
     let end = try drawing.run(from: file, to: picture, in: work).end
     if let refusal = end.refusal(of: .pdf, in: work) { throw refusal }
     guard picture.size > 0 else { throw .broken(.pdf) }
-    return try Recogniser.lines(of: picture, dotsPerInch: 200, in: work)
+    return try Recogniser.lines(of: picture, dotsPerInch: 200, pagesAfter: pagesAfter, in: work)
   }
 }

@@ -3,12 +3,15 @@ enum Recogniser {
   /// The lines of text in a picture; `dotsPerInch` is nil when only the picture can say.
   ///
   /// Looks twice: as a column of text in several sizes (4), which keeps headings, and as one even block (6), which keeps the
-  /// short lines that the first look passes over. The second look is left out once half the time is gone.
+  /// short lines that the first look passes over. The second look is left out unless there is time for two at each of the
+  /// `pagesAfter` that wait their turn behind this one, so that no page goes unread for it.
   static func lines(
-    of picture: OpenFile, dotsPerInch: Int?, in work: ExtractionWork
+    of picture: OpenFile, dotsPerInch: Int?, pagesAfter: Int = 0, in work: ExtractionWork
   ) throws(DocumentRefusal) -> [String] {
+    let before = work.millisecondsLeft
     let column = try look(at: picture, as: 4, dotsPerInch, in: work)
-    guard work.millisecondsLeft > work.limits.seconds * 500 else { return column.lines }
+    let after = work.millisecondsLeft
+    guard (before - after) * 2 * (pagesAfter + 1) < after else { return column.lines }
     do {
       return try column.completed(by: look(at: picture, as: 6, dotsPerInch, in: work)).lines
     } catch {

@@ -49,7 +49,9 @@ struct WordListener {
   ]
 
   private mutating func open(_ name: String, _ stream: XMLStream) {
-    let value = stream.attribute("val")
+    /// Asked only where an element has one: most of a document's elements do not.
+    var value: String? { stream.attribute("val") }
+    var isOn: Bool { value.map { $0 != "0" && $0 != "false" } ?? true }
     switch name {
     case "p": lines.beginParagraph()
     case "pPr": properties += 1
@@ -57,12 +59,11 @@ struct WordListener {
     case "numId" where properties > 0: lines.setList(value.flatMap { Int($0) })
     case "ilvl" where properties > 0: lines.setLevel(value.flatMap { Int($0) })
     case "outlineLvl" where properties > 0: if value != "9" { lines.markHeading() }
-    case "pageBreakBefore": if value != "0", value != "false" { lines.markHeading() }
+    case "pageBreakBefore": if isOn { lines.markHeading() }
     case "tr": lines.beginRow()
     case "tc": lines.beginCell()
     case "r": runs.append(Run())
-    case "vanish" where properties == 0 && !runs.isEmpty:
-      runs[runs.count - 1].isHidden = value != "0" && value != "false"
+    case "vanish" where properties == 0 && !runs.isEmpty: runs[runs.count - 1].isHidden = isOn
     case "t": isText = true
     default: if properties == 0, runs.last?.isHidden == false { write(name, stream) }
     }

@@ -14,6 +14,8 @@ final class XMLStream {
   private let reader: xmlTextReaderPtr
   private let bytes: UnsafeMutableBufferPointer<CChar>
   private let work: ExtractionWork
+  private var lastSpace: UnsafePointer<xmlChar>?
+  private var lastIsOfWord = false
 
   init(_ bytes: [UInt8], in work: ExtractionWork) throws(DocumentRefusal) {
     guard !Self.hoardsAttributes(bytes) else { throw .broken(.docx) }
@@ -103,6 +105,11 @@ final class XMLStream {
   /// Whether the element just opened or closed is one of word processing, and not of mathematics or drawing.
   var isOfWord: Bool {
     guard let space = xmlTextReaderConstNamespaceUri(reader) else { return false }
-    return String(cString: space).contains("wordprocessingml")
+    // The reader keeps each name once, so that the same pointer is the same name.
+    if space != lastSpace {
+      lastSpace = space
+      lastIsOfWord = String(cString: space).contains("wordprocessingml")
+    }
+    return lastIsOfWord
   }
 }
