@@ -13,7 +13,8 @@ extension PolicyRefusal {
     case .ceilingWithinFloor:
       Phrase(
         ar: "الحد الأقصى ينتهي قبل الحد الأدنى الذي يؤخر الرد، فلا يبقى يوم للرد. أطل المدة أو غيّر معنى الحد الأدنى.",
-        en: "The ceiling ends before the floor that holds the answer back, leaving no day for an answer. Make it longer or change what the floor means."
+        en:
+          "The ceiling ends before the floor that holds the answer back, leaving no day for an answer. Make it longer or change what the floor means."
       )
     case .textMissing: Refusal.textMissing.words
     case .textTooLong(let limit): Refusal.textTooLong(limit: limit).words

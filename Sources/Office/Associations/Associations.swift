@@ -4,18 +4,22 @@ import SQL
 extension Office {
   /// Everything an association is set to, by its address. `notFound` when there is none.
   package func settings(slug: String) async throws -> Settings {
-    try await database.read(in: .host) { tx in
-      guard let found = try AssociationStore.find(slug: slug, in: tx) else { throw OfficeRefusal.notFound }
-      return try settings(found, in: tx)
-    }
+    try await settings { tx in try AssociationStore.find(slug: slug, in: tx) }
   }
 
   /// Everything an association is set to, by a host name of its own.
   package func settings(host: String) async throws -> Settings {
-    try await database.read(in: .host) { tx in
-      guard let found = try AssociationStore.find(host: host, in: tx) else { throw OfficeRefusal.notFound }
-      return try settings(found, in: tx)
-    }
+    try await settings { tx in try AssociationStore.find(host: host, in: tx) }
+  }
+
+  /// Finds the association among the host's; its own tables are read in its own scope, and only when they changed.
+  private func settings(
+    _ find: @escaping @Sendable (any Transaction) throws -> AssociationStore.Found?
+  ) async throws -> Settings {
+    guard let found = try await database.read(in: .host, find) else { throw OfficeRefusal.notFound }
+    let id = found.association.id
+    if let kept = shelf.settings(of: id, version: found.version) { return kept }
+    return try await database.read(in: .of(id)) { tx in try settings(of: id, in: tx) }
   }
 
   package func associations() async throws -> [Association] {

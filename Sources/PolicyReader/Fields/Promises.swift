@@ -3,7 +3,8 @@ import Casework
 /// What the policy binds the association to, wherever in the text it says so.
 enum Promises {
   static let satisfaction: [Phrase] = [
-    "قياس/تقيس/يقاس/نقيس/تقييم/استطلاع/استبانه/استبيان/مستوي/درجه/نسبه/موشر/موشرات/معرفه/رصد/متابعه … رضا/رضاهم/رضاء/رضاه", "رضا … قياس/استبانه/استطلاع",
+    "قياس/تقيس/يقاس/نقيس/تقييم/استطلاع/استبانه/استبيان/مستوي/درجه/نسبه/موشر/موشرات/معرفه/رصد/متابعه … رضا/رضاهم/رضاء/رضاه",
+    "رضا … قياس/استبانه/استطلاع",
     "استبانه/استبيان/استطلاع … مستفيد*/راي/اراء/خدمه", "تقييم … تجربه/خدمه/خدمات … مستفيد*/بعد", "مستفيد* … تقييم خدمه",
   ]
 
@@ -15,7 +16,8 @@ enum Promises {
 
   static let privacy: [Phrase] = [
     "سريه/خصوصيه … بيانات/معلومات/بياناتهم/بياناته/معلوماته/معلوماتهم/ملفات/مستندات/وثايق/حسابات*/ملفه/سجلات/تقارير/حاله/حالته/حالتها",
-    "محافظه/حفظ/صون/احترام/مراعاه/حمايه/كفاله/تحافظ/تحترم/تصون/تلتزم/يلتزم/تراعي/ضمان … خصوصيه/سريه", "خصوصيه مستفيد*/اسر/اسره/مريض/حاله",
+    "محافظه/حفظ/صون/احترام/مراعاه/حمايه/كفاله/تحافظ/تحترم/تصون/تلتزم/يلتزم/تراعي/ضمان … خصوصيه/سريه",
+    "خصوصيه مستفيد*/اسر/اسره/مريض/حاله",
     "سريه تامه", "حمايه … بيانات/معلومات/خصوصيه … شخصيه/مستفيد*/خصوصيه",
     "بيانات/معلومات/ملفات … سريه/حساسه/سري", "سريه … مستفيد*",
   ]
@@ -29,16 +31,20 @@ enum Promises {
 
 extension Outline {
   var promisesCompensation: Bool {
-    !parts(.compensation).isEmpty || anySentence(outside: [.tools, .channels]) { $0.contains(any: Promises.compensation) }
+    !parts(.compensation).isEmpty
+      || anySentence(outside: [.tools, .channels]) { $0.contains(any: Promises.compensation) }
   }
 
   var promisesComplaints: Bool {
     !parts(.complaints).isEmpty
-      || anySentence(outside: [.tools, .channels, .satisfaction, .introduction]) { $0.contains(any: Promises.complaints) }
+      || anySentence(outside: [.tools, .channels, .satisfaction, .introduction]) {
+        $0.contains(any: Promises.complaints)
+      }
   }
 
   var promisesSatisfaction: Bool {
-    !parts(.satisfaction).isEmpty || anySentence(outside: [.tools, .channels]) { $0.contains(any: Promises.satisfaction) }
+    !parts(.satisfaction).isEmpty
+      || anySentence(outside: [.tools, .channels]) { $0.contains(any: Promises.satisfaction) }
   }
 
   var promisesPrivacy: Bool {

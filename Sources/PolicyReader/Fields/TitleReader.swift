@@ -53,7 +53,8 @@ struct TitleReader {
   /// A title that breaks off after a joining word, or goes on with one, takes in the next line.
   private static func continued(_ line: Line, by rest: ArraySlice<Line>) -> String {
     guard let next = rest.first, (1...8).contains(next.words.count), !OrganizationReader.beginsName(next.words),
-      next.marker == nil, !next.endsHeading, let last = line.words.last, let first = next.words.first, first.number == nil
+      next.marker == nil, !next.endsHeading, let last = line.words.last, let first = next.words.first,
+      first.number == nil
     else { return line.text }
     let breaksOff = openEnds.match(in: [last], at: 0) != nil
     let goesOn = !next.followsBlank && (first.letters.hasPrefix("و") || openEnds.match(in: [first], at: 0) != nil)
@@ -77,7 +78,8 @@ struct TitleReader {
     let words = text.asWords
     var end = words.count
     for index in words.indices.dropFirst(2) {
-      if stops.match(in: words, at: index) != nil || OrganizationReader.beginsIndefiniteName(words, at: index) || words[index].bracketed
+      if stops.match(in: words, at: index) != nil || OrganizationReader.beginsIndefiniteName(words, at: index)
+        || words[index].bracketed
         || words[index].number != nil
       {
         end = index
@@ -95,7 +97,9 @@ struct TitleReader {
 
   private static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]
-    let isEdge: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace || ".،,؛;:-–—*\"'“”".unicodeScalars.contains($0) }
+    let isEdge: (Unicode.Scalar) -> Bool = {
+      $0.properties.isWhitespace || ".،,؛;:-–—*\"'“”".unicodeScalars.contains($0)
+    }
     while let last = scalars.last, isEdge(last) { scalars.removeLast() }
     scalars = scalars.drop(while: isEdge)
     return String(scalars)

@@ -252,7 +252,8 @@ extension MarkerReader {
   private static let letterClosers: Set<Unicode.Scalar> = [")", "]", ".", "-", "–", "—", "/", ":", "ـ"]
   private static let abjad = Array("أبتثجحخدذرزسشصضطظعغفقكلمنهوي".unicodeScalars)
   private static let ordinalAdverbs: Set<Letters> = [
-    "اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا", "حادي", "ثاني", "ثالث", "رابع",
+    "اولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا", "حادي", "ثاني", "ثالث",
+    "رابع",
     "خامس",
   ]
   private static let articleNames: Set<Letters> = [
@@ -265,7 +266,8 @@ extension MarkerReader {
     case "-", "–", "—", "‐", "‑", "−", "ـ": "-"
     case "▪", "■", "□", "◾", "▫", "\u{F0A7}": "▪"
     case "◦", "○", "¨": "◦"
-    case "➢", "➤", "►", "▶", "◄", "◀", "❖", "◆", "◇", "✓", "✔", "✦", "★", "☆", "→", "←", "»", "\u{F0D8}", "\u{F0FC}", "\u{F076}":
+    case "➢", "➤", "►", "▶", "◄", "◀", "❖", "◆", "◇", "✓", "✔", "✦", "★", "☆", "→", "←", "»", "\u{F0D8}", "\u{F0FC}",
+      "\u{F076}":
       scalar
     default: nil
     }
@@ -302,13 +304,17 @@ extension MarkerReader {
 
   /// A bare ‘3 ’ is a marker only before words, and not before what it counts.
   private static func beginsItem(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let first = rest.first, first.isArabicLetter, let word = text(rest.prefix(24)).asWords.first else { return false }
+    guard let first = rest.first, first.isArabicLetter, let word = text(rest.prefix(24)).asWords.first else {
+      return false
+    }
     return !countedThings.contains(word.letters)
   }
 
   private static let countedThings: Set<Letters> = [
-    "يوم", "يوما", "ايام", "اسبوع", "اسابيع", "شهر", "شهرا", "اشهر", "ساعه", "ساعات", "سنه", "سنوات", "هـ", "ه", "م", "عام",
-    "ريال", "ريالا", "محرم", "صفر", "ربيع", "جمادي", "رجب", "شعبان", "رمضان", "شوال", "ذو", "ذي", "يناير", "فبراير", "مارس",
+    "يوم", "يوما", "ايام", "اسبوع", "اسابيع", "شهر", "شهرا", "اشهر", "ساعه", "ساعات", "سنه", "سنوات", "هـ", "ه", "م",
+    "عام",
+    "ريال", "ريالا", "محرم", "صفر", "ربيع", "جمادي", "رجب", "شعبان", "رمضان", "شوال", "ذو", "ذي", "يناير", "فبراير",
+    "مارس",
     "ابريل", "مايو", "يونيو", "يوليو", "اغسطس", "سبتمبر", "اكتوبر", "نوفمبر", "ديسمبر",
   ]
 

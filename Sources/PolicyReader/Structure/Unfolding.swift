@@ -39,7 +39,9 @@ enum Unfolding {
     var chain: [Marker.Style: (last: Int, places: [Int])] = [:]
     if let marker, let last = marker.last, !marker.isTrailing { chain[marker.style] = (last, [0]) }
     for index in chunks.indices {
-      guard index == 0 || !chunks[index - 1].hasSuffix("رقم"), let found = markerStart(chunks, at: index) else { continue }
+      guard index == 0 || !chunks[index - 1].hasSuffix("رقم"), let found = markerStart(chunks, at: index) else {
+        continue
+      }
       if found.isBullet {
         if index > 0, isStrongBullet(found) { cuts.insert(index) }
         continue

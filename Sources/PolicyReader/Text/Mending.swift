@@ -74,7 +74,9 @@ enum Mending {
 
   /// A ‘ة’ torn off its word and left elsewhere in the line goes back to the one word that lacks it.
   private static func attachStray(_ chunks: inout [Chunk]) -> Damage? {
-    guard let stray = chunks.firstIndex(where: { $0.core == "ة" && $0.opening.isEmpty && $0.closing.isEmpty }) else { return nil }
+    guard let stray = chunks.firstIndex(where: { $0.core == "ة" && $0.opening.isEmpty && $0.closing.isEmpty }) else {
+      return nil
+    }
     let lacking = chunks.indices.filter { index in
       let chunk = chunks[index]
       return chunk.isWhole && chunk.word.letters.count >= 4 && chunk.closing.isEmpty && !Vocabulary.knows(chunk.word)
@@ -91,7 +93,9 @@ enum Mending {
     let unknown = pieces.filter { $0.letters.count < 2 || !Vocabulary.knows($0) }
     guard !unknown.isEmpty, let first = pieces.first, let last = pieces.last else { return false }
     // A lone waw is the conjunction; a lone letter before a closing mark numbers an item.
-    guard first.letters.count > 1, last.letters != "و", pieces.count == 2 || pieces[1].letters != "و" else { return false }
+    guard first.letters.count > 1, last.letters != "و", pieces.count == 2 || pieces[1].letters != "و" else {
+      return false
+    }
     if Vocabulary.knows(whole) { return whole.letters.count >= 4 }
     let isTail = last.letters.count == 1 && pieces.count == 2 && last.letters != "ا"
     return isTail && !Vocabulary.knows(first) && first.letters.count >= 3 && closing.isEmpty && !isLabel(last.letters)

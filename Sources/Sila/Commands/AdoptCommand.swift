@@ -1,8 +1,8 @@
 import Casework
 import Lexicon
 import Office
-import SQLite
 import PolicyReader
+import SQLite
 
 /// `sila policy adopt FILE --association SLUG`: creates the association if need be, reads the document into a draft, takes
 /// the answers given as flags, lists what is still open, and records the board's approval once nothing is.
@@ -85,7 +85,8 @@ enum AdoptCommand {
       return (isArabic ? "لا حد أقصى للرد. " : "No latest day for the answer. ")
         + "--ceiling 15:working_days:completeness | --leave-ceiling-open"
     case .floorMeaning:
-      return (isArabic ? "هل يؤخر الحد الأدنى الرد أم يُعلم به فقط؟ " : "Does the floor hold the answer back, or only tell? ")
+      return
+        (isArabic ? "هل يؤخر الحد الأدنى الرد أم يُعلم به فقط؟ " : "Does the floor hold the answer back, or only tell? ")
         + "--floor holds_back|tells_only"
     }
   }
@@ -130,7 +131,10 @@ enum AdoptCommand {
       let parts = text.split(separator: ":").map(String.init)
       guard parts.count == 3, let amount = Int(parts[0]), let unit = Limit.Unit(rawValue: parts[1]),
         let start = Limit.Start(rawValue: parts[2]), let limit = Limit(amount, unit, from: start)
-      else { throw Running.Refusal(words: "--ceiling: \(text) is not N:working_days|calendar_days|weeks:submission|completeness") }
+      else {
+        throw Running.Refusal(
+          words: "--ceiling: \(text) is not N:working_days|calendar_days|weeks:submission|completeness")
+      }
       return limit
     }
 

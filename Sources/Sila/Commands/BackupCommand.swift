@@ -1,6 +1,6 @@
 import Foundation
-import SQL
 import Office
+import SQL
 import SQLite
 
 /// `sila backup FILE` and `sila restore FILE`.

@@ -1,7 +1,7 @@
 import Casework
 import Foundation
-import SQL
 import Office
+import SQL
 import SQLite
 
 /// `sila doctor`: looks at everything the program needs and says what to do about what is missing.
@@ -15,7 +15,9 @@ enum DoctorCommand {
   static func run(_ arguments: [String]) async -> ExitStatus {
     do throws(Configuration.Refusal) {
       let configuration = try Configuration(arguments)
-      var findings = [settings(configuration), disk(configuration), clock(), fonts(configuration), assets(configuration)]
+      var findings = [
+        settings(configuration), disk(configuration), clock(), fonts(configuration), assets(configuration),
+      ]
       findings += programs() + [await database(configuration)]
       for finding in findings {
         Terminal.say("\(finding.isFine ? "ok  " : "LOOK") \(finding.what)")

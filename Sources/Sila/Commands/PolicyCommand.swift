@@ -9,7 +9,8 @@ enum PolicyCommand {
       let configuration = try Configuration(
         arguments,
         own: [
-          "--format", "--lang", "--association", "--name", "--kind", "--organization", "--channels", "--ceiling", "--floor",
+          "--format", "--lang", "--association", "--name", "--kind", "--organization", "--channels", "--ceiling",
+          "--floor",
           "--meeting", "--approved", "--approver", "--post",
         ], switches: ["--leave-ceiling-open"])
       guard let verb = configuration.words.first else { return misused() }

@@ -70,7 +70,9 @@ enum ServeCommand {
     guard !chain.isEmpty || !key.isEmpty else { return nil }
     guard let chainBytes = FileManager.default.contents(atPath: chain),
       let keyBytes = FileManager.default.contents(atPath: key)
-    else { throw Running.Refusal(words: "cannot read the certificate or its key; give both --tls-certificate and --tls-key") }
+    else {
+      throw Running.Refusal(words: "cannot read the certificate or its key; give both --tls-certificate and --tls-key")
+    }
     return ServerOptions.Certificate(chain: [UInt8](chainBytes), key: [UInt8](keyBytes))
   }
 

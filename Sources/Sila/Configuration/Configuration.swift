@@ -35,7 +35,8 @@ struct Configuration {
 
   /// Reads the words of a command. `own` are its further flags that take a value, `switches` those that stand alone.
   init(
-    _ arguments: [String], own: Set<String> = [], switches: Set<String> = [], variables: [String: String] = Self.environment
+    _ arguments: [String], own: Set<String> = [], switches: Set<String> = [],
+    variables: [String: String] = Self.environment
   ) throws(Refusal) {
     self.variables = variables
     var rest = arguments[...]

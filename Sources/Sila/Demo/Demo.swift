@@ -23,7 +23,8 @@ struct Demo {
     let association = demo.association(id: office.randomness.identifier(at: office.clock.now))
     try await office.create(association)
     try await adopt(demo, association)
-    try await office.offer(demo.services(ids: { office.randomness.identifier(at: office.clock.now) }), at: association.id)
+    try await office.offer(
+      demo.services(ids: { office.randomness.identifier(at: office.clock.now) }), at: association.id)
     for person in DemoPerson.all {
       try await office.addStaff(
         name: person.name, email: "\(person.post)@\(association.slug).example", roles: person.roles,
@@ -34,7 +35,8 @@ struct Demo {
 
   private func adopt(_ demo: DemoAssociation, _ association: Association) async throws {
     let document = demo.template.document(for: demo.template.demoDetails)
-    let draft = try await office.draftPolicy(from: document, named: "template:\(demo.template.rawValue)", for: association.id)
+    let draft = try await office.draftPolicy(
+      from: document, named: "template:\(demo.template.rawValue)", for: association.id)
     var answers: [PointAnswer] = []
     for point in draft.openPoints {
       switch point {

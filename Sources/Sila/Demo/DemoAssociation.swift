@@ -51,7 +51,9 @@ struct DemoAssociation {
 
   var approval: BoardApproval {
     let approval = template.demoDetails.approval
-    let day = approval.flatMap { CalendarDay(year: $0.gregorian.year, month: $0.gregorian.month, day: $0.gregorian.day) }
+    let day = approval.flatMap {
+      CalendarDay(year: $0.gregorian.year, month: $0.gregorian.month, day: $0.gregorian.day)
+    }
     return BoardApproval(
       meeting: approval?.meetingNumber ?? "1",
       day: EnteredDate(day: day ?? CalendarDay(number: 20_000), typedAs: .hijri), approver: "د. خالد الراجحي",

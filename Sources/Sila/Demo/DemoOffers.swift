@@ -12,10 +12,12 @@ struct DemoOffer {
 }
 
 extension Requirement {
-  fileprivate static let identity = Requirement(code: "id", nameAr: "الهوية الوطنية أو الإقامة", nameEn: "National ID or residence permit")
+  fileprivate static let identity = Requirement(
+    code: "id", nameAr: "الهوية الوطنية أو الإقامة", nameEn: "National ID or residence permit")
   fileprivate static let family = Requirement(code: "family", nameAr: "سجل الأسرة", nameEn: "Family record")
   fileprivate static let income = Requirement(code: "income", nameAr: "إثبات الدخل", nameEn: "Proof of income")
-  fileprivate static let medical = Requirement(code: "medical", nameAr: "تقرير طبي حديث", nameEn: "Recent medical report")
+  fileprivate static let medical = Requirement(
+    code: "medical", nameAr: "تقرير طبي حديث", nameEn: "Recent medical report")
   fileprivate static let quote = Requirement(code: "quote", nameAr: "عرض سعر", nameEn: "Price quotation")
   fileprivate static let photo = Requirement(code: "photo", nameAr: "صورة", nameEn: "Photo", isRequired: false)
 }
@@ -24,7 +26,8 @@ extension DemoOffer {
   static let elderly = [
     DemoOffer(
       code: "EL-HOME", ar: "رعاية منزلية لكبير السن", en: "Home care",
-      criteriaAr: "أن يكون كبير السن 60 عامًا فأكثر\nأن يسكن ضمن نطاق الجمعية", criteriaEn: "Aged 60 or more\nLives in the association’s area",
+      criteriaAr: "أن يكون كبير السن 60 عامًا فأكثر\nأن يسكن ضمن نطاق الجمعية",
+      criteriaEn: "Aged 60 or more\nLives in the association’s area",
       documents: [.identity, .medical]),
     DemoOffer(
       code: "EL-DEVICE", ar: "جهاز طبي مساند", en: "Assistive device",
@@ -38,13 +41,15 @@ extension DemoOffer {
   static let family = [
     DemoOffer(
       code: "FA-RENT", ar: "مساعدة إيجار", en: "Rent support",
-      criteriaAr: "عقد إيجار موثق\nدخل الفرد دون الحد المعتمد", criteriaEn: "A registered lease\nIncome per head below the set limit",
+      criteriaAr: "عقد إيجار موثق\nدخل الفرد دون الحد المعتمد",
+      criteriaEn: "A registered lease\nIncome per head below the set limit",
       documents: [
         .identity, .family, .income, Requirement(code: "lease", nameAr: "عقد إيجار موثق", nameEn: "Registered lease"),
       ], asksAmount: true),
     DemoOffer(
       code: "FA-SPONSOR", ar: "كفالة يتيم", en: "Orphan sponsorship",
-      criteriaAr: "اليتيم دون الثامنة عشرة\nأن يكون الولي معتمدًا", criteriaEn: "The orphan is under eighteen\nThe guardian is verified",
+      criteriaAr: "اليتيم دون الثامنة عشرة\nأن يكون الولي معتمدًا",
+      criteriaEn: "The orphan is under eighteen\nThe guardian is verified",
       documents: [.identity, .family, Requirement(code: "guardian", nameAr: "صك الولاية", nameEn: "Guardianship deed")]),
     DemoOffer(
       code: "FA-SCHOOL", ar: "حقيبة مدرسية", en: "School kit", criteriaAr: "أبناء الأسر المسجلة المنتظمون في الدراسة",
@@ -54,10 +59,12 @@ extension DemoOffer {
   static let health = [
     DemoOffer(
       code: "HE-TREAT", ar: "تكفل بعلاج", en: "Treatment cost",
-      criteriaAr: "تقرير طبي لا يتجاوز ستة أشهر\nعدم وجود تغطية تأمينية", criteriaEn: "A medical report of the last six months\nNo insurance cover",
+      criteriaAr: "تقرير طبي لا يتجاوز ستة أشهر\nعدم وجود تغطية تأمينية",
+      criteriaEn: "A medical report of the last six months\nNo insurance cover",
       documents: [.identity, .medical, .quote, .income], asksAmount: true),
     DemoOffer(
-      code: "HE-DEVICE", ar: "إعارة جهاز طبي", en: "Loan of a medical device", criteriaAr: "توصية طبيب\nتعهد بإعادة الجهاز",
+      code: "HE-DEVICE", ar: "إعارة جهاز طبي", en: "Loan of a medical device",
+      criteriaAr: "توصية طبيب\nتعهد بإعادة الجهاز",
       criteriaEn: "A doctor’s recommendation\nA promise to return it", documents: [.identity, .medical]),
     DemoOffer(
       code: "HE-TRANSPORT", ar: "نقل مريض لمواعيده", en: "Transport to appointments", criteriaAr: "موعد مثبت",
@@ -67,10 +74,12 @@ extension DemoOffer {
 
   static let neighbourhood = [
     DemoOffer(
-      code: "NB-HALL", ar: "حجز قاعة الحي", en: "Booking the hall", criteriaAr: "لأهالي الحي\nتعهد بالمحافظة على القاعة",
+      code: "NB-HALL", ar: "حجز قاعة الحي", en: "Booking the hall",
+      criteriaAr: "لأهالي الحي\nتعهد بالمحافظة على القاعة",
       criteriaEn: "For residents\nA promise to keep the hall in order", documents: [.identity]),
     DemoOffer(
-      code: "NB-INITIATIVE", ar: "تبني مبادرة مجتمعية", en: "A community initiative", criteriaAr: "فريق من أهالي الحي\nأثر واضح",
+      code: "NB-INITIATIVE", ar: "تبني مبادرة مجتمعية", en: "A community initiative",
+      criteriaAr: "فريق من أهالي الحي\nأثر واضح",
       criteriaEn: "A team of residents\nA clear effect",
       documents: [.identity, Requirement(code: "plan", nameAr: "نموذج المبادرة", nameEn: "The plan")], asksAmount: true),
     DemoOffer(
@@ -82,9 +91,11 @@ extension DemoOffer {
     DemoOffer(
       code: "CO-SEED", ar: "توفير بذور وأسمدة", en: "Seeds and fertiliser", criteriaAr: "عضوية سارية\nرخصة زراعية",
       criteriaEn: "A valid membership\nA farm licence",
-      documents: [.identity, Requirement(code: "licence", nameAr: "الرخصة الزراعية", nameEn: "Farm licence")], asksAmount: true),
+      documents: [.identity, Requirement(code: "licence", nameAr: "الرخصة الزراعية", nameEn: "Farm licence")],
+      asksAmount: true),
     DemoOffer(
-      code: "CO-MACHINE", ar: "تأجير آلية", en: "Machine rental", criteriaAr: "عضوية سارية", criteriaEn: "A valid membership",
+      code: "CO-MACHINE", ar: "تأجير آلية", en: "Machine rental", criteriaAr: "عضوية سارية",
+      criteriaEn: "A valid membership",
       documents: [.identity]),
     DemoOffer(
       code: "CO-MARKET", ar: "تسويق محصول", en: "Marketing a crop", criteriaAr: "عضوية سارية\nمحصول مطابق للمواصفات",

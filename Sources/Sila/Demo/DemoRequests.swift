@@ -84,7 +84,8 @@ struct DemoRequests {
       member = try await Self.signIn("member", office, association)
     }
 
-    private static func signIn(_ post: String, _ office: Office, _ association: Association) async throws -> StaffActor {
+    private static func signIn(_ post: String, _ office: Office, _ association: Association) async throws -> StaffActor
+    {
       let email = "\(post)@\(association.slug).example"
       let (token, _) = try await office.signIn(email: email, password: Demo.password, to: association.id)
       guard let actor = try await office.session(token, in: association.id) else { throw OfficeRefusal.notFound }
@@ -112,7 +113,8 @@ struct DemoRequests {
       guard stage != .underStudy else { return }
       later(20)
       try await office.report(
-        summary: "زيارة منزلية، السكن مناسب، ولا دخل إضافي ظاهر.", opinion: "الحاجة قائمة.", recommending: .accept, on: id,
+        summary: "زيارة منزلية، السكن مناسب، ولا دخل إضافي ظاهر.", opinion: "الحاجة قائمة.", recommending: .accept,
+        on: id,
         seen: try await version(), as: researcher)
       try await office.sendToCommittee(id, seen: try await version(), as: researcher)
       guard stage != .withCommittee else { return }
@@ -121,7 +123,8 @@ struct DemoRequests {
       try await office.decide(
         DecisionForm(
           outcome: stage == .rejected ? .reject : .accept, reasons: "وفق معايير الخدمة ونتيجة الدراسة.", conditions: "",
-          amount: amount, members: ["عبدالرحمن الزهراني", "لطيفة السبيعي"]), on: id, seen: try await version(), as: member)
+          amount: amount, members: ["عبدالرحمن الزهراني", "لطيفة السبيعي"]), on: id, seen: try await version(),
+        as: member)
     }
   }
 }

@@ -39,7 +39,9 @@ final class AccessLog: Sendable {
 
   /// A fault with its incident number; the kind of error only, as its words might name a person.
   func add(incident: String, _ error: any Error) {
-    append("{\"t\":\(Int(Date().timeIntervalSince1970 * 1000)),\"id\":\"\(incident)\",\"fault\":\"\(FaultName.of(error))\"}\n")
+    append(
+      "{\"t\":\(Int(Date().timeIntervalSince1970 * 1000)),\"id\":\"\(incident)\",\"fault\":\"\(FaultName.of(error))\"}\n"
+    )
   }
 
   private func append(_ line: String) {
@@ -62,6 +64,8 @@ final class AccessLog: Sendable {
 enum FaultName {
   static func of(_ error: any Error) -> String {
     let text = "\(type(of: error)) \(error)"
-    return String(text.unicodeScalars.filter { $0.isASCII && $0 != "\"" && $0 != "\\" && $0.value >= 32 }.prefix(200).map(Character.init))
+    return String(
+      text.unicodeScalars.filter { $0.isASCII && $0 != "\"" && $0 != "\\" && $0.value >= 32 }.prefix(200).map(
+        Character.init))
   }
 }

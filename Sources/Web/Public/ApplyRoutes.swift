@@ -8,7 +8,9 @@ extension Rooms {
   func addApplying(to router: inout Router) {
     router.get("/{association}/apply", open { visit in visit.go(visit.applyStart) })
     router.get("/{association}/apply/receipt", open(receipt))
-    router.get("/{association}/apply/{step}", open(applyStep))
+    for step in ApplyStep.allCases {
+      router.get("/{association}/apply/\(step.rawValue)", open { visit in try await self.applyStep(step, visit) })
+    }
     router.post("/{association}/apply/service", posted(chooseService))
     router.post("/{association}/apply/person", posted(savePerson))
     router.post("/{association}/apply/need", posted(saveNeed))
@@ -20,8 +22,7 @@ extension Rooms {
   }
 
   /// Shows a step with what was kept; steps before the first missing answer can always be gone back to.
-  @Sendable private func applyStep(_ visit: Visit) async throws -> HTTPResponse {
-    guard let step = ApplyStep(rawValue: visit.request.captures["step"] ?? "") else { throw WebRefusal.notFound }
+  private func applyStep(_ step: ApplyStep, _ visit: Visit) async throws -> HTTPResponse {
     try visit.mustTakeRequests()
     guard let token = visit.applicationToken, let draft = try await office.application(token, of: visit.association.id)
     else {
@@ -55,7 +56,8 @@ extension Rooms {
 
   private func savePerson(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     let (token, draft) = try await visit.draft()
-    let kept = try await office.keep(ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
+    let kept = try await office.keep(
+      ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
     do throws(FieldProblems) {
       _ = try kept.answers.person(as: Identifier(high: 0, low: 0), today: CalendarDay(office.clock.now))
     } catch {
@@ -66,7 +68,8 @@ extension Rooms {
 
   private func saveNeed(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     let (token, draft) = try await visit.draft()
-    let kept = try await office.keep(ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
+    let kept = try await office.keep(
+      ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
     guard let service = visit.settings.service(kept.service) else { throw ApplicationRefusal.noSuchService }
     do throws(FieldProblems) {
       _ = try kept.answers.particulars(for: service)

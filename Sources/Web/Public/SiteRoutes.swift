@@ -56,7 +56,9 @@ extension Rooms {
   @Sendable func outbox(_ visit: Visit) async throws -> HTTPResponse {
     let messages = try await office.outbox(of: visit.association)
     let view = OutboxView(
-      messages: messages.map { OutboxView.Message(to: $0.recipient.masked, at: DualMoment($0.at), text: visit.say($0.kind.words($0))) })
+      messages: messages.map {
+        OutboxView.Message(to: $0.recipient.masked, at: DualMoment($0.at), text: visit.say($0.kind.words($0)))
+      })
     return visit.page(outboxPage(view, in: visit.frame()))
   }
 }

@@ -9,10 +9,12 @@ extension Rooms {
   func addTracking(to router: inout Router) {
     router.get("/{association}/track", open { visit in visit.page(trackPage(visit.trackForm, in: visit.frame())) })
     router.post("/{association}/track", posted(sendCode))
-    router.get("/{association}/track/code", open { visit in
-      guard visit.trackedNumber != nil else { return visit.go(visit.paths.track) }
-      return visit.page(trackCodePage(FormState(), in: visit.frame()))
-    })
+    router.get(
+      "/{association}/track/code",
+      open { visit in
+        guard visit.trackedNumber != nil else { return visit.go(visit.paths.track) }
+        return visit.page(trackCodePage(FormState(), in: visit.frame()))
+      })
     router.post("/{association}/track/code", posted(enterCode))
     router.get("/{association}/track/status", open(status))
     router.post(
@@ -71,7 +73,8 @@ extension Rooms {
       try await office.supply(upload.path, named: upload.name, for: code, as: token, of: visit.association.id)
     } catch let refusal as Vault.Refusal {
       var view = visit.status(of: file)
-      view.uploadState = FormState(errors: [FieldError(upload.field, upload.name.isEmpty ? .chooseFile : refusal.words)])
+      view.uploadState = FormState(errors: [FieldError(upload.field, upload.name.isEmpty ? .chooseFile : refusal.words)]
+      )
       return visit.page(statusPage(view, in: visit.frame()), status: 422)
     }
     return visit.go(visit.paths.status, .supplied)
@@ -158,7 +161,8 @@ extension UploadItem {
 
 extension Phrase {
   static let badTrackingNumber = Phrase(
-    ar: "أدخل رقم التتبع كما في الإيصال، مثل REQ-2026-00042", en: "Enter the number as on the receipt, such as REQ-2026-00042")
+    ar: "أدخل رقم التتبع كما في الإيصال، مثل REQ-2026-00042",
+    en: "Enter the number as on the receipt, such as REQ-2026-00042")
   static let withdrawnByApplicant = Phrase(
     ar: "بطلب من مقدم الطلب عبر صفحة التتبع", en: "By the applicant, on the tracking page")
 }

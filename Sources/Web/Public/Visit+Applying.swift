@@ -98,7 +98,9 @@ extension Visit {
     ApplyReviewView(
       service: service.name(in: say), groups: reviewGroups(draft, service),
       declaration: settings.policy?.declaration ?? "",
-      missing: service.requirements.filter { $0.isRequired && draft.documents[$0.code] == nil }.map { $0.name(in: say) },
+      missing: service.requirements.filter { $0.isRequired && draft.documents[$0.code] == nil }.map {
+        $0.name(in: say)
+      },
       draft: DraftNote(.draftSavedNow), state: state)
   }
 
@@ -159,7 +161,8 @@ extension Visit {
     if receipt.stage == .complete { next.append(NextStep(Stage.complete.plain)) }
     if settings.policy?.gates.contains(.committeeNotice) == true {
       next.append(
-        NextStep(Phrase(ar: "تُعرض الطلبات المكتملة على اللجنة لدراستها.", en: "A committee studies complete requests.")))
+        NextStep(Phrase(ar: "تُعرض الطلبات المكتملة على اللجنة لدراستها.", en: "A committee studies complete requests."))
+      )
     }
     next.append(NextStep(settings.policy?.reply.sentence ?? .noReplyTimeSet, by: receipt.due.map { DualDate($0) }))
     return ReceiptView(

@@ -18,7 +18,8 @@ enum Done: String, CaseIterable, Sendable {
   var words: Phrase {
     switch self {
     case .verified: Phrase(ar: "سُجِّلت مطابقة المستند.", en: "The document is verified.")
-    case .returned: Phrase(ar: "أُعيد الطلب وأُبلغ مقدمه بما ينقص.", en: "Returned; the applicant is told what is missing.")
+    case .returned:
+      Phrase(ar: "أُعيد الطلب وأُبلغ مقدمه بما ينقص.", en: "Returned; the applicant is told what is missing.")
     case .sentBack: Phrase(ar: "أُعيد المستند وأُبلغ مقدم الطلب بالسبب.", en: "Sent back; the applicant is told why.")
     case .waived: Phrase(ar: "أُعفي الطلب من المستند.", en: "The document is waived.")
     case .supplied, .uploaded: Phrase(ar: "حُفظ المستند.", en: "The document is kept.")
@@ -40,7 +41,8 @@ enum Done: String, CaseIterable, Sendable {
     case .paused: Phrase(ar: "أُوقفت المهلة.", en: "The clock is paused.")
     case .resumed: Phrase(ar: "استؤنفت المهلة.", en: "The clock runs again.")
     case .pointsSaved: Phrase(ar: "حُفظت الأجوبة.", en: "The answers are saved.")
-    case .approved: Phrase(ar: "سُجِّل الاعتماد، والسياسة نافذة من الآن.", en: "Approval recorded; the policy is in force.")
+    case .approved:
+      Phrase(ar: "سُجِّل الاعتماد، والسياسة نافذة من الآن.", en: "Approval recorded; the policy is in force.")
     case .holidaySaved: Phrase(ar: "حُفظت الإجازة وأُعيد حساب المهل.", en: "Saved; open deadlines were counted anew.")
     case .staffAdded: Phrase(ar: "أُضيف الموظف.", en: "The colleague is added.")
     case .staffChanged: Phrase(ar: "حُفظ التغيير.", en: "The change is saved.")

@@ -36,7 +36,8 @@ struct Visit: Sendable {
 
   /// This page in the other language.
   var languageSwitch: String {
-    let path = request.impliedPrefix.isEmpty ? request.path : String(request.path.dropFirst(request.impliedPrefix.count))
+    let path =
+      request.impliedPrefix.isEmpty ? request.path : String(request.path.dropFirst(request.impliedPrefix.count))
     return "\(PercentCoding.encodePath(path))?lang=\(say.other.code)"
   }
 

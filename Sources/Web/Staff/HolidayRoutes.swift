@@ -6,9 +6,11 @@ import Pages
 
 extension Rooms {
   func addHolidays(to router: inout Router) {
-    router.get("/{association}/staff/holidays", staff { visit in
-      visit.page(holidaysPage(visit.holidays(), in: visit.frame()))
-    })
+    router.get(
+      "/{association}/staff/holidays",
+      staff { visit in
+        visit.page(holidaysPage(visit.holidays(), in: visit.frame()))
+      })
     router.post("/{association}/staff/holidays", staffPosted(announce))
     router.get("/{association}/staff/holidays/{id}", staff(holiday))
     router.post("/{association}/staff/holidays/{id}", staffPosted(correctHoliday))
@@ -64,7 +66,9 @@ enum HolidayForm {
 }
 
 extension StaffVisit {
-  func holidays(_ state: FormState = FormState(), moved: [MovedDeadline] = [], in fresh: Settings? = nil) -> HolidaysView {
+  func holidays(_ state: FormState = FormState(), moved: [MovedDeadline] = [], in fresh: Settings? = nil)
+    -> HolidaysView
+  {
     HolidaysView(
       holidays: office.holidays(of: fresh ?? settings).enumerated().compactMap { HolidaysView.Holiday($0.element) },
       canCorrect: actor.may(.manageHolidays), state: state,

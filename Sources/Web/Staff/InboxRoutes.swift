@@ -23,7 +23,8 @@ extension Rooms {
     guard !text.isEmpty else {
       let all = try await office.inbox(.team, after: ListPlace(query: visit.request.query), as: visit.actor)
       let view = RequestListView(
-        total: all.counts.team, rows: all.lines.map { visit.row($0, all) }, next: all.next.map { visit.next($0, "requests") },
+        total: all.counts.team, rows: all.lines.map { visit.row($0, all) },
+        next: all.next.map { visit.next($0, "requests") },
         newRequest: visit.newRequest)
       return visit.page(requestListPage(view, in: visit.frame()))
     }

@@ -7,10 +7,12 @@ import Pages
 
 extension Rooms {
   func addIntake(to router: inout Router) {
-    router.get("/{association}/staff/requests/new", staff { visit in
-      guard visit.actor.may(.takeIn) else { throw OfficeRefusal.notAllowed(.takeIn) }
-      return visit.page(intakePage(visit.intake(FormState()), in: visit.frame()))
-    })
+    router.get(
+      "/{association}/staff/requests/new",
+      staff { visit in
+        guard visit.actor.may(.takeIn) else { throw OfficeRefusal.notAllowed(.takeIn) }
+        return visit.page(intakePage(visit.intake(FormState()), in: visit.frame()))
+      })
     router.post("/{association}/staff/requests/new", staffPosted(takeIn))
   }
 

@@ -6,13 +6,17 @@ import Pages
 
 extension Rooms {
   func addPeople(to router: inout Router) {
-    router.get("/{association}/staff/people", staff { visit in
-      visit.page(peoplePage(try await visit.people(), in: visit.frame()))
-    })
+    router.get(
+      "/{association}/staff/people",
+      staff { visit in
+        visit.page(peoplePage(try await visit.people(), in: visit.frame()))
+      })
     router.post("/{association}/staff/people", staffPosted(addPerson))
-    router.get("/{association}/staff/people/{id}", staff { visit in
-      visit.page(personPage(try await visit.person(), in: visit.frame()))
-    })
+    router.get(
+      "/{association}/staff/people/{id}",
+      staff { visit in
+        visit.page(personPage(try await visit.person(), in: visit.frame()))
+      })
     router.post("/{association}/staff/people/{id}/roles", staffPosted(changeRoles))
     router.post("/{association}/staff/people/{id}/deactivation", staffPosted { try await setActive(false, $0, $1) })
     router.post("/{association}/staff/people/{id}/reactivation", staffPosted { try await setActive(true, $0, $1) })

@@ -129,7 +129,9 @@ struct PointAnswers {
       let chosen = form.all(field).compactMap(Channel.init(rawValue:))
       if !chosen.isEmpty { given.append(.channels(chosen)) }
     case .floorMeaning:
-      if let meaning = form[field].flatMap(ReplyRule.FloorMeaning.init(rawValue:)) { given.append(.floorMeaning(meaning)) }
+      if let meaning = form[field].flatMap(ReplyRule.FloorMeaning.init(rawValue:)) {
+        given.append(.floorMeaning(meaning))
+      }
     case .ceiling: readCeiling(field, form)
     }
   }

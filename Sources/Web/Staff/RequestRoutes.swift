@@ -70,7 +70,8 @@ extension Rooms {
 
   /// A document goes out as a download of the kind that was found in it, never shown within the site.
   @Sendable private func document(_ visit: StaffVisit) async throws -> HTTPResponse {
-    let (document, path) = try await office.document(visit.request.captures["code"] ?? "", of: try visit.id(), as: visit.actor)
+    let (document, path) = try await office.document(
+      visit.request.captures["code"] ?? "", of: try visit.id(), as: visit.actor)
     return HTTPResponse(
       status: 200,
       headers: [

@@ -8,7 +8,9 @@ import Pages
 extension Rooms {
   @Sendable func verify(_ act: Act) async throws {
     var expires: CalendarDay?
-    if let typed = DateEntry(FieldName.expires, in: act.form), !typed.isBlank { expires = try typed.day(FieldName.expires) }
+    if let typed = DateEntry(FieldName.expires, in: act.form), !typed.isBlank {
+      expires = try typed.day(FieldName.expires)
+    }
     try await office.verify(
       act.item, against: act.text(FieldName.against), expires: expires, on: act.id, seen: act.version, as: act.actor)
   }

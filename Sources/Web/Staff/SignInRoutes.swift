@@ -7,9 +7,11 @@ import Pages
 extension Rooms {
   func addSignIn(to router: inout Router) {
     router.get("/{association}/staff", open { visit in visit.go(visit.staffPaths.inbox) })
-    router.get("/{association}/staff/sign-in", open { visit in
-      visit.page(signInPage(FormState(), paths: visit.staffPaths, in: visit.frame()))
-    })
+    router.get(
+      "/{association}/staff/sign-in",
+      open { visit in
+        visit.page(signInPage(FormState(), paths: visit.staffPaths, in: visit.frame()))
+      })
     router.post("/{association}/staff/sign-in", posted(signIn))
     router.post("/{association}/staff/sign-out", staffPosted(signOut))
     router.get("/{association}/staff/account", staff { $0.page(accountPage($0.account(FormState()), in: $0.frame())) })

@@ -37,7 +37,8 @@ extension Message.Kind {
     switch self {
     case .received:
       return Phrase(
-        ar: "وصل طلبك رقم \(number). احتفظ بالرقم لتتبعه.", en: "Your request \(number) has arrived. Keep the number to track it.")
+        ar: "وصل طلبك رقم \(number). احتفظ بالرقم لتتبعه.",
+        en: "Your request \(number) has arrived. Keep the number to track it.")
     case .trackingCode:
       return Phrase(
         ar: "رمز تتبع الطلب \(number): \(note). صالح لعشر دقائق، ولا تعطه أحدًا.",
@@ -61,7 +62,8 @@ extension Message.Kind {
       return Phrase(ar: "سُلِّمت خدمة الطلب رقم \(number).", en: "The service of request \(number) has been delivered.")
     case .clockPaused:
       return Phrase(
-        ar: "توقفت مهلة الرد على طلبك رقم \(number): \(note)", en: "The clock on your request \(number) is paused: \(note)")
+        ar: "توقفت مهلة الرد على طلبك رقم \(number): \(note)",
+        en: "The clock on your request \(number) is paused: \(note)")
     case .withdrawn:
       return Phrase(ar: "سُحب طلبك رقم \(number).", en: "Your request \(number) was withdrawn.")
     }

@@ -1,8 +1,8 @@
 import Casework
+import HTTP
 import Lexicon
 import Office
 import Pages
-import HTTP
 
 extension StaffVisit {
   func policyList(_ state: FormState = FormState()) async throws -> PolicyListView {

@@ -37,7 +37,9 @@ extension PromiseView {
     }
     if policy.gates.contains(.decision) {
       points.append(
-        Phrase(ar: "تدرس طلبك لجنة وتبلغك بقرارها وأسبابه.", en: "A committee studies your request and tells you its decision and why."))
+        Phrase(
+          ar: "تدرس طلبك لجنة وتبلغك بقرارها وأسبابه.",
+          en: "A committee studies your request and tells you its decision and why."))
     }
     if policy.promises.privacy {
       points.append(Phrase(ar: "نحفظ سرية بياناتك.", en: "We keep your data confidential."))

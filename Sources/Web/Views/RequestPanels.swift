@@ -121,10 +121,13 @@ struct RequestPanels {
     if beforeStudy, may(.refer), request.referral?.isOpen != true { kinds.append(.referral) }
     if beforeStudy, may(.takeIn) { kinds.append(.edit(asksAmount: file.service?.asksAmount == true)) }
     if request.stage == .underStudy, request.study?.by == me, request.study?.report != nil { kinds.append(.study) }
-    let deliversUnregistered = request.stage == .notified && request.decision?.outcome == .accept && !requires(.registration)
+    let deliversUnregistered =
+      request.stage == .notified && request.decision?.outcome == .accept && !requires(.registration)
     if deliversUnregistered, let delivering { kinds.append(delivering) }
     if may(.assign), !request.stage.isFinal { kinds.append(.assignment(people: people)) }
-    if may(.pauseClocks), !request.stage.isAnswered { kinds.append(isPaused ? .resumption : .pause(reasons: pauseReasons)) }
+    if may(.pauseClocks), !request.stage.isAnswered {
+      kinds.append(isPaused ? .resumption : .pause(reasons: pauseReasons))
+    }
     if may(.withdraw), request.stage.isBeforeDecision { kinds.append(.withdrawal) }
     return kinds
   }
@@ -159,7 +162,8 @@ struct RequestPanels {
       Form([FieldName.need: request.particulars.need, FieldName.amount: request.particulars.amount?.text ?? ""])
     case .study:
       Form([
-        FieldName.summary: request.study?.report?.summary ?? "", FieldName.opinion: request.study?.report?.opinion ?? "",
+        FieldName.summary: request.study?.report?.summary ?? "",
+        FieldName.opinion: request.study?.report?.opinion ?? "",
         FieldName.recommendation: request.study?.report?.recommendation.rawValue ?? "",
       ])
     case .decision: Form([FieldName.amount: request.particulars.amount?.text ?? ""])

@@ -57,7 +57,8 @@ extension StaffVisit {
     return file.request.items.map { item in
       let code = item.requirement.code
       var verdict: RefusedVerdict?
-      for kind in [ItemVerdict.verification, .rejection, .waiver] where refused?.part == "items/\(code)/\(kind.rawValue)" {
+      for kind in [ItemVerdict.verification, .rejection, .waiver]
+      where refused?.part == "items/\(code)/\(kind.rawValue)" {
         verdict = refused.map { RefusedVerdict(kind, $0.state) }
       }
       let mayWaive = [Stage.submitted, .incomplete].contains(file.request.stage) && item.isMissing
@@ -139,7 +140,8 @@ extension StaffVisit {
 
   func entry(_ event: Event) -> TimelineEntry {
     TimelineEntry(
-      icon: event.kind.icon, tone: event.kind.tone, what: event.words, who: event.actor.name.isEmpty ? say(.theSystem) : event.actor.name,
+      icon: event.kind.icon, tone: event.kind.tone, what: event.words,
+      who: event.actor.name.isEmpty ? say(.theSystem) : event.actor.name,
       at: DualMoment(event.at), note: event.note)
   }
 

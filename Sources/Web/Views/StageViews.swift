@@ -71,7 +71,8 @@ extension Chip {
   init(_ item: Casework.ChecklistItem) {
     switch item.state {
     case .missing:
-      self = item.requirement.isRequired
+      self =
+        item.requirement.isRequired
         ? Chip(Phrase(ar: "ناقص", en: "Missing"), .warn, icon: .alert) : Chip(.optional)
     case .supplied: self = Chip(Phrase(ar: "بانتظار المطابقة", en: "To be verified"), .info)
     case .verified: self = Chip(Phrase(ar: "مطابق", en: "Verified"), .ok, icon: .check)
@@ -117,13 +118,18 @@ extension DeadlineView {
       case .overdue: (.bad, deadline.lateWords)
       case .running:
         deadline.remaining.map { left in
-          (left.calendar <= 2 ? .warn : .plain, rule.ceiling?.unit == .workingDays ? .left(workingDays: left.working) : .left(days: left.calendar))
+          (
+            left.calendar <= 2 ? .warn : .plain,
+            rule.ceiling?.unit == .workingDays ? .left(workingDays: left.working) : .left(days: left.calendar)
+          )
         } ?? (.plain, .noDeadline)
-      case .paused(let reason): (.info, Phrase(ar: "المهلة متوقفة: \(reason.name.ar)", en: "Clock paused: \(reason.name.en)"))
+      case .paused(let reason):
+        (.info, Phrase(ar: "المهلة متوقفة: \(reason.name.ar)", en: "Clock paused: \(reason.name.en)"))
       case .ceilingUnset: (.plain, forApplicant ? .ceilingNotSet : .ceilingUnsetReported)
       case .met, .answered: (.ok, Phrase(ar: "أُجيب ضمن المهلة", en: "Answered on time"))
       case .missed: (.bad, Phrase(ar: "أُجيب بعد المهلة", en: "Answered after the deadline"))
-      case .notStarted: (.plain, Phrase(ar: "تبدأ المهلة عند اكتمال الطلب", en: "The clock begins when the request is complete"))
+      case .notStarted:
+        (.plain, Phrase(ar: "تبدأ المهلة عند اكتمال الطلب", en: "The clock begins when the request is complete"))
       }
     let answered = request.times.answered != nil
     self.init(

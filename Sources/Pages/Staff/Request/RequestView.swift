@@ -30,7 +30,8 @@ package struct RequestView: Sendable {
   package var more: [ActionPanel]
 
   package init(
-    id: String, version: Int = 1, number: String, service: String, person: String, stage: Chip, due: Chip? = nil, assignee: String? = nil,
+    id: String, version: Int = 1, number: String, service: String, person: String, stage: Chip, due: Chip? = nil,
+    assignee: String? = nil,
     steps: [StepView], deadline: DeadlineView? = nil, facts: [Fact], need: String? = nil,
     checklist: [ChecklistItemView] = [], documents: [DocumentRow] = [], seals: [SealView] = [],
     referrals: [ReferralView] = [], study: StudySummary? = nil, decision: DecisionSummary? = nil,
@@ -135,7 +136,8 @@ package struct ChecklistItemView: Sendable {
 
   package init(
     id: String, name: String, state: Chip, remark: Phrase? = nil, documentPath: String? = nil, canCheck: Bool = false,
-    canVerify: Bool = true, canReject: Bool = true, canWaive: Bool = false, canSupply: Bool = false, refused: RefusedVerdict? = nil
+    canVerify: Bool = true, canReject: Bool = true, canWaive: Bool = false, canSupply: Bool = false,
+    refused: RefusedVerdict? = nil
   ) {
     self.id = id
     self.name = name

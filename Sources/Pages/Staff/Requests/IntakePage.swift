@@ -47,7 +47,8 @@ private func intakePerson(_ state: FormState, in say: Language) -> HTML {
     dateField(Field(FieldName.birthDate, .birthDate), state, in: say),
     numberField(Field(FieldName.mobile, .mobile), state, in: say, type: "tel", inputmode: "tel", maxlength: 20),
     textField(Field(FieldName.city, .city), state, in: say, maxlength: 60),
-    textField(Field(FieldName.shortAddress, .shortAddress, isOptional: true), state, in: say, width: "num w-id", maxlength: 12),
+    textField(
+      Field(FieldName.shortAddress, .shortAddress, isOptional: true), state, in: say, width: "num w-id", maxlength: 12),
     textField(Field(FieldName.iban, .iban, isOptional: true), state, in: say, width: "num", maxlength: 40),
   ])
 }
