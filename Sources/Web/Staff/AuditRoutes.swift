@@ -17,7 +17,7 @@ extension Rooms {
     let verdict = isChecking ? try await office.verifyChain(as: visit.actor) : nil
     let view = AuditView(
       isIntact: verdict?.isIntact, events: Int(head?.sequence ?? 0), checked: isChecking ? DualMoment(visit.now) : nil,
-      head: head?.hash.hexadecimal ?? "", brokenAt: verdict?.words, latest: events.map(visit.entry),
+      head: head?.hash.hexadecimal ?? "", brokenAt: verdict?.words, latest: events.map { visit.entry($0) },
       next: next.map { "\(visit.paths.audit)?before=\($0)" })
     return visit.page(auditPage(view, in: visit.frame()))
   }
