@@ -17,8 +17,8 @@ struct Outline: Sendable {
   var parts: [Part] = []
   /// Letterhead, page numbers, contact lines, repeated headers: read for names and licence numbers only.
   var furniture: [Line] = []
-  /// Whether the document has a table of contents.
-  var hasContents = false
+  /// Words that were mended, with their lines.
+  var damage: [(damage: Damage, line: Int)] = []
 
   func parts(_ kind: PolicySection.Kind) -> [Part] { parts.filter { $0.kind == kind } }
 
@@ -39,9 +39,8 @@ struct Outline: Sendable {
         body.append(all[index])
       }
     }
-    let contents = Contents(body)
-    hasContents = !contents.lines.isEmpty
-    build(from: Unfolding.unfold(contents.rest))
+    damage = all.flatMap { line in line.damage.map { ($0, line.number) } }
+    build(from: Unfolding.unfold(Contents(body).rest))
     dropEmptyParts()
   }
 

@@ -38,7 +38,7 @@ enum Vocabulary {
         let letters = Letters(whole)
         let key = letters.ligatureKey
         guard canBeSwapped(letters) else { continue }
-        twins[key] = twins[key] == nil ? whole : ""
+        twins[key] = twins[key].map { Letters($0) == letters ? $0 : "" } ?? whole
       }
     }
     return twins.filter { !$0.value.isEmpty }
@@ -50,7 +50,7 @@ enum Vocabulary {
       let letters = Letters(word)
       guard letters.count >= 4 else { continue }
       let key = letters.dotlessKey
-      table[key] = table[key] == nil ? word : ""
+      table[key] = table[key].map { Letters($0) == letters ? $0 : "" } ?? word
     }
     return table.filter { !$0.value.isEmpty }
   }()
@@ -96,7 +96,7 @@ enum Vocabulary {
     إجمالي أعمال أصل أصول ملف ملفات ملفه قائمة قوائم بند بنود مادة مواد فقرة فصل باب أول أولى ثاني ثانية ثالث ثالثة رابع رابعة
     خامس خامسة سادس سادسة سابع سابعة ثامن ثامنة تاسع تاسعة عاشر عاشرة واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشر
     عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين تسعون تسعين محرم صفر ربيع جمادى رجب شعبان رمضان شوال القعدة
-    الحجة يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر آلاف كلام سلامة سلام إسلام إسلامية إعلام
+    الحجة يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر آلاف كلام سلامة إسلام إسلامية أشخاص شخص أنسب إعلام
     إعلان علامة ألم آلام أمل آمال كلا لائق لابد ملاءمة لاحقا لاحق ثلاث ثلاثاء استلامه إلا فلا إملاء أملاك أمر أمور أمام
     """
 }
