@@ -35,7 +35,9 @@ enum DocumentFile {
     }
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else { return .failure(.notText) }
     guard text.contains(where: { !$0.isWhitespace }) else { return .failure(.empty) }
-    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" || $0 == "\u{0C}" }
+    let lines = text.split(omittingEmptySubsequences: false) {
+      $0 == "\n" || $0 == "\r\n" || $0 == "\r" || $0 == "\u{0C}"
+    }
     return .success(DocumentText(lines: lines.map(String.init), format: .text))
   }
 }

@@ -23,7 +23,9 @@ struct PolicyCommand {
   /// Runs the command that the words after `policy` ask for; messages go to standard error.
   static func run(_ arguments: [String]) -> Status {
     guard let command = PolicyCommand(arguments) else {
-      complain("usage: sila policy read FILE [--format text|json] [--lang ar|en]\n       sila policy check FILE [--lang ar|en]")
+      complain(
+        "usage: sila policy read FILE [--format text|json] [--lang ar|en]\n       sila policy check FILE [--lang ar|en]"
+      )
       return .misused
     }
     return command.run()

@@ -21,7 +21,10 @@ struct PolicySummary {
       (say("تاريخ الاعتماد", "Approved"), proposal.approvalDate?.iso),
       (say("القنوات", "Channels"), list(proposal.channels.map(\.rawValue))),
       (say("الأدوات", "Tools"), list(proposal.tools)),
-      (say("مدة الرد", "Reply"), proposal.responseTime.map { "\($0.kind.rawValue) \($0.amount) \($0.unit.rawValue) ← \($0.from.rawValue)" }),
+      (
+        say("مدة الرد", "Reply"),
+        proposal.responseTime.map { "\($0.kind.rawValue) \($0.amount) \($0.unit.rawValue) ← \($0.from.rawValue)" }
+      ),
       (say("الأقسام", "Sections"), list(proposal.presentSections.map(\.rawValue))),
     ]
     let shown = fields.map { "\($0.0): \($0.1 ?? "—")" }

@@ -69,7 +69,8 @@ struct DateScanner {
     guard year.width == 4 || year.width == 2, day.width <= 2 else { return nil }
     let calendar = calendarMark(at: index) ?? calendarMark(before: start)
     let date = WrittenDate(
-      year: year.value, month: numbers[1].value, day: day.value, calendar: calendar, text: text(start..<index), offset: start)
+      year: year.value, month: numbers[1].value, day: day.value, calendar: calendar, text: text(start..<index),
+      offset: start)
     return date.map { ($0, index) }
   }
 
@@ -94,7 +95,7 @@ struct DateScanner {
 
   private func skipSpaces(_ start: Int) -> Int {
     var index = start
-    while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+    while index < scalars.count, scalars[index].isSpace { index += 1 }
     return index
   }
 

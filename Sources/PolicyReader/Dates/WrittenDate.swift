@@ -72,7 +72,9 @@ struct WrittenDate: Hashable, Sendable {
 extension [WrittenDate] {
   /// What a sentence with these dates states: the Gregorian day if there is one, with the Hijri day beside it.
   var stated: StatedDate? {
-    guard var date = (first { $0.civilDay != nil && !$0.isHijri } ?? first { $0.civilDay != nil })?.stated else { return nil }
+    guard var date = (first { $0.civilDay != nil && !$0.isHijri } ?? first { $0.civilDay != nil })?.stated else {
+      return nil
+    }
     if date.hijri == nil { date.hijri = first(where: \.isHijri)?.stated?.hijri }
     return date
   }

@@ -17,11 +17,14 @@ struct ApprovalReader {
     let lines = Self.approvalLines(outline)
     read(lines)
     if date == nil, let signed = control.approvedBy?.date { date = signed }
-    if date == nil, let year = yearAlone(lines) { date = StatedDate(year: year) }
+    if date == nil, !blanks.contains(where: { $0.date.reading == .impossible }), let year = yearAlone(lines) {
+      date = StatedDate(year: year)
+    }
   }
 
   private static let approving: [Phrase] = [
-    "=تم/تمت/جري … اعتماد/الاعتماد/اقرار/الموافقه/المصادقه", "اعتمد/اعتمدت/اعتماد/اعتمدها", "اقر/اقرت/اقرها", "وافق/وافقت/صادق/صادقت", "صدر/صدرت",
+    "=تم/تمت/جري … اعتماد/الاعتماد/اقرار/الموافقه/المصادقه", "اعتمد/اعتمدت/اعتماد/اعتمدها", "اقر/اقرت/اقرها",
+    "وافق/وافقت/صادق/صادقت", "صدر/صدرت",
   ]
 
   /// The approval section, or sentences elsewhere that speak of approving this document in a meeting.
@@ -30,7 +33,8 @@ struct ApprovalReader {
     if !sections.isEmpty { return sections.flatMap(\.lines) }
     let bodies = outline.parts.flatMap(\.lines) + outline.cover
     return bodies.filter { line in
-      line.words.contains(any: approving) && line.words.contains(any: ["مجلس/جمعيه/اجتماع/جلسه/اجتماعه/جلسته/تاريخ/قرار"])
+      line.words.contains(any: approving)
+        && line.words.contains(any: ["مجلس/جمعيه/اجتماع/جلسه/اجتماعه/جلسته/تاريخ/قرار"])
         && line.words.contains(any: ["سياسه/وثيقه/لايحه/اعتماد/اعتمدت"])
     }
   }
@@ -103,7 +107,8 @@ struct ApprovalReader {
     let years = meetingNumber.split(separator: "/").compactMap { Int($0) }.filter { (1390...2200).contains($0) }
     guard let year = years.first, meetingNumber.contains("/") else { return }
     let hijriYear = date.hijri.flatMap { Int($0.prefix(4)) }
-    let matches = year == date.year || year == hijriYear || UmmAlQura.civilYear(of: year).map { abs($0 - date.year) <= 1 } ?? false
+    let matches =
+      year == date.year || year == hijriYear || UmmAlQura.civilYear(of: year).map { abs($0 - date.year) <= 1 } ?? false
     if !matches { sessionYear = (meetingNumber, date.year, line) }
   }
 

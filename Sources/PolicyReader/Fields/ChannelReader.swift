@@ -73,7 +73,8 @@ struct ChannelReader {
   private static func isAside(_ channel: Channel, at index: Int, in words: [Word], after found: [Channel]) -> Bool {
     guard let last = found.last, index > 0 else { return false }
     if ChannelRules.location.match(in: words, at: index - 1) != nil { return true }
-    let isJoined = words[index].letters.bytes.first == 0xE8 || words[index - 1].closes > .none || words[index - 1].letters == "او"
+    let isJoined =
+      words[index].letters.bytes.first == 0xE8 || words[index - 1].closes > .none || words[index - 1].letters == "او"
     return channel == .phone && [.sms, .whatsapp, .mobileApp].contains(last) && !isJoined
   }
 }

@@ -37,7 +37,8 @@ struct ControlReader {
   }
 
   private static func figure(_ words: [Word]) -> String? {
-    words.first { $0.letters.bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") } }?.text.withASCIIDigits
+    words.first { $0.letters.bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") } }?.text
+      .withASCIIDigits
   }
 
   // MARK: Signatories
@@ -53,8 +54,12 @@ struct ControlReader {
         roles = row
         continue
       }
-      if let first = row.first, cells.count > 2, let role = first.first, roles.isEmpty || row.dropFirst().allSatisfy(\.isEmpty) {
-        take(name: cells[1], post: cells[2], date: DateScanner.dates(in: cells.joined(separator: " ")).stated, roles: [role])
+      if let first = row.first, cells.count > 2, let role = first.first,
+        roles.isEmpty || row.dropFirst().allSatisfy(\.isEmpty)
+      {
+        take(
+          name: cells[1], post: cells[2], date: DateScanner.dates(in: cells.joined(separator: " ")).stated,
+          roles: [role])
         continue
       }
       for (column, cell) in cells.enumerated() {
@@ -102,7 +107,8 @@ struct ControlReader {
   /// ‘تاريخ الاعتماد: …’ without a table.
   private mutating func readApprovalLabel(_ labels: [Label]) {
     guard control.approvedBy?.date == nil,
-      let label = labels.first(where: { $0.isNamed(["تاريخ … اعتماد"]) }), let date = DateScanner.dates(in: label.value).stated
+      let label = labels.first(where: { $0.isNamed(["تاريخ … اعتماد"]) }),
+      let date = DateScanner.dates(in: label.value).stated
     else { return }
     var signatory = control.approvedBy ?? DocumentControl.Signatory(name: "")
     signatory.date = date

@@ -38,7 +38,8 @@ extension Label {
       }
     }
     var labels: [Label] = []
-    for (column, pair) in zip(names, line.cells.dropFirst()).enumerated() where isName(pair.0) && !isName(pair.1.asWords) {
+    for (column, pair) in zip(names, line.cells.dropFirst()).enumerated()
+    where isName(pair.0) && !isName(pair.1.asWords) {
       labels.append(Label(name: pair.0, value: pair.1, line: line.number, column: column))
     }
     return labels
@@ -53,12 +54,14 @@ extension Label {
   }
 
   private static let names: [Phrase] = [
-    "رقم/تاريخ/اسم/عنوان/رمز/كود … اصدار/تعديل/مستند/وثيقه/سياسه/اعتماد/مراجعه/جمعيه/نسخه", "=الاسم/الوظيفه/التوقيع/التاريخ/المنصب/الصفه/المسمي",
+    "رقم/تاريخ/اسم/عنوان/رمز/كود … اصدار/تعديل/مستند/وثيقه/سياسه/اعتماد/مراجعه/جمعيه/نسخه",
+    "=الاسم/الوظيفه/التوقيع/التاريخ/المنصب/الصفه/المسمي",
     "=الاصدار/النسخه/المستند/الوثيقه/السياسه/الرمز/التعديل/المالك", "اعداد/مراجعه/اعتماد", "رقم/ترخيص",
   ]
 
   private static func isName(_ words: [Word]) -> Bool {
-    (1...5).contains(words.count) && words.allSatisfy { $0.number == nil } && names.contains { $0.match(in: words, at: 0) != nil }
+    (1...5).contains(words.count) && words.allSatisfy { $0.number == nil }
+      && names.contains { $0.match(in: words, at: 0) != nil }
   }
 }
 

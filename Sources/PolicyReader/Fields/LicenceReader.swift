@@ -15,7 +15,10 @@ struct LicenceReader {
     for line in outline.cover + outline.furniture {
       guard let range = line.words.range(ofAny: Self.licence) else { continue }
       let rest = line.words[range.lowerBound...].prefix(7)
-      guard let word = rest.first(where: { $0.letters.bytes.count <= 10 && $0.letters.bytes.allSatisfy { (0x30...0x39).contains($0) } })
+      guard
+        let word = rest.first(where: {
+          $0.letters.bytes.count <= 10 && $0.letters.bytes.allSatisfy { (0x30...0x39).contains($0) }
+        })
       else { continue }
       found.append((word.text.withASCIIDigits, line.number))
     }

@@ -45,7 +45,10 @@ struct OrganizationReader {
     if committee.match(in: words, at: index) != nil { return true }
     guard kinds.match(in: words, at: index) != nil, words[index].closes < .comma else { return false }
     let bytes = words[index].letters.bytes
-    let isDefinite = words[index].starts.contains { $0 >= 2 } && (bytes.starts(with: [0xC7, 0xE4]) || words[index].letters.hasPrefix("لل") || words[index].letters.hasPrefix("بال") || words[index].letters.hasPrefix("وال"))
+    let isDefinite =
+      words[index].starts.contains { $0 >= 2 }
+      && (bytes.starts(with: [0xC7, 0xE4]) || words[index].letters.hasPrefix("لل")
+        || words[index].letters.hasPrefix("بال") || words[index].letters.hasPrefix("وال"))
     let next = words[index + 1]
     if ["العموميه", "اخري", "الاخري", "عموميه"].contains(next.letters) { return false }
     return !isDefinite || descriptions.match(in: words, at: index + 1) != nil
@@ -75,14 +78,18 @@ struct OrganizationReader {
   /// On a title page the name begins the line, follows a label, or follows the title it belongs to.
   private static func coverStart(_ words: [Word]) -> Int? {
     words.indices.first { index in
-      nameBegins(words, at: index) && (index == 0 || words[index - 1].closes >= .dash || words.contains("=سياسه/لايحه/دليل/في/اسم/ل"))
+      nameBegins(words, at: index)
+        && (index == 0 || words[index - 1].closes >= .dash || words.contains("=سياسه/لايحه/دليل/في/اسم/ل"))
     }
   }
 
   private static func name(_ words: [Word], from start: Int, stop: Phrase) -> [Word] {
     var named: [Word] = []
     for index in start..<words.count {
-      if index > start, stop.match(in: words, at: index) != nil || words[index].bracketed || words[index].number != nil { break }
+      if index > start, stop.match(in: words, at: index) != nil || words[index].bracketed || words[index].number != nil
+      {
+        break
+      }
       named.append(words[index])
       if words[index].closes >= .dash { break }
     }
@@ -96,7 +103,8 @@ struct OrganizationReader {
   /// The second line of a name: the place, or what an unfinished name still needs.
   private static func continuation(of named: [Word], in next: Line) -> [Word] {
     guard (1...5).contains(next.words.count), next.marker == nil, !next.endsHeading, !Furniture.isLicence(next),
-      next.words.allSatisfy({ $0.number == nil && !$0.isForeign }), let last = named.last, !nameBegins(next.words, at: 0),
+      next.words.allSatisfy({ $0.number == nil && !$0.isForeign }), let last = named.last,
+      !nameBegins(next.words, at: 0),
       Heading(next) == nil
     else { return [] }
     let isPlace = places.match(in: next.words, at: 0) != nil
@@ -113,8 +121,11 @@ struct OrganizationReader {
   private static func withoutParticle(_ word: Word) -> String {
     let scalars = word.text.unicodeScalars
     if word.letters.hasPrefix("لل") { return "ال" + String(scalars.dropFirst(2)) }
-    guard let first = scalars.first, "لبوف".unicodeScalars.contains(first), word.letters != "وقف" else { return word.text }
-    return String(scalars.dropFirst())
+    let rest = String(scalars.dropFirst())
+    guard kinds.match(in: [word], at: 0) != nil, kinds.match(in: [Word(text: rest)], at: 0) != nil else {
+      return word.text
+    }
+    return word.starts.contains(1) || "لبكوف".unicodeScalars.contains(where: { $0 == scalars.first }) ? rest : word.text
   }
 
   /// The name most often given exactly so, among those that mean the one named first; ties go to the earliest.
@@ -140,7 +151,7 @@ struct OrganizationReader {
     /الضوابط/الاليات/وهي/بهذه/بموجب/كافه/وتعمل/تعمل/تقدم/وتقدم/تحرص/وتحرص/وجميع/والعاملين/بالاشخاص/باسر/باعضايها/ب/بالطرفين/خلال
     """
   private static let ownVoice: [Phrase] = [
-    "=تضع/وضعت/تلتزم/تسعي/تحرص/تنظم/علاقه/رساله/رويه/اداره/مجلس/لدي/تقدم/تعمل/انطلاقا/سياسه/ان/تومن/حرصت/حرصا/من/اعتمدت/المستفيدين/مستفيدي/منسوبي/لائحه/في/هذه/الطرف",
+    "=تضع/وضعت/تلتزم/تسعي/تحرص/تنظم/علاقه/رساله/رويه/اداره/مجلس/لدي/تقدم/تعمل/انطلاقا/سياسه/ان/تومن/حرصت/حرصا/من/اعتمدت/المستفيدين/مستفيدي/منسوبي/لائحه/في/هذه/الطرف"
   ]
 
   /// Names in the introduction and the approval, where the association speaks of itself.
@@ -150,7 +161,8 @@ struct OrganizationReader {
     let lines = (introduction.isEmpty ? opening : introduction) + outline.parts(.approval).flatMap(\.lines).prefix(3)
     return lines.compactMap { line in
       guard let start = line.words.indices.first(where: { nameBegins(line.words, at: $0) }),
-        start == 0 || ownVoice[0].match(in: line.words, at: start - 1) != nil || line.words[start].letters.hasPrefix("ل")
+        start == 0 || ownVoice[0].match(in: line.words, at: start - 1) != nil
+          || line.words[start].letters.hasPrefix("ل")
       else { return nil }
       let named = name(line.words, from: start, stop: proseEnds)
       guard (2...9).contains(named.count) else { return nil }

@@ -35,8 +35,14 @@ struct TitleReader {
 
   private mutating func readCover(_ lines: [Line]) {
     let cover = lines.filter { $0.cells.count < 2 }
-    for (index, line) in cover.enumerated() where line.words.count <= 20 {
-      guard Self.kinds.match(in: line.words, at: 0) != nil else { continue }
+    for (index, line) in cover.enumerated() where line.words.count <= 24 {
+      guard Self.kinds.match(in: line.words, at: 0) != nil else {
+        if let inner = Self.innerTitle(line.words) {
+          set(inner, line: line.number)
+          return
+        }
+        continue
+      }
       let rest = Array(cover[(index + 1)...].prefix(3))
       if line.words.count == 1 {
         guard let next = rest.first, next.words.count >= 2, !OrganizationReader.beginsName(next.words) else { continue }
@@ -50,10 +56,21 @@ struct TitleReader {
     }
   }
 
+  /// A title after a dash: ‘جمعية … - سياسة … - النسخة 4’.
+  private static func innerTitle(_ words: [Word]) -> String? {
+    for index in words.indices.dropFirst() where words[index - 1].closes >= .dash {
+      guard kinds.match(in: words, at: index) != nil else { continue }
+      let title = words[index...].map(\.self).split(at: .dash)[0]
+      if title.count >= 3, title.contains(any: matters) { return title.shown }
+    }
+    return nil
+  }
+
   /// A title that breaks off after a joining word, or goes on with one, takes in the next line.
   private static func continued(_ line: Line, by rest: ArraySlice<Line>) -> String {
     guard let next = rest.first, (1...8).contains(next.words.count), !OrganizationReader.beginsName(next.words),
-      next.marker == nil, !next.endsHeading, let last = line.words.last, let first = next.words.first, first.number == nil
+      next.marker == nil, !next.endsHeading, let last = line.words.last, let first = next.words.first,
+      first.number == nil
     else { return line.text }
     let breaksOff = openEnds.match(in: [last], at: 0) != nil
     let goesOn = !next.followsBlank && (first.letters.hasPrefix("و") || openEnds.match(in: [first], at: 0) != nil)
@@ -77,7 +94,8 @@ struct TitleReader {
     let words = text.asWords
     var end = words.count
     for index in words.indices.dropFirst(2) {
-      if stops.match(in: words, at: index) != nil || OrganizationReader.beginsIndefiniteName(words, at: index) || words[index].bracketed
+      if stops.match(in: words, at: index) != nil || OrganizationReader.beginsIndefiniteName(words, at: index)
+        || words[index].bracketed
         || words[index].number != nil
       {
         end = index
@@ -95,7 +113,7 @@ struct TitleReader {
 
   private static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]
-    let isEdge: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace || ".،,؛;:-–—*\"'“”".unicodeScalars.contains($0) }
+    let isEdge: (Unicode.Scalar) -> Bool = { $0.isSpace || ".،,؛;:-–—*\"'“”".unicodeScalars.contains($0) }
     while let last = scalars.last, isEdge(last) { scalars.removeLast() }
     scalars = scalars.drop(while: isEdge)
     return String(scalars)

@@ -13,7 +13,7 @@ extension Outline {
 
   private static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]
-    let isEdge: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace || ".،,؛;:•".unicodeScalars.contains($0) }
+    let isEdge: (Unicode.Scalar) -> Bool = { $0.isSpace || ".،,؛;:•".unicodeScalars.contains($0) }
     while let last = scalars.last, isEdge(last) { scalars.removeLast() }
     scalars = scalars.drop(while: isEdge)
     return String(scalars)

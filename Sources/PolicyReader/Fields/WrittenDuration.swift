@@ -14,7 +14,9 @@ extension WrittenDuration {
   static func durations(in words: [Word]) -> [WrittenDuration] {
     var found: [WrittenDuration] = []
     for index in words.indices {
-      guard let unit = Measure(words[index].letters, in: words[index]), let value = value(of: unit, at: index, in: words) else {
+      guard let unit = Measure(words[index].letters, in: words[index]),
+        let value = value(of: unit, at: index, in: words)
+      else {
         continue
       }
       if value.start > 0, recurring.match(in: words, at: value.start - 1) != nil { continue }
@@ -77,7 +79,9 @@ extension WrittenDuration {
       let hasFigures = spelt.start > 0 && words[spelt.start - 1].number == spelt.amount
       return (spelt.amount, hasFigures ? spelt.start - 1 : spelt.start)
     }
-    if index + 1 < words.count, words[index + 1].letters == "واحد" || words[index + 1].letters == "واحده" { return (1, index) }
+    if index + 1 < words.count, words[index + 1].letters == "واحد" || words[index + 1].letters == "واحده" {
+      return (1, index)
+    }
     return leadIn.match(in: words, at: index - 1) != nil && words[index].starts.count == 1 ? (1, index) : nil
   }
 

@@ -80,7 +80,8 @@ extension Finding.Code {
         adviceEn: "The policy is about the association's relations with its beneficiaries; review the wording.")
     case .licenceMismatch:
       FindingWording(
-        messageAr: "رقم الترخيص «%2» يخالف الرقم «%1» المذكور في مواضع أخرى.", adviceAr: "تحقق من الرقم في شهادة الترخيص.",
+        messageAr: "رقم الترخيص «%2» يخالف الرقم «%1» المذكور في مواضع أخرى.",
+        adviceAr: "تحقق من الرقم في شهادة الترخيص.",
         messageEn: "Licence number %2 differs from %1 given elsewhere.", adviceEn: "Check the number on the licence.")
     case .missingApproval:
       FindingWording(
@@ -108,12 +109,15 @@ extension Finding.Code {
         adviceEn: "Check the minutes and correct the number or the date.")
     case .noChannels:
       FindingWording(
-        messageAr: "لا تذكر السياسة قنوات للتواصل مع المستفيدين.", adviceAr: "حدّد القنوات التي تستقبل منها الجمعية طلباتهم.",
-        messageEn: "The policy lists no channels.", adviceEn: "Decide by which channels beneficiaries can reach the association.")
+        messageAr: "لا تذكر السياسة قنوات للتواصل مع المستفيدين.",
+        adviceAr: "حدّد القنوات التي تستقبل منها الجمعية طلباتهم.",
+        messageEn: "The policy lists no channels.",
+        adviceEn: "Decide by which channels beneficiaries can reach the association.")
     case .channelUsedNotListed:
       FindingWording(
         messageAr: "يستعمل النص قناة ليست في قائمة القنوات: %1.", adviceAr: "أضفها إلى القائمة أو عدّل النص.",
-        messageEn: "The text uses a channel that is not listed: %2.", adviceEn: "Add it to the list or change the text.")
+        messageEn: "The text uses a channel that is not listed: %2.", adviceEn: "Add it to the list or change the text."
+      )
     case .twoChannelsInOneLine:
       FindingWording(
         messageAr: "بند واحد يحمل أكثر من قناة: «%1».", adviceAr: "قُرئت كل قناة على حدة؛ افصلها في بنود مستقلة.",
@@ -127,7 +131,8 @@ extension Finding.Code {
         adviceEn: "List the bylaws, guides and forms that the relations officer works with.")
     case .noHandling:
       FindingWording(
-        messageAr: "لا تبيّن السياسة خطوات التعامل مع طلب المستفيد.", adviceAr: "اكتب الخطوات من استقبال الطلب إلى تقديم الخدمة.",
+        messageAr: "لا تبيّن السياسة خطوات التعامل مع طلب المستفيد.",
+        adviceAr: "اكتب الخطوات من استقبال الطلب إلى تقديم الخدمة.",
         messageEn: "The policy does not set out how a request is handled.",
         adviceEn: "Write the steps from receiving a request to delivering the service.")
     case .noResponseTime:
@@ -140,20 +145,24 @@ extension Finding.Code {
         messageAr: "للرد حد أدنى (%1) وليس له حد أعلى.",
         adviceAr: "قرّر هل يُحبس الرد حتى تمضي المدة أم يُخبَر المستفيد ألا ينتظره قبلها، وحدّد أقصى مدة.",
         messageEn: "The time to answer has a floor (%2) and no ceiling.",
-        adviceEn: "Decide whether the floor holds the answer back or only tells people not to expect it sooner, and set a ceiling.")
+        adviceEn:
+          "Decide whether the floor holds the answer back or only tells people not to expect it sooner, and set a ceiling."
+      )
     case .noComplaintPath:
       FindingWording(
         messageAr: "لا تبيّن السياسة كيف يشتكي المستفيد.", adviceAr: "أضف طريقة لتقديم الشكوى ومدة للرد عليها.",
         messageEn: "The policy gives no way to complain.", adviceEn: "Add how to complain and when an answer is due.")
     case .noPrivacyClause:
       FindingWording(
-        messageAr: "لا تنص السياسة على سرية بيانات المستفيدين.", adviceAr: "أضف بندًا يلزم الجمعية بحفظ خصوصيتهم وسرية بياناتهم.",
+        messageAr: "لا تنص السياسة على سرية بيانات المستفيدين.",
+        adviceAr: "أضف بندًا يلزم الجمعية بحفظ خصوصيتهم وسرية بياناتهم.",
         messageEn: "The policy does not protect the confidentiality of beneficiary data.",
         adviceEn: "Add a clause that binds the association to keep it confidential.")
     case .damagedWord:
       FindingWording(
         messageAr: "كلمة تالفة: «%1»، قُرئت «%2».", adviceAr: "قابلها بالأصل، وصحّحها عند الحاجة.",
-        messageEn: "A damaged word: “%1”, read as “%2”.", adviceEn: "Compare it with the original and correct it if needed.")
+        messageEn: "A damaged word: “%1”, read as “%2”.",
+        adviceEn: "Compare it with the original and correct it if needed.")
     case .templateResidue:
       FindingWording(
         messageAr: "بقايا قالب أو وسوم في النص: %1.", adviceAr: "احذفها أو ضع مكانها ما يلزم.",

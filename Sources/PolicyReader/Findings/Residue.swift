@@ -6,7 +6,8 @@ enum Residue {
   static func findings(in outline: Outline) -> [Finding] {
     var findings: [Finding] = []
     for line in outline.cover + outline.parts.flatMap(\.lines) {
-      guard let residue = Markup.residue(in: line.source) ?? placeholder(in: line), findings.last?.line != line.number else {
+      guard let residue = Markup.residue(in: line.source) ?? placeholder(in: line), findings.last?.line != line.number
+      else {
         continue
       }
       findings.append(Finding(.templateResidue, line: line.number, particulars: [residue]))
@@ -30,7 +31,9 @@ enum Residue {
       let isBracketed = open == "[" && words.contains { !$0.isForeign && $0.number == nil }
       if !words.isEmpty, words.count <= 8, tells || isBracketed { return open + inner + close }
     }
-    if let word = line.words.first(where: { $0.letters.count >= 3 && $0.letters.bytes.allSatisfy { $0 == UInt8(ascii: "x") } }) {
+    if let word = line.words.first(where: {
+      $0.letters.count >= 3 && $0.letters.bytes.allSatisfy { $0 == UInt8(ascii: "x") }
+    }) {
       return word.text
     }
     return blank(in: source, line)

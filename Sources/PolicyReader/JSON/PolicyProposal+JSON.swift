@@ -43,7 +43,8 @@ extension HandlingStep {
 extension ResponseTime {
   fileprivate var json: JSONValue {
     .object([
-      "kind": .string(kind.rawValue), "amount": .int(amount), "unit": .string(unit.rawValue), "from": .string(from.rawValue),
+      "kind": .string(kind.rawValue), "amount": .int(amount), "unit": .string(unit.rawValue),
+      "from": .string(from.rawValue),
     ])
   }
 }

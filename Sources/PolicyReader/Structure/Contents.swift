@@ -26,7 +26,9 @@ struct Contents {
 
   private static func opensContents(_ line: Line) -> Bool {
     line.words.count <= 3
-      && line.words.contains(any: ["جدول/قائمه/فهرس محتويات", "=المحتويات", "=محتويات", "=الفهرس", "=فهرس", "=المحتوي", "=contents"])
+      && line.words.contains(any: [
+        "جدول/قائمه/فهرس محتويات", "=المحتويات", "=محتويات", "=الفهرس", "=فهرس", "=المحتوي", "=contents",
+      ])
   }
 
   /// ‘الموضوع | الصفحة’ over the entries.
@@ -38,9 +40,11 @@ struct Contents {
   private static func isEntry(_ line: Line) -> Bool {
     guard line.words.count <= 18 else { return false }
     if isTableHeader(line) || hasLeader(line) { return true }
-    if let last = line.words.last?.number, line.words.count > 1 { return last < 200 && line.words.last?.bracketed == false }
+    if let last = line.words.last?.number, line.words.count > 1 {
+      return last < 200 && line.words.last?.bracketed == false
+    }
     if let first = line.words.first?.number, line.words.count > 1 { return first < 200 }
-    let startsWithNumber = line.source.unicodeScalars.first { !$0.properties.isWhitespace }?.digitValue != nil
+    let startsWithNumber = line.source.unicodeScalars.first { !$0.isSpace }?.digitValue != nil
     return line.cells.count > 1 && startsWithNumber
   }
 

@@ -18,8 +18,10 @@ extension Heading {
       self.init(kind: kind, length: colon + 1)
       return
     }
-    guard Self.couldBeHeading(line), let kind = Self.kind(of: words, strictly: false) ?? Self.usualKind(of: line)
-        ?? Self.kind(of: Mending.dotsRightened(words), strictly: true) else {
+    guard Self.couldBeHeading(line),
+      let kind = Self.kind(of: words, strictly: false) ?? Self.usualKind(of: line)
+        ?? Self.kind(of: Mending.dotsRightened(words), strictly: true)
+    else {
       return nil
     }
     self.init(kind: kind, length: words.count)

@@ -39,6 +39,7 @@ struct HeadingFinder {
 
   private func stands(_ heading: Heading, at index: Int) -> Bool {
     let line = lines[index]
+    if seen.isEmpty, isTitle(index) { return false }
     if heading.kind == .approval, !approvalStands(at: index, length: heading.length) { return false }
     guard let marker = line.marker else { return standsUnmarked(heading, at: index) }
     if marker.isBullet { return bulletStands(marker, heading, at: index) }
@@ -46,10 +47,21 @@ struct HeadingFinder {
     return !isListMember(marker, at: index)
   }
 
+  private static let titleKinds: Phrase = "=سياسه/لايحه/وثيقه/ميثاق/نظام"
+
+  /// Before the first heading, a line that calls itself a policy is the title, and so is the line after a lone ‘سياسة’.
+  private func isTitle(_ index: Int) -> Bool {
+    if Self.titleKinds.match(in: lines[index].words, at: 0) != nil { return lines[index].marker == nil }
+    guard index > 0, lines[index - 1].words.count == 1 else { return false }
+    return Self.titleKinds.match(in: lines[index - 1].words, at: 0) != nil
+  }
+
   private func standsUnmarked(_ heading: Heading, at index: Int) -> Bool {
     let line = lines[index]
     // The last words of a wrapped item or paragraph are no heading.
-    if !line.followsBlank, !line.endsHeading, index > 0, isWrapped(lines[index - 1], before: line), headings[index - 1] == nil {
+    if !line.followsBlank, !line.endsHeading, index > 0, isWrapped(lines[index - 1], before: line),
+      headings[index - 1] == nil
+    {
       return Heading.isUsual(line)
     }
     return true
@@ -76,7 +88,9 @@ struct HeadingFinder {
     let next = index + 1 < lines.count ? lines[index + 1] : nil
     let nextContinues =
       next?.marker?.style == marker.style && next?.marker?.last == number + 1 && candidates[index + 1] == nil
-    if lastNumber[marker.style] == number - 1 { return nextContinues && previousItem(marker, before: index) == number - 1 }
+    if lastNumber[marker.style] == number - 1 {
+      return nextContinues && previousItem(marker, before: index) == number - 1
+    }
     if number == 1 { return nextContinues && !lines[index].endsHeading }
     guard let previous = previousItem(marker, before: index), previous == number - 1 else { return false }
     return next?.marker?.style != marker.style || next?.marker?.last != 1
@@ -123,7 +137,8 @@ struct HeadingFinder {
   /// An unmarked short line after a blank one, among marked items, with more text under it.
   private func standsAlone(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.followsBlank, line.words.count <= 6, index > 0, index + 1 < lines.count, headings[index - 1] == nil else {
+    guard line.followsBlank, line.words.count <= 6, index > 0, index + 1 < lines.count, headings[index - 1] == nil
+    else {
       return false
     }
     let before = lines[index - 1]

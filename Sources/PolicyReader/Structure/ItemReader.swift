@@ -8,7 +8,9 @@ enum ItemReader {
     var pending: Marker?
     for var line in lines {
       if line.words.isEmpty {
-        if let waiting = pending, let last = result.indices.last, result[last].marker == nil { result[last].marker = waiting }
+        if let waiting = pending, let last = result.indices.last, result[last].marker == nil {
+          result[last].marker = waiting
+        }
         pending = line.marker
         continue
       }
@@ -97,7 +99,8 @@ enum ItemReader {
   }
 
   private static let columnNames: [Phrase] = [
-    "=م/ت/رقم/الرقم/تسلسل/مسلسل/عدد/#", "قناه/وسيله/اداه/خطوه/اجراء/بيان/مرحله/وصف/مسوول/مسيول/جهه/مده/زمن/ملاحظات/نموذج/وثيقه/مستند/استخدام/غرض/نوع/هدف/اسم/مخرجات/تفاصيل/مدخلات",
+    "=م/ت/رقم/الرقم/تسلسل/مسلسل/عدد/#",
+    "قناه/وسيله/اداه/خطوه/اجراء/بيان/مرحله/وصف/مسوول/مسيول/جهه/مده/زمن/ملاحظات/نموذج/وثيقه/مستند/استخدام/غرض/نوع/هدف/اسم/مخرجات/تفاصيل/مدخلات",
   ]
 
   private static func isColumnName(_ cell: String) -> Bool {

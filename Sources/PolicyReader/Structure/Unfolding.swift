@@ -39,7 +39,9 @@ enum Unfolding {
     var chain: [Marker.Style: (last: Int, places: [Int])] = [:]
     if let marker, let last = marker.last, !marker.isTrailing { chain[marker.style] = (last, [0]) }
     for index in chunks.indices {
-      guard index == 0 || !chunks[index - 1].hasSuffix("رقم"), let found = markerStart(chunks, at: index) else { continue }
+      guard index == 0 || !chunks[index - 1].hasSuffix("رقم"), let found = markerStart(chunks, at: index) else {
+        continue
+      }
       if found.isBullet {
         if index > 0, isStrongBullet(found) { cuts.insert(index) }
         continue
@@ -65,7 +67,9 @@ enum Unfolding {
 
   private static func markerStart(_ chunks: [Substring], at index: Int) -> Marker? {
     let scalars = chunks[index].unicodeScalars
-    guard let first = scalars.first, scalars.count <= 30 else { return nil }
+    guard let first = scalars.first, let last = scalars.last, scalars.count <= 30 else { return nil }
+    let mayMark = scalars.count <= 4 || first.digitValue != nil || !first.isLetter || ":-".unicodeScalars.contains(last)
+    guard mayMark else { return nil }
     let next = index + 1 < chunks.count ? chunks[index + 1] : ""
     let marker = MarkerReader(chunks[index] + " " + next + " نص").marker
     guard let marker, !marker.isTrailing else { return nil }

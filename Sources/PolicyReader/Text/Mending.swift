@@ -9,15 +9,17 @@ struct Damage: Hashable, Sendable {
 /// Puts damaged words right where only one reading is possible.
 enum Mending {
   /// The line with its damaged words mended, and what was mended.
-  static func mend(_ line: String) -> (text: String, damage: [Damage]) {
+  ///
+  /// `swaps` tells that the document has lams and alefs in the wrong order, so that such words may be put right.
+  static func mend(_ line: String, swaps: Bool) -> (text: String, damage: [Damage]) {
     var chunks = line.split(separator: " ", omittingEmptySubsequences: false).map { Chunk($0) }
     var damage: [Damage] = []
     var index = 0
     while index < chunks.count {
-      if let joined = join(chunks, at: index) {
+      if let joined = join(chunks, at: index, swaps: swaps) {
         damage.append(Damage(found: joined.found, mended: joined.chunk.core))
         chunks.replaceSubrange(index..<index + joined.length, with: [joined.chunk])
-      } else if let mended = mendedCore(of: chunks[index]) {
+      } else if let mended = mendedCore(of: chunks[index], swaps: swaps) {
         damage.append(Damage(found: chunks[index].core, mended: mended))
         chunks[index].core = mended
       }
@@ -54,9 +56,11 @@ enum Mending {
   // MARK: Broken words
 
   /// ‘المستف يدين’, ‘قنوا ت’: two or three pieces that are one word.
-  private static func join(_ chunks: [Chunk], at index: Int) -> (chunk: Chunk, found: String, length: Int)? {
+  private static func join(_ chunks: [Chunk], at index: Int, swaps: Bool) -> (chunk: Chunk, found: String, length: Int)?
+  {
     let first = chunks[index]
-    guard first.isWhole, first.closing.isEmpty else { return nil }
+    // Where lams and alefs are swapped, ‘ال تقل’ is ‘لا تقل’.
+    guard first.isWhole, first.closing.isEmpty, !swaps || first.core != "ال" else { return nil }
     for length in [2, 3] where index + length <= chunks.count {
       let pieces = chunks[index..<index + length]
       guard pieces.allSatisfy(\.isWhole), pieces.dropFirst().allSatisfy(\.opening.isEmpty),
@@ -74,7 +78,9 @@ enum Mending {
 
   /// A ‘ة’ torn off its word and left elsewhere in the line goes back to the one word that lacks it.
   private static func attachStray(_ chunks: inout [Chunk]) -> Damage? {
-    guard let stray = chunks.firstIndex(where: { $0.core == "ة" && $0.opening.isEmpty && $0.closing.isEmpty }) else { return nil }
+    guard let stray = chunks.firstIndex(where: { $0.core == "ة" && $0.opening.isEmpty && $0.closing.isEmpty }) else {
+      return nil
+    }
     let lacking = chunks.indices.filter { index in
       let chunk = chunks[index]
       return chunk.isWhole && chunk.word.letters.count >= 4 && chunk.closing.isEmpty && !Vocabulary.knows(chunk.word)
@@ -91,7 +97,9 @@ enum Mending {
     let unknown = pieces.filter { $0.letters.count < 2 || !Vocabulary.knows($0) }
     guard !unknown.isEmpty, let first = pieces.first, let last = pieces.last else { return false }
     // A lone waw is the conjunction; a lone letter before a closing mark numbers an item.
-    guard first.letters.count > 1, last.letters != "و", pieces.count == 2 || pieces[1].letters != "و" else { return false }
+    guard first.letters.count > 1, last.letters != "و", pieces.count == 2 || pieces[1].letters != "و" else {
+      return false
+    }
     if Vocabulary.knows(whole) { return whole.letters.count >= 4 }
     let isTail = last.letters.count == 1 && pieces.count == 2 && last.letters != "ا"
     return isTail && !Vocabulary.knows(first) && first.letters.count >= 3 && closing.isEmpty && !isLabel(last.letters)
@@ -104,13 +112,14 @@ enum Mending {
 
   // MARK: Swapped and misread letters
 
-  private static func mendedCore(of chunk: Chunk) -> String? {
+  private static func mendedCore(of chunk: Chunk, swaps: Bool) -> String? {
+    if swaps, chunk.core == "ال" { return "لا" }
     guard chunk.isWhole, chunk.word.letters.count >= 4 else { return chunk.isWhole ? persian(chunk.core) : nil }
     if let mended = unswappedHamza(chunk.core) ?? persian(chunk.core) {
-      return mendedCore(of: Chunk(Substring(mended))) ?? mended
+      return mendedCore(of: Chunk(Substring(mended)), swaps: swaps) ?? mended
     }
     guard !Vocabulary.knows(chunk.word) else { return nil }
-    return ligature(chunk.word) ?? dotless(chunk.word)
+    return (swaps ? ligature(chunk.word) : nil) ?? dotless(chunk.word)
   }
 
   /// Persian yeh and kaf in an Arabic word.
@@ -134,6 +143,20 @@ enum Mending {
       return core.replacingCharacters(in: range, with: right)
     }
     return nil
+  }
+
+  /// Whether words begin as none can: ‘اال’ for ‘الا’, ‘امل’ for ‘الم’. Names such as سالم prove nothing.
+  static func showsSwaps(_ lines: [String]) -> Bool {
+    var signs = 0
+    for line in lines {
+      for word in line.split(separator: " ") {
+        let scalars = word.unicodeScalars.drop { "وفبك(".unicodeScalars.contains($0) }
+        if scalars.starts(with: "اال".unicodeScalars) || scalars.starts(with: "األ".unicodeScalars) { return true }
+        if scalars.starts(with: "امل".unicodeScalars), scalars.count > 5 { signs += 1 }
+        if signs > 1 { return true }
+      }
+    }
+    return false
   }
 
   private static func ligature(_ word: Word) -> String? {

@@ -79,7 +79,7 @@ private struct WordReader {
       pendingPoint = false
       currentIsNumber = true
       current.append(scalar)
-    } else if scalar.isArabicMark || scalar.properties.isAlphabetic {
+    } else if scalar.isArabicMark || scalar.isLetter {
       if currentIsNumber { flush() }
       pendingPoint = false
       if current.isEmpty, scalar.isArabicMark { return }
