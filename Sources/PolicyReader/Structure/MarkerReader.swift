@@ -197,7 +197,7 @@ struct MarkerReader {
     trim()
   }
 
-  /// ‘. 2’ before an item is debris of a mirrored ‘2.’; it is kept only when no other marker is found.
+  /// A point and a number before an item are debris of a mirrored marker, kept only when no other is found.
   private mutating func takeStrayNumber() -> Int? {
     guard scalars.first == "." else { return nil }
     var look = scalars.dropFirst()
@@ -225,7 +225,7 @@ struct MarkerReader {
     takeTrailingNumber()
   }
 
-  /// ‘الخطابات. -4’.
+  /// A number after the text and a dash, ‘الخطابات -4’.
   private mutating func takeTrailingNumber() {
     var look = scalars
     var digits: [Int] = []

@@ -145,7 +145,9 @@ enum Mending {
     return nil
   }
 
-  /// Whether words begin as none can: ‘اال’ for ‘الا’, ‘امل’ for ‘الم’. Names such as سالم prove nothing.
+  /// Whether words begin as none can, ‘اال’ for ‘الا’ or ‘امل’ for ‘الم’.
+  ///
+  /// Names such as سالم prove nothing.
   static func showsSwaps(_ lines: [String]) -> Bool {
     var signs = 0
     for line in lines {
