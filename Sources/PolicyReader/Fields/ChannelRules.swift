@@ -69,6 +69,9 @@ enum ChannelRules {
   /// Words that say where a channel is reached, not another channel: ‘نموذج طلب مساعدة على الموقع’.
   static let location: Phrase = "=علي/عبر/في/خلال/طريق/بواسطه/ل/رقم"
 
+  /// Words for reaching someone that leave open how: in ‘المراسلة عبر البريد الإلكتروني’ the channel comes after.
+  static let general: Phrase = "مراسله/مراسلات/مخاطبه/مخاطبات/رساله/رسايل/اتصال/اتصالات"
+
   /// What precedes a channel that is ruled out.
   static let negation: [Phrase] = [
     "=لا/ولا تستخدم/تستقبل/يعتد/تعتمد/تقبل/يقبل/يستخدم/تعد/يعد/يجوز/تتلقي/يتم", "=باستثناء/عدا/سوي/ماعدا",

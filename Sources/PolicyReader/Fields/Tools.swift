@@ -7,7 +7,7 @@ extension Outline {
     parts(.tools).flatMap { part in
       let items = part.topItems
       if items.count == 1, items[0].marker == nil { return Self.enumerated(items[0]) }
-      return items.map { Self.trimmed($0.text) }.filter { !$0.isEmpty }
+      return items.map { Self.trimmed(Mending.dotsRightened($0.text)) }.filter { !$0.isEmpty }
     }
   }
 

@@ -184,11 +184,24 @@ enum Mending {
   private static func dotless(_ word: Word, atLeast least: Int) -> String? {
     for start in word.starts.reversed() {
       let base = Letters(bytes: Array(word.letters.bytes[start...]))
-      if let twin = Vocabulary.dotlessTwin(of: base, atLeast: least) {
-        return Letters(bytes: Array(word.letters.bytes[..<start])).description + twin
+      let particle = Letters(bytes: Array(word.letters.bytes[..<start]))
+      let isNoun = particle.hasSuffix("ال") || particle.hasSuffix("لل")
+      if let twin = Vocabulary.dotlessTwin(of: base, atLeast: least, isNoun: isNoun) {
+        return particle.description + twin
       }
     }
     return nil
+  }
+
+  /// The text with misplaced dots put right in words of the field: for names of documents, which keep to such words.
+  static func dotsRightened(_ text: String) -> String {
+    text.split(separator: " ").map { part in
+      let chunk = Chunk(part)
+      guard chunk.isWhole, !Vocabulary.knows(chunk.word), let mended = dotless(chunk.word, atLeast: 5) else {
+        return String(part)
+      }
+      return chunk.opening + mended + chunk.closing
+    }.joined(separator: " ")
   }
 
   /// The words as they would read if misplaced dots were put right freely: for recognizing headings, not for showing.

@@ -13,6 +13,8 @@ struct Word: Hashable, Sendable {
   var text: String
   var letters: Letters
   var closes: Break = .none
+  /// A row of dots follows: something was to be filled in.
+  var precedesBlank = false
   /// Stands between brackets.
   var bracketed = false
   /// Where in `letters` the word may begin once leading particles (و ف ب ك ل ال لل) are left out.
@@ -71,6 +73,8 @@ private struct WordReader {
   private var currentIsNumber = false
   private var pendingPoint = false
   private var depth = 0
+  private var points = 0
+  private var breakBeforePoints = Word.Break.none
 
   mutating func take(_ scalar: Unicode.Scalar) {
     if scalar.digitValue != nil {
@@ -99,10 +103,12 @@ private struct WordReader {
 
   private mutating func separate(at scalar: Unicode.Scalar) {
     flush()
+    points = scalar == "." ? points + 1 : 0
     switch scalar {
     case "(", "[", "«", "{": depth += 1
     case ")", "]", "»", "}": depth = max(0, depth - 1)
-    case ".", "!", "؟", "?": close(.stop)
+    case ".": closeAtPoint()
+    case "!", "؟", "?": close(.stop)
     case ":": close(.colon)
     case "،", ",", "؛", ";", "\t", "|": close(.comma)
     case "-", "–", "—", "/", "\\": close(.dash)
@@ -117,6 +123,14 @@ private struct WordReader {
     words.append(Word(text: String(current), closes: isPointed ? .stop : .none, bracketed: depth > 0))
     current = String.UnicodeScalarView()
     currentIsNumber = false
+  }
+
+  /// One point ends a sentence; a row of them is a blank to be filled in.
+  private mutating func closeAtPoint() {
+    guard let last = words.indices.last else { return }
+    if points == 1 { breakBeforePoints = words[last].closes }
+    words[last].closes = points < 3 ? .stop : breakBeforePoints
+    words[last].precedesBlank = points >= 3
   }
 
   private mutating func close(_ kind: Word.Break) {
