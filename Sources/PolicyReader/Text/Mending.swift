@@ -36,6 +36,7 @@ enum Mending {
     var core: String
     var closing: Substring
     var word: Word
+    var isKnown: Bool
 
     init(_ text: Substring) {
       let scalars = text.unicodeScalars
@@ -46,6 +47,7 @@ enum Mending {
       closing = Substring(scalars[end...])
       core = first < end ? String(scalars[first..<end]) : ""
       word = Word(text: core)
+      isKnown = Vocabulary.knows(word)
     }
 
     var text: String { opening + core + closing }
@@ -66,6 +68,7 @@ enum Mending {
       guard pieces.allSatisfy(\.isWhole), pieces.dropFirst().allSatisfy(\.opening.isEmpty),
         pieces.dropLast().allSatisfy(\.closing.isEmpty), let last = pieces.last
       else { return nil }
+      if pieces.allSatisfy({ $0.isKnown && $0.word.letters.count > 1 }) { continue }
       let whole = Word(text: pieces.map(\.core).joined())
       guard isBroken(pieces.map(\.word), making: whole, closedBy: last.closing) else { continue }
       var chunk = Chunk(Substring(whole.text))
@@ -118,7 +121,7 @@ enum Mending {
     if let mended = unswappedHamza(chunk.core) ?? persian(chunk.core) {
       return mendedCore(of: Chunk(Substring(mended)), swaps: swaps) ?? mended
     }
-    guard !Vocabulary.knows(chunk.word) else { return nil }
+    guard !chunk.isKnown else { return nil }
     return (swaps ? ligature(chunk.word) : nil) ?? dotless(chunk.word)
   }
 

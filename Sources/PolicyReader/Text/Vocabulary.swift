@@ -4,9 +4,9 @@ import Arabic
 ///
 /// Base forms without article or particles, inflected where inflection changes the letters inside the word.
 enum Vocabulary {
-  /// The sound form of a damaged base, and the folded letters that it replaces.
+  /// Whether the folded letters are one of the words.
   static func sound(_ letters: ArraySlice<UInt8>) -> Bool {
-    words.contains(Letters(bytes: Array(letters)))
+    words.contains(letters)
   }
 
   /// Whether the word, with or without leading particles, is one of the field's.
@@ -31,7 +31,7 @@ enum Vocabulary {
 
   static let shown: [String] = text.split { $0 == " " || $0 == "\n" }.map(String.init)
 
-  private static let words: Set<Letters> = Set(shown.map { Letters($0) })
+  private static let words: Set<ArraySlice<UInt8>> = Set(shown.map { Letters($0).bytes[...] })
 
   /// Keys of the words with and without article, only where a swap can show.
   private static let twins: [Letters: String] = {

@@ -19,13 +19,18 @@ struct Word: Hashable, Sendable {
   var bracketed = false
   /// Where in `letters` the word may begin once leading particles (و ف ب ك ل ال لل) are left out.
   private(set) var starts: [Int]
+  /// A bit for the letter at each of `starts`, by which most phrases are ruled out at a glance.
+  private(set) var initials: UInt64
 
   init(text: String, closes: Break = .none, bracketed: Bool = false) {
     self.text = text
-    self.letters = Letters(text)
+    let letters = Letters(text)
+    let starts = Self.starts(of: letters.bytes)
+    self.letters = letters
     self.closes = closes
     self.bracketed = bracketed
-    self.starts = Self.starts(of: letters.bytes)
+    self.starts = starts
+    self.initials = starts.reduce(0) { $0 | ($1 < letters.count ? Self.bit(letters.bytes[$1]) : 0) }
   }
 
   var number: Int? { letters.number }
@@ -34,6 +39,9 @@ struct Word: Hashable, Sendable {
   var isForeign: Bool {
     !letters.bytes.contains { $0 >= 0xC1 || (0x30...0x39).contains($0) }
   }
+
+  /// The bit that stands for a letter; letters of two alphabets may share one.
+  static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 0x3F) }
 
   private static func starts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
