@@ -4,18 +4,22 @@ import SQL
 extension Office {
   /// Everything an association is set to, by its address. `notFound` when there is none.
   package func settings(slug: String) async throws -> Settings {
-    try await database.read(in: .host) { tx in
-      guard let found = try AssociationStore.find(slug: slug, in: tx) else { throw OfficeRefusal.notFound }
-      return try settings(found, in: tx)
-    }
+    try await settings { tx in try AssociationStore.find(slug: slug, in: tx) }
   }
 
   /// Everything an association is set to, by a host name of its own.
   package func settings(host: String) async throws -> Settings {
-    try await database.read(in: .host) { tx in
-      guard let found = try AssociationStore.find(host: host, in: tx) else { throw OfficeRefusal.notFound }
-      return try settings(found, in: tx)
-    }
+    try await settings { tx in try AssociationStore.find(host: host, in: tx) }
+  }
+
+  /// Which association is meant stands in the host's own table; what it is set to is its own and read in its scope.
+  private func settings(
+    of find: @escaping @Sendable (any Transaction) throws -> AssociationStore.Found?
+  ) async throws -> Settings {
+    guard let found = try await database.read(in: .host, find) else { throw OfficeRefusal.notFound }
+    let id = found.association.id
+    if let kept = shelf.settings(of: id, version: found.version) { return kept }
+    return try await database.read(in: .of(id)) { tx in try settings(of: id, in: tx) }
   }
 
   package func associations() async throws -> [Association] {
@@ -29,32 +33,35 @@ extension Office {
       try AssociationStore.insert(association, at: now, in: tx)
       let event = Event(
         .associationCreated, by: .system, at: now, policy: nil, facts: [Event.Fact(.title, association.nameAr)])
-      try AuditChain.append([event], about: association.id.bytes, state: nil, of: association.id, in: tx)
+      try AuditChain.append(
+        [event], about: association.id.bytes, state: try AssociationStore.fingerprint(of: association.id, in: tx),
+        of: association.id, in: tx)
     }
   }
 
-  func settings(of id: Association.ID, in tx: any Transaction) throws -> Settings {
-    try settings(AssociationStore.get(id, in: tx), in: tx)
-  }
-
-  private func settings(_ found: AssociationStore.Found, in tx: any Transaction) throws -> Settings {
-    let id = found.association.id
+  /// Everything an association is set to, as the transaction sees it.
+  ///
+  /// A write passes `keeping: false`: what it sees may never be committed, and must not stay on the shelf.
+  func settings(of id: Association.ID, in tx: any Transaction, keeping: Bool = true) throws -> Settings {
+    let found = try AssociationStore.get(id, in: tx)
     if let kept = shelf.settings(of: id, version: found.version) { return kept }
     let fresh = Settings(
       association: found.association, version: found.version,
-      policy: try found.policy.map { try policy($0, of: id, in: tx) },
+      policy: try found.policy.map { try PolicyStore.get($0, of: id, in: tx) },
       services: try ServiceStore.services(of: id, in: tx),
       calendar: try HolidayStore.calendar(of: id, around: CalendarDay(clock.now), in: tx),
       staff: try StaffStore.names(of: id, in: tx))
-    shelf.keep(fresh)
+    if keeping { shelf.keep(fresh) }
     return fresh
   }
 
-  /// A policy version past its draft, from the shelf or the database.
-  func policy(_ id: PolicyVersion.ID, of association: Association.ID, in tx: any Transaction) throws -> PolicyVersion {
-    if let kept = shelf.policy(id) { return kept }
+  /// The policy version that judges a request, from the shelf or the database.
+  func policy(
+    _ id: PolicyVersion.ID, of association: Association.ID, in tx: any Transaction, keeping: Bool = true
+  ) throws -> PolicyVersion {
+    if let kept = shelf.policy(id, of: association) { return kept }
     let fresh = try PolicyStore.get(id, of: association, in: tx)
-    if fresh.state != .draft { shelf.keep(fresh) }
+    if keeping, fresh.state == .superseded { shelf.keep(fresh, of: association) }
     return fresh
   }
 }

@@ -19,8 +19,9 @@ package struct SessionToken: Hashable, Sendable {
 }
 
 extension Office {
-  /// A session lasts this long at most, and half an hour less than that since it was last used.
+  /// A session lasts this long at most.
   package static let longestSession = Span.hours(12)
+  /// A session ends when it was not used for so long.
   package static let idleSession = Span.hours(2)
 
   /// Signs a person in. Costs the same whether the name is known or not; failures close the door for a while.
@@ -35,7 +36,7 @@ extension Office {
     if let until = found?.member.lockout.until, found?.member.lockout.isClosed(at: now) == true {
       throw SignInRefusal.lockedUntil(until)
     }
-    let hash = PasswordHash(encoded: found?.passwordHash ?? Self.decoyHash)
+    let hash = if let found { PasswordHash(encoded: found.passwordHash) } else { try await decoy() }
     let matches = try await passwords.verify(password, against: hash).isRight
     guard let member = found?.member, matches, member.isActive else {
       if let member = found?.member { try await recordFailure(of: member.id, in: association, at: now) }
@@ -44,9 +45,14 @@ extension Office {
     return (try await openSession(for: member, in: association, at: now), member)
   }
 
-  /// Looked at when the name is unknown, so that the answer takes as long: the hash of a password nobody has.
-  private static let decoyHash =
-    "$argon2id$v=19$m=32768,t=3,p=1$c2lsYS1kZWNveS1zYWx0IQ$0m3YVxq3Bv1pC8W0X9J0p0m7b3sJ4l0kqkq0y1VZ0uA"
+  /// Looked at when the name is unknown, so that the answer takes as long: the hash of a password nobody has, made
+  /// once at the cost of the day.
+  private func decoy() async throws -> PasswordHash {
+    if let kept = shelf.decoy { return kept }
+    let fresh = try await passwords.make(of: Base64URL.encode(randomness.bytes(24)))
+    shelf.keep(decoy: fresh)
+    return fresh
+  }
 
   private func recordFailure(of id: StaffMember.ID, in association: Association.ID, at now: Instant) async throws {
     try await database.write(in: .of(association)) { tx in
