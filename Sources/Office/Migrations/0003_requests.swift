@@ -114,6 +114,7 @@ extension Migration {
       ) STRICT;
       CREATE INDEX request_open ON request (association_id, due_order, id, assignee_id, waits) WHERE is_open = 1;
       CREATE INDEX request_assigned ON request (association_id, assignee_id, due_order, id) WHERE is_open = 1;
+      CREATE INDEX request_of_party ON request (association_id, party_id, id);
       CREATE TABLE request_item (
         association_id BLOB NOT NULL,
         request_id BLOB NOT NULL,
