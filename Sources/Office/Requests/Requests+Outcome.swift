@@ -75,6 +75,7 @@ extension Office {
   /// Gives a request to a colleague who may see requests, or to nobody.
   package func assign(_ staff: StaffMember.ID?, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws
   {
+    try actor.must(.assign)
     let name = try await assignee(staff, of: actor.association)
     try await act(.assign, on: id, seen: version, as: actor) { request, bearings in
       [try request.assign(to: staff, named: name, by: actor.actor, at: bearings.now)]
