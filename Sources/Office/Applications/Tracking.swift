@@ -173,6 +173,15 @@ enum TrackingStore {
       """, [.id(association), .bytes(token), .id(request), .time(until)])
   }
 
+  /// Deletes sessions that are over, and codes whose hour of counting is.
+  static func deleteExpired(of association: Association.ID, at now: Instant, in tx: any Transaction) throws {
+    try tx.run(
+      "DELETE FROM tracking_session WHERE association_id = $1 AND expires_at <= $2", [.id(association), .time(now)])
+    try tx.run(
+      "DELETE FROM tracking_code WHERE association_id = $1 AND window_at <= $2 AND expires_at <= $3",
+      [.id(association), .time(now - .hours(1)), .time(now)])
+  }
+
   static func request(
     of token: [UInt8], of association: Association.ID, at now: Instant, in tx: any Transaction
   ) throws -> Request.ID? {
