@@ -86,7 +86,8 @@ extension Office {
     guard let kind = Message.Kind(following: event) else { return nil }
     return Message(
       id: randomness.identifier(at: event.at), request: request.id, recipient: request.applicant.mobile, kind: kind,
-      at: event.at, facts: [Event.Fact(.number, request.number?.description ?? "")] + event.facts)
+      at: event.at,
+      facts: [Event.Fact(.number, request.number?.description ?? "")] + event.facts.filter { $0.name != .members })
   }
 }
 
