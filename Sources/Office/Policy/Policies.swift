@@ -16,8 +16,16 @@ extension Office {
   package func draftPolicy(
     from document: DocumentText, named source: String, for association: Association.ID, by actor: Actor = .system
   ) async throws -> PolicyVersion {
+    try await draftPolicy(
+      PolicyReader.read(document), from: document, named: source, for: association, by: actor)
+  }
+
+  /// Keeps what was read of a document as the association's next draft.
+  func draftPolicy(
+    _ proposal: PolicyProposal, from document: DocumentText, named source: String, for association: Association.ID,
+    by actor: Actor = .system
+  ) async throws -> PolicyVersion {
     let now = clock.now
-    let proposal = PolicyReader.read(document)
     let id: PolicyVersion.ID = randomness.identifier(at: now)
     return try await database.write(in: .of(association)) { tx in
       let name = try AssociationStore.get(association, in: tx).association.nameAr
@@ -29,7 +37,9 @@ extension Office {
       let event = Event(
         .policyDrafted, by: actor, at: now, policy: id,
         facts: [Event.Fact(.version, String(draft.number)), Event.Fact(.title, draft.title)])
-      try AuditChain.append([event], about: id.bytes, state: nil, of: association, in: tx)
+      try AuditChain.append(
+        [event], about: id.bytes, state: try PolicyStore.fingerprint(of: id, in: association, tx), of: association,
+        in: tx)
       return draft
     }
   }
@@ -79,7 +89,9 @@ extension Office {
       var draft = try PolicyStore.get(id, of: association, in: tx)
       let events = try answers.map { try draft.settle($0, by: actor, at: now) }
       try PolicyStore.save(&draft, of: association, in: tx)
-      try AuditChain.append(events, about: id.bytes, state: nil, of: association, in: tx)
+      try AuditChain.append(
+        events, about: id.bytes, state: try PolicyStore.fingerprint(of: id, in: association, tx), of: association,
+        in: tx)
     }
   }
 
@@ -108,7 +120,9 @@ extension Office {
       try PolicyStore.save(&version, of: association, in: tx)
       try PolicyStore.inForce(id, of: association, in: tx)
       try AssociationStore.settingsChanged(of: association, in: tx)
-      try AuditChain.append([event], about: id.bytes, state: nil, of: association, in: tx)
+      try AuditChain.append(
+        [event], about: id.bytes, state: try PolicyStore.fingerprint(of: id, in: association, tx), of: association,
+        in: tx)
     }
   }
 }
