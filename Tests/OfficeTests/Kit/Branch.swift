@@ -33,16 +33,14 @@ struct Branch: Sendable {
       terms.proposal, from: DocumentText(lines: ["آلية التعامل", "خطوات التعامل مع الطلب"], format: .text),
       named: "text", for: id)
     if !terms.answers.isEmpty { try await office.settle(terms.answers, of: draft.id, in: id, by: .system) }
-    try await office.approvePolicy(draft.id, try approval, in: id, by: .system)
+    try await office.approvePolicy(draft.id, approval, in: id, by: .system)
     return draft.id
   }
 
   var approval: BoardApproval {
-    get throws {
-      BoardApproval(
-        meeting: "2026/4", day: EnteredDate(day: try day("2026-11-01"), typedAs: .gregorian), approver: "عبدالله",
-        post: "رئيس المجلس")
-    }
+    BoardApproval(
+      meeting: "2026/4", day: EnteredDate(day: CalendarDay(house.clock.now) - 7, typedAs: .gregorian),
+      approver: "عبدالله", post: "رئيس المجلس")
   }
 
   func settings() async throws -> Settings { try await office.settings(slug: association.slug) }
