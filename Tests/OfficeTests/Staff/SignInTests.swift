@@ -73,6 +73,22 @@ struct SignInTests {
     }
   }
 
+  @Test("closes the door on a name nobody has just as on a real one, and forgets it after a day")
+  func unknownName() async throws {
+    try await Branch.open { branch in
+      let email = "nobody@amal.example.org"
+      for _ in 0..<5 {
+        await #expect(throws: SignInRefusal.wrongNameOrPassword) { try await signIn(email, in: branch) }
+      }
+      await #expect(throws: SignInRefusal.lockedUntil(branch.house.clock.now + .minutes(1))) {
+        try await signIn(email, in: branch)
+      }
+      branch.house.clock.advance(by: .days(2))
+      try await branch.office.sweep(branch.id)
+      #expect(try await branch.house.count("SELECT count(*) FROM unknown_name") == 0)
+    }
+  }
+
   @Test("locks out the one person, not their colleagues")
   func colleagues() async throws {
     try await Branch.open { branch in
