@@ -2,7 +2,9 @@ package import Casework
 import Crypto
 import SQL
 
-/// The secret of an applicant who proved their mobile; only its hash is stored. Opens one request for an hour.
+/// The secret of an applicant who proved their mobile; only its hash is stored.
+///
+/// Opens one request for an hour.
 package struct TrackingToken: Hashable, Sendable {
   package let text: String
 
@@ -24,7 +26,9 @@ extension Office {
   package static let codesAnHour = 5
   package static let trackingLife = Span.hours(1)
 
-  /// Sends a one-time code to the applicant when number and mobile belong together. The caller is told nothing
+  /// Sends a one-time code to the applicant when number and mobile belong together.
+  ///
+  /// The caller is told nothing
   /// either way, so that nobody learns who asked for help.
   package func sendTrackingCode(
     for number: RequestNumber, to mobile: Mobile, of association: Association.ID
@@ -98,6 +102,7 @@ extension Office {
     }
   }
 
+  /// The applicant takes the request back, before it is decided.
   package func withdraw(
     because reason: String, as token: TrackingToken, of association: Association.ID
   ) async throws {

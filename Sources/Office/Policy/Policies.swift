@@ -3,7 +3,9 @@ package import PolicyReader
 import SQL
 
 extension Office {
-  /// Reads a document into a draft version. Nothing takes effect before a person answered its open points and the
+  /// Reads a document into a draft version.
+  ///
+  /// Nothing takes effect before a person answered its open points and the
   /// board approved it.
   package func draftPolicy(
     from document: DocumentText, named source: String, as actor: StaffActor
@@ -44,6 +46,7 @@ extension Office {
     }
   }
 
+  /// Every version without its steps and tools, newest first.
   package func policies(as actor: StaffActor) async throws -> [PolicyVersion] {
     try actor.must(.seePolicy)
     return try await database.read(in: .of(actor.association)) { tx in
@@ -57,6 +60,7 @@ extension Office {
     return try await policy(id, of: actor.association)
   }
 
+  /// A version with its text, whoever asks; `notFound` when the association has no such version.
   package func policy(
     _ id: PolicyVersion.ID, of association: Association.ID
   ) async throws -> (PolicyVersion, PolicyText) {
@@ -81,6 +85,7 @@ extension Office {
     try await settle([answer], of: id, in: actor.association, by: actor.actor)
   }
 
+  /// The same for several answers at once: all of them are taken or none.
   package func settle(
     _ answers: [PointAnswer], of id: PolicyVersion.ID, in association: Association.ID, by actor: Actor
   ) async throws {
@@ -103,6 +108,7 @@ extension Office {
     try await approvePolicy(id, approval, in: actor.association, by: actor.actor)
   }
 
+  /// The same for the command line, whose caller answers for the right to do it.
   package func approvePolicy(
     _ id: PolicyVersion.ID, _ approval: BoardApproval, in association: Association.ID, by actor: Actor
   ) async throws {

@@ -19,6 +19,7 @@ extension Office {
   package static let shortestPassword = 10
   package static let longestPassword = 200
 
+  /// Everyone who works or worked for the association, by name; at most 2,000.
   package func staff(as actor: StaffActor) async throws -> [StaffMember] {
     try actor.must(.seeStaff)
     return try await database.read(in: .of(actor.association)) { tx in
