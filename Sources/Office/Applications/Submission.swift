@@ -22,7 +22,7 @@ extension Office {
     let message: Message.ID = randomness.identifier(at: now)
     return try await database.write(in: .of(association)) { tx in
       if let earlier = try receipt(for: key, of: association, in: tx) { return earlier }
-      let settings = try settings(of: association, in: tx)
+      let settings = try settings(of: association, in: tx, keeping: false)
       let (policy, service) = try Self.rules(for: application, through: channel, settings)
       let person = try application.answers.person(as: ids.party, today: CalendarDay(now))
       let particulars = try application.answers.particulars(for: service)
@@ -31,7 +31,9 @@ extension Office {
         id: ids.request, of: service, under: policy.id, applicant: applicant, particulars: particulars,
         through: channel)
       let actor = staff ?? .applicant(name: applicant.name.full)
-      for (code, document) in application.documents {
+      // Files handed in for a service chosen earlier are not this one's business.
+      let asked = Set(service.requirements.map(\.code))
+      for (code, document) in application.documents where asked.contains(code) {
         _ = try request.supply(document, for: code, by: actor, at: now)
       }
       let number = try CounterStore.nextNumber(at: now, of: association, in: tx)
