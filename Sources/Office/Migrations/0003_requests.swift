@@ -204,5 +204,6 @@ extension Migration {
         at INTEGER NOT NULL,
         PRIMARY KEY (association_id, id)
       ) STRICT, WITHOUT ROWID;
+      CREATE INDEX message_about ON message (association_id, request_id, id);
       """)
 }
