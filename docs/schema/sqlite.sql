@@ -395,6 +395,8 @@ CREATE TABLE unknown_name (
 
 CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);
 
+CREATE INDEX message_about ON message (association_id, request_id, id);
+
 CREATE INDEX request_assigned ON request (association_id, is_open, assignee_id, due_order, id)
   WHERE is_open = 1;
 

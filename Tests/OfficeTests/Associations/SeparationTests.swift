@@ -55,7 +55,7 @@ struct SeparationTests {
       let office = ours.office
       await #expect(throws: OfficeRefusal.notFound) { try await office.policy(policy, as: secretary) }
       await #expect(throws: OfficeRefusal.notFound) {
-        try await office.settle(.ceilingLeftUnset, of: policy, as: secretary)
+        try await office.settle([.ceilingLeftUnset], of: policy, in: ours.id, by: secretary.actor)
       }
       await #expect(throws: OfficeRefusal.notFound) {
         try await office.approvePolicy(policy, ours.approval, as: secretary)

@@ -23,7 +23,7 @@ struct AdoptionTests {
       #expect(drafted.number == 2)
       #expect(try await branch.office.policy(drafted.id, as: secretary).0 == drafted)
       for answer in terms.answers + [.channels([.website])] {
-        try await branch.office.settle(answer, of: drafted.id, as: secretary)
+        try await branch.office.settle([answer], of: drafted.id, in: branch.id, by: secretary.actor)
       }
       let settled = try await branch.office.policy(drafted.id, as: secretary).0
       #expect(settled.openPoints.isEmpty)

@@ -29,7 +29,7 @@ struct SchemaTests {
   private static let checksums = [
     "associations": "6f517ce08851068e086dd734dd34cc0820e07e37302e1976dda560e9d58081a2",
     "policies": "bc925b150eeb176fb1e59686fa15b24f49a66a0d309225dab189f9827f16451f",
-    "requests": "1786686c996eade4b85c34c1eb06745a543d3d2130050f6bd90edf49595ee6c1",
+    "requests": "077cbcb16376655e13bed8410306a39a7b400aeb5b13c397188b000acda478bb",
   ]
 
   @Test("takes steps whose text is locked")

@@ -35,8 +35,9 @@ struct PeopleTests {
         await #expect(throws: StaffRefusal.emailNotValid, "\(email)") { try await add(email: email, in: branch) }
       }
       await #expect(throws: StaffRefusal.rolesMissing) { try await add(roles: [], in: branch) }
-      await #expect(throws: StaffRefusal.passwordTooShort(least: 10)) {
-        try await add(password: "123456789", in: branch)
+      let short = String(repeating: "x", count: Office.shortestPassword - 1)
+      await #expect(throws: StaffRefusal.passwordTooShort(least: Office.shortestPassword)) {
+        try await add(password: short, in: branch)
       }
       await #expect(throws: StaffRefusal.passwordTooLong(most: 200)) {
         try await add(password: String(repeating: "x", count: 201), in: branch)
@@ -88,7 +89,7 @@ struct PeopleTests {
       await #expect(throws: StaffRefusal.passwordWrong) {
         try await branch.office.changePassword(from: "غير صحيحة", to: "كلمة-جديدة-طويلة", as: officer)
       }
-      await #expect(throws: StaffRefusal.passwordTooShort(least: 10)) {
+      await #expect(throws: StaffRefusal.passwordTooShort(least: Office.shortestPassword)) {
         try await branch.office.changePassword(from: House.password, to: "قصيرة", as: officer)
       }
       #expect(try await branch.office.session(token, in: branch.id) != nil)
