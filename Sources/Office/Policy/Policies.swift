@@ -75,7 +75,8 @@ extension Office {
     of id: PolicyVersion.ID, in association: Association.ID
   ) async throws -> [PolicyClause] {
     try await database.read(in: .of(association)) { tx in
-      try PolicyTextStore.clauses(of: id, in: association, tx)
+      guard try PolicyStore.get(id, of: association, in: tx).state != .draft else { throw OfficeRefusal.notFound }
+      return try PolicyTextStore.clauses(of: id, in: association, tx)
     }
   }
 

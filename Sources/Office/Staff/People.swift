@@ -125,7 +125,9 @@ extension Office {
       try SessionStore.deleteAll(of: id, in: actor.association, tx)
       let event = Event(
         .staffChanged, by: actor.actor, at: now, policy: nil, facts: [Event.Fact(.assignee, member.name)])
-      try AuditChain.append([event], about: id.bytes, state: nil, of: actor.association, in: tx)
+      try AuditChain.append(
+        [event], about: id.bytes, state: try StaffStore.fingerprint(of: id, in: actor.association, tx),
+        of: actor.association, in: tx)
     }
     return fresh
   }
