@@ -22,6 +22,22 @@ enum DocumentFile {
 
   private static let limit = 10_000_000
 
+  /// The lines between LF, CR or CRLF.
+  private static func lines(of text: String) -> [String] {
+    let isEnd: (UInt8) -> Bool = { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    var lines: [String] = []
+    var start = text.utf8.startIndex
+    while let end = text.utf8[start...].firstIndex(where: isEnd) {
+      lines.append(String(text[start..<end]))
+      start = text.utf8.index(after: end)
+      if text.utf8[end] == UInt8(ascii: "\r"), start < text.utf8.endIndex, text.utf8[start] == UInt8(ascii: "\n") {
+        start = text.utf8.index(after: start)
+      }
+    }
+    lines.append(String(text[start...]))
+    return lines
+  }
+
   static func text(at path: String) -> Result<DocumentText, Fault> {
     guard let file = fopen(path, "rb") else { return .failure(.notFound) }
     defer { fclose(file) }
@@ -34,10 +50,7 @@ enum DocumentFile {
       guard bytes.count <= limit else { return .failure(.tooLarge) }
     }
     guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else { return .failure(.notText) }
-    guard text.contains(where: { !$0.isWhitespace }) else { return .failure(.empty) }
-    let lines = text.split(omittingEmptySubsequences: false) {
-      $0 == "\n" || $0 == "\r\n" || $0 == "\r" || $0 == "\u{0C}"
-    }
-    return .success(DocumentText(lines: lines.map(String.init), format: .text))
+    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return .failure(.empty) }
+    return .success(DocumentText(lines: lines(of: text), format: .text))
   }
 }

@@ -12,7 +12,7 @@ enum Mending {
   ///
   /// `swaps` tells that the document has lams and alefs in the wrong order, so that such words may be put right.
   static func mend(_ line: String, swaps: Bool) -> (text: String, damage: [Damage]) {
-    var chunks = line.split(separator: " ", omittingEmptySubsequences: false).map { Chunk($0) }
+    var chunks = line.parts { $0 == UInt8(ascii: " ") }.map { Chunk($0) }
     var damage: [Damage] = []
     var index = 0
     while index < chunks.count {
@@ -154,7 +154,7 @@ enum Mending {
   static func showsSwaps(_ lines: [String]) -> Bool {
     var signs = 0
     for line in lines {
-      for word in line.split(separator: " ") {
+      for word in line.parts(where: { $0 == UInt8(ascii: " ") }) {
         let scalars = word.unicodeScalars.drop { "وفبك(".unicodeScalars.contains($0) }
         if scalars.starts(with: "اال".unicodeScalars) || scalars.starts(with: "األ".unicodeScalars) { return true }
         if scalars.starts(with: "امل".unicodeScalars), scalars.count > 5 { signs += 1 }
@@ -198,7 +198,7 @@ enum Mending {
 
   /// The text with misplaced dots put right in words of the field: for names of documents, which keep to such words.
   static func dotsRightened(_ text: String) -> String {
-    text.split(separator: " ").map { part in
+    text.parts { $0 == UInt8(ascii: " ") }.map { part in
       let chunk = Chunk(part)
       guard chunk.isWhole, !Vocabulary.knows(chunk.word), let mended = dotless(chunk.word, atLeast: 5) else {
         return String(part)
@@ -217,6 +217,11 @@ enum Mending {
 }
 
 extension String {
+  /// The stretches between the bytes that `separates` picks, empty ones left out; a separator must be ASCII.
+  func parts(where separates: (UInt8) -> Bool) -> [Substring] {
+    utf8.split(whereSeparator: separates).map { Substring($0) }
+  }
+
   /// The first place of `other`, scalar by scalar: a mark after it does not hide it.
   func range(ofScalars other: String) -> Range<String.Index>? {
     let needle = Array(other.unicodeScalars)
