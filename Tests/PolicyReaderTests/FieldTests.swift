@@ -22,6 +22,9 @@ struct FieldTests {
       ),
       ("استكمال اجراءات التسجيل مع اكتمال الطلبات", [.registration]),
       ("تقديم الخدمة اللازمة", [.delivery]),
+      ("حال استقبال معاملة يجب استلامها كاملة مع تزويده بمعايير وشروط الطلبات", [.information, .completeness]),
+      ("الرد على الطلب بمدة لا تتجاوز (15) يوم عمل من تاريخ اكتمال الطلب", [.decision]),
+      ("وتصرف المساعدة بعد القرار", [.delivery]),
     ])
   func gates(step: String, expected: [Gate]) {
     #expect(Gate.gates(of: step.asWords).sorted() == expected)
