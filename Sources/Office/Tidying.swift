@@ -2,7 +2,9 @@ import Casework
 import SQL
 
 extension Office {
-  /// Removes what has outlived its use: drafts nobody touched for a month, sessions that are over. Run now and then.
+  /// Removes what has outlived its use: drafts nobody touched for a month, sessions that are over.
+  ///
+  /// Run now and then.
   package func tidy() async throws {
     let now = clock.now
     for association in try await associations() {

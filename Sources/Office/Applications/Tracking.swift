@@ -2,7 +2,9 @@ package import Casework
 import Crypto
 import SQL
 
-/// The secret of an applicant who proved their mobile; only its hash is stored. Opens one request for an hour.
+/// The secret of an applicant who proved their mobile; only its hash is stored.
+///
+/// Opens one request for an hour.
 package struct TrackingToken: Hashable, Sendable {
   package let text: String
 
@@ -24,8 +26,9 @@ extension Office {
   package static let codesAnHour = 5
   package static let trackingLife = Span.hours(1)
 
-  /// Sends a one-time code to the applicant when number and mobile belong together. The caller is told nothing
-  /// either way, so that nobody learns who asked for help.
+  /// Sends a one-time code to the applicant when number and mobile belong together.
+  ///
+  /// The caller is told nothing either way, so that nobody learns who asked for help.
   package func sendTrackingCode(
     for number: RequestNumber, to mobile: Mobile, of association: Association.ID
   ) async throws {
@@ -98,6 +101,9 @@ extension Office {
     }
   }
 
+  /// The applicant takes the request back, which is possible until it is decided.
+  ///
+  /// Throws `notFound` when the session is over, and `Casework`'s `Refusal` when it is too late.
   package func withdraw(
     because reason: String, as token: TrackingToken, of association: Association.ID
   ) async throws {

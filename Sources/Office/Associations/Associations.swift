@@ -2,7 +2,9 @@ package import Casework
 import SQL
 
 extension Office {
-  /// Everything an association is set to, by its address. `notFound` when there is none.
+  /// Everything an association is set to, by its address.
+  ///
+  /// `notFound` when there is none.
   package func settings(slug: String) async throws -> Settings {
     try await settings { tx in try AssociationStore.find(slug: slug, in: tx) }
   }

@@ -9,6 +9,7 @@ extension Office {
     }
   }
 
+  /// Walks the chain for someone whose duty it is to see it.
   package func verifyChain(as actor: StaffActor) async throws -> AuditChain.Verdict {
     try actor.must(.seeAudit)
     return try await verifyChain(of: actor.association)

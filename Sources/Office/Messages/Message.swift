@@ -1,7 +1,9 @@
 package import Casework
 import SQL
 
-/// Something the association says to an applicant. Words are found when it is sent or shown, in their language.
+/// Something the association says to an applicant.
+///
+/// Words are found when it is sent or shown, in their language.
 package struct Message: Hashable, Sendable {
   package typealias ID = Identifier<Message>
 
@@ -85,6 +87,7 @@ extension Office {
     }
   }
 
+  /// The latest 50 messages of the actor's association, newest first; needs the duty of seeing the outbox.
   package func outbox(as actor: StaffActor) async throws -> [Message] {
     try actor.must(.seeOutbox)
     return try await database.read(in: .of(actor.association)) { tx in

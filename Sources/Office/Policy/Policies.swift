@@ -3,8 +3,9 @@ package import PolicyReader
 import SQL
 
 extension Office {
-  /// Reads a document into a draft version. Nothing takes effect before a person answered its open points and the
-  /// board approved it.
+  /// Reads a document into a draft version.
+  ///
+  /// Nothing takes effect before a person answered its open points and the board approved it.
   package func draftPolicy(
     from document: DocumentText, named source: String, as actor: StaffActor
   ) async throws -> PolicyVersion {
@@ -34,6 +35,7 @@ extension Office {
     }
   }
 
+  /// Every version the association has had, drafts included, newest first.
   package func policies(as actor: StaffActor) async throws -> [PolicyVersion] {
     try actor.must(.seePolicy)
     return try await database.read(in: .of(actor.association)) { tx in
@@ -47,6 +49,7 @@ extension Office {
     return try await policy(id, of: actor.association)
   }
 
+  /// One version with the text it was read from; `notFound` when it belongs to another association.
   package func policy(
     _ id: PolicyVersion.ID, of association: Association.ID
   ) async throws -> (PolicyVersion, PolicyText) {
@@ -78,6 +81,9 @@ extension Office {
     try await settle(answers, of: id, in: actor.association, by: actor.actor)
   }
 
+  /// Records answers on behalf of `actor`, who is not asked for a duty: for the command line.
+  ///
+  /// All of them are kept, or none when one is refused.
   package func settle(
     _ answers: [PointAnswer], of id: PolicyVersion.ID, in association: Association.ID, by actor: Actor
   ) async throws {
@@ -98,6 +104,9 @@ extension Office {
     try await approvePolicy(id, approval, in: actor.association, by: actor.actor)
   }
 
+  /// Puts the version in force and supersedes the one before it, in one transaction.
+  ///
+  /// `actor` is not asked for a duty: for the command line. Throws `PolicyRefusal` while points are open.
   package func approvePolicy(
     _ id: PolicyVersion.ID, _ approval: BoardApproval, in association: Association.ID, by actor: Actor
   ) async throws {

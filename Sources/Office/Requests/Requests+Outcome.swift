@@ -21,6 +21,7 @@ package struct DecisionForm: Hashable, Sendable {
 }
 
 extension Office {
+  /// Records the committee's decision; nobody decides on a request they studied.
   package func decide(_ form: DecisionForm, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.decide, on: id, seen: version, as: actor) { request, bearings in
       [
@@ -42,6 +43,7 @@ extension Office {
     }
   }
 
+  /// Enters an accepted applicant among the beneficiaries of `category`.
   package func register(
     category: String, on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
@@ -50,6 +52,7 @@ extension Office {
     }
   }
 
+  /// Records what was handed over and to whom; not by who studied or decided the request.
   package func deliver(
     _ what: String, to recipient: String, on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
@@ -58,12 +61,14 @@ extension Office {
     }
   }
 
+  /// Ends a request on which nothing is left to do.
   package func close(_ id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.close, on: id, seen: version, as: actor) { request, bearings in
       [try request.close(by: actor.actor, at: bearings.now)]
     }
   }
 
+  /// Withdraws a request for the applicant who asked an employee to, with the reason given.
   package func withdraw(
     because reason: String, on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
@@ -90,6 +95,7 @@ extension Office {
     return member.name
   }
 
+  /// Stops the reply clock from now on; the applicant sees the reason, and `note` joins the timeline.
   package func pauseClock(
     for reason: Pause.Reason, saying note: String, on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
@@ -98,6 +104,7 @@ extension Office {
     }
   }
 
+  /// Lets a clock run again that `pauseClock` stopped.
   package func resumeClock(on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.pauseClocks, on: id, seen: version, as: actor) { request, bearings in
       [try request.resumeClock(by: actor.actor, at: bearings.now)]

@@ -19,6 +19,7 @@ extension Office {
   package static let shortestPassword = 12
   package static let longestPassword = 200
 
+  /// Everyone who works or worked here; needs the duty of seeing staff.
   package func staff(as actor: StaffActor) async throws -> [StaffMember] {
     try actor.must(.seeStaff)
     return try await database.read(in: .of(actor.association)) { tx in

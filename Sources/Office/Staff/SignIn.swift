@@ -2,7 +2,9 @@ package import Casework
 import Crypto
 import SQL
 
-/// Why nobody was signed in. The words shown never tell which of name and password was wrong.
+/// Why nobody was signed in.
+///
+/// The words shown never tell which of name and password was wrong.
 package enum SignInRefusal: Error, Hashable, Sendable {
   case wrongNameOrPassword
   /// Too many failures; the next try is looked at after this moment.
@@ -23,7 +25,9 @@ extension Office {
   package static let longestSession = Span.hours(12)
   package static let idleSession = Span.hours(2)
 
-  /// Signs a person in. Costs the same whether the name is known or not; failures close the door for a while.
+  /// Signs a person in.
+  ///
+  /// Costs the same whether the name is known or not; failures close the door for a while.
   package func signIn(
     email: String, password: String, to association: Association.ID
   ) async throws -> (SessionToken, StaffMember) {
@@ -83,6 +87,7 @@ extension Office {
     return StaffActor(association: association, member: found.member)
   }
 
+  /// Ends one session; one that is over already is no error.
   package func signOut(_ token: SessionToken, of association: Association.ID) async throws {
     try await database.write(in: .of(association)) { tx in
       try SessionStore.delete(token, of: association, in: tx)

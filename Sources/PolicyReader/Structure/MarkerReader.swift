@@ -225,7 +225,7 @@ struct MarkerReader {
     takeTrailingNumber()
   }
 
-  /// A number after the text and a dash, ‘الخطابات -4’.
+  /// A number that ends the line after a dash marks the item before it: the word for letters, then -4, is item 4.
   private mutating func takeTrailingNumber() {
     var look = scalars
     var digits: [Int] = []

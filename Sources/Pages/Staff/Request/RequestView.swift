@@ -163,6 +163,7 @@ package struct RefusedVerdict: Sendable {
   }
 }
 
+/// A file of the request, ready for its line on the page.
 package struct DocumentRow: Hashable, Sendable {
   package var id: String
   package var name: String
@@ -208,6 +209,7 @@ package struct SealView: Hashable, Sendable {
   }
 }
 
+/// A question put to the researcher, and the answer once there is one.
 package struct ReferralView: Hashable, Sendable {
   package var asker: String
   package var question: String
@@ -238,6 +240,7 @@ package struct ReferralView: Hashable, Sendable {
   }
 }
 
+/// What the researcher found.
 package struct StudySummary: Hashable, Sendable {
   package var researcher: String
   package var at: DualMoment
@@ -256,6 +259,7 @@ package struct StudySummary: Hashable, Sendable {
   }
 }
 
+/// What the committee decided and why.
 package struct DecisionSummary: Hashable, Sendable {
   package var outcome: Chip
   package var at: DualMoment
@@ -277,6 +281,7 @@ package struct DecisionSummary: Hashable, Sendable {
   }
 }
 
+/// One event of the request's history.
 package struct TimelineEntry: Hashable, Sendable {
   package var icon: Icon
   package var tone: Tone
