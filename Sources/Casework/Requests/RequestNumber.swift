@@ -20,7 +20,7 @@ package struct RequestNumber: Hashable, Sendable, CustomStringConvertible {
     self.init(year: year, serial: serial)
   }
 
-  /// The written form, the serial padded to five digits and longer when it has outgrown them.
+  /// The written form; reads back as the same number.
   package var description: String {
     let digits = String(serial)
     return "REQ-\(year)-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits

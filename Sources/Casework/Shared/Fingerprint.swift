@@ -12,9 +12,10 @@ package struct CanonicalForm: Hashable, Sendable {
 
   package init() {}
 
-  /// Adds a field after those there are; nil and the empty text stay apart.
+  /// Adds a field; no value and an empty one are told apart.
   ///
-  /// The order of the calls is part of the form.
+  /// Names are the program's own words, without `=` and line
+  /// ends.
   package mutating func add(_ name: String, _ value: String?) {
     guard let value else {
       text += "\(name)-\n"

@@ -30,7 +30,7 @@ extension Office {
     ApplicationToken(text: Base64URL.encode(randomness.bytes(24)))
   }
 
-  /// The draft a browser's token opens, as it was last typed; nil when there is none or it was sent in.
+  /// The half-filled form behind this token; nil when there is none, or it was sent.
   package func application(_ token: ApplicationToken, of association: Association.ID) async throws -> Application? {
     try await database.read(in: .of(association)) { tx in
       try ApplicationStore.get(token.hash, of: association, in: tx)

@@ -101,9 +101,7 @@ extension Office {
     }
   }
 
-  /// The applicant takes the request back, which is possible until it is decided.
-  ///
-  /// Throws `notFound` when the session is over, and `Casework`'s `Refusal` when it is too late.
+  /// The applicant takes the request back, before it is decided.
   package func withdraw(
     because reason: String, as token: TrackingToken, of association: Association.ID
   ) async throws {
@@ -179,12 +177,13 @@ enum TrackingStore {
       """, [.id(association), .bytes(token), .id(request), .time(until)])
   }
 
+  /// Deletes sessions that are over, and codes whose hour of counting is.
   static func deleteExpired(of association: Association.ID, at now: Instant, in tx: any Transaction) throws {
-    let key: [SQLValue] = [.id(association), .time(now)]
-    try tx.run("DELETE FROM tracking_session WHERE association_id = $1 AND expires_at <= $2", key)
     try tx.run(
-      "DELETE FROM tracking_code WHERE association_id = $1 AND expires_at <= $2 AND window_at <= $3",
-      key + [.time(now - .hours(1))])
+      "DELETE FROM tracking_session WHERE association_id = $1 AND expires_at <= $2", [.id(association), .time(now)])
+    try tx.run(
+      "DELETE FROM tracking_code WHERE association_id = $1 AND window_at <= $2 AND expires_at <= $3",
+      [.id(association), .time(now - .hours(1)), .time(now)])
   }
 
   static func request(

@@ -9,7 +9,7 @@ extension Office {
     }
   }
 
-  /// Walks the chain for someone whose duty it is to see it.
+  /// The same for a person whose post carries `seeAudit`.
   package func verifyChain(as actor: StaffActor) async throws -> AuditChain.Verdict {
     try actor.must(.seeAudit)
     return try await verifyChain(of: actor.association)

@@ -10,7 +10,7 @@ package struct Vault: Sendable {
   /// The folder of the files; made when missing, for the owner only.
   package let folder: String
 
-  /// Opens the vault at `folder`; throws when the folder can be neither found nor made.
+  /// Opens the vault in `folder`, making it when there is none.
   package init(folder: String) throws {
     self.folder = folder
     try FileManager.default.createDirectory(

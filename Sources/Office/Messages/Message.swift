@@ -87,7 +87,7 @@ extension Office {
     }
   }
 
-  /// The latest 50 messages of the actor's association, newest first; needs the duty of seeing the outbox.
+  /// What went out lately, newest first, for a person whose post carries `seeOutbox`.
   package func outbox(as actor: StaffActor) async throws -> [Message] {
     try actor.must(.seeOutbox)
     return try await database.read(in: .of(actor.association)) { tx in
@@ -100,7 +100,8 @@ extension Office {
     guard let kind = Message.Kind(following: event) else { return nil }
     return Message(
       id: randomness.identifier(at: event.at), request: request.id, recipient: request.applicant.mobile, kind: kind,
-      at: event.at, facts: [Event.Fact(.number, request.number?.description ?? "")] + event.facts)
+      at: event.at,
+      facts: [Event.Fact(.number, request.number?.description ?? "")] + event.facts.filter { $0.name != .members })
   }
 }
 

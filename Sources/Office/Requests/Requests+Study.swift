@@ -1,14 +1,14 @@
 package import Casework
 
 extension Office {
-  /// Puts a question to the social researcher, where the policy has that step.
+  /// Asks the social researcher about what is unclear.
   package func refer(_ question: String, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.refer, on: id, seen: version, as: actor) { request, bearings in
       [try request.refer(question, by: actor.actor, at: bearings.now)]
     }
   }
 
-  /// Keeps the researcher's answer to the open question.
+  /// The researcher's answer to an open referral.
   package func answerReferral(
     _ answer: String, on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
@@ -26,14 +26,14 @@ extension Office {
     }
   }
 
-  /// Takes the request into study; refused while a step the policy demands before it is missing.
+  /// Takes the request into study, once it passed every gate before it.
   package func beginStudy(on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.study, on: id, seen: version, as: actor) { request, bearings in
       [try request.beginStudy(by: actor.actor, under: bearings.gates, at: bearings.now, with: bearings.hash)]
     }
   }
 
-  /// Keeps the findings of the study, for the committee to decide by.
+  /// Writes the study down; only who began it may.
   package func report(
     summary: String, opinion: String, recommending recommendation: Study.Recommendation, on id: Request.ID,
     seen version: Int, as actor: StaffActor
@@ -46,7 +46,7 @@ extension Office {
     }
   }
 
-  /// Lays a studied request before the committee.
+  /// Lays the studied request before the committee.
   package func sendToCommittee(_ id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.sendToCommittee, on: id, seen: version, as: actor) { request, bearings in
       [try request.sendToCommittee(by: actor.actor, under: bearings.gates, at: bearings.now)]
