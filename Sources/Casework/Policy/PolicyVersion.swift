@@ -151,8 +151,8 @@ package enum PolicyRefusal: Error, Hashable, Sendable {
 extension PolicyVersion {
   /// Whether requests may come in this way.
   ///
-  /// The website stands for any electronic way of asking the policy lists;
-  /// people at the desk are received whatever is listed.
+  /// The website stands for any electronic way of asking the policy lists; people at the desk are received whatever is
+  /// listed.
   package func isOpen(_ channel: Channel) -> Bool {
     switch channel {
     case .website: channels.contains { $0 == .website || $0 == .helpRequest || $0 == .mobileApp || $0 == .email }
