@@ -13,11 +13,16 @@ package struct CanonicalForm: Hashable, Sendable {
   package init() {}
 
   package mutating func add(_ name: String, _ value: String?) {
+    text += name
     guard let value else {
-      text += "\(name)-\n"
+      text += "-\n"
       return
     }
-    text += "\(name)=\(value.utf8.count):\(value)\n"
+    text += "="
+    text += String(value.utf8.count)
+    text += ":"
+    text += value
+    text += "\n"
   }
 
   package mutating func add(_ name: String, _ value: Int64?) {

@@ -14,10 +14,11 @@ extension AuditChain {
     static let columns =
       "seq, subject_id, at, actor_kind, actor_id, actor_name, kind, policy_id, facts, state, hash"
 
+    private static let insertStatement =
+      "INSERT INTO event (association_id, \(columns)) VALUES (\(placeholders(12)))"
+
     func insert(of association: Association.ID, in tx: any Transaction) throws {
-      try tx.run(
-        "INSERT INTO event (association_id, \(Self.columns)) VALUES (\(placeholders(12)))",
-        [.id(association)] + stored + [.bytes(hash)])
+      try tx.run(Self.insertStatement, [.id(association)] + stored + [.bytes(hash)])
     }
 
     /// Everything the hash covers, in the order of the columns.

@@ -19,6 +19,8 @@ enum RequestStore {
   static let derived = ["is_open", "due_order", "floor_ends", "waits"]
   static let list = columns.joined(separator: ", ")
 
+  private static let getStatement = "SELECT id, \(list) FROM request WHERE association_id = $1 AND id = $2"
+
   private static let insertStatement: String = {
     let all = ["association_id", "id"] + columns + derived
     return "INSERT INTO request (\(all.joined(separator: ", "))) VALUES (\(placeholders(all.count)))"
@@ -33,9 +35,9 @@ enum RequestStore {
   static func get(_ id: Request.ID, of association: Association.ID, in tx: any Transaction) throws -> Request {
     let items = try ItemStore.items(of: id, in: association, tx)
     let pauses = try pauses(of: id, in: association, tx)
-    let found = try tx.first(
-      "SELECT id, \(list) FROM request WHERE association_id = $1 AND id = $2", [.id(association), .id(id)]
-    ) { row in try Request.read(row, items: items, pauses: pauses) }
+    let found = try tx.first(getStatement, [.id(association), .id(id)]) { row in
+      try Request.read(row, items: items, pauses: pauses)
+    }
     guard let found else { throw OfficeRefusal.notFound }
     return found
   }
