@@ -17,7 +17,8 @@ extension StaffVisit {
       steps: StepView.steps(of: request, under: file.policy.gates), deadline: DeadlineView(file, forApplicant: false),
       facts: facts(of: file), need: request.particulars.need, checklist: checklist(of: file, refused: refused),
       documents: documents(of: request), seals: seals(of: file), referrals: referrals(of: request),
-      study: study(of: request), decision: decision(of: request), timeline: file.events.reversed().map(entry),
+      study: study(of: request), decision: decision(of: request),
+      timeline: file.events.reversed().map { entry($0, items: request.items) },
       next: panels.next, waitsFor: panels.next == nil ? request.stage.waitsFor : nil, more: panels.more)
   }
 
@@ -137,9 +138,12 @@ extension StaffVisit {
       present: decision.members)
   }
 
-  func entry(_ event: Event) -> TimelineEntry {
-    TimelineEntry(
-      icon: event.kind.icon, tone: event.kind.tone, what: event.words,
+  /// An event as the timeline tells it; `items` gives the checklist's names for the codes it holds.
+  func entry(_ event: Event, items: [Casework.ChecklistItem] = []) -> TimelineEntry {
+    let item = event.kind == .returned ? nil : items.first { $0.requirement.code == event[.item] }?.requirement
+    return TimelineEntry(
+      icon: event.kind.icon, tone: event.kind.tone,
+      what: item.map { event.words.joined(Phrase(ar: $0.nameAr, en: $0.nameEn), by: ": ") } ?? event.words,
       who: event.actor.name.isEmpty ? say(.theSystem) : event.actor.name,
       at: DualMoment(event.at), note: event.note)
   }
