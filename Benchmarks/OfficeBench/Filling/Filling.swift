@@ -2,6 +2,7 @@ import Casework
 import Crypto
 import Foundation
 import Office
+import SQL
 import SQLite
 
 /// Fills the database once and leaves it there for later runs.
@@ -12,7 +13,7 @@ struct Filling {
   func fill() async throws -> Scale {
     let wanted = Scale.asked(at: Int64(Date().timeIntervalSince1970))
     if let there = Scale.noted(in: folder), there.hasSize(of: wanted) {
-      print("database: \(there.requests) requests of \(there.associations) associations, as filled before")
+      say("database: \(there.requests) requests of \(there.associations) associations, as filled before")
       return there
     }
     try? FileManager.default.removeItem(atPath: folder)
@@ -21,7 +22,7 @@ struct Filling {
     let start = ContinuousClock.now
     try await fill(wanted)
     try wanted.note(in: folder)
-    print(
+    say(
       "database: \(wanted.requests) requests of \(wanted.associations) associations in \(ContinuousClock.now - start)")
     return wanted
   }

@@ -22,11 +22,11 @@ struct Measuring {
     let server = try Server(program, folder: copy, port: port)
     defer { server.stop() }
     usleep(1_000_000)
-    print("memory, idle: \(Self.text(server.memory.now)) MB")
+    say("memory, idle: \(Self.text(server.memory.now)) MB")
     try measurePages(on: server)
     measureSubmissions(on: server)
     let memory = server.memory
-    print("memory after the load: \(Self.text(memory.now)) MB, most: \(Self.text(memory.most)) MB")
+    say("memory after the load: \(Self.text(memory.now)) MB, most: \(Self.text(memory.most)) MB")
   }
 
   /// So that every run finds the database as it was filled; written out before anything is measured.
@@ -40,7 +40,8 @@ struct Measuring {
 
   private func printSize() {
     let size = (try? FileManager.default.attributesOfItem(atPath: "\(copy)/sila.sqlite")[.size] as? Int) ?? 0
-    print("database file: \(Self.text(Double(size) / 1_048_576)) MB, \(size / max(scale.requests, 1)) bytes a request")
+    say(
+      "database file: \(Self.text(Double(size) / 1_048_576)) MB, \(size / max(scale.requests, 1)) bytes a request")
   }
 
   private func measureStart() throws {
@@ -52,12 +53,12 @@ struct Measuring {
         Double(server.startUp.components.attoseconds) / 1e15 + Double(server.startUp.components.seconds) * 1e3)
     }
     times.sort()
-    print("start to first answer: median \(Self.text(times[3])) ms, least \(Self.text(times[0])) ms")
+    say("start to first answer: median \(Self.text(times[3])) ms, least \(Self.text(times[0])) ms")
   }
 
   private func measurePages(on server: Server) throws {
     let sessions = try Sessions(scale, on: server)
-    Self.printHead()
+    Self.sayHead()
     let pages: [(String, @Sendable (inout Seeded) -> String)] = [
       ("inbox", { _ in "inbox" }),
       ("inbox, all open", { _ in "inbox?tab=team" }),
@@ -73,6 +74,11 @@ struct Measuring {
     measure("request page", on: server) { random in
       let place = random.below(scale.associations)
       return sessions.get("requests/\(scale.request(random.below(scale.requestsEach), of: place))", of: place)
+    }
+    measure("search by ID", on: server) { random in
+      let place = random.below(scale.associations)
+      let person = SyntheticPerson(serial: place * 1_000_000 + random.below(scale.requestsEach * 7 / 10))
+      return sessions.get("requests?q=\(person.nationalID)", of: place)
     }
     measure("open request", on: server) { random in
       let place = random.below(scale.associations)
@@ -106,16 +112,16 @@ struct Measuring {
       expected: load.expected)
     _ = warm.run(against: server, seed: 1)
     let outcomes = (0..<rounds).map { load.run(against: server, seed: UInt64($0) + 2) }.sorted { $0.cost < $1.cost }
-    Self.print(outcomes[rounds / 2])
+    Self.sayRow(outcomes[rounds / 2])
   }
 }
 
 extension Measuring {
-  fileprivate static func printHead() {
-    print("page               conns     per s   CPU ms    p50 ms    p99 ms  KB each  refused")
+  fileprivate static func sayHead() {
+    say("page               conns     per s   CPU ms    p50 ms    p99 ms  KB each  refused")
   }
 
-  fileprivate static func print(_ outcome: Load.Outcome) {
+  fileprivate static func sayRow(_ outcome: Load.Outcome) {
     let columns = [
       text(outcome.perSecond), text(outcome.cost, 3), text(outcome.percentile(0.5), 2),
       text(outcome.percentile(0.99), 2), text(Double(outcome.bytes) / Double(max(outcome.latencies.count, 1)) / 1024),
@@ -125,12 +131,10 @@ extension Measuring {
     let numbers = zip([10, 9, 10, 10, 9, 9], columns).map { width, column in
       String(repeating: " ", count: max(1, width - column.count)) + column
     }
-    print(
+    say(
       "\(name)\(String(repeating: " ", count: outcome.connections < 10 ? 5 : 4))\(outcome.connections)\(numbers.joined())"
     )
   }
-
-  fileprivate static func print(_ line: String) { Swift.print(line) }
 
   fileprivate static func text(_ number: Double, _ digits: Int = 1) -> String {
     String(format: "%.\(digits)f", number)
