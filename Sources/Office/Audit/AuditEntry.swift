@@ -38,18 +38,27 @@ extension AuditChain {
       var column = Columns(row)
       let sequence = Int64(try column.int())
       let subject = try column.bytesOrNil()
-      let at = try column.instant()
-      let actorKind = try column.text()
-      let actorID: StaffMember.ID? = try column.idOrNil()
-      let actorName = try column.text()
-      let kind: Event.Kind = try column.word()
-      let policy: PolicyVersion.ID? = try column.idOrNil()
-      let facts = try column.value([Event.Fact].init(stored:))
-      let event = Event(
-        kind, by: Actor(kind: actorKind, staffID: actorID, name: actorName), at: at, policy: policy, facts: facts)
+      let event = try Event.read(&column)
       return Entry(
         sequence: sequence, subject: subject, event: event, state: try column.bytesOrNil(), hash: try column.bytes())
     }
+  }
+}
+
+extension Event {
+  /// The columns that tell what happened, without its place in the chain.
+  static let columns = "at, actor_kind, actor_id, actor_name, kind, policy_id, facts"
+
+  static func read(_ column: inout Columns) throws -> Event {
+    let at = try column.instant()
+    let actorKind = try column.text()
+    let actorID: StaffMember.ID? = try column.idOrNil()
+    let actorName = try column.text()
+    let kind: Event.Kind = try column.word()
+    let policy: PolicyVersion.ID? = try column.idOrNil()
+    let facts = try column.value([Event.Fact].init(stored:))
+    return Event(
+      kind, by: Actor(kind: actorKind, staffID: actorID, name: actorName), at: at, policy: policy, facts: facts)
   }
 }
 
