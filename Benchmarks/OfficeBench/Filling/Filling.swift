@@ -12,7 +12,7 @@ struct Filling {
   /// The scale of what lies in the folder now.
   func fill() async throws -> Scale {
     let wanted = Scale.asked(at: Int64(Date().timeIntervalSince1970))
-    if let there = Scale.noted(in: folder), there.hasSize(of: wanted) {
+    if let there = Scale.noted(in: folder), there.hasSize(of: wanted), await hasTodaysSchema {
       say("database: \(there.requests) requests of \(there.associations) associations, as filled before")
       return there
     }
@@ -25,6 +25,16 @@ struct Filling {
     say(
       "database: \(wanted.requests) requests of \(wanted.associations) associations in \(ContinuousClock.now - start)")
     return wanted
+  }
+
+  /// Whether the program can still use what was filled, rather than refuse it as another program's.
+  private var hasTodaysSchema: Bool {
+    get async {
+      guard let database = try? SQLiteDatabase.open(at: "\(folder)/sila.sqlite") else { return false }
+      let steps = try? await database.migrate(Migration.all)
+      await database.close()
+      return steps != nil
+    }
   }
 
   private func fill(_ scale: Scale) async throws {

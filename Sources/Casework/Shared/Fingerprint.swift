@@ -14,6 +14,9 @@ package struct CanonicalForm: Hashable, Sendable {
 
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Adds a field; no value and an empty one are told apart.
+  ///
+  /// Names are the program's own words, without `=` and line ends.
   package mutating func add(_ name: String, _ value: String?) {
     bytes.append(contentsOf: name.utf8)
     guard let value else {
@@ -33,7 +36,9 @@ package struct CanonicalForm: Hashable, Sendable {
 }
 
 extension CanonicalForm {
-  /// The fields of a form's text in order; nil when the text is no such form. Fields without a value are left out.
+  /// The fields of a form's text in order; nil when the text is no such form.
+  ///
+  /// Fields without a value are left out.
   package static func pairs(of text: String) -> [(name: String, value: String)]? {
     var pairs: [(String, String)] = []
     var rest = Substring(text).utf8

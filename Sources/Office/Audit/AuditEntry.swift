@@ -17,6 +17,11 @@ extension AuditChain {
     private static let insertStatement =
       "INSERT INTO event (association_id, \(columns)) VALUES (\(placeholders(12)))"
 
+    /// What each column that the hash covers holds.
+    static let kinds: [StoredForm.Kind] = [
+      .integer, .bytes, .integer, .text, .bytes, .text, .text, .bytes, .text, .bytes,
+    ]
+
     func insert(of association: Association.ID, in tx: any Transaction) throws {
       try tx.run(Self.insertStatement, [.id(association)] + stored + [.bytes(hash)])
     }
