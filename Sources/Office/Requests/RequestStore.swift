@@ -64,6 +64,7 @@ enum RequestStore {
     for (position, item) in request.items.enumerated() {
       try ItemStore.insert(item, at: position, of: request.id, in: association, tx)
     }
+    try insertPauses(of: request, association, tx)
     try AuditChain.append(
       events, about: request.id.bytes, state: fingerprint(of: values, request), of: association, in: tx)
   }
@@ -92,6 +93,10 @@ enum RequestStore {
     guard request.pauses != before.pauses else { return }
     try tx.run(
       "DELETE FROM request_pause WHERE association_id = $1 AND request_id = $2", [.id(association), .id(request.id)])
+    try insertPauses(of: request, association, tx)
+  }
+
+  private static func insertPauses(of request: Request, _ association: Association.ID, _ tx: any Transaction) throws {
     for (number, pause) in request.pauses.enumerated() {
       try tx.run(
         """

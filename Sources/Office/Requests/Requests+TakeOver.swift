@@ -21,24 +21,23 @@ extension Office {
   package func takeOver(_ past: [PastRequest], into association: Association.ID) async throws {
     let now = clock.now
     try await database.write(in: .of(association)) { tx in
-      let calendar = try settings(of: association, in: tx).calendar
-      for entry in past {
-        try takeOver(entry, into: association, at: now, in: calendar, tx)
-      }
+      let settings = try settings(of: association, in: tx, keeping: false)
+      for entry in past { try takeOver(entry, into: settings, at: now, tx) }
     }
   }
 
   private func takeOver(
-    _ past: PastRequest, into association: Association.ID, at now: Instant, in calendar: WorkingCalendar,
-    _ tx: any Transaction
+    _ past: PastRequest, into settings: Settings, at now: Instant, _ tx: any Transaction
   ) throws {
     let request = past.request
+    let association = settings.association.id
     guard let number = request.number, let submitted = request.times.submitted,
       try PartyStore.known(request.applicant, at: submitted, of: association, in: tx) == request.applicant
     else { throw OfficeRefusal.notFound }
     try CounterStore.reach(number, of: association, in: tx)
-    let rule = try policy(request.policy, of: association, in: tx).reply
+    let current = settings.policy.flatMap { $0.id == request.policy ? $0 : nil }
+    let rule = try (current ?? policy(request.policy, of: association, in: tx, keeping: false)).reply
     try RequestStore.insert(
-      request, past.events, request.deadline(under: rule, at: now, in: calendar), of: association, in: tx)
+      request, past.events, request.deadline(under: rule, at: now, in: settings.calendar), of: association, in: tx)
   }
 }
