@@ -5,12 +5,12 @@ extension Event {
   package var words: Phrase {
     switch kind {
     case .submitted: Phrase(ar: "قُدِّم الطلب", en: "Request submitted").joined(through)
-    case .itemSupplied: about(Phrase(ar: "أُرفق مستند", en: "Document supplied"))
+    case .itemSupplied: Phrase(ar: "أُرفق مستند", en: "Document supplied")
     case .completed: Phrase(ar: "اكتمل الطلب", en: "Request complete")
     case .returned: Phrase(ar: "أُعيد الطلب لاستكمال النواقص", en: "Returned for what is missing")
-    case .itemVerified: about(Phrase(ar: "طُوبق مستند", en: "Document verified"))
-    case .itemRejected: about(Phrase(ar: "أُعيد مستند", en: "Document sent back"))
-    case .itemWaived: about(Phrase(ar: "أُعفي الطلب من مستند", en: "Document waived"))
+    case .itemVerified: Phrase(ar: "طُوبق مستند", en: "Document verified")
+    case .itemRejected: Phrase(ar: "أُعيد مستند", en: "Document sent back")
+    case .itemWaived: Phrase(ar: "أُعفي الطلب من مستند", en: "Document waived")
     case .edited: Phrase(ar: "عُدِّلت بيانات الطلب", en: "Request corrected")
     case .attested: Phrase(ar: "أُقِرَّت صحة البيانات", en: "Data attested")
     case .assigned: assignment
@@ -72,7 +72,6 @@ extension Event {
       en: "The last day for the answer moved from \(words[0].en) to \(words[1].en)")
   }
 
-  private func about(_ phrase: Phrase) -> Phrase { phrase }
 }
 
 extension Decision.Outcome {

@@ -15,7 +15,10 @@ extension Rooms {
     router.post("/{association}/apply/person", posted(savePerson))
     router.post("/{association}/apply/need", posted(saveNeed))
     router.post(
-      "/{association}/apply/documents", bodyLimit: MediaType.largestFile + 100_000, posted(uploads: true, saveDocument))
+      "/{association}/apply/documents", bodyLimit: Self.uploadLimit,
+      posted(
+        oversized: { visit, field in visit.refusedDocument(field, .fileTooLarge, in: try await visit.draft().1) },
+        saveDocument))
     router.post("/{association}/apply/documents/{code}/removal", posted(removeDocument))
     router.post("/{association}/apply/review", posted(submit))
     router.post("/{association}/requests", bodyLimit: 256 * 1024, open(submitAtOnce))
@@ -89,9 +92,7 @@ extension Rooms {
     do {
       _ = try await office.attach(file.path, named: file.name, for: code, to: token, of: visit.settings)
     } catch let refusal as Vault.Refusal {
-      let words = file.name.isEmpty ? Phrase.chooseFile : refusal.words
-      let state = FormState(errors: [FieldError(file.field, words)])
-      return visit.page(applyDocumentsPage(visit.documentsStep(draft, state), in: visit.frame()), status: 422)
+      return visit.refusedDocument(file.field, file.name.isEmpty ? .chooseFile : refusal.words, in: draft)
     }
     return visit.go(visit.paths.apply(.documents), .uploaded)
   }
