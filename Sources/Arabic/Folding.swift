@@ -37,6 +37,18 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether the scalar is a letter of any script; quick for Arabic and ASCII.
+  package var isLetter: Bool {
+    if value < 0x80 { return (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) }
+    return isArabicLetter || properties.isAlphabetic
+  }
+
+  /// Whether the scalar is a space of any kind; quick for Arabic and ASCII.
+  package var isSpace: Bool {
+    if value < 0x80 { return value == 0x20 || (0x09...0x0D).contains(value) }
+    return !isArabicLetter && properties.isWhitespace
+  }
+
   /// Hands over what is left of the scalar after folding: nothing, one scalar, or several for a ligature.
   func fold(_ emit: (Unicode.Scalar) -> Void) {
     if value < 0x80 {

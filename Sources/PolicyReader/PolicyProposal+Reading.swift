@@ -7,28 +7,49 @@ extension PolicyProposal {
   /// document. A text that is no policy of this kind yields a mostly empty proposal with a finding that says so.
   package init(reading document: DocumentText) {
     let outline = Outline(document)
-    let control = ControlReader(outline)
-    let approval = ApprovalReader(outline, control: control.control)
-    let channels = ChannelReader(outline)
+    let readings = Readings(outline)
+    var control = readings.control.control
+    control.meetingNumber = readings.approval.meetingNumber
+    control.meetingDate = readings.approval.meetingDate
     self.init(
-      organization: OrganizationReader(outline).name,
-      title: TitleReader(outline).title,
-      version: control.version,
-      approvalDate: approval.date,
-      licenceNumber: LicenceReader(outline).number,
-      channels: channels.channels,
+      organization: readings.organization.name,
+      title: readings.title.title,
+      version: readings.control.version,
+      approvalDate: readings.approval.date,
+      licenceNumber: readings.licence.number,
+      channels: readings.channels.channels,
       tools: outline.tools,
       handlingSteps: outline.handlingSteps,
-      responseTime: ResponseTimeReader(outline).time,
+      responseTime: readings.responseTime.time,
       sections: outline.sections,
       hasCompensation: outline.promisesCompensation,
       hasComplaints: outline.promisesComplaints,
       hasSatisfaction: outline.promisesSatisfaction,
       surveyMethods: outline.surveyMethods,
       privacyClause: outline.promisesPrivacy,
-      control: control.control)
-    self.control.meetingNumber = approval.meetingNumber
-    self.control.meetingDate = approval.meetingDate
+      control: control,
+      findings: FindingReader(outline, readings).findings)
+  }
+}
+
+/// What each reader found, with the places that findings point to.
+struct Readings {
+  let organization: OrganizationReader
+  let title: TitleReader
+  let licence: LicenceReader
+  let control: ControlReader
+  let approval: ApprovalReader
+  let channels: ChannelReader
+  let responseTime: ResponseTimeReader
+
+  init(_ outline: Outline) {
+    organization = OrganizationReader(outline)
+    title = TitleReader(outline)
+    licence = LicenceReader(outline)
+    control = ControlReader(outline)
+    approval = ApprovalReader(outline, control: control.control)
+    channels = ChannelReader(outline)
+    responseTime = ResponseTimeReader(outline)
   }
 }
 

@@ -11,7 +11,9 @@ package struct Finding: Hashable, Sendable {
     case note
   }
 
-  /// What is wrong. Raw values are stable: they are exported and referred to.
+  /// What is wrong.
+  ///
+  /// Raw values are stable: they are exported and referred to.
   package enum Code: String, Hashable, Sendable, CaseIterable {
     case notABeneficiaryPolicy = "not_a_beneficiary_policy"
     case missingTitle = "missing_title"

@@ -1,4 +1,6 @@
-/// A way in which the satisfaction of beneficiaries is measured (R36). Raw values are stable.
+/// A way in which the satisfaction of beneficiaries is measured (R36).
+///
+/// Raw values are stable.
 package enum SurveyMethod: String, Hashable, Sendable, CaseIterable {
   case questionnaire
   case phoneSurvey = "phone_survey"

@@ -71,7 +71,6 @@ extension Event {
       ar: "تغيّر آخر يوم للرد من \(words[0].ar) إلى \(words[1].ar)",
       en: "The last day for the answer moved from \(words[0].en) to \(words[1].en)")
   }
-
 }
 
 extension Decision.Outcome {

@@ -95,7 +95,7 @@ struct DateScanner {
 
   private func skipSpaces(_ start: Int) -> Int {
     var index = start
-    while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+    while index < scalars.count, scalars[index].isSpace { index += 1 }
     return index
   }
 
@@ -133,8 +133,16 @@ struct DateScanner {
       if scalars[index] == "/" { slashes += 1 }
       index += 1
     }
-    guard slashes >= 2, index == scalars.count || scalars[index].digitValue == nil else { return nil }
+    guard slashes >= 2, index == scalars.count || scalars[index].digitValue == nil || isBareCentury(at: index) else {
+      return nil
+    }
     return (WrittenDate(blank: text(start..<index), offset: start), index)
+  }
+
+  /// ‘14’ or ‘20’ printed for a year that was never written in.
+  private func isBareCentury(at start: Int) -> Bool {
+    guard let (value, width) = number(at: start), width == 2, value == 14 || value == 20 else { return false }
+    return true
   }
 
   private func text(_ range: Range<Int>) -> String {

@@ -17,7 +17,9 @@ struct ApprovalReader {
     let lines = Self.approvalLines(outline)
     read(lines)
     if date == nil, let signed = control.approvedBy?.date { date = signed }
-    if date == nil, let year = yearAlone(lines) { date = StatedDate(year: year) }
+    if date == nil, !blanks.contains(where: { $0.date.reading == .impossible }), let year = yearAlone(lines) {
+      date = StatedDate(year: year)
+    }
   }
 
   private static let approving: [Phrase] = [

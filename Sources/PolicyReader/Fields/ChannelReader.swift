@@ -32,7 +32,7 @@ struct ChannelReader {
       let found = channels(in: words)
       if !found.isEmpty { return found }
     }
-    return []
+    return channels(in: Mending.dotsRightened(head))
   }
 
   /// The channels that the words name, in order, repeated ones too.
@@ -47,6 +47,7 @@ struct ChannelReader {
   private static func channels(inClause words: [Word]) -> [Channel] {
     var found: [Channel] = []
     var index = 0
+    var lastPlace = 0
     var isRuledOut = false
     while index < words.count {
       if ChannelRules.negation.contains(where: { $0.match(in: words, at: index) != nil }) { isRuledOut = true }
@@ -54,7 +55,13 @@ struct ChannelReader {
         index += 1
         continue
       }
-      if !isRuledOut, !isAside(channel, at: index, in: words, after: found) { found.append(channel) }
+      if !found.isEmpty, isReachedThrough(index, in: words), ChannelRules.general.match(in: words, at: lastPlace) != nil
+      {
+        found[found.count - 1] = channel
+      } else if !isRuledOut, !isAside(channel, at: index, in: words, after: found) {
+        found.append(channel)
+        lastPlace = index
+      }
       index = end
     }
     return found
@@ -69,10 +76,14 @@ struct ChannelReader {
     return nil
   }
 
+  private static func isReachedThrough(_ index: Int, in words: [Word]) -> Bool {
+    index > 0 && ChannelRules.location.match(in: words, at: index - 1) != nil
+  }
+
   /// Whether the mention only says where the channel before it is reached: ‘رسائل نصية على الجوال’.
   private static func isAside(_ channel: Channel, at index: Int, in words: [Word], after found: [Channel]) -> Bool {
     guard let last = found.last, index > 0 else { return false }
-    if ChannelRules.location.match(in: words, at: index - 1) != nil { return true }
+    if isReachedThrough(index, in: words) { return true }
     let isJoined =
       words[index].letters.bytes.first == 0xE8 || words[index - 1].closes > .none || words[index - 1].letters == "او"
     return channel == .phone && [.sms, .whatsapp, .mobileApp].contains(last) && !isJoined

@@ -3,7 +3,7 @@ import Casework
 /// The words by which each channel is meant, the more telling first.
 enum ChannelRules {
   static let rules: [(channel: Channel, phrases: [Phrase])] = [
-    (.sms, ["رساله/رسايل … نصيه/قصيره", "رسايل جوال/هاتف", "=sms"]),
+    (.sms, ["رساله/رسايل … نصيه/قصيره", "رسايل جوال/هاتف", "نصيه", "=sms"]),
     (.whatsapp, ["واتس اب", "واتساب/واتس/الواتساب/whatsapp"]),
     (
       .mobileApp,
@@ -30,6 +30,7 @@ enum ChannelRules {
     ),
     (.helpRequest, ["طلب/طلبات/نموذج … مساعده/مساعدات/اعانه", "خدمه/خدمات … طلب/طلبات"]),
     (.suggestionBox, ["صندوق/صناديق … اقتراح/اقتراحات/مقترحات/شكاوي/ملاحظات/اراء"]),
+    (.receptionDesk, ["زياره/حضور/مراجعه/قدوم مقر/مكتب/جمعيه/موسسه/فرع", "زياره … مقر"]),
     (.fieldVisit, ["زياره/زيارات"]),
     (
       .branchDelegate,
@@ -67,6 +68,9 @@ enum ChannelRules {
 
   /// Words that say where a channel is reached, not another channel: ‘نموذج طلب مساعدة على الموقع’.
   static let location: Phrase = "=علي/عبر/في/خلال/طريق/بواسطه/ل/رقم"
+
+  /// Words for reaching someone that leave open how: in ‘المراسلة عبر البريد الإلكتروني’ the channel comes after.
+  static let general: Phrase = "مراسله/مراسلات/مخاطبه/مخاطبات/رساله/رسايل/اتصال/اتصالات"
 
   /// What precedes a channel that is ruled out.
   static let negation: [Phrase] = [

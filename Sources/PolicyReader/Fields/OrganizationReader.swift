@@ -121,10 +121,11 @@ struct OrganizationReader {
   private static func withoutParticle(_ word: Word) -> String {
     let scalars = word.text.unicodeScalars
     if word.letters.hasPrefix("لل") { return "ال" + String(scalars.dropFirst(2)) }
-    guard let first = scalars.first, "لبوف".unicodeScalars.contains(first), word.letters != "وقف" else {
+    let rest = String(scalars.dropFirst())
+    guard kinds.match(in: [word], at: 0) != nil, kinds.match(in: [Word(text: rest)], at: 0) != nil else {
       return word.text
     }
-    return String(scalars.dropFirst())
+    return word.starts.contains(1) || "لبكوف".unicodeScalars.contains(where: { $0 == scalars.first }) ? rest : word.text
   }
 
   /// The name most often given exactly so, among those that mean the one named first; ties go to the earliest.

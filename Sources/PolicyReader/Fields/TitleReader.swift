@@ -35,8 +35,14 @@ struct TitleReader {
 
   private mutating func readCover(_ lines: [Line]) {
     let cover = lines.filter { $0.cells.count < 2 }
-    for (index, line) in cover.enumerated() where line.words.count <= 20 {
-      guard Self.kinds.match(in: line.words, at: 0) != nil else { continue }
+    for (index, line) in cover.enumerated() where line.words.count <= 24 {
+      guard Self.kinds.match(in: line.words, at: 0) != nil else {
+        if let inner = Self.innerTitle(line.words) {
+          set(inner, line: line.number)
+          return
+        }
+        continue
+      }
       let rest = Array(cover[(index + 1)...].prefix(3))
       if line.words.count == 1 {
         guard let next = rest.first, next.words.count >= 2, !OrganizationReader.beginsName(next.words) else { continue }
@@ -48,6 +54,16 @@ struct TitleReader {
       set(whole, line: line.number)
       return
     }
+  }
+
+  /// A title after a dash: ‘جمعية … - سياسة … - النسخة 4’.
+  private static func innerTitle(_ words: [Word]) -> String? {
+    for index in words.indices.dropFirst() where words[index - 1].closes >= .dash {
+      guard kinds.match(in: words, at: index) != nil else { continue }
+      let title = words[index...].map(\.self).split(at: .dash)[0]
+      if title.count >= 3, title.contains(any: matters) { return title.shown }
+    }
+    return nil
   }
 
   /// A title that breaks off after a joining word, or goes on with one, takes in the next line.
@@ -97,9 +113,7 @@ struct TitleReader {
 
   private static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]
-    let isEdge: (Unicode.Scalar) -> Bool = {
-      $0.properties.isWhitespace || ".،,؛;:-–—*\"'“”".unicodeScalars.contains($0)
-    }
+    let isEdge: (Unicode.Scalar) -> Bool = { $0.isSpace || ".،,؛;:-–—*\"'“”".unicodeScalars.contains($0) }
     while let last = scalars.last, isEdge(last) { scalars.removeLast() }
     scalars = scalars.drop(while: isEdge)
     return String(scalars)

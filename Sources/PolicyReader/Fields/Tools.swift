@@ -7,13 +7,13 @@ extension Outline {
     parts(.tools).flatMap { part in
       let items = part.topItems
       if items.count == 1, items[0].marker == nil { return Self.enumerated(items[0]) }
-      return items.map { Self.trimmed($0.text) }.filter { !$0.isEmpty }
+      return items.map { Self.trimmed(Mending.dotsRightened($0.text)) }.filter { !$0.isEmpty }
     }
   }
 
   private static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]
-    let isEdge: (Unicode.Scalar) -> Bool = { $0.properties.isWhitespace || ".،,؛;:•".unicodeScalars.contains($0) }
+    let isEdge: (Unicode.Scalar) -> Bool = { $0.isSpace || ".،,؛;:•".unicodeScalars.contains($0) }
     while let last = scalars.last, isEdge(last) { scalars.removeLast() }
     scalars = scalars.drop(while: isEdge)
     return String(scalars)

@@ -82,7 +82,9 @@ extension WrittenDuration {
     if index + 1 < words.count, words[index + 1].letters == "واحد" || words[index + 1].letters == "واحده" {
       return (1, index)
     }
-    return leadIn.match(in: words, at: index - 1) != nil && words[index].starts.count == 1 ? (1, index) : nil
+    let isSingle =
+      words[index].starts.count == 1 && !words[index].letters.hasSuffix("ا") && !words[index - 1].precedesBlank
+    return isSingle && leadIn.match(in: words, at: index - 1) != nil ? (1, index) : nil
   }
 
   /// The number spelt out right before `end`, the longest reading.

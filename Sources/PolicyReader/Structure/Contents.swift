@@ -44,7 +44,7 @@ struct Contents {
       return last < 200 && line.words.last?.bracketed == false
     }
     if let first = line.words.first?.number, line.words.count > 1 { return first < 200 }
-    let startsWithNumber = line.source.unicodeScalars.first { !$0.properties.isWhitespace }?.digitValue != nil
+    let startsWithNumber = line.source.unicodeScalars.first { !$0.isSpace }?.digitValue != nil
     return line.cells.count > 1 && startsWithNumber
   }
 

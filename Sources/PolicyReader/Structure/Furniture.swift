@@ -54,7 +54,7 @@ struct Furniture {
     }
     let digits = line.source.unicodeScalars.filter { $0.digitValue != nil }.count
     guard (1...4).contains(digits) else { return false }
-    let others = line.source.unicodeScalars.filter { $0.digitValue == nil && !$0.properties.isWhitespace }
+    let others = line.source.unicodeScalars.filter { $0.digitValue == nil && !$0.isSpace }
     if words.count == 1, line.marker == nil { return others.isEmpty }
     // ‘- 3 -’, ‘3 / 12’: dashes on both sides, or two numbers and nothing else.
     guard others.allSatisfy({ "-–—/|".unicodeScalars.contains($0) }) else { return false }
@@ -96,7 +96,8 @@ struct Furniture {
       if key.count >= 4, line.words.count <= 24 { places[key, default: []].append(index) }
     }
     var repeated: Set<Int> = []
-    for (key, indices) in places where indices.count >= 2 {
+    let frequent = places.filter { $0.value.count >= 2 }.sorted { $0.value[0] < $1.value[0] }.prefix(200)
+    for (key, indices) in frequent {
       var group = indices
       for (other, more) in places where other != key {
         if key.editDistance(to: other, atMost: max(1, key.count / 8)) != nil { group += more }

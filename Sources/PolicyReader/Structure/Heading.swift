@@ -64,7 +64,7 @@ extension Heading {
   private static func usualKind(of line: Line) -> PolicySection.Kind? {
     guard line.marker?.isBullet != true else { return nil }
     let key = line.key.ligatureKey
-    guard key.count >= 6 else { return nil }
+    guard key.count >= 5 else { return nil }
     for (kind, usual) in HeadingRules.usual {
       if key.editDistance(to: usual, atMost: max(1, usual.count / 6)) != nil { return kind }
     }

@@ -7,6 +7,8 @@ struct HeadingFinder {
   private(set) var headings: [Int: Heading] = [:]
   private let lines: [Line]
   private let candidates: [Int: Heading]
+  /// The document sets its unnumbered headings off by a blank line, so that lines without one are none.
+  private let headingsFollowBlanks: Bool
   private var lastNumber: [Marker.Style: Int] = [:]
   private var seen: Set<PolicySection.Kind> = []
 
@@ -17,7 +19,13 @@ struct HeadingFinder {
       if let heading = Heading(line) { candidates[index] = heading }
     }
     self.candidates = candidates
+    headingsFollowBlanks = Self.followBlanks(candidates.keys.map { lines[$0] })
     for index in lines.indices { consider(index) }
+  }
+
+  private static func followBlanks(_ candidates: [Line]) -> Bool {
+    let plain = candidates.filter { $0.marker == nil && !$0.endsHeading }
+    return plain.count >= 5 && plain.count(where: \.followsBlank) * 10 >= plain.count * 7
   }
 
   private mutating func consider(_ index: Int) {
@@ -39,6 +47,7 @@ struct HeadingFinder {
 
   private func stands(_ heading: Heading, at index: Int) -> Bool {
     let line = lines[index]
+    if seen.isEmpty, isTitle(index) { return false }
     if heading.kind == .approval, !approvalStands(at: index, length: heading.length) { return false }
     guard let marker = line.marker else { return standsUnmarked(heading, at: index) }
     if marker.isBullet { return bulletStands(marker, heading, at: index) }
@@ -46,8 +55,18 @@ struct HeadingFinder {
     return !isListMember(marker, at: index)
   }
 
+  private static let titleKinds: Phrase = "=سياسه/لايحه/وثيقه/ميثاق/نظام/دليل"
+
+  /// Before the first heading, a line that calls itself a policy is the title, and so is the line after a lone ‘سياسة’.
+  private func isTitle(_ index: Int) -> Bool {
+    if Self.titleKinds.match(in: lines[index].words, at: 0) != nil { return lines[index].marker == nil }
+    guard index > 0, lines[index - 1].words.count == 1 else { return false }
+    return Self.titleKinds.match(in: lines[index - 1].words, at: 0) != nil
+  }
+
   private func standsUnmarked(_ heading: Heading, at index: Int) -> Bool {
     let line = lines[index]
+    if headingsFollowBlanks, !line.followsBlank, !line.endsHeading, heading.length == line.words.count { return false }
     // The last words of a wrapped item or paragraph are no heading.
     if !line.followsBlank, !line.endsHeading, index > 0, isWrapped(lines[index - 1], before: line),
       headings[index - 1] == nil

@@ -47,6 +47,7 @@ enum ItemReader {
   static func unmarked(_ lines: [Line]) -> [Item] {
     var lines = lines
     if lines.count > 1, lines[0].endsHeading { lines.removeFirst() }
+    lines = paragraphs(lines)
     guard lines.count > 1 else { return lines.flatMap(sentences) }
     let closed = lines.count(where: \.isClosed)
     var items: [Item] = []
@@ -60,6 +61,24 @@ enum ItemReader {
       runsOn = !line.isClosed && (closed * 5 >= lines.count * 2 || line.words.count > 14)
     }
     return items
+  }
+
+  /// Lines of one width of which only the last ends a sentence are one wrapped paragraph.
+  private static func paragraphs(_ lines: [Line]) -> [Line] {
+    var blocks: [[Line]] = []
+    for line in lines {
+      if line.followsBlank || blocks.isEmpty { blocks.append([line]) } else { blocks[blocks.count - 1].append(line) }
+    }
+    return blocks.flatMap { block in
+      guard let last = block.last, block.count > 1, last.isClosed, block.dropLast().allSatisfy({ !$0.isClosed }),
+        let longest = block.map(\.text.utf8.count).max(),
+        block.dropLast().allSatisfy({ $0.words.count >= 5 && $0.text.utf8.count * 4 >= longest * 3 })
+      else { return block }
+      var whole = block[0]
+      whole.text = block.map(\.text).joined(separator: " ")
+      whole.words = block.flatMap(\.words)
+      return [whole]
+    }
   }
 
   private static func sentences(_ line: Line) -> [Item] {

@@ -42,7 +42,7 @@ struct MarkerReader {
     guard let first = scalars.first, let bullet = Self.bullet(first) else { return nil }
     // A dash before a digit belongs to the number; a lone Latin ‘o’ is a bullet only before a space.
     let next = scalars.dropFirst().first
-    if first == "o", next?.properties.isWhitespace != true { return nil }
+    if first == "o", next?.isSpace != true { return nil }
     scalars.removeFirst()
     return Marker(style: .bullet(bullet))
   }
@@ -70,7 +70,7 @@ struct MarkerReader {
       look = ahead
     }
     guard path.allSatisfy({ $0 <= 199 }) else { return nil }
-    let spaced = look.first?.properties.isWhitespace == true
+    let spaced = look.first?.isSpace == true
     Self.dropSpaces(&look)
     var closed = false
     while let scalar = look.first, Self.numberClosers.contains(scalar) {
@@ -82,6 +82,8 @@ struct MarkerReader {
       guard closed else { return nil }
     } else if !closed {
       guard spaced, !isOpen, first > 0, path.count > 1 || (first < 100 && Self.beginsItem(look)) else { return nil }
+    } else if isOpen, Self.countsThings(look) {
+      return nil
     } else if let next = look.first, next.digitValue != nil {
       return nil
     }
@@ -119,6 +121,8 @@ struct MarkerReader {
 
   /// ‘أولاً:’, ‘المادة الأولى:’, ‘البند (3) -’.
   private mutating func takeWords() -> Marker? {
+    let opening = Letters(Self.text(scalars.prefix(16).prefix { $0.isLetter || $0.isArabicMark }))
+    guard Self.ordinalAdverbs.contains(opening) || Self.articleNames.contains(opening) else { return nil }
     let head = Array(Self.text(scalars.prefix(48)).asWords.prefix(5))
     guard let first = head.first else { return nil }
     if Self.ordinalAdverbs.contains(first.letters), let reading = NumberWords.ordinal(in: [first.letters]) {
@@ -149,14 +153,14 @@ struct MarkerReader {
   private func dropWords(_ count: Int, closing isRequired: Bool) -> ArraySlice<Unicode.Scalar>? {
     var look = scalars
     for _ in 0..<count {
-      look = look.drop { !$0.properties.isAlphabetic && $0.digitValue == nil }
+      look = look.drop { !$0.isLetter && $0.digitValue == nil }
       let isNumber = look.first?.digitValue != nil
       look = look.drop { scalar in
-        isNumber ? scalar.digitValue != nil : (scalar.properties.isAlphabetic || scalar.isArabicMark)
+        isNumber ? scalar.digitValue != nil : (scalar.isLetter || scalar.isArabicMark)
       }
     }
-    let closers = look.prefix { $0.properties.isWhitespace || Self.letterClosers.contains($0) || $0 == "(" }
-    let isClosed = closers.contains { !$0.properties.isWhitespace }
+    let closers = look.prefix { $0.isSpace || Self.letterClosers.contains($0) || $0 == "(" }
+    let isClosed = closers.contains { !$0.isSpace }
     guard isClosed || !isRequired else { return nil }
     return look.dropFirst(closers.count)
   }
@@ -193,13 +197,13 @@ struct MarkerReader {
     trim()
   }
 
-  /// ‘. 2’ before an item is debris of a mirrored ‘2.’; it is kept only when no other marker is found.
+  /// A point and a number before an item are debris of a mirrored marker, kept only when no other is found.
   private mutating func takeStrayNumber() -> Int? {
     guard scalars.first == "." else { return nil }
     var look = scalars.dropFirst()
     Self.dropSpaces(&look)
     guard let number = Self.takeDigits(&look), number < 100, let next = look.first,
-      next.properties.isWhitespace || Self.isDash(next) || next.isArabicLetter
+      next.isSpace || Self.isDash(next) || next.isArabicLetter
     else { return nil }
     scalars = look
     trim()
@@ -211,7 +215,7 @@ struct MarkerReader {
     guard let last = scalars.last else { return }
     if let bullet = Self.bullet(last), last != "o", last != "*" {
       var look = scalars.dropLast()
-      guard look.last?.properties.isWhitespace == true || bullet != "-" else { return }
+      guard look.last?.isSpace == true || bullet != "-" else { return }
       Self.dropTrailingSpaces(&look)
       guard !look.isEmpty else { return }
       scalars = look
@@ -221,7 +225,7 @@ struct MarkerReader {
     takeTrailingNumber()
   }
 
-  /// ‘الخطابات. -4’.
+  /// A number after the text and a dash, ‘الخطابات -4’.
   private mutating func takeTrailingNumber() {
     var look = scalars
     var digits: [Int] = []
@@ -278,7 +282,7 @@ extension MarkerReader {
   private static func position(of letter: Unicode.Scalar) -> Int? {
     if letter == "ا" || letter == "إ" { return 1 }
     if let index = abjad.firstIndex(of: letter) { return index + 1 }
-    guard letter.isASCII, letter.properties.isAlphabetic, !"IVXivx".unicodeScalars.contains(letter) else { return nil }
+    guard letter.isASCII, letter.isLetter, !"IVXivx".unicodeScalars.contains(letter) else { return nil }
     return Int((letter.value | 0x20) - 0x60)
   }
 
@@ -304,10 +308,12 @@ extension MarkerReader {
 
   /// A bare ‘3 ’ is a marker only before words, and not before what it counts.
   private static func beginsItem(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let first = rest.first, first.isArabicLetter, let word = text(rest.prefix(24)).asWords.first else {
-      return false
-    }
-    return !countedThings.contains(word.letters)
+    guard let first = rest.first, first.isArabicLetter else { return false }
+    return !countsThings(rest)
+  }
+
+  private static func countsThings(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    text(rest.prefix(24)).asWords.first.map { countedThings.contains($0.letters) } ?? false
   }
 
   private static let countedThings: Set<Letters> = [
@@ -331,11 +337,11 @@ extension MarkerReader {
   }
 
   private static func dropSpaces(_ scalars: inout ArraySlice<Unicode.Scalar>) {
-    scalars = scalars.drop { $0.properties.isWhitespace }
+    scalars = scalars.drop { $0.isSpace }
   }
 
   private static func dropTrailingSpaces(_ scalars: inout ArraySlice<Unicode.Scalar>) {
-    while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
+    while scalars.last?.isSpace == true { scalars.removeLast() }
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

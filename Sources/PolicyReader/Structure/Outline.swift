@@ -17,13 +17,13 @@ struct Outline: Sendable {
   var parts: [Part] = []
   /// Letterhead, page numbers, contact lines, repeated headers: read for names and licence numbers only.
   var furniture: [Line] = []
-  /// Whether the document has a table of contents.
-  var hasContents = false
+  /// Words that were mended, with their lines.
+  var damage: [(damage: Damage, line: Int)] = []
 
   func parts(_ kind: PolicySection.Kind) -> [Part] { parts.filter { $0.kind == kind } }
 
   init(_ document: DocumentText) {
-    let all = Line.lines(of: document)
+    let all = Line.lines(of: document.bounded)
     let paper = Furniture(all)
     var body: [Line] = []
     for index in all.indices {
@@ -39,9 +39,8 @@ struct Outline: Sendable {
         body.append(all[index])
       }
     }
-    let contents = Contents(body)
-    hasContents = !contents.lines.isEmpty
-    build(from: Unfolding.unfold(contents.rest))
+    damage = all.flatMap { line in line.damage.map { ($0, line.number) } }
+    build(from: Unfolding.unfold(Contents(body).rest))
     dropEmptyParts()
   }
 
@@ -85,5 +84,22 @@ extension String {
   var afterFirstColon: String {
     guard let colon = firstIndex(of: ":") else { return self }
     return String(self[index(after: colon)...])
+  }
+}
+
+extension DocumentText {
+  /// No policy is longer; what lies beyond is not read.
+  private static let limit = 1_000_000
+
+  /// The document's first million bytes, in whole lines where lines are reasonable.
+  fileprivate var bounded: DocumentText {
+    var left = Self.limit
+    var kept: [String] = []
+    for line in lines where left > 0 {
+      let size = line.utf8.count + 1
+      kept.append(size <= left ? line : String(line.prefix(left / 2)))
+      left -= size
+    }
+    return DocumentText(lines: kept, format: format)
   }
 }

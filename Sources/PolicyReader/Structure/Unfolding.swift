@@ -67,7 +67,9 @@ enum Unfolding {
 
   private static func markerStart(_ chunks: [Substring], at index: Int) -> Marker? {
     let scalars = chunks[index].unicodeScalars
-    guard let first = scalars.first, scalars.count <= 30 else { return nil }
+    guard let first = scalars.first, let last = scalars.last, scalars.count <= 30 else { return nil }
+    let mayMark = scalars.count <= 4 || first.digitValue != nil || !first.isLetter || ":-".unicodeScalars.contains(last)
+    guard mayMark else { return nil }
     let next = index + 1 < chunks.count ? chunks[index + 1] : ""
     let marker = MarkerReader(chunks[index] + " " + next + " نص").marker
     guard let marker, !marker.isTrailing else { return nil }

@@ -39,11 +39,14 @@ extension Line {
     var blanks = Self.usualSpacing(document.lines) + 1
     let usual = blanks - 1
     let mirrored = Mirroring(document.lines)
+    let swaps = Mending.showsSwaps(document.lines)
     for (index, source) in document.lines.enumerated() {
       let upright = mirrored.isMirrored ? Mirroring.turned(source) : source
       var isBlank = true
       for piece in Markup.pieces(of: upright) {
-        guard let line = Line(source: piece, number: index + 1, followsBlank: blanks > usual) else { continue }
+        guard let line = Line(source: piece, number: index + 1, followsBlank: blanks > usual, swaps: swaps) else {
+          continue
+        }
         lines.append(line)
         blanks = 0
         isBlank = false
@@ -58,7 +61,7 @@ extension Line {
     var runs: [Int] = []
     var run = 0
     for line in lines {
-      if line.unicodeScalars.allSatisfy({ $0.properties.isWhitespace || $0.isDirectionControl }) {
+      if line.unicodeScalars.allSatisfy({ $0.isSpace || $0.isDirectionControl }) {
         run += 1
       } else {
         runs.append(run)
@@ -69,17 +72,17 @@ extension Line {
     return runs.count >= 8 && doubled * 10 >= runs.count * 9 ? 1 : 0
   }
 
-  init?(source: String, number: Int, followsBlank: Bool) {
+  init?(source: String, number: Int, followsBlank: Bool, swaps: Bool = false) {
     let clean = Self.cleaned(source)
-    guard clean.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return nil }
+    guard clean.unicodeScalars.contains(where: { !$0.isSpace }) else { return nil }
     let indent = clean.unicodeScalars.prefix { $0 == " " || $0 == "\t" }.count
     let cells = Self.cells(of: clean)
-    let (mended, damage) = Mending.mend(Self.spaced(Justification.restored(clean)))
+    let (mended, damage) = Mending.mend(Self.spaced(Justification.restored(clean)), swaps: swaps)
     let reader = MarkerReader(mended)
     self.init(
       number: number, source: source, text: reader.rest, words: reader.rest.asWords, marker: reader.marker,
       endsHeading: reader.endsHeading, indent: indent, followsBlank: followsBlank,
-      cells: cells.map { Mending.mend(Self.spaced($0)).text }, damage: damage)
+      cells: cells.map { Mending.mend($0, swaps: swaps).text }, damage: damage)
   }
 
   /// A piece of this line that stands for itself: an item of a list within the line, a cell, what follows a heading.
@@ -99,7 +102,7 @@ extension Line {
         if view.last == "ه" || view.last?.isArabicLetter != true { view.append(scalar) }
       } else if scalar.value >= 0xFB50, scalar.isArabicLetter {
         view.append(contentsOf: String(scalar).decomposedPresentationForms.unicodeScalars)
-      } else if scalar != "\t", scalar.properties.isWhitespace {
+      } else if scalar != "\t", scalar.isSpace {
         view.append(" ")
       } else {
         view.append(scalar)

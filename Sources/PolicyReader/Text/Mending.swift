@@ -9,15 +9,17 @@ struct Damage: Hashable, Sendable {
 /// Puts damaged words right where only one reading is possible.
 enum Mending {
   /// The line with its damaged words mended, and what was mended.
-  static func mend(_ line: String) -> (text: String, damage: [Damage]) {
+  ///
+  /// `swaps` tells that the document has lams and alefs in the wrong order, so that such words may be put right.
+  static func mend(_ line: String, swaps: Bool) -> (text: String, damage: [Damage]) {
     var chunks = line.split(separator: " ", omittingEmptySubsequences: false).map { Chunk($0) }
     var damage: [Damage] = []
     var index = 0
     while index < chunks.count {
-      if let joined = join(chunks, at: index) {
+      if let joined = join(chunks, at: index, swaps: swaps) {
         damage.append(Damage(found: joined.found, mended: joined.chunk.core))
         chunks.replaceSubrange(index..<index + joined.length, with: [joined.chunk])
-      } else if let mended = mendedCore(of: chunks[index]) {
+      } else if let mended = mendedCore(of: chunks[index], swaps: swaps) {
         damage.append(Damage(found: chunks[index].core, mended: mended))
         chunks[index].core = mended
       }
@@ -34,6 +36,7 @@ enum Mending {
     var core: String
     var closing: Substring
     var word: Word
+    var isKnown: Bool
 
     init(_ text: Substring) {
       let scalars = text.unicodeScalars
@@ -44,6 +47,7 @@ enum Mending {
       closing = Substring(scalars[end...])
       core = first < end ? String(scalars[first..<end]) : ""
       word = Word(text: core)
+      isKnown = Vocabulary.knows(word)
     }
 
     var text: String { opening + core + closing }
@@ -54,14 +58,17 @@ enum Mending {
   // MARK: Broken words
 
   /// ‘المستف يدين’, ‘قنوا ت’: two or three pieces that are one word.
-  private static func join(_ chunks: [Chunk], at index: Int) -> (chunk: Chunk, found: String, length: Int)? {
+  private static func join(_ chunks: [Chunk], at index: Int, swaps: Bool) -> (chunk: Chunk, found: String, length: Int)?
+  {
     let first = chunks[index]
-    guard first.isWhole, first.closing.isEmpty else { return nil }
+    // Where lams and alefs are swapped, ‘ال تقل’ is ‘لا تقل’.
+    guard first.isWhole, first.closing.isEmpty, !swaps || first.core != "ال" else { return nil }
     for length in [2, 3] where index + length <= chunks.count {
       let pieces = chunks[index..<index + length]
       guard pieces.allSatisfy(\.isWhole), pieces.dropFirst().allSatisfy(\.opening.isEmpty),
         pieces.dropLast().allSatisfy(\.closing.isEmpty), let last = pieces.last
       else { return nil }
+      if pieces.allSatisfy({ $0.isKnown && $0.word.letters.count > 1 }) { continue }
       let whole = Word(text: pieces.map(\.core).joined())
       guard isBroken(pieces.map(\.word), making: whole, closedBy: last.closing) else { continue }
       var chunk = Chunk(Substring(whole.text))
@@ -108,13 +115,14 @@ enum Mending {
 
   // MARK: Swapped and misread letters
 
-  private static func mendedCore(of chunk: Chunk) -> String? {
+  private static func mendedCore(of chunk: Chunk, swaps: Bool) -> String? {
+    if swaps, chunk.core == "ال" { return "لا" }
     guard chunk.isWhole, chunk.word.letters.count >= 4 else { return chunk.isWhole ? persian(chunk.core) : nil }
     if let mended = unswappedHamza(chunk.core) ?? persian(chunk.core) {
-      return mendedCore(of: Chunk(Substring(mended))) ?? mended
+      return mendedCore(of: Chunk(Substring(mended)), swaps: swaps) ?? mended
     }
-    guard !Vocabulary.knows(chunk.word) else { return nil }
-    return ligature(chunk.word) ?? dotless(chunk.word)
+    guard !chunk.isKnown else { return nil }
+    return (swaps ? ligature(chunk.word) : nil) ?? dotless(chunk.word)
   }
 
   /// Persian yeh and kaf in an Arabic word.
@@ -140,6 +148,22 @@ enum Mending {
     return nil
   }
 
+  /// Whether words begin as none can, ‘اال’ for ‘الا’ or ‘امل’ for ‘الم’.
+  ///
+  /// Names such as سالم prove nothing.
+  static func showsSwaps(_ lines: [String]) -> Bool {
+    var signs = 0
+    for line in lines {
+      for word in line.split(separator: " ") {
+        let scalars = word.unicodeScalars.drop { "وفبك(".unicodeScalars.contains($0) }
+        if scalars.starts(with: "اال".unicodeScalars) || scalars.starts(with: "األ".unicodeScalars) { return true }
+        if scalars.starts(with: "امل".unicodeScalars), scalars.count > 5 { signs += 1 }
+        if signs > 1 { return true }
+      }
+    }
+    return false
+  }
+
   private static func ligature(_ word: Word) -> String? {
     for start in word.starts {
       let particle = word.letters.bytes[..<start]
@@ -163,11 +187,24 @@ enum Mending {
   private static func dotless(_ word: Word, atLeast least: Int) -> String? {
     for start in word.starts.reversed() {
       let base = Letters(bytes: Array(word.letters.bytes[start...]))
-      if let twin = Vocabulary.dotlessTwin(of: base, atLeast: least) {
-        return Letters(bytes: Array(word.letters.bytes[..<start])).description + twin
+      let particle = Letters(bytes: Array(word.letters.bytes[..<start]))
+      let isNoun = particle.hasSuffix("ال") || particle.hasSuffix("لل")
+      if let twin = Vocabulary.dotlessTwin(of: base, atLeast: least, isNoun: isNoun) {
+        return particle.description + twin
       }
     }
     return nil
+  }
+
+  /// The text with misplaced dots put right in words of the field: for names of documents, which keep to such words.
+  static func dotsRightened(_ text: String) -> String {
+    text.split(separator: " ").map { part in
+      let chunk = Chunk(part)
+      guard chunk.isWhole, !Vocabulary.knows(chunk.word), let mended = dotless(chunk.word, atLeast: 5) else {
+        return String(part)
+      }
+      return chunk.opening + mended + chunk.closing
+    }.joined(separator: " ")
   }
 
   /// The words as they would read if misplaced dots were put right freely: for recognizing headings, not for showing.

@@ -40,7 +40,7 @@ struct Mirroring {
   }
 
   private static func isLeftToRight(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.digitValue != nil || (scalar.isASCII && scalar.properties.isAlphabetic)
+    scalar.digitValue != nil || (scalar.isASCII && scalar.isLetter)
   }
 
   private static func swappedBracket(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -18,17 +18,24 @@ struct Phrase: ExpressibleByStringLiteral, Sendable {
   }
 
   private var steps: [Step]
+  /// The letters that its first word can begin with; see `Word.initials`.
+  private(set) var initials: UInt64
 
   init(stringLiteral pattern: String) {
     steps = pattern.split(separator: " ").map { part in
       if part == "…" { return .gap }
       return .oneOf(part.split(separator: "/").map(Self.atom))
     }
+    initials = UInt64.max
+    if case .oneOf(let atoms)? = steps.first, atoms.allSatisfy({ !$0.bytes.isEmpty }) {
+      initials = atoms.reduce(0) { $0 | Word.bit($1.bytes[0]) }
+    }
   }
 
   /// Where the phrase stands when it begins exactly at `index`.
   func match(in words: [Word], at index: Int) -> Range<Int>? {
-    end(in: words, from: index, step: 0).map { index..<$0 }
+    guard index < words.count, words[index].initials & initials != 0 else { return nil }
+    return end(in: words, from: index, step: 0).map { index..<$0 }
   }
 
   private func end(in words: [Word], from index: Int, step: Int) -> Int? {

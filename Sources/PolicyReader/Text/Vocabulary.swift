@@ -4,9 +4,9 @@ import Arabic
 ///
 /// Base forms without article or particles, inflected where inflection changes the letters inside the word.
 enum Vocabulary {
-  /// The sound form of a damaged base, and the folded letters that it replaces.
+  /// Whether the folded letters are one of the words.
   static func sound(_ letters: ArraySlice<UInt8>) -> Bool {
-    words.contains(Letters(bytes: Array(letters)))
+    words.contains(letters)
   }
 
   /// Whether the word, with or without leading particles, is one of the field's.
@@ -17,9 +17,13 @@ enum Vocabulary {
   /// The one word, as written, whose lams, alefs and mims are those of `word` in another order.
   static func ligatureTwin(of word: Letters) -> String? { twins[word.ligatureKey] }
 
-  /// The one base, as written, that differs from `base` by dots alone and begins with the same letter.
-  static func dotlessTwin(of base: Letters, atLeast least: Int) -> String? {
-    guard base.count >= least, let twin = dotless[base.dotlessKey], Letters(twin).bytes.first == base.bytes.first else {
+  /// The one base, as written, that differs from `base` by dots alone.
+  ///
+  /// The dots of the first letter tell verbs apart (يقدم, تقدم), so they may differ only in a noun with its article.
+  static func dotlessTwin(of base: Letters, atLeast least: Int, isNoun: Bool) -> String? {
+    guard base.count >= least, let twin = dotless[base.dotlessKey],
+      isNoun || Letters(twin).bytes.first == base.bytes.first
+    else {
       return nil
     }
     return twin
@@ -27,7 +31,7 @@ enum Vocabulary {
 
   static let shown: [String] = text.split { $0 == " " || $0 == "\n" }.map(String.init)
 
-  private static let words: Set<Letters> = Set(shown.map { Letters($0) })
+  private static let words: Set<ArraySlice<UInt8>> = Set(shown.map { Letters($0).bytes[...] })
 
   /// Keys of the words with and without article, only where a swap can show.
   private static let twins: [Letters: String] = {
@@ -38,7 +42,7 @@ enum Vocabulary {
         let letters = Letters(whole)
         let key = letters.ligatureKey
         guard canBeSwapped(letters) else { continue }
-        twins[key] = twins[key] == nil ? whole : ""
+        twins[key] = twins[key].map { Letters($0) == letters ? $0 : "" } ?? whole
       }
     }
     return twins.filter { !$0.value.isEmpty }
@@ -50,7 +54,7 @@ enum Vocabulary {
       let letters = Letters(word)
       guard letters.count >= 4 else { continue }
       let key = letters.dotlessKey
-      table[key] = table[key] == nil ? word : ""
+      table[key] = table[key].map { Letters($0) == letters ? $0 : "" } ?? word
     }
     return table.filter { !$0.value.isEmpty }
   }()
@@ -96,7 +100,11 @@ enum Vocabulary {
     إجمالي أعمال أصل أصول ملف ملفات ملفه قائمة قوائم بند بنود مادة مواد فقرة فصل باب أول أولى ثاني ثانية ثالث ثالثة رابع رابعة
     خامس خامسة سادس سادسة سابع سابعة ثامن ثامنة تاسع تاسعة عاشر عاشرة واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشر
     عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين تسعون تسعين محرم صفر ربيع جمادى رجب شعبان رمضان شوال القعدة
-    الحجة يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر آلاف كلام سلامة سلام إسلام إسلامية إعلام
+    الحجة يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر آلاف كلام سلامة إسلام إسلامية أشخاص شخص أنسب
+    أسعار سعر تحديد تجديد تخفيف تغيير تعبير توقير خبرة خبرات ترتيب مناخ حصر حضر حضور حقيبة خفيفة طيبة نبات نباتات بنات بنين ثبات
+    ثناء أسباب أنساب ضحية حملة حملات جملة شلال خريطة خرائط شراء بيع سوق تسويق محاصيل أسمدة بذور آلية سهم أسهم عهدة مستودع مخزن
+    مهارة مهارات مهنة مهنية فريق فرق عيادة دواء أدوية جهاز أجهزة سيارة نقل إيواء ضيف ضيوف عبارة عقد عقود اتفاقية اتفاقيات
+    شراكة ميزانية حساب حسابات بنك تحويل إيداع فاتورة كشف كشوف شهادة شهادات بحثي مبادرة مبادرات مسجد قرآن تحفيظ حلقة حلقات إعلام
     إعلان علامة ألم آلام أمل آمال كلا لائق لابد ملاءمة لاحقا لاحق ثلاث ثلاثاء استلامه إلا فلا إملاء أملاك أمر أمور أمام
     """
 }

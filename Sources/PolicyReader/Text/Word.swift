@@ -13,17 +13,24 @@ struct Word: Hashable, Sendable {
   var text: String
   var letters: Letters
   var closes: Break = .none
+  /// A row of dots follows: something was to be filled in.
+  var precedesBlank = false
   /// Stands between brackets.
   var bracketed = false
   /// Where in `letters` the word may begin once leading particles (و ف ب ك ل ال لل) are left out.
   private(set) var starts: [Int]
+  /// A bit for the letter at each of `starts`, by which most phrases are ruled out at a glance.
+  private(set) var initials: UInt64
 
   init(text: String, closes: Break = .none, bracketed: Bool = false) {
     self.text = text
-    self.letters = Letters(text)
+    let letters = Letters(text)
+    let starts = Self.starts(of: letters.bytes)
+    self.letters = letters
     self.closes = closes
     self.bracketed = bracketed
-    self.starts = Self.starts(of: letters.bytes)
+    self.starts = starts
+    self.initials = starts.reduce(0) { $0 | ($1 < letters.count ? Self.bit(letters.bytes[$1]) : 0) }
   }
 
   var number: Int? { letters.number }
@@ -32,6 +39,9 @@ struct Word: Hashable, Sendable {
   var isForeign: Bool {
     !letters.bytes.contains { $0 >= 0xC1 || (0x30...0x39).contains($0) }
   }
+
+  /// The bit that stands for a letter; letters of two alphabets may share one.
+  static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 0x3F) }
 
   private static func starts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
@@ -71,6 +81,8 @@ private struct WordReader {
   private var currentIsNumber = false
   private var pendingPoint = false
   private var depth = 0
+  private var points = 0
+  private var breakBeforePoints = Word.Break.none
 
   mutating func take(_ scalar: Unicode.Scalar) {
     if scalar.digitValue != nil {
@@ -79,7 +91,7 @@ private struct WordReader {
       pendingPoint = false
       currentIsNumber = true
       current.append(scalar)
-    } else if scalar.isArabicMark || scalar.properties.isAlphabetic {
+    } else if scalar.isArabicMark || scalar.isLetter {
       if currentIsNumber { flush() }
       pendingPoint = false
       if current.isEmpty, scalar.isArabicMark { return }
@@ -99,10 +111,12 @@ private struct WordReader {
 
   private mutating func separate(at scalar: Unicode.Scalar) {
     flush()
+    points = scalar == "." ? points + 1 : 0
     switch scalar {
     case "(", "[", "«", "{": depth += 1
     case ")", "]", "»", "}": depth = max(0, depth - 1)
-    case ".", "!", "؟", "?": close(.stop)
+    case ".": closeAtPoint()
+    case "!", "؟", "?": close(.stop)
     case ":": close(.colon)
     case "،", ",", "؛", ";", "\t", "|": close(.comma)
     case "-", "–", "—", "/", "\\": close(.dash)
@@ -117,6 +131,14 @@ private struct WordReader {
     words.append(Word(text: String(current), closes: isPointed ? .stop : .none, bracketed: depth > 0))
     current = String.UnicodeScalarView()
     currentIsNumber = false
+  }
+
+  /// One point ends a sentence; a row of them is a blank to be filled in.
+  private mutating func closeAtPoint() {
+    guard let last = words.indices.last else { return }
+    if points == 1 { breakBeforePoints = words[last].closes }
+    words[last].closes = points < 3 ? .stop : breakBeforePoints
+    words[last].precedesBlank = points >= 3
   }
 
   private mutating func close(_ kind: Word.Break) {

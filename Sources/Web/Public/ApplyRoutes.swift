@@ -86,7 +86,8 @@ extension Rooms {
     let (token, draft) = try await visit.draft()
     if form["done"] != nil { return visit.go(visit.paths.apply(.review)) }
     guard let file = form.files.first, file.field.hasPrefix(FieldName.documentPrefix) else {
-      return visit.go(visit.paths.apply(.documents))
+      let field = FieldName.documentPrefix + (form[FieldName.document] ?? "")
+      return visit.refusedDocument(field, .chooseFile, in: draft)
     }
     let code = String(file.field.dropFirst(FieldName.documentPrefix.count))
     do {

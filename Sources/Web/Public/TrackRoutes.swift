@@ -71,7 +71,8 @@ extension Rooms {
   private func supplyMissing(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     let (token, file) = try await visit.tracked()
     guard let upload = form.files.first, upload.field.hasPrefix(FieldName.documentPrefix) else {
-      return visit.go(visit.paths.status)
+      let field = FieldName.documentPrefix + (form[FieldName.document] ?? "")
+      return visit.refusedSupply(field, .chooseFile, for: file)
     }
     let code = String(upload.field.dropFirst(FieldName.documentPrefix.count))
     do {

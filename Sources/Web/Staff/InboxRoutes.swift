@@ -95,9 +95,10 @@ extension StaffVisit {
   func row(_ line: RequestLine, _ inbox: Inbox) -> RequestRow {
     RequestRow(
       id: line.id.description, number: line.number.description, person: line.name,
-      service: inbox.settings.service(line.service)?.name(in: say) ?? "", note: line.stage.waitsFor,
+      service: inbox.settings.service(line.service)?.name(in: say) ?? "",
+      note: line.isUrgent ? Phrase.urgencyUrgent.joined(line.stage.waitsFor, by: " · ") : line.stage.waitsFor,
       due: Chip(due: line.due, today: inbox.today, isAnswered: line.stage.isAnswered), amount: line.amount?.count,
-      assignee: line.assignee.flatMap { inbox.settings.staff[$0] }, isUnread: line.isUrgent)
+      assignee: line.assignee.flatMap { inbox.settings.staff[$0] })
   }
 }
 

@@ -84,7 +84,10 @@ extension Rooms {
   private func supply(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     let id: Request.ID = try visit.id()
     let back = visit.paths.request(id.description)
-    guard let file = form.files.first, file.field.hasPrefix(FieldName.documentPrefix) else { return visit.go(back) }
+    guard let file = form.files.first, file.field.hasPrefix(FieldName.documentPrefix) else {
+      let field = FieldName.documentPrefix + (form[FieldName.document] ?? "")
+      return try await visit.showRefused(id, PanelRefusal(field: field, .chooseFile), form)
+    }
     let code = String(file.field.dropFirst(FieldName.documentPrefix.count))
     do {
       try await office.supply(

@@ -18,7 +18,8 @@ extension StaffVisit {
       steps: StepView.steps(of: request, under: file.policy.gates), deadline: DeadlineView(file, forApplicant: false),
       facts: facts(of: file), need: request.particulars.need, checklist: checklist(of: file, refused: refused),
       documents: documents(of: request), seals: seals(of: file), referrals: referrals(of: request),
-      study: study(of: request), decision: decision(of: request), timeline: timeline(of: file),
+      study: study(of: request), decision: decision(of: request),
+      timeline: file.events.reversed().map { entry($0, items: request.items) },
       next: next, waitsFor: next == nil ? waitsFor(request) : nil, more: panels.more)
   }
 
@@ -151,21 +152,12 @@ extension StaffVisit {
     return request.unverifiedItems.isEmpty ? .toBeStudied : .toBeVerified(request.unverifiedItems.count)
   }
 
-  /// Everything that happened, newest first, each document by its name.
-  private func timeline(of file: RequestFile) -> [TimelineEntry] {
-    let names = Dictionary(
-      file.request.items.map { ($0.requirement.code, $0.requirement) }, uniquingKeysWith: { first, _ in first })
-    return file.events.reversed().map { event in
-      var entry = entry(event)
-      guard let item = event[.item].flatMap({ names[$0] }) else { return entry }
-      entry.what = event.words.joined(Phrase(ar: item.nameAr, en: item.nameEn), by: ": ")
-      return entry
-    }
-  }
-
-  func entry(_ event: Event) -> TimelineEntry {
-    TimelineEntry(
-      icon: event.kind.icon, tone: event.kind.tone, what: event.words,
+  /// An event as the timeline tells it; `items` gives the checklist's names for the codes it holds.
+  func entry(_ event: Event, items: [Casework.ChecklistItem] = []) -> TimelineEntry {
+    let item = event.kind == .returned ? nil : items.first { $0.requirement.code == event[.item] }?.requirement
+    return TimelineEntry(
+      icon: event.kind.icon, tone: event.kind.tone,
+      what: item.map { event.words.joined(Phrase(ar: $0.nameAr, en: $0.nameEn), by: ": ") } ?? event.words,
       who: event.actor.name.isEmpty ? say(.theSystem) : event.actor.name,
       at: DualMoment(event.at), note: event.note)
   }

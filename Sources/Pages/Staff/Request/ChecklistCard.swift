@@ -93,6 +93,7 @@ private func supplying(_ item: ChecklistItemView, of view: RequestView, _ frame:
     }
     postForm(frame.paths.supply(view.id), token: frame.token, sendsFiles: true) {
       hiddenField(FieldName.version, String(view.version))
+      hiddenField(FieldName.document, item.id)
       fileField(
         Field(FieldName.documentPrefix + item.id, Phrase(verbatim: item.name), hint: .fileHint),
         state, in: say)
