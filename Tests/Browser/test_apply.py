@@ -130,7 +130,7 @@ def test_an_applicant_mends_every_mistake_and_follows_the_request(visit, site, j
     audit(visitor, f"{name}-10-supplied")
     press(page, "ختم الإقرار")
     expect_errors(page, "sign-agreed", "sign-typed-name")
-    choose(page, "agreed", "yes")
+    page.locator("#sign-agreed").check()
     fill_in(page, typed_name="هيلة سعد الفهد")
     press(page, "ختم الإقرار")
     expect(page.get_by_text("خُتم الإقرار.")).to_be_visible()
