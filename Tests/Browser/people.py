@@ -96,3 +96,59 @@ def code_sent_to(visitor: Visitor, association: str, number: str) -> str:
     found = re.search(r"<p[^>]*>[^<]*?(\d{6})[^<]*</p>", outbox)
     assert found, outbox
     return found.group(1)
+
+
+def apply(visitor: Visitor, association: str, service: str, serial: int, documents: tuple[str, ...] = ()) -> str:
+    """Sends a request of a made-up person, in whatever language the visitor reads; returns its number."""
+    page = visitor.open(f"/{association}/apply/service")
+    choose(page, "service", service)
+    choose(page, "criteria", "yes")
+    go_on(page)
+    fill_in(page, given_name="هيلة", family_name=f"السبيعي{'ابتثجحخدذر'[serial % 10]}", city="أبها")
+    fill_in(page, national_id=national_id(serial), mobile=f"05{serial:08d}")
+    fill_date(page, "birth", "27", 9, "1404")
+    go_on(page)
+    fill_in(page, need="أحتاج إلى الخدمة لأسرتي بعد انقطاع الدخل.")
+    if field(page, "amount").count():
+        fill_in(page, amount="2500")
+    choose(page, "urgency", "normal")
+    go_on(page)
+    for code in documents:
+        field(page, f"document-{code}").set_input_files(upload(f"{code}.pdf"))
+        page.locator(f'main form:has([name="document-{code}"]) button').click()
+    go_on(page)
+    choose(page, "agreed", "yes")
+    fill_in(page, typed_name="هيلة السبيعي")
+    go_on(page)
+    return page.locator(".big-number").inner_text()
+
+
+def go_on(page: Page) -> None:
+    """The page's one way forward."""
+    page.locator("main button.primary").last.click()
+
+
+def act(page: Page, part: str, **values: str | list[str]) -> None:
+    """Fills and sends the form that a request page posts to `part`, unfolding it first."""
+    form = page.locator(f'main form[action$="/{part}"]')
+    expect(form).to_have_count(1)
+    fold = page.locator("main details").filter(has=page.locator(f'form[action$="/{part}"]'))
+    if fold.count() and not fold.evaluate("e => e.open"):
+        fold.locator("summary").click()
+    for name, value in values.items():
+        control = form.locator(f'[name="{name.replace("_", "-")}"]')
+        kind = control.first.evaluate("e => e.type")
+        if kind in ("radio", "checkbox"):
+            for each in [value] if isinstance(value, str) else value:
+                form.locator(f'[name="{name.replace("_", "-")}"][value="{each}"]').check()
+        elif kind == "select-one":
+            control.select_option(value)
+        else:
+            control.fill(value)
+    form.locator('button[type="submit"], button.primary').click()
+
+
+
+def told(page: Page):
+    """What the page says has just been done, or refused as a whole."""
+    return page.locator('main > .callout[role="status"]')

@@ -16,7 +16,9 @@ HOME = "/ghiras/"
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["with-script", "without-script"])
-def test_an_applicant_mends_every_mistake_and_follows_the_request(visit, site, javascript):
+def test_an_applicant_mends_every_mistake_and_follows_the_request(visit, site, tmp_path, javascript):
+    large = tmp_path / "large.pdf"
+    large.write_bytes(PDF + b" " * 11_000_000)
     visitor = visit(site.address, View("ar", width=390, javascript=javascript))
     name = "apply" if javascript else "apply-plain"
     serial = 501 if javascript else 502
@@ -65,7 +67,7 @@ def test_an_applicant_mends_every_mistake_and_follows_the_request(visit, site, j
     # The documents: words that call themselves a PDF, a file too large, no file at all.
     expect(page.get_by_role("heading", level=1)).to_have_text("المستندات")
     for file, words in [
-        (upload("id.pdf", TEXT), "PDF"), (upload("id.pdf", PDF + b" " * 11_000_000), "10"), (None, "اختر ملفًا"),
+        (upload("id.pdf", TEXT), "PDF"), (large, "10"), (None, "اختر ملفًا"),
     ]:
         if file:
             field(page, "document-id").set_input_files(file)
@@ -121,7 +123,7 @@ def test_an_applicant_mends_every_mistake_and_follows_the_request(visit, site, j
     audit(visitor, f"{name}-9-status")
     press(page, "رفع الملف: سجل الأسرة")
     expect_errors(page, "document-family")
-    field(page, "document-family").set_input_files(upload("family.pdf", PDF + b" " * 11_000_000))
+    field(page, "document-family").set_input_files(large)
     press(page, "رفع الملف: سجل الأسرة")
     expect_errors(page, "document-family")
     field(page, "document-family").set_input_files(upload("سجل الأسرة.pdf"))

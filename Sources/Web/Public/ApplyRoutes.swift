@@ -44,7 +44,7 @@ extension Rooms {
     try visit.mustTakeRequests()
     let code = form[FieldName.service] ?? ""
     guard let service = visit.settings.service(code: code), service.isOffered else {
-      let errors = [FieldError(FieldName.service, .chooseAnswer)]
+      let errors = [FieldError(FieldName.service, .chooseService)]
       return visit.page(applyServicePage(visit.serviceStep(form, errors), in: visit.frame()), status: 422)
     }
     let answers = ApplicationAnswers(form)
