@@ -14,8 +14,9 @@ func module(_ name: String, _ imports: [Target.Dependency] = [], resources: [Res
   .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
 }
 
-func tests(of name: String, _ imports: [Target.Dependency] = []) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: strict)
+func tests(of name: String, _ imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, exclude: exclude, swiftSettings: strict)
 }
 
 func system(_ name: String, _ package: String, _ debian: String) -> Target {
@@ -57,7 +58,7 @@ let package = Package(
 
     tests(of: "Arabic"),
     tests(of: "Casework", ["Arabic"]),
-    tests(of: "PolicyReader", ["Casework", "Arabic", "CArchive"]),
+    tests(of: "PolicyReader", ["Casework", "Arabic", "CArchive"], exclude: ["Fixtures"]),
     tests(of: "Crypto"),
     tests(of: "SQLite", ["SQL", "SQLiteCrashProbe"]),
     .executableTarget(

@@ -2,7 +2,9 @@ package import Casework
 package import Crypto
 package import SQL
 
-/// What the association does: check the duty, load, decide, save. Web, commands and jobs enter here.
+/// What the association does: check the duty, load, decide, save.
+///
+/// Web, commands and jobs enter here.
 package struct Office: Sendable {
   package let database: any Database
   package let clock: any TimeSource

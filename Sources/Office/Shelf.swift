@@ -1,4 +1,5 @@
 package import Casework
+import Crypto
 import SQL
 import Synchronization
 
@@ -8,8 +9,14 @@ import Synchronization
 /// process is seen at once and nothing stale is ever used.
 final class Shelf: Sendable {
   private let settings = Mutex<[Association.ID: Settings]>([:])
-  private let policies = Mutex<[PolicyVersion.ID: PolicyVersion]>([:])
+  private let policies = Mutex<[Key: PolicyVersion]>([:])
   private let tallies = Mutex<[Association.ID: Tally]>([:])
+  private let decoyHash = Mutex<PasswordHash?>(nil)
+
+  private struct Key: Hashable {
+    var association: Association.ID
+    var policy: PolicyVersion.ID
+  }
 
   /// So many associations are kept; beyond it the shelf starts anew.
   private static let limit = 2_000
@@ -28,17 +35,24 @@ final class Shelf: Sendable {
     }
   }
 
-  func policy(_ id: PolicyVersion.ID) -> PolicyVersion? {
-    policies.withLock { $0[id] }
+  /// A superseded version, or the one in force as of the settings last kept.
+  func policy(_ id: PolicyVersion.ID, of association: Association.ID) -> PolicyVersion? {
+    if let kept = policies.withLock({ $0[Key(association: association, policy: id)] }) { return kept }
+    let current = settings.withLock { $0[association]?.policy }
+    return current?.id == id ? current : nil
   }
 
-  /// Only versions past their draft are kept: they never change again but for being superseded.
-  func keep(_ policy: PolicyVersion) {
+  /// Takes a superseded version: only such a one never changes again.
+  func keep(_ policy: PolicyVersion, of association: Association.ID) {
     policies.withLock { shelf in
       if shelf.count >= Self.limit { shelf.removeAll() }
-      shelf[policy.id] = policy
+      shelf[Key(association: association, policy: policy.id)] = policy
     }
   }
+
+  var decoy: PasswordHash? { decoyHash.withLock { $0 } }
+
+  func keep(decoy hash: PasswordHash) { decoyHash.withLock { $0 = hash } }
 
   func tally(of association: Association.ID, at sequence: Int64, on day: CalendarDay) -> Tally? {
     tallies.withLock { shelf in

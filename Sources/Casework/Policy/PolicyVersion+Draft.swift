@@ -5,7 +5,9 @@ extension PolicyVersion {
     بأي تغيير يطرأ عليها.
     """
 
-  /// A draft from what a document says. What the document leaves open is asked, never guessed.
+  /// A draft from what a document says.
+  ///
+  /// What the document leaves open is asked, never guessed.
   package static func draft(
     _ proposal: PolicyProposal, id: ID, number: Int, from source: String, for association: String, at now: Instant,
     by person: String

@@ -149,7 +149,9 @@ package enum PolicyRefusal: Error, Hashable, Sendable {
 }
 
 extension PolicyVersion {
-  /// Whether requests may come in this way. The website stands for any electronic way of asking the policy lists;
+  /// Whether requests may come in this way.
+  ///
+  /// The website stands for any electronic way of asking the policy lists;
   /// people at the desk are received whatever is listed.
   package func isOpen(_ channel: Channel) -> Bool {
     switch channel {

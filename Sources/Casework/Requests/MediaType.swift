@@ -30,6 +30,7 @@ package enum MediaType: String, Hashable, Sendable, CaseIterable {
     return ["heic", "heix", "heim", "heis", "mif1", "hevc"].contains(String(decoding: bytes[8..<12], as: UTF8.self))
   }
 
+  /// What a file of this kind ends with, without the dot.
   package var fileExtension: String {
     switch self {
     case .pdf: "pdf"

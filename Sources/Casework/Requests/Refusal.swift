@@ -1,4 +1,6 @@
-/// Why a verb was refused. Nothing has changed when one is thrown; each has its words in the lexicon.
+/// Why a verb was refused.
+///
+/// Nothing has changed when one is thrown; each has its words in the lexicon.
 package enum Refusal: Error, Hashable, Sendable {
   /// The request is not at a stage from which this can be done.
   case wrongStage(Stage)

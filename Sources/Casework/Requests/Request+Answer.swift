@@ -1,5 +1,7 @@
 extension Request {
-  /// Gives the applicant the answer, by the means agreed. Where the policy's floor holds answers back, not before its end.
+  /// Gives the applicant the answer, by the means agreed.
+  ///
+  /// Where the policy's floor holds answers back, not before its end.
   package mutating func answer(
     through channel: Channel, by actor: Actor, at now: Instant, under rule: ReplyRule, in calendar: WorkingCalendar
   ) throws(Refusal) -> Event {

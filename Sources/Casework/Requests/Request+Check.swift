@@ -44,7 +44,9 @@ extension Request {
     return [waived] + completeIfNothingIsMissing(at: now)
   }
 
-  /// Tells the applicant what is missing. Refused when nothing is.
+  /// Tells the applicant what is missing.
+  ///
+  /// Refused when nothing is.
   package mutating func handBack(saying note: String, by officer: Actor, at now: Instant) throws(Refusal) -> Event {
     try must(beAt: .submitted)
     let missing = missingItems

@@ -25,7 +25,9 @@ extension Request {
       .clockPaused, by: actor, at: now, [Event.Fact(.category, reason.rawValue), Event.Fact(.reason, note)])
   }
 
-  /// Lets a paused clock run on. A clock that stands for missing items runs on only when they are supplied.
+  /// Lets a paused clock run on.
+  ///
+  /// A clock that stands for missing items runs on only when they are supplied.
   package mutating func resumeClock(by actor: Actor, at now: Instant) throws(Refusal) -> Event {
     guard !stage.isAnswered, let open = pauses.lastIndex(where: { $0.until == nil && $0.reason != .incomplete }) else {
       throw .clockNotPaused

@@ -34,7 +34,9 @@ package struct Decision: Hashable, Sendable {
 }
 
 extension Request {
-  /// Records the committee's reasoned decision. Who studied the request may not decide on it (R28).
+  /// Records the committee's reasoned decision.
+  ///
+  /// Who studied the request may not decide on it (R28).
   package mutating func decide(
     _ outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, members: [String],
     by decider: Actor, at now: Instant

@@ -49,7 +49,9 @@ extension Request {
       ])
   }
 
-  /// Hands the service over. Neither who studied the request nor who decided it may do so (R28).
+  /// Hands the service over.
+  ///
+  /// Neither who studied the request nor who decided it may do so (R28).
   package mutating func deliver(
     _ what: String, to recipient: String, by officer: Actor, under gates: Set<Gate>, at now: Instant
   ) throws(Refusal) -> Event {

@@ -1,5 +1,7 @@
 extension Request {
-  /// Corrects what the applicant wrote, before the study begins. A signed request then shows a broken seal.
+  /// Corrects what the applicant wrote, before the study begins.
+  ///
+  /// A signed request then shows a broken seal.
   package mutating func edit(
     need: String, amount: Halalas?, because reason: String, by actor: Actor, at now: Instant
   ) throws(Refusal) -> Event {

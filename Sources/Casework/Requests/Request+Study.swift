@@ -31,7 +31,9 @@ package struct Study: Hashable, Sendable {
 }
 
 extension Request {
-  /// Takes the request into study. Every gate the policy sets before it must be passed.
+  /// Takes the request into study.
+  ///
+  /// Every gate the policy sets before it must be passed.
   package mutating func beginStudy(
     by researcher: Actor, under gates: Set<Gate>, at now: Instant, with hash: some Fingerprinting
   ) throws(Refusal) -> Event {

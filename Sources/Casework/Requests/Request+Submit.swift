@@ -1,5 +1,7 @@
 extension Request {
-  /// Sends the draft in. From here the association must answer; the number is the one people say.
+  /// Sends the draft in.
+  ///
+  /// From here the association must answer; the number is the one people say.
   ///
   /// Where the policy tells applicants the criteria and conditions first, they must have been shown them.
   /// A request whose checklist is already full is complete at the same moment.

@@ -20,6 +20,7 @@ package struct RequestNumber: Hashable, Sendable, CustomStringConvertible {
     self.init(year: year, serial: serial)
   }
 
+  /// The written form; reads back as the same number.
   package var description: String {
     let digits = String(serial)
     return "REQ-\(year)-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits

@@ -12,6 +12,10 @@ package struct CanonicalForm: Hashable, Sendable {
 
   package init() {}
 
+  /// Adds a field; no value and an empty one are told apart.
+  ///
+  /// Names are the program's own words, without `=` and line
+  /// ends.
   package mutating func add(_ name: String, _ value: String?) {
     guard let value else {
       text += "\(name)-\n"
@@ -28,7 +32,9 @@ package struct CanonicalForm: Hashable, Sendable {
 }
 
 extension CanonicalForm {
-  /// The fields of a form's text in order; nil when the text is no such form. Fields without a value are left out.
+  /// The fields of a form's text in order; nil when the text is no such form.
+  ///
+  /// Fields without a value are left out.
   package static func pairs(of text: String) -> [(name: String, value: String)]? {
     var pairs: [(String, String)] = []
     var rest = Substring(text).utf8

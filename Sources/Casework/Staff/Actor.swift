@@ -8,6 +8,7 @@ package enum Actor: Hashable, Sendable {
     if case .staff(let id, _) = self { id } else { nil }
   }
 
+  /// As it is shown in the timeline; empty for the program itself.
   package var name: String {
     switch self {
     case .staff(_, let name), .applicant(let name): name

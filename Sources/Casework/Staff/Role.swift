@@ -8,7 +8,9 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
   case boardSecretary = "board_secretary"
   case administrator
 
-  /// What the post may do. Anything not listed is refused.
+  /// What the post may do.
+  ///
+  /// Anything not listed is refused.
   package var duties: Set<Duty> {
     switch self {
     case .relationsOfficer:

@@ -51,6 +51,7 @@ package struct Lockout: Hashable, Sendable {
     until.map { moment < $0 } ?? false
   }
 
+  /// Counts a failure at `moment`, and closes the door from the fifth in a row.
   package mutating func failed(at moment: Instant) {
     failures = min(failures + 1, 1_000)
     guard failures >= Self.allowance else { return }

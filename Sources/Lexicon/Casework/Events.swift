@@ -36,6 +36,7 @@ extension Event {
     case .holidayCorrected: Phrase(ar: "صُحِّح جدول الإجازات", en: "Holiday corrected")
     case .staffAdded: Phrase(ar: "أُضيف موظف", en: "Staff member added")
     case .staffChanged: Phrase(ar: "تغيّرت صلاحيات موظف", en: "Staff member changed")
+    case .associationChanged: Phrase(ar: "تغيّرت بيانات الجمعية", en: "Association’s details changed")
     case .associationCreated: Phrase(ar: "أُنشئ سجل الجمعية", en: "Association’s books opened")
     }
   }

@@ -30,6 +30,7 @@ extension Office {
     ApplicationToken(text: Base64URL.encode(randomness.bytes(24)))
   }
 
+  /// The half-filled form behind this token; nil when there is none, or it was sent.
   package func application(_ token: ApplicationToken, of association: Association.ID) async throws -> Application? {
     try await database.read(in: .of(association)) { tx in
       try ApplicationStore.get(token.hash, of: association, in: tx)
@@ -75,7 +76,9 @@ extension Office {
     }
   }
 
-  /// Sends a draft in and deletes it. Sending the same draft twice gives the same request.
+  /// Sends a draft in and deletes it.
+  ///
+  /// Sending the same draft twice gives the same request.
   package func submit(_ token: ApplicationToken, of settings: Settings) async throws -> Receipt {
     let association = settings.association.id
     guard let draft = try await application(token, of: association) else {
@@ -86,7 +89,9 @@ extension Office {
       draft, key: token.hash, through: .website, by: nil, of: association, endingDraft: token.hash)
   }
 
-  /// Sends a whole application at once, as the offline queue and the API do. `key` names the attempt: the same key
+  /// Sends a whole application at once, as the offline queue and the API do.
+  ///
+  /// `key` names the attempt: the same key
   /// gives the same request however often it is sent.
   package func submit(
     _ application: Application, key: String, of association: Association.ID

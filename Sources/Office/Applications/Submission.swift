@@ -22,7 +22,7 @@ extension Office {
     let message: Message.ID = randomness.identifier(at: now)
     return try await database.write(in: .of(association)) { tx in
       if let earlier = try receipt(for: key, of: association, in: tx) { return earlier }
-      let settings = try settings(of: association, in: tx)
+      let settings = try settings(of: association, in: tx, keeping: false)
       let (policy, service) = try Self.rules(for: application, through: channel, settings)
       let person = try application.answers.person(as: ids.party, today: CalendarDay(now))
       let particulars = try application.answers.particulars(for: service)
@@ -31,7 +31,9 @@ extension Office {
         id: ids.request, of: service, under: policy.id, applicant: applicant, particulars: particulars,
         through: channel)
       let actor = staff ?? .applicant(name: applicant.name.full)
-      for (code, document) in application.documents {
+      // Files handed in for a service chosen earlier are not this one's business.
+      let asked = Set(service.requirements.map(\.code))
+      for (code, document) in application.documents where asked.contains(code) {
         _ = try request.supply(document, for: code, by: actor, at: now)
       }
       let number = try CounterStore.nextNumber(at: now, of: association, in: tx)
@@ -158,6 +160,8 @@ enum CounterStore {
 /// One row for each national ID an association has dealt with.
 enum PartyStore {
   /// The applicant under the party the register already has for this national ID, or as a new one.
+  ///
+  /// A form that nobody verified changes nothing in the register: it only keeps its own data.
   static func known(
     _ person: Applicant, at now: Instant, of association: Association.ID, in tx: any Transaction
   ) throws -> Applicant {
@@ -165,7 +169,7 @@ enum PartyStore {
     let found = try tx.first(
       """
       INSERT INTO party (association_id, id, national_id, name, mobile, created_at) VALUES ($1, $2, $3, $4, $5, $6)
-      ON CONFLICT (association_id, national_id) DO UPDATE SET name = excluded.name, mobile = excluded.mobile
+      ON CONFLICT (association_id, national_id) DO UPDATE SET created_at = party.created_at
       RETURNING id
       """,
       [

@@ -2,7 +2,9 @@ package import Casework
 import Crypto
 import SQL
 
-/// The secret of an applicant who proved their mobile; only its hash is stored. Opens one request for an hour.
+/// The secret of an applicant who proved their mobile; only its hash is stored.
+///
+/// Opens one request for an hour.
 package struct TrackingToken: Hashable, Sendable {
   package let text: String
 
@@ -24,7 +26,9 @@ extension Office {
   package static let codesAnHour = 5
   package static let trackingLife = Span.hours(1)
 
-  /// Sends a one-time code to the applicant when number and mobile belong together. The caller is told nothing
+  /// Sends a one-time code to the applicant when number and mobile belong together.
+  ///
+  /// The caller is told nothing
   /// either way, so that nobody learns who asked for help.
   package func sendTrackingCode(
     for number: RequestNumber, to mobile: Mobile, of association: Association.ID
@@ -98,6 +102,7 @@ extension Office {
     }
   }
 
+  /// The applicant takes the request back, before it is decided.
   package func withdraw(
     because reason: String, as token: TrackingToken, of association: Association.ID
   ) async throws {
@@ -173,12 +178,13 @@ enum TrackingStore {
       """, [.id(association), .bytes(token), .id(request), .time(until)])
   }
 
+  /// Deletes sessions that are over, and codes whose hour of counting is.
   static func deleteExpired(of association: Association.ID, at now: Instant, in tx: any Transaction) throws {
-    let key: [SQLValue] = [.id(association), .time(now)]
-    try tx.run("DELETE FROM tracking_session WHERE association_id = $1 AND expires_at <= $2", key)
     try tx.run(
-      "DELETE FROM tracking_code WHERE association_id = $1 AND expires_at <= $2 AND window_at <= $3",
-      key + [.time(now - .hours(1))])
+      "DELETE FROM tracking_session WHERE association_id = $1 AND expires_at <= $2", [.id(association), .time(now)])
+    try tx.run(
+      "DELETE FROM tracking_code WHERE association_id = $1 AND window_at <= $2 AND expires_at <= $3",
+      [.id(association), .time(now - .hours(1)), .time(now)])
   }
 
   static func request(

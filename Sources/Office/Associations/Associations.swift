@@ -2,7 +2,9 @@ package import Casework
 import SQL
 
 extension Office {
-  /// Everything an association is set to, by its address. `notFound` when there is none.
+  /// Everything an association is set to, by its address.
+  ///
+  /// `notFound` when there is none.
   package func settings(slug: String) async throws -> Settings {
     try await settings { tx in try AssociationStore.find(slug: slug, in: tx) }
   }
@@ -12,7 +14,7 @@ extension Office {
     try await settings { tx in try AssociationStore.find(host: host, in: tx) }
   }
 
-  /// Finds the association among the host's; its own tables are read in its own scope, and only when they changed.
+  /// Which association is meant stands in the host's own table; what it is set to is its own and read in its scope.
   private func settings(
     _ find: @escaping @Sendable (any Transaction) throws -> AssociationStore.Found?
   ) async throws -> Settings {
@@ -34,13 +36,16 @@ extension Office {
       try AssociationStore.insert(association, at: now, in: tx)
       let event = Event(
         .associationCreated, by: .system, at: now, policy: nil, facts: [Event.Fact(.title, association.nameAr)])
-      try AuditChain.append([event], about: association.id.bytes, state: nil, of: association.id, in: tx)
+      try AuditChain.append(
+        [event], about: association.id.bytes, state: try AssociationStore.fingerprint(of: association.id, in: tx),
+        of: association.id, in: tx)
     }
   }
 
   /// Changes an association's names, licence, city and host; its address stays.
   package func change(_ association: Association) async throws {
     if let host = association.host, !Association.isHostName(host) { throw AssociationRefusal.notAHostName }
+    let now = clock.now
     try await database.write(in: .of(association.id)) { tx in
       if let host = association.host, let other = try AssociationStore.find(host: host, in: tx),
         other.association.id != association.id
@@ -49,33 +54,39 @@ extension Office {
       }
       try AssociationStore.update(association, in: tx)
       try AssociationStore.settingsChanged(of: association.id, in: tx)
+      let event = Event(
+        .associationChanged, by: .system, at: now, policy: nil, facts: [Event.Fact(.title, association.nameAr)])
+      try AuditChain.append(
+        [event], about: association.id.bytes, state: try AssociationStore.fingerprint(of: association.id, in: tx),
+        of: association.id, in: tx)
     }
   }
 
-  func settings(of id: Association.ID, in tx: any Transaction) throws -> Settings {
-    try settings(AssociationStore.get(id, in: tx), in: tx)
-  }
-
-  private func settings(_ found: AssociationStore.Found, in tx: any Transaction) throws -> Settings {
-    let id = found.association.id
+  /// Everything an association is set to, as the transaction sees it.
+  ///
+  /// A write passes `keeping: false`: what it sees may never be committed, and must not stay on the shelf.
+  func settings(of id: Association.ID, in tx: any Transaction, keeping: Bool = true) throws -> Settings {
+    let found = try AssociationStore.get(id, in: tx)
     if let kept = shelf.settings(of: id, version: found.version) { return kept }
     let people = try StaffStore.all(of: id, in: tx)
     let fresh = Settings(
       association: found.association, version: found.version,
-      policy: try found.policy.map { try policy($0, of: id, in: tx) },
+      policy: try found.policy.map { try PolicyStore.get($0, of: id, in: tx) },
       services: try ServiceStore.services(of: id, in: tx),
       calendar: try HolidayStore.calendar(of: id, around: CalendarDay(clock.now), in: tx),
       staff: people.reduce(into: [:]) { $0[$1.id] = $1.name },
       colleagues: people.filter { $0.isActive && $0.duties.contains(.seeRequests) })
-    shelf.keep(fresh)
+    if keeping { shelf.keep(fresh) }
     return fresh
   }
 
-  /// A policy version past its draft, from the shelf or the database.
-  func policy(_ id: PolicyVersion.ID, of association: Association.ID, in tx: any Transaction) throws -> PolicyVersion {
-    if let kept = shelf.policy(id) { return kept }
+  /// The policy version that judges a request, from the shelf or the database.
+  func policy(
+    _ id: PolicyVersion.ID, of association: Association.ID, in tx: any Transaction, keeping: Bool = true
+  ) throws -> PolicyVersion {
+    if let kept = shelf.policy(id, of: association) { return kept }
     let fresh = try PolicyStore.get(id, of: association, in: tx)
-    if fresh.state != .draft { shelf.keep(fresh) }
+    if keeping, fresh.state == .superseded { shelf.keep(fresh, of: association) }
     return fresh
   }
 }

@@ -9,6 +9,7 @@ extension Office {
     }
   }
 
+  /// The same for a person whose post carries `seeAudit`.
   package func verifyChain(as actor: StaffActor) async throws -> AuditChain.Verdict {
     try actor.must(.seeAudit)
     return try await verifyChain(of: actor.association)

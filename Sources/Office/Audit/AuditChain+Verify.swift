@@ -11,10 +11,22 @@ extension AuditChain {
     case eventTampered(sequence: Int64)
     /// Events were cut off the end, or the head was changed.
     case headMismatch(found: Int64, head: Int64)
-    /// The request's row was changed outside the program; its last event is given.
+    /// The request's rows were changed outside the program; its last event is given.
     case requestTampered(Request.ID, number: String, sequence: Int64)
     /// A request stands in the register whose events are gone.
     case requestWithoutEvents(Request.ID, number: String)
+    /// Another record was changed or added outside the program; its last event is given, 0 when it has none.
+    case recordTampered(Record, sequence: Int64)
+    /// The record that this event tells of last is gone.
+    case recordMissing(sequence: Int64)
+  }
+
+  /// What the chain keeps watch over beside requests.
+  package enum Record: Hashable, Sendable {
+    case policy(number: Int)
+    case staff(name: String)
+    /// The association's own row or its holidays.
+    case association
   }
 
   /// Walks the chain from its first event; stops at the first thing that is wrong.
@@ -37,24 +49,52 @@ extension AuditChain {
       let stored = try Head.get(of: association, in: tx)?.sequence ?? 0
       return .headMismatch(found: walk.sequence, head: stored)
     }
-    if let tampered = try tamperedRequest(of: association, expecting: walk.states, in: tx) { return tampered }
-    return .intact(events: walk.sequence, head: walk.hash)
+    return try tampered(of: association, walk, in: tx) ?? .intact(events: walk.sequence, head: walk.hash)
+  }
+
+  /// Holds every watched record against what its last event kept of it.
+  private static func tampered(
+    of association: Association.ID, _ walk: Walk, in tx: any Transaction
+  ) throws -> Verdict? {
+    var left = walk.states
+    if let tampered = try tamperedRequest(of: association, &left, in: tx) { return tampered }
+    for policy in try PolicyStore.standings(of: association, in: tx) {
+      let state = left.removeValue(forKey: policy.id)
+      guard state?.fingerprint == policy.fingerprint, policy.state == walk.stateOfPolicy(policy.id) else {
+        return .recordTampered(.policy(number: policy.number), sequence: state?.sequence ?? 0)
+      }
+    }
+    for person in try StaffStore.standings(of: association, in: tx) {
+      let state = left.removeValue(forKey: person.id)
+      guard state?.fingerprint == person.fingerprint else {
+        return .recordTampered(.staff(name: person.name), sequence: state?.sequence ?? 0)
+      }
+    }
+    let own = left.removeValue(forKey: association.bytes)
+    let inForce = try AssociationStore.get(association, in: tx).policy
+    guard own?.fingerprint == (try AssociationStore.fingerprint(of: association, in: tx)),
+      inForce?.bytes == walk.approved.last
+    else { return .recordTampered(.association, sequence: own?.sequence ?? 0) }
+    return left.values.map(\.sequence).min().map { .recordMissing(sequence: $0) }
   }
 
   private static func tamperedRequest(
-    of association: Association.ID, expecting states: [[UInt8]: Walk.State], in tx: any Transaction
+    of association: Association.ID, _ left: inout [[UInt8]: Walk.State], in tx: any Transaction
   ) throws -> Verdict? {
     var after = [UInt8]()
     while true {
-      let page = try RequestStore.fingerprints(of: association, after: after, limit: 1000, in: tx)
+      let page = try RequestStore.standings(of: association, after: after, limit: 1000, in: tx)
       for found in page {
-        guard let state = states[found.id.bytes] else { return .requestWithoutEvents(found.id, number: found.number) }
+        guard let id = Request.ID(bytes: found.id) else { throw SQLFault.corrupt("request identifier") }
+        guard let state = left.removeValue(forKey: found.id) else {
+          return .requestWithoutEvents(id, number: found.number.description)
+        }
         guard state.fingerprint == found.fingerprint else {
-          return .requestTampered(found.id, number: found.number, sequence: state.sequence)
+          return .requestTampered(id, number: found.number.description, sequence: state.sequence)
         }
       }
       guard let last = page.last else { return nil }
-      after = last.id.bytes
+      after = last.id
     }
   }
 
@@ -63,19 +103,15 @@ extension AuditChain {
     var sequence: Int64
     var subject: [UInt8]?
     var state: [UInt8]?
+    var kind: String
     var covered: [UInt8]
     var hash: [UInt8]
 
     static func read(_ row: any Row) throws -> Link {
-      let values: [SQLValue] = [
-        .integer(try row.integer(0)), .bytes(orNull: try row.bytesOrNil(1)), .integer(try row.integer(2)),
-        .text(try row.text(3)), .bytes(orNull: try row.bytesOrNil(4)), .text(try row.text(5)),
-        .text(try row.text(6)), .bytes(orNull: try row.bytesOrNil(7)), .text(try row.text(8)),
-        .bytes(orNull: try row.bytesOrNil(9)),
-      ]
+      let covered = StoredForm.bytes(of: try StoredForm.values(of: row, from: 0, Entry.kinds))
       return Link(
         sequence: try row.integer(0), subject: try row.bytesOrNil(1), state: try row.bytesOrNil(9),
-        covered: StoredForm.bytes(of: values), hash: try row.bytes(10))
+        kind: try row.text(6), covered: covered, hash: try row.bytes(10))
     }
   }
 
@@ -89,6 +125,8 @@ extension AuditChain {
     var sequence: Int64 = 0
     var hash = [UInt8](repeating: 0, count: 32)
     var states: [[UInt8]: State] = [:]
+    /// The policy versions the board approved, in their order.
+    var approved: [[UInt8]] = []
 
     mutating func accepts(_ link: Link) -> Bool {
       guard link.sequence == sequence + 1, SHA256.digest(hash + link.covered) == link.hash else { return false }
@@ -96,8 +134,16 @@ extension AuditChain {
       hash = link.hash
       if let subject = link.subject, let state = link.state {
         states[subject] = State(fingerprint: state, sequence: link.sequence)
+        if link.kind == Event.Kind.policyApproved.rawValue { approved.append(subject) }
       }
       return true
+    }
+
+    /// The state a policy version must be in after those approvals.
+    func stateOfPolicy(_ id: [UInt8]) -> String {
+      guard approved.contains(id) else { return PolicyVersion.State.draft.rawValue }
+      let state: PolicyVersion.State = approved.last == id ? .inForce : .superseded
+      return state.rawValue
     }
   }
 }

@@ -37,6 +37,7 @@ package enum AuditChain {
     package var sequence: Int64
     package var hash: [UInt8]
 
+    /// The association's last link; nil when its books were never opened.
     package static func get(of association: Association.ID, in tx: any Transaction) throws -> Head? {
       try tx.first("SELECT seq, hash FROM chain WHERE association_id = $1", [.id(association)]) { row in
         Head(sequence: try row.integer(0), hash: try row.bytes(1))

@@ -14,6 +14,11 @@ extension AuditChain {
     static let columns =
       "seq, subject_id, at, actor_kind, actor_id, actor_name, kind, policy_id, facts, state, hash"
 
+    /// What each column that the hash covers holds.
+    static let kinds: [StoredForm.Kind] = [
+      .integer, .bytes, .integer, .text, .bytes, .text, .text, .bytes, .text, .bytes,
+    ]
+
     func insert(of association: Association.ID, in tx: any Transaction) throws {
       try tx.run(
         "INSERT INTO event (association_id, \(Self.columns)) VALUES (\(placeholders(12)))",

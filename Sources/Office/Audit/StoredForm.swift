@@ -2,6 +2,23 @@ import SQL
 
 /// Column values as bytes that no other values give: a kind, a length and the content of each.
 enum StoredForm {
+  /// What a column of a table holds when it holds anything.
+  enum Kind {
+    case integer, text, bytes
+  }
+
+  /// A row's columns as they stand, from one of them on.
+  static func values(of row: any Row, from first: Int, _ kinds: [Kind]) throws -> [SQLValue] {
+    try kinds.enumerated().map { place, kind in
+      let column = first + place
+      return switch kind {
+      case .integer: .integer(orNull: try row.integerOrNil(column))
+      case .text: .text(orNull: try row.textOrNil(column))
+      case .bytes: .bytes(orNull: try row.bytesOrNil(column))
+      }
+    }
+  }
+
   static func bytes(of values: [SQLValue]) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(values.count * 12)

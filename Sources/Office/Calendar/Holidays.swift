@@ -53,7 +53,9 @@ package struct MovedDeadline: Hashable, Sendable {
 }
 
 extension Office {
-  /// Enters a holiday as announced. Every open deadline is counted anew; those that moved are returned and written
+  /// Enters a holiday as announced.
+  ///
+  /// Every open deadline is counted anew; those that moved are returned and written
   /// into their requests' timelines.
   package func correct(_ correction: HolidayCorrection, as actor: StaffActor) async throws -> [MovedDeadline] {
     try actor.must(.manageHolidays)
@@ -70,7 +72,9 @@ extension Office {
           Event.Fact(.title, correction.nameAr), Event.Fact(.day, correction.days.lowerBound.description),
           Event.Fact(.until, correction.days.upperBound.description),
         ])
-      try AuditChain.append([event], about: association.bytes, state: nil, of: association, in: tx)
+      try AuditChain.append(
+        [event], about: association.bytes, state: try AssociationStore.fingerprint(of: association, in: tx),
+        of: association, in: tx)
       return try recount(of: association, because: correction.nameAr, by: actor.actor, at: now, in: tx)
     }
   }
@@ -82,18 +86,21 @@ extension Office {
     var moved: [MovedDeadline] = []
     for open in try RequestLists.openDeadlines(of: association, in: tx) {
       let request = try RequestStore.get(open.id, of: association, in: tx)
-      let rule = try policy(request.policy, of: association, in: tx).reply
+      // What was answered keeps the day it was answered by.
+      guard !request.stage.isAnswered else { continue }
+      let rule = try policy(request.policy, of: association, in: tx, keeping: false).reply
       let deadline = request.deadline(under: rule, at: now, in: calendar)
-      guard deadline.due != open.due || deadline.floorEnds != open.floorEnds else { continue }
-      try RequestStore.saveDeadline(deadline, of: request, in: association, tx)
-      guard deadline.due != open.due else { continue }
+      let dueMoved = deadline.due != open.due
+      guard dueMoved || deadline.floorEnds != open.floorEnds else { continue }
+      let (was, until) = dueMoved ? (open.due, deadline.due) : (open.floorEnds, deadline.floorEnds)
       let event = Event(
         .deadlineMoved, by: actor, at: now, policy: request.policy,
         facts: [
-          Event.Fact(.was, open.due?.description ?? ""), Event.Fact(.until, deadline.due?.description ?? ""),
-          Event.Fact(.reason, cause),
+          Event.Fact(.was, was?.description ?? ""), Event.Fact(.until, until?.description ?? ""),
+          Event.Fact(.reason, cause), Event.Fact(.category, dueMoved ? "due" : "floor"),
         ])
-      try AuditChain.append([event], about: request.id.bytes, state: nil, of: association, in: tx)
+      try RequestStore.save(deadline, of: request, event, in: association, tx)
+      guard dueMoved else { continue }
       moved.append(
         MovedDeadline(
           id: request.id, number: request.number?.description ?? "", name: request.applicant.name.short, was: open.due,

@@ -3,11 +3,14 @@ import Crypto
 import Foundation
 
 /// Files handed in, on disk by what is in them: the SHA-256 is the name, so one content is kept once and a changed
-/// file no longer answers to its name. Never run, never served with a type anyone else claimed.
+/// file no longer answers to its name.
+///
+/// Never run, never served with a type anyone else claimed.
 package struct Vault: Sendable {
   /// The folder of the files; made when missing, for the owner only.
   package let folder: String
 
+  /// Opens the vault in `folder`, making it when there is none.
   package init(folder: String) throws {
     self.folder = folder
     try FileManager.default.createDirectory(

@@ -1,7 +1,9 @@
 package import Casework
 import SQL
 
-/// Something the association says to an applicant. Words are found when it is sent or shown, in their language.
+/// Something the association says to an applicant.
+///
+/// Words are found when it is sent or shown, in their language.
 package struct Message: Hashable, Sendable {
   package typealias ID = Identifier<Message>
 
@@ -85,6 +87,7 @@ extension Office {
     }
   }
 
+  /// What went out lately, newest first, for a person whose post carries `seeOutbox`.
   package func outbox(as actor: StaffActor) async throws -> [Message] {
     try actor.must(.seeOutbox)
     return try await database.read(in: .of(actor.association)) { tx in
@@ -97,7 +100,8 @@ extension Office {
     guard let kind = Message.Kind(following: event) else { return nil }
     return Message(
       id: randomness.identifier(at: event.at), request: request.id, recipient: request.applicant.mobile, kind: kind,
-      at: event.at, facts: [Event.Fact(.number, request.number?.description ?? "")] + event.facts)
+      at: event.at,
+      facts: [Event.Fact(.number, request.number?.description ?? "")] + event.facts.filter { $0.name != .members })
   }
 }
 

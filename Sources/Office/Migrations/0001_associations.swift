@@ -43,6 +43,14 @@ extension Migration {
         PRIMARY KEY (association_id, token_hash),
         FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
       ) STRICT, WITHOUT ROWID;
+      CREATE TABLE unknown_name (
+        association_id BLOB NOT NULL REFERENCES association(id),
+        name_hash BLOB NOT NULL CHECK (length(name_hash) = 32),
+        failures INTEGER NOT NULL,
+        locked_until INTEGER,
+        tried_at INTEGER NOT NULL,
+        PRIMARY KEY (association_id, name_hash)
+      ) STRICT, WITHOUT ROWID;
       CREATE TABLE counter (
         association_id BLOB NOT NULL REFERENCES association(id),
         name TEXT NOT NULL,

@@ -112,8 +112,11 @@ extension Migration {
         FOREIGN KEY (association_id, policy_id) REFERENCES policy(association_id, id),
         FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
       ) STRICT;
-      CREATE INDEX request_open ON request (association_id, due_order, id, assignee_id, waits) WHERE is_open = 1;
-      CREATE INDEX request_assigned ON request (association_id, assignee_id, due_order, id) WHERE is_open = 1;
+      CREATE INDEX request_open ON request (association_id, is_open, due_order, id, assignee_id, waits)
+        WHERE is_open = 1;
+      CREATE INDEX request_assigned ON request (association_id, is_open, assignee_id, due_order, id)
+        WHERE is_open = 1;
+      CREATE INDEX request_of_party ON request (association_id, party_id, id);
       CREATE TABLE request_item (
         association_id BLOB NOT NULL,
         request_id BLOB NOT NULL,

@@ -3,7 +3,9 @@ package import PolicyReader
 import SQL
 
 extension Office {
-  /// Reads a document into a draft version. Nothing takes effect before a person answered its open points and the
+  /// Reads a document into a draft version.
+  ///
+  /// Nothing takes effect before a person answered its open points and the
   /// board approved it.
   package func draftPolicy(
     from document: DocumentText, named source: String, as actor: StaffActor
@@ -16,8 +18,16 @@ extension Office {
   package func draftPolicy(
     from document: DocumentText, named source: String, for association: Association.ID, by actor: Actor = .system
   ) async throws -> PolicyVersion {
+    try await draftPolicy(
+      PolicyProposal(reading: document), from: document, named: source, for: association, by: actor)
+  }
+
+  /// Keeps what was read of a document as the association's next draft.
+  func draftPolicy(
+    _ proposal: PolicyProposal, from document: DocumentText, named source: String, for association: Association.ID,
+    by actor: Actor = .system
+  ) async throws -> PolicyVersion {
     let now = clock.now
-    let proposal = PolicyProposal(reading: document)
     let id: PolicyVersion.ID = randomness.identifier(at: now)
     return try await database.write(in: .of(association)) { tx in
       let name = try AssociationStore.get(association, in: tx).association.nameAr
@@ -29,11 +39,14 @@ extension Office {
       let event = Event(
         .policyDrafted, by: actor, at: now, policy: id,
         facts: [Event.Fact(.version, String(draft.number)), Event.Fact(.title, draft.title)])
-      try AuditChain.append([event], about: id.bytes, state: nil, of: association, in: tx)
+      try AuditChain.append(
+        [event], about: id.bytes, state: try PolicyStore.fingerprint(of: id, in: association, tx), of: association,
+        in: tx)
       return draft
     }
   }
 
+  /// Every version without its steps and tools, newest first.
   package func policies(as actor: StaffActor) async throws -> [PolicyVersion] {
     try actor.must(.seePolicy)
     return try await database.read(in: .of(actor.association)) { tx in
@@ -47,6 +60,7 @@ extension Office {
     return try await policy(id, of: actor.association)
   }
 
+  /// A version with its text, whoever asks; `notFound` when the association has no such version.
   package func policy(
     _ id: PolicyVersion.ID, of association: Association.ID
   ) async throws -> (PolicyVersion, PolicyText) {
@@ -61,7 +75,8 @@ extension Office {
     of id: PolicyVersion.ID, in association: Association.ID
   ) async throws -> [PolicyClause] {
     try await database.read(in: .of(association)) { tx in
-      try PolicyTextStore.clauses(of: id, in: association, tx)
+      guard try PolicyStore.get(id, of: association, in: tx).state != .draft else { throw OfficeRefusal.notFound }
+      return try PolicyTextStore.clauses(of: id, in: association, tx)
     }
   }
 
@@ -78,6 +93,7 @@ extension Office {
     try await settle(answers, of: id, in: actor.association, by: actor.actor)
   }
 
+  /// The same for several answers at once: all of them are taken or none.
   package func settle(
     _ answers: [PointAnswer], of id: PolicyVersion.ID, in association: Association.ID, by actor: Actor
   ) async throws {
@@ -86,7 +102,9 @@ extension Office {
       var draft = try PolicyStore.get(id, of: association, in: tx)
       let events = try answers.map { try draft.settle($0, by: actor, at: now) }
       try PolicyStore.save(&draft, of: association, in: tx)
-      try AuditChain.append(events, about: id.bytes, state: nil, of: association, in: tx)
+      try AuditChain.append(
+        events, about: id.bytes, state: try PolicyStore.fingerprint(of: id, in: association, tx), of: association,
+        in: tx)
     }
   }
 
@@ -98,6 +116,7 @@ extension Office {
     try await approvePolicy(id, approval, in: actor.association, by: actor.actor)
   }
 
+  /// The same for the command line, whose caller answers for the right to do it.
   package func approvePolicy(
     _ id: PolicyVersion.ID, _ approval: BoardApproval, in association: Association.ID, by actor: Actor
   ) async throws {
@@ -115,7 +134,9 @@ extension Office {
       try PolicyStore.save(&version, of: association, in: tx)
       try PolicyStore.inForce(id, of: association, in: tx)
       try AssociationStore.settingsChanged(of: association, in: tx)
-      try AuditChain.append([event], about: id.bytes, state: nil, of: association, in: tx)
+      try AuditChain.append(
+        [event], about: id.bytes, state: try PolicyStore.fingerprint(of: id, in: association, tx), of: association,
+        in: tx)
     }
   }
 }

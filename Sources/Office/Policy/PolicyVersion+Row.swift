@@ -76,23 +76,29 @@ extension PolicyVersion.Approval {
 }
 
 extension [OpenPoint] {
-  /// A line a point; the names of the associations to choose from follow their word, split by tabs.
+  /// A field a point; the names of the associations to choose from follow theirs, whatever signs they hold.
   var stored: String {
-    map { point in
-      if case .organization(let names) = point { return ([point.word] + names).joined(separator: "\t") }
-      return point.word
-    }.joined(separator: "\n")
+    var form = CanonicalForm()
+    for point in self {
+      form.add(point.word, "")
+      guard case .organization(let names) = point else { continue }
+      for name in names { form.add("name", name) }
+    }
+    return form.text
   }
 
   init?(stored text: String) {
     self = []
-    for line in text.split(separator: "\n") {
-      let parts = line.split(separator: "\t").map(String.init)
-      switch parts.first {
-      case "organization": append(.organization(Array<String>(parts.dropFirst())))
+    guard let pairs = CanonicalForm.pairs(of: text) else { return nil }
+    for (word, value) in pairs {
+      switch word {
+      case "organization": append(.organization([]))
       case "channels": append(.channels)
       case "ceiling": append(.ceiling)
       case "floor_meaning": append(.floorMeaning)
+      case "name":
+        guard case .organization(let names) = popLast() else { return nil }
+        append(.organization(names + [value]))
       default: return nil
       }
     }

@@ -3,8 +3,14 @@ import SQL
 
 /// Checklist items as rows, in the order of the service's requirements.
 enum ItemStore {
-  private static let columns =
-    "code, name_ar, name_en, is_required, state, note, staff_id, at, expires, document_id, document_name, media_type, size, document_hash"
+  static let columns = """
+    code, name_ar, name_en, is_required, state, note, staff_id, at, expires, document_id, document_name, media_type, \
+    size, document_hash
+    """
+  /// What each of `columns` holds.
+  static let kinds: [StoredForm.Kind] = [
+    .text, .text, .text, .integer, .text, .text, .bytes, .integer, .integer, .bytes, .text, .text, .integer, .bytes,
+  ]
 
   static func items(of id: Request.ID, in association: Association.ID, _ tx: any Transaction) throws -> [ChecklistItem]
   {

@@ -19,6 +19,7 @@ package struct RequestFile: Sendable {
 }
 
 extension Office {
+  /// Everything about one request of the association; `notFound` when it has no such request.
   package func request(_ id: Request.ID, as actor: StaffActor) async throws -> RequestFile {
     try actor.must(.seeRequests)
     return try await file(of: id, in: actor.association)

@@ -4,7 +4,7 @@ import SQL
 
 /// Requests as rows: one wide row each, so that a page costs one read, and their checklist and pauses beside it.
 enum RequestStore {
-  /// Key, then everything the fingerprint covers except what is derived (`is_open`, `due_order`, `floor_ends`, `waits`).
+  /// Everything but the key and what is derived from the rest.
   static let columns: [String] = [
     "year", "serial", "service_id", "policy_id", "stage", "version", "assignee_id", "name", "channel", "amount",
     "urgency", "need", "criteria_read", "party_id", "name_parts", "national_id", "birth_day", "birth_typed_as",
@@ -16,6 +16,7 @@ enum RequestStore {
     "registration_number", "registration_category", "registration_renewal", "registration_by", "delivery_what",
     "delivery_recipient", "delivery_by", "delivery_at",
   ]
+  /// What lists are ordered and filtered by.
   static let derived = ["is_open", "due_order", "floor_ends", "waits"]
   static let list = columns.joined(separator: ", ")
 
@@ -56,13 +57,13 @@ enum RequestStore {
     _ request: Request, _ events: [Event], _ deadline: Deadline, of association: Association.ID,
     in tx: any Transaction
   ) throws {
-    let values = request.storedValues
-    try tx.run(insertStatement, [.id(association), .id(request.id)] + values + derivedValues(request, deadline))
+    let values = request.storedValues + derivedValues(request, deadline)
+    try tx.run(insertStatement, [.id(association), .id(request.id)] + values)
     for (position, item) in request.items.enumerated() {
       try ItemStore.insert(item, at: position, of: request.id, in: association, tx)
     }
     try AuditChain.append(
-      events, about: request.id.bytes, state: fingerprint(of: values, request.items), of: association, in: tx)
+      events, about: request.id.bytes, state: fingerprint(of: values, request), of: association, in: tx)
   }
 
   /// Saves a changed request under its optimistic lock: `changedMeanwhile` when another save came first.
@@ -71,17 +72,16 @@ enum RequestStore {
     of association: Association.ID, in tx: any Transaction
   ) throws {
     request.version = before.version + 1
-    let values = request.storedValues
+    let values = request.storedValues + derivedValues(request, deadline)
     let changed = try tx.run(
-      updateStatement,
-      [.id(association), .id(request.id), .integer(before.version)] + values + derivedValues(request, deadline))
+      updateStatement, [.id(association), .id(request.id), .integer(before.version)] + values)
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
     for (position, item) in request.items.enumerated() where item != before.items[position] {
       try ItemStore.update(item, at: position, of: request.id, in: association, tx)
     }
     try savePauses(of: request, was: before, association, tx)
     try AuditChain.append(
-      events, about: request.id.bytes, state: fingerprint(of: values, request.items), of: association, in: tx)
+      events, about: request.id.bytes, state: fingerprint(of: values, request), of: association, in: tx)
   }
 
   private static func savePauses(
@@ -97,21 +97,24 @@ enum RequestStore {
         VALUES ($1, $2, $3, $4, $5, $6)
         """,
         [
-          .id(association), .id(request.id), .integer(number), .word(pause.reason), .time(pause.from),
-          .time(orNull: pause.until),
-        ])
+          .id(association), .id(request.id), .integer(number),
+        ] + pause.storedValues)
     }
   }
 
-  /// Only the derived columns: after a holiday was corrected.
-  static func saveDeadline(
-    _ deadline: Deadline, of request: Request, in association: Association.ID, _ tx: any Transaction
+  /// Only the derived columns, with the event that tells why they moved: after a holiday was corrected.
+  static func save(
+    _ deadline: Deadline, of request: Request, _ event: Event, in association: Association.ID, _ tx: any Transaction
   ) throws {
+    let derived = derivedValues(request, deadline)
     try tx.run(
       """
       UPDATE request SET is_open = $3, due_order = $4, floor_ends = $5, waits = $6
       WHERE association_id = $1 AND id = $2
-      """, [.id(association), .id(request.id)] + derivedValues(request, deadline))
+      """, [.id(association), .id(request.id)] + derived)
+    try AuditChain.append(
+      [event], about: request.id.bytes, state: fingerprint(of: request.storedValues + derived, request),
+      of: association, in: tx)
   }
 
   /// Sorts after every real day: nothing is due.
@@ -124,26 +127,9 @@ enum RequestStore {
       .day(orNull: deadline.floorEnds), .flag(request.stage.waitsOnApplicant),
     ]
   }
+}
 
-  // MARK: Fingerprints
-
-  static func fingerprint(of values: [SQLValue], _ items: [ChecklistItem]) -> [UInt8] {
-    SHA256.digest(StoredForm.bytes(of: values + items.flatMap(\.storedValues)))
-  }
-
-  /// The stored requests' fingerprints, a page at a time in order of identifier.
-  static func fingerprints(
-    of association: Association.ID, after: [UInt8], limit: Int, in tx: any Transaction
-  ) throws -> [(id: Request.ID, number: String, fingerprint: [UInt8])] {
-    let found = try tx.rows(
-      "SELECT id, \(list) FROM request WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT $3",
-      [.id(association), .bytes(after), .integer(limit)]
-    ) { row in try Request.read(row) }
-    return try found.map { request in
-      let items = try ItemStore.items(of: request.id, in: association, tx)
-      return (
-        request.id, request.number?.description ?? "", fingerprint(of: request.storedValues, items)
-      )
-    }
-  }
+extension Pause {
+  /// The values of the columns `reason`, `from_at`, `until_at`.
+  var storedValues: [SQLValue] { [.word(reason), .time(from), .time(orNull: until)] }
 }

@@ -21,6 +21,7 @@ package struct DecisionForm: Hashable, Sendable {
 }
 
 extension Office {
+  /// Records the committee's decision.
   package func decide(_ form: DecisionForm, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.decide, on: id, seen: version, as: actor) { request, bearings in
       [
@@ -42,6 +43,7 @@ extension Office {
     }
   }
 
+  /// Enters an accepted and answered request into the register; a message goes out.
   package func register(
     category: String, on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
@@ -50,6 +52,7 @@ extension Office {
     }
   }
 
+  /// Hands the service over; a message goes out.
   package func deliver(
     _ what: String, to recipient: String, on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
@@ -58,12 +61,14 @@ extension Office {
     }
   }
 
+  /// Lays the file to rest.
   package func close(_ id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.close, on: id, seen: version, as: actor) { request, bearings in
       [try request.close(by: actor.actor, at: bearings.now)]
     }
   }
 
+  /// Takes the request back at the applicant's word, given to an employee; a message goes out.
   package func withdraw(
     because reason: String, on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
@@ -75,6 +80,7 @@ extension Office {
   /// Gives a request to a colleague who may see requests, or to nobody.
   package func assign(_ staff: StaffMember.ID?, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws
   {
+    try actor.must(.assign)
     let name = try await assignee(staff, of: actor.association)
     try await act(.assign, on: id, seen: version, as: actor) { request, bearings in
       [try request.assign(to: staff, named: name, by: actor.actor, at: bearings.now)]
@@ -90,6 +96,7 @@ extension Office {
     return member.name
   }
 
+  /// Stops the clock for the answer; the applicant is told why.
   package func pauseClock(
     for reason: Pause.Reason, saying note: String, on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
@@ -98,6 +105,7 @@ extension Office {
     }
   }
 
+  /// Lets the clock run on; the last day moves by what the pause took.
   package func resumeClock(on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.pauseClocks, on: id, seen: version, as: actor) { request, bearings in
       [try request.resumeClock(by: actor.actor, at: bearings.now)]

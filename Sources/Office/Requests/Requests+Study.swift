@@ -1,12 +1,14 @@
 package import Casework
 
 extension Office {
+  /// Asks the social researcher about what is unclear.
   package func refer(_ question: String, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.refer, on: id, seen: version, as: actor) { request, bearings in
       [try request.refer(question, by: actor.actor, at: bearings.now)]
     }
   }
 
+  /// The researcher's answer to an open referral.
   package func answerReferral(
     _ answer: String, on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
@@ -24,12 +26,14 @@ extension Office {
     }
   }
 
+  /// Takes the request into study, once it passed every gate before it.
   package func beginStudy(on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.study, on: id, seen: version, as: actor) { request, bearings in
       [try request.beginStudy(by: actor.actor, under: bearings.gates, at: bearings.now, with: bearings.hash)]
     }
   }
 
+  /// Writes the study down; only who began it may.
   package func report(
     summary: String, opinion: String, recommending recommendation: Study.Recommendation, on id: Request.ID,
     seen version: Int, as actor: StaffActor
@@ -42,6 +46,7 @@ extension Office {
     }
   }
 
+  /// Lays the studied request before the committee.
   package func sendToCommittee(_ id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.sendToCommittee, on: id, seen: version, as: actor) { request, bearings in
       [try request.sendToCommittee(by: actor.actor, under: bearings.gates, at: bearings.now)]

@@ -33,9 +33,10 @@ extension Office {
     return try await database.write(in: .of(association)) { tx in
       let before = try RequestStore.get(id, of: association, in: tx)
       if let version, version != before.version { throw OfficeRefusal.changedMeanwhile }
-      let settings = try settings(of: association, in: tx)
+      let settings = try settings(of: association, in: tx, keeping: false)
       let bearings = Bearings(
-        policy: try policy(before.policy, of: association, in: tx), calendar: settings.calendar, now: now, hash: hash)
+        policy: try policy(before.policy, of: association, in: tx, keeping: false), calendar: settings.calendar,
+        now: now, hash: hash)
       var request = before
       let events = try verb(&request, bearings)
       let deadline = request.deadline(under: bearings.policy.reply, at: now, in: bearings.calendar)

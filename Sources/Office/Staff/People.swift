@@ -19,6 +19,7 @@ extension Office {
   package static let shortestPassword = 12
   package static let longestPassword = 200
 
+  /// Everyone who works or worked for the association, by name; at most 2,000.
   package func staff(as actor: StaffActor) async throws -> [StaffMember] {
     try actor.must(.seeStaff)
     return try await database.read(in: .of(actor.association)) { tx in
@@ -55,7 +56,9 @@ extension Office {
       let event = Event(
         .staffAdded, by: actor, at: now, policy: nil,
         facts: [Event.Fact(.assignee, member.name), Event.Fact(.category, roles.stored)])
-      try AuditChain.append([event], about: member.id.bytes, state: nil, of: association, in: tx)
+      try AuditChain.append(
+        [event], about: member.id.bytes, state: try StaffStore.fingerprint(of: member.id, in: association, tx),
+        of: association, in: tx)
     }
     return member
   }
@@ -81,11 +84,13 @@ extension Office {
       let event = Event(
         .staffChanged, by: actor.actor, at: now, policy: nil,
         facts: [Event.Fact(.assignee, member.name), Event.Fact(.category, roles.stored)])
-      try AuditChain.append([event], about: id.bytes, state: nil, of: actor.association, in: tx)
+      try AuditChain.append(
+        [event], about: id.bytes, state: try StaffStore.fingerprint(of: id, in: actor.association, tx),
+        of: actor.association, in: tx)
     }
   }
 
-  /// Changes one's own password; every other session of the person ends.
+  /// Changes one's own password; every session of the person ends, this one too.
   package func changePassword(from old: String, to new: String, as actor: StaffActor) async throws {
     let found = try await database.read(in: .of(actor.association)) { tx in
       try StaffStore.find(email: actor.member.email, of: actor.association, in: tx)
@@ -94,9 +99,16 @@ extension Office {
       throw StaffRefusal.passwordWrong
     }
     let hash = try await passwords.make(of: try Self.checkedPassword(new)).encoded
+    let event = Event(
+      .staffChanged, by: actor.actor, at: clock.now, policy: nil,
+      facts: [Event.Fact(.assignee, actor.member.name), Event.Fact(.category, actor.member.roles.stored)])
     try await database.write(in: .of(actor.association)) { tx in
-      try StaffStore.setPassword(hash: hash, of: actor.member.id, in: actor.association, tx)
-      try SessionStore.deleteAll(of: actor.member.id, in: actor.association, tx)
+      let id = actor.member.id
+      try StaffStore.setPassword(hash: hash, of: id, in: actor.association, tx)
+      try SessionStore.deleteAll(of: id, in: actor.association, tx)
+      try AuditChain.append(
+        [event], about: id.bytes, state: try StaffStore.fingerprint(of: id, in: actor.association, tx),
+        of: actor.association, in: tx)
     }
   }
 
@@ -113,7 +125,9 @@ extension Office {
       try SessionStore.deleteAll(of: id, in: actor.association, tx)
       let event = Event(
         .staffChanged, by: actor.actor, at: now, policy: nil, facts: [Event.Fact(.assignee, member.name)])
-      try AuditChain.append([event], about: id.bytes, state: nil, of: actor.association, in: tx)
+      try AuditChain.append(
+        [event], about: id.bytes, state: try StaffStore.fingerprint(of: id, in: actor.association, tx),
+        of: actor.association, in: tx)
     }
     return fresh
   }

@@ -2,7 +2,9 @@ package import Casework
 import Crypto
 import SQL
 
-/// Why nobody was signed in. The words shown never tell which of name and password was wrong.
+/// Why nobody was signed in.
+///
+/// The words shown never tell which of name and password was wrong.
 package enum SignInRefusal: Error, Hashable, Sendable {
   case wrongNameOrPassword
   /// Too many failures; the next try is looked at after this moment.
@@ -19,40 +21,52 @@ package struct SessionToken: Hashable, Sendable {
 }
 
 extension Office {
-  /// A session lasts this long at most, and half an hour less than that since it was last used.
+  /// A session lasts this long at most.
   package static let longestSession = Span.hours(12)
+  /// A session ends when it was not used for so long.
   package static let idleSession = Span.hours(2)
 
-  /// Signs a person in. Costs the same whether the name is known or not; failures close the door for a while.
+  /// Signs a person in.
+  ///
+  /// Costs the same whether the name is known or not; failures close the door for a while.
   package func signIn(
     email: String, password: String, to association: Association.ID
   ) async throws -> (SessionToken, StaffMember) {
     let email = email.trimmedSpaces.lowercased()
     let now = clock.now
-    let found = try await database.read(in: .of(association)) { tx in
-      try StaffStore.find(email: email, of: association, in: tx)
+    let (found, lockout) = try await database.read(in: .of(association)) { tx in
+      let found = try StaffStore.find(email: email, of: association, in: tx)
+      return (found, try found?.member.lockout ?? UnknownNameStore.lockout(of: email, in: association, tx))
     }
-    if let until = found?.member.lockout.until, found?.member.lockout.isClosed(at: now) == true {
-      throw SignInRefusal.lockedUntil(until)
-    }
-    let hash = PasswordHash(encoded: found?.passwordHash ?? Self.decoyHash)
+    if let until = lockout.until, lockout.isClosed(at: now) { throw SignInRefusal.lockedUntil(until) }
+    let hash = if let found { PasswordHash(encoded: found.passwordHash) } else { try await decoy() }
     let matches = try await passwords.verify(password, against: hash).isRight
     guard let member = found?.member, matches, member.isActive else {
-      if let member = found?.member { try await recordFailure(of: member.id, in: association, at: now) }
+      try await recordFailure(of: email, in: association, at: now)
       throw SignInRefusal.wrongNameOrPassword
     }
     return (try await openSession(for: member, in: association, at: now), member)
   }
 
-  /// Looked at when the name is unknown, so that the answer takes as long: the hash of a password nobody has.
-  private static let decoyHash =
-    "$argon2id$v=19$m=32768,t=3,p=1$c2lsYS1kZWNveS1zYWx0IQ$0m3YVxq3Bv1pC8W0X9J0p0m7b3sJ4l0kqkq0y1VZ0uA"
+  /// Looked at when the name is unknown, so that the answer takes as long: the hash of a password nobody has, made
+  /// once at the cost of the day.
+  private func decoy() async throws -> PasswordHash {
+    if let kept = shelf.decoy { return kept }
+    let fresh = try await passwords.make(of: Base64URL.encode(randomness.bytes(24)))
+    shelf.keep(decoy: fresh)
+    return fresh
+  }
 
-  private func recordFailure(of id: StaffMember.ID, in association: Association.ID, at now: Instant) async throws {
+  private func recordFailure(of email: String, in association: Association.ID, at now: Instant) async throws {
     try await database.write(in: .of(association)) { tx in
-      var lockout = try StaffStore.get(id, of: association, in: tx).lockout
+      guard let member = try StaffStore.find(email: email, of: association, in: tx)?.member else {
+        var lockout = try UnknownNameStore.lockout(of: email, in: association, tx)
+        lockout.failed(at: now)
+        return try UnknownNameStore.save(lockout, of: email, in: association, at: now, tx)
+      }
+      var lockout = member.lockout
       lockout.failed(at: now)
-      try StaffStore.setLockout(lockout, of: id, in: association, tx)
+      try StaffStore.setLockout(lockout, of: member.id, in: association, tx)
     }
   }
 
@@ -83,6 +97,7 @@ extension Office {
     return StaffActor(association: association, member: found.member)
   }
 
+  /// Ends a session; the person's others go on.
   package func signOut(_ token: SessionToken, of association: Association.ID) async throws {
     try await database.write(in: .of(association)) { tx in
       try SessionStore.delete(token, of: association, in: tx)

@@ -49,6 +49,13 @@ enum VerifyCommand {
     case .requestTampered(let id, let number, let sequence):
       "TAMPERED: request \(number) (\(id)) is not as its last event \(sequence) left it"
     case .requestWithoutEvents(let id, let number): "TAMPERED: request \(number) (\(id)) has no events"
+    case .recordTampered(.policy(let number), let sequence):
+      "TAMPERED: policy version \(number) is not as its last event \(sequence) left it"
+    case .recordTampered(.staff(let name), let sequence):
+      "TAMPERED: the record of \(name) is not as its last event \(sequence) left it"
+    case .recordTampered(.association, let sequence):
+      "TAMPERED: the association's record or holidays are not as event \(sequence) left them"
+    case .recordMissing(let sequence): "TAMPERED: the record that event \(sequence) tells of is gone"
     }
   }
 }

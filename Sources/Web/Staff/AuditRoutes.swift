@@ -40,6 +40,26 @@ extension AuditChain.Verdict {
       Phrase(ar: "الطلب \(number) تغيّر خارج البرنامج.", en: "Request \(number) was changed outside the program.")
     case .requestWithoutEvents(_, let number):
       Phrase(ar: "الطلب \(number) بلا أحداث.", en: "Request \(number) has no events.")
+    case .recordTampered(let record, _): record.tampered
+    case .recordMissing(let sequence):
+      Phrase(
+        ar: "السجل الذي يذكره الحدث رقم \(sequence) غير موجود.", en: "The record that event \(sequence) tells of is gone.")
+    }
+  }
+}
+
+extension AuditChain.Record {
+  /// That it was changed behind the program's back.
+  fileprivate var tampered: Phrase {
+    switch self {
+    case .policy(let number):
+      Phrase(ar: "إصدار السياسة \(number) تغيّر خارج البرنامج.", en: "Policy version \(number) was changed outside the program.")
+    case .staff(let name):
+      Phrase(ar: "سجل الموظف \(name) تغيّر خارج البرنامج.", en: "The record of \(name) was changed outside the program.")
+    case .association:
+      Phrase(
+        ar: "سجل الجمعية أو إجازاتها تغيّر خارج البرنامج.",
+        en: "The association’s record or its holidays were changed outside the program.")
     }
   }
 }

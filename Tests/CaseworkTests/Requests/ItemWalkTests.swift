@@ -58,6 +58,8 @@ struct ItemWalkTests {
       var request = try state.request(at: now)
       do throws(Refusal) {
         try act.act(on: &request, now)
+      } catch .wrongStage {
+        return "refused: `wrongStage`"
       } catch {
         return "refused: `\(error)`"
       }

@@ -42,9 +42,14 @@ struct RequestLifecycle {
     }
   }
 
-  private func outcome(of verb: Verb, on situation: Situation, under gates: Set<Gate>) throws -> Outcome {
-    var request = try situation.request(under: gates)
-    let before = request.stage
+  /// What comes of every verb on a request in that situation.
+  private func outcomes(_ situation: Situation, under gates: Set<Gate>) throws -> [Verb: Outcome] {
+    let request = try situation.request(under: gates)
+    return Verb.allCases.reduce(into: [:]) { $0[$1] = outcome(of: $1, on: request, under: gates) }
+  }
+
+  private func outcome(of verb: Verb, on before: Request, under gates: Set<Gate>) -> Outcome {
+    var request = before
     do throws(Refusal) {
       _ = try verb.act(on: &request, Terms(gates: gates, now: now))
     } catch .wrongStage {
@@ -52,18 +57,18 @@ struct RequestLifecycle {
     } catch {
       return .refused("\(error)")
     }
-    return request.stage == before ? .stayed : .moved(request.stage)
+    return request.stage == before.stage ? .stayed : .moved(request.stage)
   }
 
   private var diagram: String {
     get throws {
-      let all = Set(Gate.allCases)
       var arrows: [String: [String]] = [:]
       var order: [String] = []
       for situation in Situation.allCases {
         let from = try situation.request().stage
+        let found = try outcomes(situation, under: Set(Gate.allCases))
         for verb in Verb.allCases {
-          guard case .moved(let stage) = try outcome(of: verb, on: situation, under: all) else { continue }
+          guard case .moved(let stage) = found[verb] else { continue }
           let arrow = "    \(from.rawValue) --> \(stage.rawValue)"
           if arrows[arrow] == nil { order.append(arrow) }
           if arrows[arrow]?.contains(verb.rawValue) != true { arrows[arrow, default: []].append(verb.rawValue) }
@@ -78,10 +83,10 @@ struct RequestLifecycle {
   private var tables: String {
     get throws {
       try Situation.allCases.map { situation in
-        var rows: [String] = []
-        for verb in Verb.allCases {
-          let found = try outcome(of: verb, on: situation, under: Set(Gate.allCases))
-          if found != .refused("wrongStage") { rows.append("| \(verb.rawValue) | \(Self.words(found)) |") }
+        let found = try outcomes(situation, under: Set(Gate.allCases))
+        let rows = Verb.allCases.compactMap { verb -> String? in
+          guard let outcome = found[verb], outcome != .refused("wrongStage") else { return nil }
+          return "| \(verb.rawValue) | \(Self.words(outcome)) |"
         }
         let title = "### \(situation.rawValue)\n\n"
         return rows.isEmpty
@@ -92,22 +97,21 @@ struct RequestLifecycle {
 
   private var gates: String {
     get throws {
-      var rows: [String] = []
-      for gate in Gate.allCases {
-        let without = Set(Gate.allCases).subtracting([gate])
-        for situation in Situation.allCases {
+      var rows: [(gate: Gate, row: String)] = []
+      for situation in Situation.allCases {
+        let usual = try outcomes(situation, under: Set(Gate.allCases))
+        for gate in Gate.allCases {
+          let others = try outcomes(situation, under: Set(Gate.allCases).subtracting([gate]))
           for verb in Verb.allCases {
-            let usual = try outcome(of: verb, on: situation, under: Set(Gate.allCases))
-            let other = try outcome(of: verb, on: situation, under: without)
-            guard usual != other else { continue }
-            rows.append(
-              "| \(gate.rawValue) | \(situation.rawValue) | \(verb.rawValue) | \(Self.words(usual)) "
-                + "| \(Self.words(other)) |")
+            guard let with = usual[verb], let without = others[verb], with != without else { continue }
+            let cells = [gate.rawValue, situation.rawValue, verb.rawValue, Self.words(with), Self.words(without)]
+            rows.append((gate, "| \(cells.joined(separator: " | ")) |"))
           }
         }
       }
-      return "| gate | where | verb | with it | without it |\n|---|---|---|---|---|\n" + rows.joined(separator: "\n")
-        + "\n"
+      let sorted = Gate.allCases.flatMap { gate in rows.filter { $0.gate == gate }.map(\.row) }
+      return (["| gate | where | verb | with it | without it |", "|---|---|---|---|---|"] + sorted)
+        .joined(separator: "\n") + "\n"
     }
   }
 

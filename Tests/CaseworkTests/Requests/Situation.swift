@@ -7,6 +7,7 @@ enum Situation: String, CaseIterable {
   case sealBroken = "attested, then edited"
   case verified = "attested, every item verified"
   case underStudy = "under study"
+  case untold = "under study, written down, nobody told"
   case studied = "under study, written down"
   case withCommittee = "with committee"
   case accepted, rejected, deferred
@@ -53,6 +54,7 @@ enum Situation: String, CaseIterable {
     let committee: [Verb] = [.beginStudy, .giveNotice, .report, .sendToCommittee]
     switch self {
     case .underStudy: return [.beginStudy]
+    case .untold: return [.beginStudy, .report]
     case .studied: return [.beginStudy, .giveNotice, .report]
     case .withCommittee: return committee
     case .accepted: return committee + [.accept]

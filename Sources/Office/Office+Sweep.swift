@@ -1,0 +1,17 @@
+package import Casework
+import SQL
+
+extension Office {
+  /// Deletes what an association may no longer keep: forms long untouched, sessions, codes and failed sign-ins gone by.
+  ///
+  /// For the daily round; costs next to nothing when there is nothing.
+  package func sweep(_ association: Association.ID) async throws {
+    let now = clock.now
+    try await database.write(in: .of(association)) { tx in
+      try ApplicationStore.deleteOlder(than: now - Self.draftLife, of: association, in: tx)
+      try SessionStore.deleteExpired(of: association, at: now, in: tx)
+      try UnknownNameStore.deleteOlder(than: now - .days(1), of: association, in: tx)
+      try TrackingStore.deleteExpired(of: association, at: now, in: tx)
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Casework
+import Testing
+
+@testable import Office
+
+@Suite("A half-filled form")
+struct DraftTests {
+  private func keep(
+    _ values: [ApplicationAnswers.Field: String], under token: ApplicationToken, service: Int = 0, in branch: Branch
+  ) async throws -> Application {
+    try await branch.office.keep(
+      ApplicationAnswers(values), for: branch.services[service].id, under: token, of: branch.id)
+  }
+
+  @Test("keeps what was typed, right or wrong, step by step")
+  func kept() async throws {
+    try await Branch.open { branch in
+      let token = branch.office.newApplicationToken()
+      _ = try await keep([.first: "سارة\n=3:x", .nationalID: "123"], under: token, in: branch)
+      _ = try await keep([.need: "كرسي", .first: "منى"], under: token, in: branch)
+      let draft = try #require(try await branch.house.neighbour().application(token, of: branch.id))
+      #expect(draft.answers == ApplicationAnswers([.first: "منى", .nationalID: "123", .need: "كرسي"]))
+      #expect(draft.service == branch.services[0].id)
+    }
+  }
+
+  @Test("is nobody's who lacks its token")
+  func token() async throws {
+    try await Branch.open { branch in
+      let token = branch.office.newApplicationToken()
+      _ = try await keep([.first: "سارة"], under: token, in: branch)
+      #expect(try await branch.office.application(branch.office.newApplicationToken(), of: branch.id) == nil)
+    }
+  }
+
+  @Test("is sent with its files, once, and then gone")
+  func sent() async throws {
+    try await Branch.open { branch in
+      let token = branch.office.newApplicationToken()
+      let settings = try await branch.settings()
+      _ = try await branch.office.keep(Branch.answers(), for: branch.services[0].id, under: token, of: branch.id)
+      for code in ["id", "lease"] {
+        let path = try branch.house.folder.pdf(code)
+        _ = try await branch.office.attach(path, named: "../\(code).pdf", for: code, to: token, of: settings)
+      }
+      let receipt = try await branch.office.submit(token, of: settings)
+      #expect(receipt.stage == .complete)
+      #expect(try await branch.request(receipt.id).items[0].document?.name == "id.pdf")
+      #expect(try await branch.office.application(token, of: branch.id) == nil)
+      #expect(try await branch.house.count("SELECT count(*) FROM application_file") == 0)
+      #expect(try await branch.office.submit(token, of: settings) == receipt, "sending it again gives the same request")
+    }
+  }
+
+  @Test("is sent once however many send it at the same moment")
+  func atOnce() async throws {
+    try await Branch.open { branch in
+      let token = branch.office.newApplicationToken()
+      let settings = try await branch.settings()
+      _ = try await branch.office.keep(Branch.answers(), for: branch.services[0].id, under: token, of: branch.id)
+      let receipts = try await withThrowingTaskGroup(of: Receipt.self) { group in
+        for _ in 0..<16 { group.addTask { try await branch.office.submit(token, of: settings) } }
+        return try await group.reduce(into: Set<Receipt>()) { $0.insert($1) }
+      }
+      #expect(receipts.count == 1)
+    }
+  }
+
+  @Test("with problems stays as it was")
+  func problems() async throws {
+    try await Branch.open { branch in
+      let token = branch.office.newApplicationToken()
+      let draft = try await keep([.first: "سارة"], under: token, in: branch)
+      await #expect(throws: FieldProblems.self) { try await branch.office.submit(token, of: branch.settings()) }
+      #expect(try await branch.office.application(token, of: branch.id) == draft)
+    }
+  }
+
+  @Test("moved to another service leaves the first one's files behind")
+  func moved() async throws {
+    try await Branch.open { branch in
+      let token = branch.office.newApplicationToken()
+      let settings = try await branch.settings()
+      _ = try await branch.office.keep(Branch.answers(), for: branch.services[0].id, under: token, of: branch.id)
+      _ = try await branch.office.attach(
+        branch.house.folder.pdf("id"), named: "id.pdf", for: "id", to: token, of: settings)
+      _ = try await keep([:], under: token, service: 1, in: branch)
+      #expect(try await branch.office.submit(token, of: settings).stage == .complete)
+    }
+  }
+
+  @Test("takes no file for what the service doesn't ask, and gives one back")
+  func files() async throws {
+    try await Branch.open { branch in
+      let token = branch.office.newApplicationToken()
+      let settings = try await branch.settings()
+      _ = try await keep([.first: "سارة"], under: token, in: branch)
+      let path = try branch.house.folder.pdf("a")
+      await #expect(throws: ApplicationRefusal.noSuchDraft) {
+        try await branch.office.attach(path, named: "a.pdf", for: "salary", to: token, of: settings)
+      }
+      _ = try await branch.office.attach(path, named: "a.pdf", for: "id", to: token, of: settings)
+      try await branch.office.detach("id", from: token, of: branch.id)
+      #expect(try await branch.office.application(token, of: branch.id)?.documents.isEmpty == true)
+    }
+  }
+
+  @Test("is deleted with its files when nobody touched it for a month; younger ones stay")
+  func swept() async throws {
+    try await Branch.open { branch in
+      let old = branch.office.newApplicationToken()
+      _ = try await keep([.first: "سارة"], under: old, in: branch)
+      _ = try await branch.office.attach(
+        branch.house.folder.pdf("a"), named: "a.pdf", for: "id", to: old, of: branch.settings())
+      branch.house.clock.advance(by: .days(20))
+      let young = branch.office.newApplicationToken()
+      _ = try await keep([.first: "منى"], under: young, in: branch)
+      branch.house.clock.advance(by: .days(11))
+      try await branch.office.sweep(branch.id)
+      #expect(try await branch.office.application(old, of: branch.id) == nil)
+      #expect(try await branch.office.application(young, of: branch.id) != nil)
+      #expect(try await branch.house.count("SELECT count(*) FROM application_file") == 0)
+    }
+  }
+}

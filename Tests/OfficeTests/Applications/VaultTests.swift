@@ -1,0 +1,56 @@
+import Casework
+import Crypto
+import Foundation
+import Testing
+
+@testable import Office
+
+@Suite("Files handed in")
+struct VaultTests {
+  private func take(_ bytes: [UInt8], named name: String = "a.pdf") throws -> (RequestDocument, Vault, String) {
+    let folder = try TemporaryFolder()
+    let vault = try Vault(folder: folder / "vault")
+    let path = try folder.file(bytes, named: "upload")
+    let document = try vault.take(path, named: name, as: RequestDocument.ID(high: 1, low: 1))
+    let content = try Data(contentsOf: URL(filePath: vault.path(of: document.fingerprint)))
+    #expect([UInt8](content) == bytes)
+    #expect(!FileManager.default.fileExists(atPath: path))
+    return (document, vault, folder.path)
+  }
+
+  @Test("are kept under the fingerprint of what is in them")
+  func kept() throws {
+    let bytes = Array("%PDF-1.7 نص".utf8)
+    let (document, _, _) = try take(bytes)
+    #expect(document.fingerprint == SHA256.digest(bytes))
+    #expect(document.mediaType == .pdf)
+    #expect(document.size == bytes.count)
+  }
+
+  @Test(
+    "are known by the last part of the sender's name, without control signs",
+    arguments: [("../../etc/passwd", "passwd"), ("C:\\a\\b.pdf", "b.pdf"), ("a\u{7}\r\nb.pdf", "ab.pdf"), ("", "")])
+  func named(name: String, shown: String) throws {
+    #expect(try take(Array("%PDF-1.7".utf8), named: name).0.name == shown)
+  }
+
+  @Test("are refused when empty, of another kind, or larger than ten mebibytes")
+  func refused() throws {
+    #expect(throws: Vault.Refusal.empty) { try take([]) }
+    #expect(throws: Vault.Refusal.notAccepted) { try take(Array("<html>".utf8)) }
+    #expect(throws: Vault.Refusal.tooLarge(limit: 10_485_760)) {
+      try take(Array("%PDF-".utf8) + [UInt8](repeating: 0, count: 10_485_760))
+    }
+  }
+
+  @Test("of the same content are kept once")
+  func once() throws {
+    let folder = try TemporaryFolder()
+    let vault = try Vault(folder: folder / "vault")
+    let first = try vault.take(folder.pdf("a"), named: "a.pdf", as: RequestDocument.ID(high: 1, low: 1))
+    let second = try vault.take(folder.pdf("a"), named: "b.pdf", as: RequestDocument.ID(high: 1, low: 2))
+    #expect(vault.path(of: first.fingerprint) == vault.path(of: second.fingerprint))
+    let mode = try FileManager.default.attributesOfItem(atPath: vault.path(of: first.fingerprint))[.posixPermissions]
+    #expect((mode as? NSNumber)?.intValue == 0o600)
+  }
+}

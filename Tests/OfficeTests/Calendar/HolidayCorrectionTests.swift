@@ -1,0 +1,111 @@
+import Casework
+import Testing
+
+@testable import Office
+
+@Suite("A corrected holiday")
+struct HolidayCorrectionTests {
+  private func closure(_ first: String, _ last: String, name: String = "إغلاق") throws -> HolidayCorrection {
+    HolidayCorrection(occasion: .closure, days: try day(first)...day(last), nameAr: name, nameEn: "Closure")
+  }
+
+  private func national(_ first: String, _ last: String) throws -> HolidayCorrection {
+    HolidayCorrection(
+      occasion: .nationalDay, days: try day(first)...day(last), nameAr: "اليوم الوطني", nameEn: "National Day")
+  }
+
+  private func due(_ id: Request.ID, in branch: Branch) async throws -> CalendarDay? {
+    try await branch.office.file(of: id, in: branch.id).deadline.due
+  }
+
+  @Test("moves the open deadlines it touches, and each request's timeline tells why")
+  func moves() async throws {
+    try await Branch.open { branch in
+      let secretary = try branch.actor(.boardSecretary)
+      let id = try await branch.request(at: .complete)
+      #expect(try await due(id, in: branch) == (try day("2026-12-13")))
+      let moved = try await branch.office.correct(try closure("2026-11-29", "2026-12-01"), as: secretary)
+      #expect(moved.map(\.id) == [id])
+      #expect(moved.first?.was == (try day("2026-12-13")))
+      #expect(moved.first?.now == (try day("2026-12-16")))
+      #expect(try await due(id, in: branch) == (try day("2026-12-16")))
+      let event = try #require(try await branch.office.file(of: id, in: branch.id).events.last)
+      #expect(event.kind == .deadlineMoved)
+      #expect(event[.was] == "2026-12-13")
+      #expect(event[.until] == "2026-12-16")
+      #expect(event[.reason] == "إغلاق")
+      let line = try #require(
+        try await branch.office.inbox(.team, after: nil, as: branch.actor(.relationsOfficer)).lines.first)
+      #expect(line.due == (try day("2026-12-16")))
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
+
+  @Test("leaves alone what was answered, closed, withdrawn, not begun, or not touched")
+  func leaves() async throws {
+    try await Branch.open { branch in
+      for stage in [Stage.notified, .registered, .delivered, .closed, .withdrawn, .incomplete] {
+        _ = try await branch.request(at: stage)
+      }
+      let secretary = try branch.actor(.boardSecretary)
+      let events = try await branch.house.count("SELECT count(*) FROM event")
+      #expect(try await branch.office.correct(try closure("2026-11-29", "2026-12-01"), as: secretary).isEmpty)
+      #expect(try await branch.house.count("SELECT count(*) FROM event") == events + 1, "the correction alone is told")
+      _ = try await branch.request(at: .complete)
+      #expect(try await branch.office.correct(try closure("2027-06-01", "2027-06-02"), as: secretary).isEmpty)
+    }
+  }
+
+  @Test("moves the end of a floor as well")
+  func floor() async throws {
+    let terms = PolicyTerms(
+      time: ResponseTime(kind: .atLeast, amount: 5, unit: .workingDays),
+      answers: [.ceilingLeftUnset, .floorMeaning(.holdsBack)])
+    try await Branch.open(terms) { branch in
+      let id = try await branch.request(at: .accepted)
+      let secretary = try branch.actor(.boardSecretary)
+      branch.house.clock.set(try moment("2026-11-30"))
+      _ = try await branch.office.correct(try closure("2026-11-26", "2026-11-29"), as: secretary)
+      #expect(try await branch.office.file(of: id, in: branch.id).events.last?.kind == .deadlineMoved)
+      await #expect(throws: Refusal.answerHeldBack(until: try day("2026-12-02"))) {
+        try await branch.act(.answer, on: id)
+      }
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
+
+  @Test("said again takes the earlier correction's place")
+  func again() async throws {
+    try await Branch.open(at: "2026-09-01") { branch in
+      let id = try await branch.request(at: .complete)
+      let manager = try branch.actor(.seniorManagement)
+      let before = try await due(id, in: branch)
+      let later = try await branch.office.correct(try national("2026-09-20", "2026-09-23"), as: manager)
+      #expect(later.map(\.id) == [id])
+      let back = try await branch.office.correct(try national("2026-09-23", "2026-09-23"), as: manager)
+      #expect(back.first?.now == before)
+      #expect(try await branch.house.count("SELECT count(*) FROM holiday") == 1)
+    }
+  }
+
+  @Test("needs a name and an end", arguments: [("إغلاق", "2027-02-28"), (" ", "2026-11-29")])
+  func refused(name: String, last: String) async throws {
+    try await Branch.open { branch in
+      let secretary = try branch.actor(.boardSecretary)
+      await #expect(throws: HolidayRefusal.self) {
+        try await branch.office.correct(try closure("2026-11-29", last, name: name), as: secretary)
+      }
+      #expect(try await branch.house.count("SELECT count(*) FROM holiday") == 0)
+    }
+  }
+
+  @Test("is entered by those who keep the calendar", arguments: Role.allCases)
+  func duty(role: Role) async throws {
+    try await Branch.open { branch in
+      let done = await succeeds {
+        _ = try await branch.office.correct(try closure("2026-11-29", "2026-11-29"), as: branch.actor(role))
+      }
+      #expect(done == role.duties.contains(.manageHolidays))
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Casework
+import Crypto
+
+@testable import Office
+
+extension Branch {
+  /// Answers as a careful person types them.
+  static func answers(_ changes: [ApplicationAnswers.Field: String] = [:]) -> ApplicationAnswers {
+    var answers = ApplicationAnswers([
+      .criteriaRead: "1", .first: "سارة", .family: "العتيبي", .nationalID: "1000000008", .calendar: "h", .day: "19",
+      .hijriMonth: "9", .year: "1404", .mobile: "0501234567", .city: "الرياض", .need: "كرسي متحرك لوالدتي",
+      .amount: "3500",
+    ])
+    answers.merge(ApplicationAnswers(changes))
+    return answers
+  }
+
+  /// A document as if it had been handed in; `mark` tells its content.
+  func document(_ mark: String = "1") -> RequestDocument {
+    RequestDocument(
+      id: house.randomness.identifier(at: house.clock.now), name: "\(mark).pdf", mediaType: .pdf, size: 100,
+      fingerprint: SHA256.digest(Array(mark.utf8)))
+  }
+
+  /// An application with all its papers, or without the lease.
+  func application(
+    _ changes: [ApplicationAnswers.Field: String] = [:], complete: Bool = true, service: Int = 0
+  ) -> Application {
+    var documents = ["id": document("id")]
+    if complete { documents["lease"] = document("lease") }
+    return Application(
+      service: services[service].id, answers: Self.answers(changes), documents: service == 0 ? documents : [:])
+  }
+
+  /// Sends an application in; without a key each is one of its own.
+  @discardableResult
+  func submit(_ application: Application? = nil, key: String? = nil) async throws -> Receipt {
+    try await office.submit(
+      application ?? self.application(), key: key ?? Base64URL.encode(house.randomness.bytes(12)), of: id)
+  }
+
+  func request(_ id: Request.ID) async throws -> Request {
+    try await office.file(of: id, in: self.id).request
+  }
+}

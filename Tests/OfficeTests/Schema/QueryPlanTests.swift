@@ -1,0 +1,134 @@
+import Casework
+import SQL
+import SQLite
+import Synchronization
+import Testing
+
+@testable import Office
+
+/// A transaction that asks the engine how it goes about each query before it runs it.
+final class ExplainingTransaction: Transaction {
+  private let inner: any Transaction
+  private(set) var plans: [(statement: String, steps: [String])] = []
+
+  init(_ inner: any Transaction) {
+    self.inner = inner
+  }
+
+  func rows<Item>(_ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item) throws -> [Item] {
+    plans.append((statement, try inner.rows("EXPLAIN QUERY PLAN \(statement)", values) { try $0.text(3) }))
+    return try inner.rows(statement, values, read)
+  }
+
+  func run(_ statement: String, _ values: [SQLValue]) throws -> Int {
+    try inner.run(statement, values)
+  }
+}
+
+@Suite("How the engine goes about the queries of every day")
+struct QueryPlanTests {
+  /// What `body` asks the engine to do, step by step.
+  private func plans(
+    _ body: @escaping @Sendable (Branch, Request, any Transaction) throws -> Void
+  ) async throws -> [(statement: String, steps: [String])] {
+    let found = Mutex<[(statement: String, steps: [String])]>([])
+    try await Branch.open { branch in
+      let id = try await branch.request(at: .complete)
+      let request = try await branch.request(id)
+      let plans = try await branch.house.database.read(in: .of(branch.id)) { tx in
+        let explaining = ExplainingTransaction(tx)
+        try body(branch, request, explaining)
+        return explaining.plans.map { [$0.statement] + $0.steps }
+      }
+      found.withLock { $0 = plans.map { ($0[0], Array($0.dropFirst())) } }
+    }
+    return found.withLock { $0 }
+  }
+
+  /// Every step goes by an index or a key; nothing is sorted in a place of its own.
+  private func mustGoByIndex(
+    _ body: @escaping @Sendable (Branch, Request, any Transaction) throws -> Void
+  ) async throws {
+    let plans = try await plans(body)
+    #expect(!plans.isEmpty)
+    for (statement, steps) in plans {
+      for step in steps {
+        #expect(step.hasPrefix("SEARCH"), "\(step) in \(statement)")
+        #expect(!step.contains("TEMP B-TREE"), "\(step) in \(statement)")
+        #expect(step.contains("association_id=?") || step.contains("(id=?"), "\(step) in \(statement)")
+      }
+    }
+  }
+
+  @Test("a page of the inbox is read off its index, the first and every further one", arguments: RequestFilter.allCases)
+  func page(filter: RequestFilter) async throws {
+    try await mustGoByIndex { branch, request, tx in
+      let officer = try branch.actor(.relationsOfficer).member.id
+      for place in [nil, ListPlace(due: 20_000, id: request.id)] {
+        _ = try RequestLists.page(filter, of: officer, after: place, limit: 26, in: branch.id, tx)
+      }
+    }
+  }
+
+  @Test("a further page begins where the last one ended, without passing over it", arguments: RequestFilter.allCases)
+  func keyset(filter: RequestFilter) async throws {
+    let plans = try await plans { branch, request, tx in
+      let officer = try branch.actor(.relationsOfficer).member.id
+      _ = try RequestLists.page(
+        filter, of: officer, after: ListPlace(due: 20_000, id: request.id), limit: 26, in: branch.id, tx)
+    }
+    #expect(plans.first?.steps.first?.contains("(due_order,id)>(?,?)") == true, "\(plans)")
+  }
+
+  @Test("the counts are read off indexes alone")
+  func counts() async throws {
+    let plans = try await plans { branch, _, tx in
+      _ = try RequestLists.tally(of: branch.id, at: 1, on: day("2026-11-22"), in: tx)
+      _ = try RequestLists.count(
+        mineOf: branch.actor(.relationsOfficer).member.id, by: day("2026-11-22"), of: branch.id, in: tx)
+    }
+    for (_, steps) in plans { #expect(steps.allSatisfy { $0.contains("COVERING INDEX request_") }, "\(steps)") }
+  }
+
+  @Test("a request is found by its number, its person and its identifier")
+  func find() async throws {
+    try await mustGoByIndex { branch, request, tx in
+      _ = try RequestLists.find(Desk.number, of: branch.id, in: tx)
+      _ = try RequestLists.find(NationalID(typed: "1000000008"), of: branch.id, in: tx)
+      _ = try RequestStore.get(request.id, of: branch.id, in: tx)
+      _ = try EventStore.events(about: request.id, of: branch.id, in: tx)
+    }
+  }
+
+  @Test("a recount after a holiday reads the open requests alone")
+  func recount() async throws {
+    let plans = try await plans { branch, _, tx in _ = try RequestLists.openDeadlines(of: branch.id, in: tx) }
+    #expect(plans.first?.steps.first?.contains("(association_id=? AND is_open=?)") == true, "\(plans)")
+  }
+
+  @Test("the walk over the chain reads it in its own order")
+  func chain() async throws {
+    try await mustGoByIndex { branch, _, tx in
+      _ = try RequestStore.standings(of: branch.id, after: [], limit: 1_000, in: tx)
+      _ = try AuditChain.Head.get(of: branch.id, in: tx)
+    }
+  }
+
+  @Test("people, sessions, drafts, receipts and messages are found by their keys")
+  func others() async throws {
+    try await mustGoByIndex { branch, _, tx in
+      let token = [UInt8](repeating: 1, count: 32)
+      let now = branch.house.clock.now
+      _ = try StaffStore.find(email: "x@example.org", of: branch.id, in: tx)
+      _ = try SessionStore.find(SessionToken(text: "x"), of: branch.id, at: now, in: tx)
+      _ = try ApplicationStore.get(token, of: branch.id, in: tx)
+      _ = try SubmissionStore.request(for: token, of: branch.id, in: tx)
+      _ = try TrackingStore.request(of: token, of: branch.id, at: now, in: tx)
+      _ = try MessageStore.latest(of: branch.id, limit: 50, in: tx)
+    }
+  }
+
+  private enum Desk {
+    static let number = RequestNumber(year: 2026, serial: 1)
+  }
+}

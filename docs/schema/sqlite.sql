@@ -1,0 +1,406 @@
+CREATE TABLE application (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  token_hash BLOB NOT NULL CHECK (length(token_hash) = 32),
+  service_id BLOB NOT NULL,
+  answers TEXT NOT NULL,
+  updated_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, token_hash)
+) STRICT;
+
+CREATE TABLE application_file (
+  association_id BLOB NOT NULL,
+  token_hash BLOB NOT NULL,
+  code TEXT NOT NULL,
+  document_id BLOB NOT NULL,
+  document_name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  document_hash BLOB NOT NULL,
+  PRIMARY KEY (association_id, token_hash, code),
+  FOREIGN KEY (association_id, token_hash) REFERENCES application(association_id, token_hash) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE association (
+  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
+  slug TEXT NOT NULL UNIQUE,
+  name_ar TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  licence TEXT,
+  city TEXT,
+  host TEXT UNIQUE,
+  kind TEXT NOT NULL,
+  is_demo INTEGER NOT NULL CHECK (is_demo IN (0, 1)),
+  settings_version INTEGER NOT NULL,
+  policy_in_force BLOB,
+  created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE chain (
+  association_id BLOB NOT NULL PRIMARY KEY REFERENCES association(id),
+  seq INTEGER NOT NULL,
+  hash BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE counter (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  name TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  last INTEGER NOT NULL,
+  PRIMARY KEY (association_id, name, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  seq INTEGER NOT NULL CHECK (seq > 0),
+  subject_id BLOB,
+  at INTEGER NOT NULL,
+  actor_kind TEXT NOT NULL,
+  actor_id BLOB,
+  actor_name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  policy_id BLOB,
+  facts TEXT NOT NULL,
+  state BLOB,
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  PRIMARY KEY (association_id, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE holiday (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  year INTEGER NOT NULL,
+  occasion TEXT NOT NULL,
+  first_day INTEGER NOT NULL,
+  last_day INTEGER NOT NULL,
+  name_ar TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  entered_by TEXT NOT NULL,
+  entered_at INTEGER NOT NULL,
+  CHECK (last_day >= first_day AND last_day - first_day < 31),
+  PRIMARY KEY (association_id, year, occasion)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE message (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  request_id BLOB,
+  recipient TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE party (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  national_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  mobile TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, national_id)
+) STRICT;
+
+CREATE TABLE policy (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('draft', 'in_force', 'superseded')),
+  title TEXT NOT NULL,
+  organization TEXT NOT NULL,
+  source TEXT NOT NULL,
+  channels TEXT NOT NULL,
+  declaration TEXT NOT NULL,
+  floor_amount INTEGER,
+  floor_unit TEXT,
+  floor_from TEXT,
+  floor_meaning TEXT,
+  ceiling_amount INTEGER,
+  ceiling_unit TEXT,
+  ceiling_from TEXT,
+  ceiling_left_unset INTEGER NOT NULL CHECK (ceiling_left_unset IN (0, 1)),
+  open_points TEXT NOT NULL,
+  has_complaints INTEGER NOT NULL CHECK (has_complaints IN (0, 1)),
+  has_compensation INTEGER NOT NULL CHECK (has_compensation IN (0, 1)),
+  has_satisfaction INTEGER NOT NULL CHECK (has_satisfaction IN (0, 1)),
+  has_privacy INTEGER NOT NULL CHECK (has_privacy IN (0, 1)),
+  drafted_at INTEGER NOT NULL,
+  drafted_by TEXT NOT NULL,
+  meeting TEXT,
+  meeting_day INTEGER,
+  meeting_typed_as TEXT,
+  approver_name TEXT,
+  approver_post TEXT,
+  approved_at INTEGER,
+  ended_at INTEGER,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, number)
+) STRICT;
+
+CREATE TABLE policy_clause (
+  association_id BLOB NOT NULL,
+  policy_id BLOB NOT NULL,
+  section_order INTEGER NOT NULL,
+  clause_order INTEGER NOT NULL,
+  section TEXT NOT NULL,
+  heading TEXT NOT NULL,
+  number TEXT NOT NULL,
+  text TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  PRIMARY KEY (association_id, policy_id, section_order, clause_order),
+  FOREIGN KEY (association_id, policy_id) REFERENCES policy(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE policy_finding (
+  association_id BLOB NOT NULL,
+  policy_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  severity TEXT NOT NULL,
+  line INTEGER,
+  message_ar TEXT NOT NULL,
+  message_en TEXT NOT NULL,
+  advice_ar TEXT NOT NULL,
+  advice_en TEXT NOT NULL,
+  PRIMARY KEY (association_id, policy_id, number),
+  FOREIGN KEY (association_id, policy_id) REFERENCES policy(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE policy_line (
+  association_id BLOB NOT NULL,
+  policy_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (association_id, policy_id, number),
+  FOREIGN KEY (association_id, policy_id) REFERENCES policy(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE policy_step (
+  association_id BLOB NOT NULL,
+  policy_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  gates TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  PRIMARY KEY (association_id, policy_id, number),
+  FOREIGN KEY (association_id, policy_id) REFERENCES policy(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE policy_tool (
+  association_id BLOB NOT NULL,
+  policy_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (association_id, policy_id, number),
+  FOREIGN KEY (association_id, policy_id) REFERENCES policy(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  service_id BLOB NOT NULL,
+  policy_id BLOB NOT NULL,
+  stage TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  assignee_id BLOB,
+  is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+  due_order INTEGER NOT NULL,
+  floor_ends INTEGER,
+  waits INTEGER NOT NULL CHECK (waits IN (0, 1)),
+  name TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  amount INTEGER,
+  urgency TEXT,
+  need TEXT NOT NULL,
+  criteria_read INTEGER NOT NULL CHECK (criteria_read IN (0, 1)),
+  party_id BLOB NOT NULL,
+  name_parts TEXT NOT NULL,
+  national_id TEXT NOT NULL,
+  birth_day INTEGER NOT NULL,
+  birth_typed_as TEXT NOT NULL,
+  mobile TEXT NOT NULL,
+  city TEXT NOT NULL,
+  address TEXT,
+  iban TEXT,
+  submitted_at INTEGER NOT NULL,
+  completed_at INTEGER,
+  notice_at INTEGER,
+  decided_at INTEGER,
+  answered_at INTEGER,
+  seal_declaration TEXT,
+  seal_signer TEXT,
+  seal_method TEXT,
+  seal_at INTEGER,
+  seal_hash BLOB,
+  referral_question TEXT,
+  referral_by BLOB,
+  referral_at INTEGER,
+  referral_answer TEXT,
+  referral_answered_by BLOB,
+  study_by BLOB,
+  study_begun_at INTEGER,
+  study_summary TEXT,
+  study_opinion TEXT,
+  study_recommendation TEXT,
+  study_at INTEGER,
+  decision_outcome TEXT,
+  decision_reasons TEXT,
+  decision_conditions TEXT,
+  decision_amount INTEGER,
+  decision_members TEXT,
+  decision_by BLOB,
+  decision_at INTEGER,
+  registration_number TEXT,
+  registration_category TEXT,
+  registration_renewal INTEGER,
+  registration_by BLOB,
+  delivery_what TEXT,
+  delivery_recipient TEXT,
+  delivery_by BLOB,
+  delivery_at INTEGER,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, year, serial),
+  FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
+  FOREIGN KEY (association_id, policy_id) REFERENCES policy(association_id, id),
+  FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
+) STRICT;
+
+CREATE TABLE request_item (
+  association_id BLOB NOT NULL,
+  request_id BLOB NOT NULL,
+  position INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  name_ar TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  is_required INTEGER NOT NULL CHECK (is_required IN (0, 1)),
+  state TEXT NOT NULL CHECK (state IN ('missing', 'supplied', 'verified', 'rejected', 'waived')),
+  note TEXT,
+  staff_id BLOB,
+  at INTEGER,
+  expires INTEGER,
+  document_id BLOB,
+  document_name TEXT,
+  media_type TEXT,
+  size INTEGER,
+  document_hash BLOB,
+  PRIMARY KEY (association_id, request_id, position),
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request_pause (
+  association_id BLOB NOT NULL,
+  request_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  from_at INTEGER NOT NULL,
+  until_at INTEGER,
+  PRIMARY KEY (association_id, request_id, number),
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE requirement (
+  association_id BLOB NOT NULL,
+  service_id BLOB NOT NULL,
+  position INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  name_ar TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  is_required INTEGER NOT NULL CHECK (is_required IN (0, 1)),
+  PRIMARY KEY (association_id, service_id, code),
+  FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE service (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  code TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  name_ar TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  criteria_ar TEXT NOT NULL,
+  criteria_en TEXT NOT NULL,
+  asks_amount INTEGER NOT NULL CHECK (asks_amount IN (0, 1)),
+  is_offered INTEGER NOT NULL CHECK (is_offered IN (0, 1)),
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, code)
+) STRICT;
+
+CREATE TABLE session (
+  association_id BLOB NOT NULL,
+  token_hash BLOB NOT NULL CHECK (length(token_hash) = 32),
+  staff_id BLOB NOT NULL,
+  created_at INTEGER NOT NULL,
+  seen_at INTEGER NOT NULL,
+  expires_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, token_hash),
+  FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE staff (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL,
+  password_hash TEXT NOT NULL,
+  roles TEXT NOT NULL,
+  is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+  failures INTEGER NOT NULL,
+  locked_until INTEGER,
+  created_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, email)
+) STRICT;
+
+CREATE TABLE submission (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  idempotency_key BLOB NOT NULL CHECK (length(idempotency_key) = 32),
+  request_id BLOB NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, idempotency_key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tracking_code (
+  association_id BLOB NOT NULL,
+  request_id BLOB NOT NULL,
+  code_hash BLOB NOT NULL,
+  expires_at INTEGER NOT NULL,
+  attempts INTEGER NOT NULL,
+  issued INTEGER NOT NULL,
+  window_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, request_id),
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tracking_session (
+  association_id BLOB NOT NULL,
+  token_hash BLOB NOT NULL CHECK (length(token_hash) = 32),
+  request_id BLOB NOT NULL,
+  expires_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, token_hash),
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE unknown_name (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  name_hash BLOB NOT NULL CHECK (length(name_hash) = 32),
+  failures INTEGER NOT NULL,
+  locked_until INTEGER,
+  tried_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, name_hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);
+
+CREATE INDEX message_about ON message (association_id, request_id, id);
+
+CREATE INDEX request_assigned ON request (association_id, is_open, assignee_id, due_order, id)
+  WHERE is_open = 1;
+
+CREATE INDEX request_of_party ON request (association_id, party_id, id);
+
+CREATE INDEX request_open ON request (association_id, is_open, due_order, id, assignee_id, waits)
+  WHERE is_open = 1;
