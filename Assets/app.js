@@ -34,6 +34,18 @@ $('.summary')?.focus();
 /* printing is a button only where it can work */
 for (const b of $$('[data-print]')) { b.hidden = false; b.addEventListener('click', () => print()); }
 
+/* a file past its limit is told before it is sent */
+addEventListener('change', e => {
+  const t = e.target;
+  if (t.type !== 'file' || !t.dataset.largest) return;
+  t.setCustomValidity(t.files[0]?.size > +t.dataset.largest ? t.dataset.tooLarge : '');
+  t.reportValidity();
+});
+addEventListener('submit', e => {
+  const file = $('input[type=file]:invalid', e.target);
+  if (file) { e.preventDefault(); e.stopImmediatePropagation(); file.reportValidity(); }
+});
+
 /* a form is sent once, however often its button is pressed */
 addEventListener('submit', e => {
   if (e.target.dataset.sent) { e.preventDefault(); return; }

@@ -44,6 +44,11 @@ package struct Router: Sendable {
     precondition(isNew, "two handlers for \(method.rawValue) \(pattern)")
   }
 
+  /// Whether a route answers `method` at `path`.
+  package func answers(_ method: HTTPMethod, at path: String) -> Bool {
+    trie.match(path)?.leaf[method] != nil
+  }
+
   /// How many body bytes the route may carry; 0 for GET and HEAD, the standard limit where no route is, so that the
   /// answer can be 404 rather than 413.
   package func bodyLimit(of method: HTTPMethod, path: String) -> Int {

@@ -2,7 +2,7 @@
 
 extension Phrase {
   package static func required(_ label: Phrase) -> Phrase {
-    Phrase(ar: "أدخل: \(label.ar)", en: "Enter: \(label.en)")
+    Phrase(ar: "أدخل \(label.ar)", en: "Enter: \(label.en)")
   }
   package static func tooLong(_ label: Phrase, most: Int) -> Phrase {
     Phrase(
@@ -16,8 +16,15 @@ extension Phrase {
   package static let tickToAttest = Phrase(
     ar: "أقرّ بصحة البيانات قبل الإرسال", en: "Attest that the data is true before sending")
   package static let chooseFile = Phrase(ar: "اختر ملفًا أولًا", en: "Choose a file first")
-  package static let fileTooLarge = Phrase(
-    ar: "الملف أكبر من 10 ميجابايت؛ اختر ملفًا أصغر", en: "The file is larger than 10 MB; choose a smaller one")
+  package static let fileTooLarge = fileTooLarge(bytes: 10 * 1_024 * 1_024)
+
+  /// `bytes` is the most a file may have.
+  package static func fileTooLarge(bytes: Int) -> Phrase {
+    let most = bytes / 1_024 / 1_024
+    return Phrase(
+      ar: "الملف أكبر من \(most) ميجابايت؛ اختر ملفًا أصغر",
+      en: "The file is larger than \(most) MB; choose a smaller one")
+  }
   package static let fileKindRefused = Phrase(
     ar: "نقبل PDF وJPEG وPNG وHEIC فقط، ومحتوى هذا الملف من نوع آخر",
     en: "Only PDF, JPEG, PNG and HEIC are accepted, and this file's content is of another kind")

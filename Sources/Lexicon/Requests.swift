@@ -12,8 +12,8 @@ extension Phrase {
   package static let inboxEmpty = Phrase(ar: "لا شيء ينتظرك هنا.", en: "Nothing waits for you here.")
   package static let searchResults = Phrase(ar: "نتائج البحث", en: "Search results")
   package static let nothingFound = Phrase(
-    ar: "لا نتائج. جرّب رقم الطلب كاملًا، أو رقم الهوية، أو جزءًا من الاسم.",
-    en: "Nothing found. Try the whole request number, the ID, or part of the name.")
+    ar: "لا نتائج. جرّب رقم الطلب كاملًا أو رقم الهوية.",
+    en: "Nothing found. Try the whole request number or the national ID.")
   package static let noRequestsYet = Phrase(ar: "لا طلبات بعد.", en: "No requests yet.")
   package static let figureLate = Phrase(ar: "متأخرة عن المهلة", en: "Past the deadline")
   package static let figureToday = Phrase(ar: "تنتهي اليوم", en: "Due today")

@@ -21,6 +21,8 @@ package enum FieldName {
   package static let urgencyReason = "urgency-reason"
   /// The file of one required document; the item's code follows the prefix.
   package static let documentPrefix = "document-"
+  /// Which document an upload form is for, since a form sent without a file does not say.
+  package static let document = "document"
   package static let agreed = "agreed"
   package static let typedName = "typed-name"
 

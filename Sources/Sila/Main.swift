@@ -1,12 +1,17 @@
+import Dispatch
 import Glibc
 
 @main
 enum Sila {
-  static func main() async {
+  /// Not asynchronous itself, and without `dispatchMain`: both leave a thread waiting that takes every signal, so that
+  /// SIGTERM would end the program at once, in the middle of its answers.
+  static func main() {
     // A reader that left must not end the program.
     signal(SIGPIPE, SIG_IGN)
-    if CommandLine.arguments.dropFirst().first == "serve" { StopSignals.hold() }
-    let status = await Command.run(Array(CommandLine.arguments.dropFirst()))
-    exit(status.rawValue)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "serve" { StopSignals.hold() }
+    Task.detached { exit(await Command.run(arguments).rawValue) }
+    // Never signalled: the task ends the program.
+    DispatchSemaphore(value: 0).wait()
   }
 }

@@ -75,10 +75,14 @@ def audit(visitor: Visitor, name: str) -> None:
     assert not found, "\n".join([f"{name} ({visitor.view}) {visitor.page.url}"] + found)
 
 
-def audit_everywhere(visitor: Visitor, name: str) -> None:
-    """`audit` in both themes and all widths; tells every finding of every view at once."""
+def audit_everywhere(visitor: Visitor, name: str, keep: set[tuple[str, int]] | None = None) -> None:
+    """`audit` in both themes and all widths; tells every finding of every view at once.
+
+    `keep` names the themes and widths whose screenshots are kept; all of them unless told.
+    """
     found = []
     for view in visitor.looks():
-        visitor.screenshot(name)
+        if keep is None or (view.theme, view.width) in keep:
+            visitor.screenshot(name)
         found += [f"{view}: {each}" for each in findings(visitor)]
     assert not found, "\n".join([f"{name} {visitor.page.url}"] + found)

@@ -35,7 +35,9 @@ def chromium():
 def site(tmp_path_factory, artifacts):
     """The built program serving its demo associations from a fresh data folder."""
     program = os.environ.get("SILA_PROGRAM", str(ROOT / ".build" / "release" / "sila"))
-    server = Server([program], tmp_path_factory.mktemp("data"), artifacts / "server.log")
+    # One address stands for everybody here: limits by address would stop us as they should stop one client.
+    unlimited = {"SILA_ATTEMPTS": "0", "SILA_SUBMISSIONS": "0"}
+    server = Server([program], tmp_path_factory.mktemp("data"), artifacts / "server.log", settings=unlimited)
     yield server
     server.stop()
 

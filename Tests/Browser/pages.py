@@ -56,12 +56,17 @@ class Visitor:
             service_workers="allow" if view.offline_worker else "block",
         )
         self.context.set_default_timeout(10_000)
+        self.reopen()
+
+    def reopen(self) -> Page:
+        """A new page of the same browser, as after the last one was closed: its cookies are still there."""
         self.page = self.context.new_page()
         self._devtools = self.context.new_cdp_session(self.page)
-        self._allow_scripts(view.javascript)
+        self._allow_scripts(self.view.javascript)
         self.page.on("console", self._heard)
         self.page.on("pageerror", lambda error: self.problems.append(f"script: {error}"))
         self.page.on("response", self._answered)
+        return self.page
 
     def open(self, path: str, status: int = 200) -> Page:
         """Goes to `path` in the view's language; anything but `status` fails the test."""

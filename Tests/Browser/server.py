@@ -1,5 +1,6 @@
 """A server under test: started on a free port over a fresh data folder, ended as its operator would end it."""
 
+import os
 import pathlib
 import re
 import signal
@@ -24,12 +25,16 @@ def free_port() -> int:
 class Server:
     """A running `sila serve --demo`; `address` is where it says it listens, `lines` what it has printed so far."""
 
-    def __init__(self, program: list[str], data: pathlib.Path, log: pathlib.Path, patience: float = 60):
+    def __init__(
+        self, program: list[str], data: pathlib.Path, log: pathlib.Path, patience: float = 60,
+        settings: dict[str, str] | None = None,
+    ):
         command = [*program, "serve", "--demo", "--listen", f"127.0.0.1:{free_port()}", "--data", str(data)]
         self.lines: list[str] = []
         self._log, self._settled, self.address = log, threading.Event(), ""
         self._process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            env=os.environ | (settings or {}),
         )
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()

@@ -17,6 +17,8 @@ package struct PolicyVersion: Hashable, Sendable {
   package internal(set) var channels: [Channel]
   package let tools: [String]
   package let steps: [HandlingStep]
+  /// What a request must pass, because some handling step says so.
+  package let gates: Set<Gate>
   package internal(set) var reply: ReplyRule
   /// The board was asked and left the answer's last day open; reported until it sets one.
   package internal(set) var ceilingLeftUnset: Bool
@@ -83,6 +85,7 @@ package struct PolicyVersion: Hashable, Sendable {
     self.channels = channels
     self.tools = tools
     self.steps = steps
+    gates = steps.reduce(into: []) { $0.formUnion($1.gates) }
     self.reply = reply
     self.ceilingLeftUnset = ceilingLeftUnset
     self.declaration = declaration
@@ -92,11 +95,6 @@ package struct PolicyVersion: Hashable, Sendable {
     self.draftedBy = draftedBy
     self.approval = approval
     self.endedAt = endedAt
-  }
-
-  /// What a request must pass, because some handling step says so.
-  package var gates: Set<Gate> {
-    steps.reduce(into: []) { $0.formUnion($1.gates) }
   }
 }
 

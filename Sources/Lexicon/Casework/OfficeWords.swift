@@ -32,7 +32,7 @@ extension PolicyRefusal {
 }
 
 extension ApplicationAnswers.Field {
-  /// The field's name on the form.
+  /// What messages call the field: its name on the form, or what is asked for where that is a sentence.
   package var label: Phrase {
     switch self {
     case .criteriaRead: .iReadCriteria
@@ -46,17 +46,20 @@ extension ApplicationAnswers.Field {
     case .city: .city
     case .address: .shortAddress
     case .iban: .iban
-    case .need: .describeNeed
+    case .need: .theNeedItself
     case .amount: .amountNeeded
     case .urgent: .urgency
     case .urgency: .urgencyReason
     case .agree: .iAttest
-    case .signer: .typedName
+    case .signer: .theSignature
     }
   }
 }
 
 extension Phrase {
+  static let theNeedItself = Phrase(ar: "ما تحتاج إليه", en: "What you need")
+  static let theSignature = Phrase(ar: "اسمك توقيعًا", en: "Your name as your signature")
+
   package static let tickCriteria = Phrase(
     ar: "اقرأ الشروط وأكد اطلاعك عليها", en: "Read the criteria and confirm that you have")
 }

@@ -109,7 +109,7 @@ extension FormatRefusal {
       Phrase(ar: "\(label.ar): العلامة «\(sign)» لا مكان لها هنا.", en: "\(label.en): “\(sign)” has no place here.")
     case .wrongStart(_, let expected):
       Phrase(
-        ar: "\(label.ar): يبدأ بـ \(expected.joined(separator: " أو ")).",
+        ar: "\(label.ar): يبدأ بـ \(expected.map(\.leftToRight).joined(separator: " أو ")).",
         en: "\(label.en): it begins with \(expected.joined(separator: " or ")).")
     case .checksum:
       Phrase(
@@ -128,6 +128,11 @@ extension FormatRefusal {
         en: "\(label.en): write it in Arabic or in Latin letters, not both.")
     }
   }
+}
+
+extension String {
+  /// Kept in its own direction among Arabic words: `+9665` would otherwise show its sign at the wrong end.
+  var leftToRight: String { "\u{2066}\(self)\u{2069}" }
 }
 
 extension DateRefusal {

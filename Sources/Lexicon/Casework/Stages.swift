@@ -8,7 +8,7 @@ extension Stage {
     case .submitted: Phrase(ar: "مُقدَّم", en: "Submitted")
     case .incomplete: Phrase(ar: "ناقص", en: "Incomplete")
     case .complete: Phrase(ar: "مكتمل بانتظار الإقرار", en: "Complete, awaiting attestation")
-    case .attested: Phrase(ar: "مُقَرّ", en: "Attested")
+    case .attested: Phrase(ar: "تم الإقرار", en: "Attested")
     case .underStudy: Phrase(ar: "قيد الدراسة", en: "Under study")
     case .withCommittee: Phrase(ar: "لدى اللجنة", en: "With the committee")
     case .accepted: Phrase(ar: "مقبول", en: "Accepted")

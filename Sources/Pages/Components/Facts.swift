@@ -25,10 +25,17 @@ package struct Fact: Hashable, Sendable {
   }
 }
 
+extension Fact {
+  /// Whether it reads better over the whole width than in a column of its own.
+  fileprivate var isLong: Bool {
+    if case .text(let words) = value { words.count > 40 } else { false }
+  }
+}
+
 func factList(_ facts: [Fact], in say: Language) -> HTML {
   dl(.class("dl")) {
     for fact in facts {
-      div {
+      div(.class(fact.isLong ? "wide" : nil)) {
         dt { say(fact.label) }
         dd { factValue(fact.value, in: say) }
       }

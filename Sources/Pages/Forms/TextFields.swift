@@ -1,3 +1,4 @@
+import Casework
 import HTML
 import Lexicon
 
@@ -58,13 +59,15 @@ func passwordField(_ field: Field, _ state: FormState, in say: Language, autocom
   }
 }
 
-/// A file from the person's device.
+/// A file from the person's device; one of more than `largest` bytes is told before it is sent, where scripts run.
 func fileField(
-  _ field: Field, _ state: FormState, in say: Language, accept: String = FileKinds.documents
+  _ field: Field, _ state: FormState, in say: Language, accept: String = FileKinds.documents,
+  largest: Int = MediaType.largestFile
 ) -> HTML {
   labelledField(field, state, in: say) { frame in
     input(
       .class(frame.inputClass("file")), .id(frame.id), .name(field.name), .type("file"), .accept(accept),
+      .data("largest", String(largest)), .data("too-large", say(.fileTooLarge(bytes: largest))),
       .ariaInvalid(if: frame.isWrong), .ariaDescribedBy(frame.describedBy))
   }
 }

@@ -52,6 +52,7 @@ private func publicFoot(_ frame: PublicFrame) -> HTML {
         a(.href(frame.paths.track)) { say(.trackRequest) }
         a(.href(frame.paths.services)) { say(.services) }
         a(.href(frame.paths.policy)) { say(.ourPolicy) }
+        a(.href(StaffPaths(base: "\(frame.paths.base)/staff").signIn)) { say(.staffSignIn) }
         if frame.showsOutbox { a(.href(frame.paths.outbox)) { say(.demoOutbox) } }
         contactLine(.phone, association.phone, in: say)
         contactLine(.email, association.email, in: say)

@@ -15,7 +15,10 @@ extension Rooms {
     router.post("/{association}/apply/person", posted(savePerson))
     router.post("/{association}/apply/need", posted(saveNeed))
     router.post(
-      "/{association}/apply/documents", bodyLimit: MediaType.largestFile + 100_000, posted(uploads: true, saveDocument))
+      "/{association}/apply/documents", bodyLimit: Self.uploadLimit,
+      posted(
+        oversized: { visit, field in visit.refusedDocument(field, .fileTooLarge, in: try await visit.draft().1) },
+        saveDocument))
     router.post("/{association}/apply/documents/{code}/removal", posted(removeDocument))
     router.post("/{association}/apply/review", posted(submit))
     router.post("/{association}/requests", bodyLimit: 256 * 1024, open(submitAtOnce))
@@ -41,7 +44,7 @@ extension Rooms {
     try visit.mustTakeRequests()
     let code = form[FieldName.service] ?? ""
     guard let service = visit.settings.service(code: code), service.isOffered else {
-      let errors = [FieldError(FieldName.service, .chooseAnswer)]
+      let errors = [FieldError(FieldName.service, .chooseService)]
       return visit.page(applyServicePage(visit.serviceStep(form, errors), in: visit.frame()), status: 422)
     }
     let answers = ApplicationAnswers(form)
@@ -83,15 +86,14 @@ extension Rooms {
     let (token, draft) = try await visit.draft()
     if form["done"] != nil { return visit.go(visit.paths.apply(.review)) }
     guard let file = form.files.first, file.field.hasPrefix(FieldName.documentPrefix) else {
-      return visit.go(visit.paths.apply(.documents))
+      let field = FieldName.documentPrefix + (form[FieldName.document] ?? "")
+      return visit.refusedDocument(field, .chooseFile, in: draft)
     }
     let code = String(file.field.dropFirst(FieldName.documentPrefix.count))
     do {
       _ = try await office.attach(file.path, named: file.name, for: code, to: token, of: visit.settings)
     } catch let refusal as Vault.Refusal {
-      let words = file.name.isEmpty ? Phrase.chooseFile : refusal.words
-      let state = FormState(errors: [FieldError(file.field, words)])
-      return visit.page(applyDocumentsPage(visit.documentsStep(draft, state), in: visit.frame()), status: 422)
+      return visit.refusedDocument(file.field, file.name.isEmpty ? .chooseFile : refusal.words, in: draft)
     }
     return visit.go(visit.paths.apply(.documents), .uploaded)
   }

@@ -32,24 +32,33 @@ extension Rooms {
   }
 
   /// As `open`, for a posted form: reads it, checks its token, hands it over.
+  ///
+  /// A file past its limit is told by `oversized`, which gets the field it was chosen in and changes nothing.
   func posted(
-    uploads: Bool = false, _ handler: @escaping @Sendable (Visit, Form) async throws -> HTTPResponse
+    oversized: (@Sendable (Visit, String) async throws -> HTTPResponse)? = nil,
+    _ handler: @escaping @Sendable (Visit, Form) async throws -> HTTPResponse
   ) -> HTTPHandler {
     open { visit in
       let limits = FormLimits(files: 1, file: MediaType.largestFile)
-      return try await visit.request.withForm(limits: limits, uploadsIn: options.uploadFolder) { form in
-        try FormTokens.check(form, visit.browser.text, visit.request, key: options.key)
-        return try await handler(visit, form)
+      do {
+        return try await visit.request.withForm(limits: limits, uploadsIn: options.uploadFolder) { form in
+          try FormTokens.check(form, visit.browser.text, visit.request, key: options.key)
+          return try await handler(visit, form)
+        }
+      } catch FormRefusal.fileTooLarge(let field, _, _) where oversized != nil {
+        guard let oversized else { throw FormRefusal.malformed }
+        return try await oversized(visit, field)
       }
     }
   }
 
+  /// Bytes of an upload form that are read at all: more than a file may have, so that a photo somewhat too large is
+  /// told at its field and not by a page that has lost the form.
+  static let uploadLimit = 3 * MediaType.largestFile
+
   func visit(_ request: HTTPRequest) async throws -> Visit {
     guard let slug = request.captures["association"], Association.isSlug(slug) else { throw WebRefusal.notFound }
-    let settings = try await office.settings(slug: slug)
-    return Visit(
-      request: request, rooms: self, settings: settings, say: LanguageChoice.of(request),
-      browser: BrowserSecret(request, office))
+    return Visit(request, in: self, of: try await office.settings(slug: slug))
   }
 
   func problem(_ error: any Error, in visit: Visit) -> HTTPResponse {

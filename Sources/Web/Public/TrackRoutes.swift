@@ -17,9 +17,14 @@ extension Rooms {
       })
     router.post("/{association}/track/code", posted(enterCode))
     router.get("/{association}/track/status", open(status))
+    for part in ["documents", "attestation", "withdrawal"] {
+      router.get("/{association}/track/\(part)", open { visit in visit.go(visit.paths.status) })
+    }
     router.post(
-      "/{association}/track/documents", bodyLimit: MediaType.largestFile + 100_000,
-      posted(uploads: true, supplyMissing))
+      "/{association}/track/documents", bodyLimit: Self.uploadLimit,
+      posted(
+        oversized: { visit, field in visit.refusedSupply(field, .fileTooLarge, for: try await visit.tracked().1) },
+        supplyMissing))
     router.post("/{association}/track/attestation", posted(signAgain))
     router.post("/{association}/track/withdrawal", posted(withdrawOwn))
     router.post("/{association}/track/exit", posted(leave))
@@ -66,16 +71,14 @@ extension Rooms {
   private func supplyMissing(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     let (token, file) = try await visit.tracked()
     guard let upload = form.files.first, upload.field.hasPrefix(FieldName.documentPrefix) else {
-      return visit.go(visit.paths.status)
+      let field = FieldName.documentPrefix + (form[FieldName.document] ?? "")
+      return visit.refusedSupply(field, .chooseFile, for: file)
     }
     let code = String(upload.field.dropFirst(FieldName.documentPrefix.count))
     do {
       try await office.supply(upload.path, named: upload.name, for: code, as: token, of: visit.association.id)
     } catch let refusal as Vault.Refusal {
-      var view = visit.status(of: file)
-      view.uploadState = FormState(errors: [FieldError(upload.field, upload.name.isEmpty ? .chooseFile : refusal.words)]
-      )
-      return visit.page(statusPage(view, in: visit.frame()), status: 422)
+      return visit.refusedSupply(upload.field, upload.name.isEmpty ? .chooseFile : refusal.words, for: file)
     }
     return visit.go(visit.paths.status, .supplied)
   }
@@ -130,6 +133,13 @@ extension Visit {
       throw WebRefusal.signedOut(returnTo: paths.track)
     }
     return (token, file)
+  }
+
+  /// The status again, with what is wrong at the field of one document.
+  func refusedSupply(_ field: String, _ words: Phrase, for file: RequestFile) -> HTTPResponse {
+    var view = status(of: file)
+    view.uploadState = FormState(errors: [FieldError(field, words)])
+    return page(statusPage(view, in: frame()), status: 422)
   }
 
   func status(of file: RequestFile) -> StatusView {

@@ -94,6 +94,12 @@ extension Visit {
       }, draft: DraftNote(.draftSavedNow), state: state)
   }
 
+  /// The documents again, with what is wrong at the field of one.
+  func refusedDocument(_ field: String, _ words: Phrase, in draft: Application) -> HTTPResponse {
+    let state = FormState(errors: [FieldError(field, words)])
+    return page(applyDocumentsPage(documentsStep(draft, state), in: frame()), status: 422)
+  }
+
   private func reviewStep(_ draft: Application, _ service: Service, _ state: FormState) -> ApplyReviewView {
     ApplyReviewView(
       service: service.name(in: say), groups: reviewGroups(draft, service),

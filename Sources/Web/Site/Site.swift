@@ -42,12 +42,33 @@ package struct Site: HTTPResponder {
     var response: HTTPResponse
     do {
       response = try await router.respond(to: request) ?? Problems.page(.notFound, for: request, files: files)
+      if response.status == 405 { response = pageOfForm(request) ?? refusedMethod(response, request) }
     } catch {
       if Problems.meaning(of: error).0 == .fault { options.report(request.id, error) }
       response = Problems.response(to: error, for: request, files: files)
     }
     SecurityHeaders.add(to: &response, isSecure: request.isSecure)
     return response
+  }
+
+  /// Leads a GET of an address that forms are posted to on to the page that holds the form: a refused form stays in
+  /// the address bar, where the language is switched and pages are loaded anew.
+  private func pageOfForm(_ request: HTTPRequest) -> HTTPResponse? {
+    guard request.method == .get else { return nil }
+    var path = request.path[...]
+    while let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      path = path[..<slash]
+      guard router.answers(.get, at: String(path)) else { continue }
+      let query = request.query.fields.isEmpty ? "" : "?\(request.query.urlEncoded)"
+      return .redirect(to: PercentCoding.encodePath(String(path.dropFirst(request.impliedPrefix.count))) + query)
+    }
+    return nil
+  }
+
+  private func refusedMethod(_ refusal: HTTPResponse, _ request: HTTPRequest) -> HTTPResponse {
+    var response = Problems.page(.methodNotAllowed, for: request, files: files)
+    response.headers["Allow"] = refusal.headers["Allow"]
+    return request.method == .head ? response.withoutContent : response
   }
 
   /// An association's own host stands for its address, but not before files and health.

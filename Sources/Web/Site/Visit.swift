@@ -12,18 +12,26 @@ struct Visit: Sendable {
   let rooms: Rooms
   let settings: Settings
   let say: Language
+  /// The browser's own secret, by which its forms are known; a new one when it has none yet.
+  let browser: BrowserSecret
+  let paths: PublicPaths
+  let staffPaths: StaffPaths
+
+  init(_ request: HTTPRequest, in rooms: Rooms, of settings: Settings) {
+    self.request = request
+    self.rooms = rooms
+    self.settings = settings
+    say = LanguageChoice.of(request)
+    browser = BrowserSecret(request, rooms.office)
+    // Empty on the association's own host.
+    let base = request.impliedPrefix.isEmpty ? "/\(settings.association.slug)" : ""
+    paths = PublicPaths(base: base)
+    staffPaths = StaffPaths(base: "\(base)/staff")
+  }
 
   var office: Office { rooms.office }
   var association: Association { settings.association }
-
-  /// `/slug`, or empty on the association's own host.
-  var base: String { request.impliedPrefix.isEmpty ? "/\(association.slug)" : "" }
-  var paths: PublicPaths { PublicPaths(base: base) }
-  var staffPaths: StaffPaths { StaffPaths(base: "\(base)/staff") }
   var name: String { say == .ar ? association.nameAr : association.nameEn }
-
-  /// The browser's own secret, by which its forms are known; a new one when it has none yet.
-  let browser: BrowserSecret
 
   func frame(_ flash: Flash? = nil) -> PublicFrame {
     PublicFrame(
@@ -34,11 +42,14 @@ struct Visit: Sendable {
 
   var formToken: FormToken { FormToken(FormTokens.token(for: browser.text, key: rooms.options.key)) }
 
-  /// This page in the other language.
+  /// This page in the other language, with what was searched for and how far the list was read.
   var languageSwitch: String {
     let path =
       request.impliedPrefix.isEmpty ? request.path : String(request.path.dropFirst(request.impliedPrefix.count))
-    return "\(PercentCoding.encodePath(path))?lang=\(say.other.code)"
+    var query = request.query
+    query.fields.removeAll { $0.name == LanguageChoice.field || $0.name == Done.field }
+    query.fields.append(Form.Field(name: LanguageChoice.field, value: say.other.code))
+    return "\(PercentCoding.encodePath(path))?\(query.urlEncoded)"
   }
 
   /// A page, with the cookies it needs.
@@ -55,7 +66,9 @@ struct Visit: Sendable {
 
   /// On to another page, with what was done.
   func go(_ path: String, _ done: Done? = nil) -> HTTPResponse {
-    .redirect(to: done.map { "\(path)?\(Done.field)=\($0.rawValue)" } ?? path)
+    var response = HTTPResponse.redirect(to: done.map { "\(path)?\(Done.field)=\($0.rawValue)" } ?? path)
+    LanguageChoice.remember(say, from: request, in: &response)
+    return response
   }
 }
 
@@ -94,17 +107,18 @@ enum FormTokens {
 
 /// Which language a page is in: asked for in the address, or remembered; Arabic when neither.
 enum LanguageChoice {
-  private static let cookie = "lang"
+  /// The name in addresses and of the cookie.
+  static let field = "lang"
 
   static func of(_ request: HTTPRequest) -> Language {
-    if let asked = request.query["lang"].flatMap(Language.init(rawValue:)) { return asked }
-    if let kept = request.cookie(cookie).flatMap(Language.init(rawValue:)) { return kept }
+    if let asked = request.query[field].flatMap(Language.init(rawValue:)) { return asked }
+    if let kept = request.cookie(field).flatMap(Language.init(rawValue:)) { return kept }
     return .ar
   }
 
   static func remember(_ language: Language, from request: HTTPRequest, in response: inout HTTPResponse) {
-    guard request.query["lang"] != nil, request.cookie(cookie) != language.code,
-      let cookie = SetCookie(cookie, language.code, maxAge: 60 * 60 * 24 * 365, isSecure: request.isSecure)
+    guard request.query[field] != nil, request.cookie(field) != language.code,
+      let cookie = SetCookie(field, language.code, maxAge: 60 * 60 * 24 * 365, isSecure: request.isSecure)
     else { return }
     response.set(cookie)
   }

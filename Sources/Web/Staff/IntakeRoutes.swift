@@ -18,26 +18,30 @@ extension Rooms {
 
   private func takeIn(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     guard let service = visit.settings.service(code: form[FieldName.service] ?? "") else {
-      throw ApplicationRefusal.noSuchService
+      return visit.refusedIntake(form, [FieldError(FieldName.service, .chooseAnswer)])
     }
-    let channel = form[FieldName.channel].flatMap(Channel.init(rawValue:)) ?? .receptionDesk
+    guard let channel = form[FieldName.channel].flatMap(Channel.init(rawValue:)) else {
+      return visit.refusedIntake(form, [FieldError(FieldName.channel, .chooseAnswer)])
+    }
     do {
       let receipt = try await office.takeIn(
         Application(service: service.id, answers: ApplicationAnswers(form)), through: channel,
         key: form["attempt"] ?? "", as: visit.actor)
       return visit.go(visit.paths.request(receipt.id.description))
     } catch let problems as FieldProblems {
-      return visit.page(
-        intakePage(visit.intake(FormState(values: form, errors: problems.errors)), in: visit.frame()), status: 422)
+      return visit.refusedIntake(form, problems.errors)
     } catch Refusal.criteriaNotRead {
-      let error = FieldError(FieldName.criteria, Refusal.criteriaNotRead.words)
-      return visit.page(
-        intakePage(visit.intake(FormState(values: form, errors: [error])), in: visit.frame()), status: 422)
+      return visit.refusedIntake(form, [FieldError(FieldName.criteria, Refusal.criteriaNotRead.words)])
     }
   }
 }
 
 extension StaffVisit {
+  /// The form again, with what was typed and what is wrong.
+  fileprivate func refusedIntake(_ form: Form, _ errors: [FieldError]) -> HTTPResponse {
+    page(intakePage(intake(FormState(values: form, errors: errors)), in: frame()), status: 422)
+  }
+
   fileprivate func intake(_ state: FormState) -> IntakeView {
     let open = Channel.allCases.filter { settings.policy?.isOpen($0) == true && $0 != .website }
     return IntakeView(

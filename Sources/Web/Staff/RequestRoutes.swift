@@ -9,7 +9,7 @@ extension Rooms {
     let base = "/{association}/staff/requests/{id}"
     router.get(base, staff(request))
     router.get("\(base)/documents/{code}", staff(document))
-    router.post("\(base)/documents", bodyLimit: MediaType.largestFile + 100_000, staffPosted(supply))
+    router.post("\(base)/documents", bodyLimit: Self.uploadLimit, staffPosted(supply))
     router.post("\(base)/items/{code}/verification", verb(.verified, verify))
     router.post("\(base)/items/{code}/rejection", verb(.sentBack, reject))
     router.post("\(base)/items/{code}/waiver", verb(.waived, waive))
@@ -86,10 +86,20 @@ extension Rooms {
   private func supply(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     let id: Request.ID = try visit.id()
     let back = visit.paths.request(id.description)
-    guard let file = form.files.first, file.field.hasPrefix(FieldName.documentPrefix) else { return visit.go(back) }
+    guard let file = form.files.first, file.field.hasPrefix(FieldName.documentPrefix) else {
+      let field = FieldName.documentPrefix + (form[FieldName.document] ?? "")
+      return try await visit.showRefused(id, PanelRefusal(field: field, .chooseFile), form)
+    }
     let code = String(file.field.dropFirst(FieldName.documentPrefix.count))
-    try await office.supply(
-      file.path, named: file.name, for: code, on: id, seen: Int(form["version"] ?? "") ?? -1, as: visit.actor)
+    do {
+      try await office.supply(
+        file.path, named: file.name, for: code, on: id, seen: Int(form["version"] ?? "") ?? -1, as: visit.actor)
+    } catch let refusal as Vault.Refusal {
+      let words = file.name.isEmpty ? Phrase.chooseFile : refusal.words
+      return try await visit.showRefused(id, PanelRefusal(field: file.field, words), form)
+    } catch let refusal as Refusal {
+      return try await visit.showRefused(id, PanelRefusal(field: file.field, refusal.words), form)
+    }
     return visit.go(back, .supplied)
   }
 }

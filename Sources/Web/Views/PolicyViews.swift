@@ -43,7 +43,7 @@ extension StaffVisit {
       Fact(.channels, .phrase(version.channels.isEmpty ? .noneInPolicy : version.channels.map(\.name).listed())),
       Fact(.handlingSteps, .phrase(Phrase(verbatim: String(version.steps.count)))),
       Fact(.gatesFound, .phrase(version.gates.sorted().map(\.name).listed())),
-      Fact(.library, .text(version.tools.joined(separator: "، "))),
+      Fact(.library, .text(version.tools.joined(separator: say.comma))),
     ]
   }
 
@@ -51,7 +51,7 @@ extension StaffVisit {
   func inForce(_ version: PolicyVersion, _ text: PolicyText) -> PolicyInForceView {
     PolicyInForceView(
       title: version.title, state: Chip(version.state), facts: version.approvalFacts,
-      deadlines: version.replyRules,
+      deadlines: version.replyRules(in: say),
       gates: version.steps.map { step in
         PolicyInForceView.Rule(
           says: step.text,
@@ -72,19 +72,21 @@ extension PolicyVersion {
     return Phrase(ar: "أُدخلت في \(day.ar)", en: "Brought in on \(day.en)")
   }
 
-  fileprivate var replyRules: [PolicyInForceView.Rule] {
+  fileprivate func replyRules(in say: Language) -> [PolicyInForceView.Rule] {
     var rules: [PolicyInForceView.Rule] = []
     if let floor = reply.floor {
       rules.append(
         PolicyInForceView.Rule(
-          says: "≥ \(floor.span.ar)",
+          says: say(Phrase(ar: "لا تقل عن \(floor.span.ar)", en: "No less than \(floor.span.en)")),
           enforced: reply.floorMeaning == .holdsBack ? .floorHoldsBack : .floorTells))
     }
     if let ceiling = reply.ceiling {
       rules.append(
-        PolicyInForceView.Rule(says: "≤ \(ceiling.span.ar)", enforced: ceiling.start.name))
+        PolicyInForceView.Rule(
+          says: say(Phrase(ar: "لا تزيد على \(ceiling.span.ar)", en: "No more than \(ceiling.span.en)")),
+          enforced: ceiling.start.name))
     } else {
-      rules.append(PolicyInForceView.Rule(says: "—", enforced: .ceilingUnsetReported))
+      rules.append(PolicyInForceView.Rule(says: say(.noReplyTimeSet), enforced: .ceilingUnsetReported))
     }
     return rules
   }

@@ -8,8 +8,7 @@ extension StaffVisit {
   /// The request page of a file, with the one panel that is this person's to use next.
   func view(of file: RequestFile, refused: (part: String, state: FormState)? = nil) -> RequestView {
     let request = file.request
-    let panels = RequestPanels(file: file, visit: self, refused: refused)
-    let next = panels.next
+    let panels = RequestPanels(file: file, visit: self, refused: refused).all
     return RequestView(
       id: request.id.description, version: request.version, number: request.number?.description ?? "",
       service: file.service?.name(in: say) ?? "", person: request.applicant.name.short,
@@ -20,7 +19,7 @@ extension StaffVisit {
       documents: documents(of: request), seals: seals(of: file), referrals: referrals(of: request),
       study: study(of: request), decision: decision(of: request),
       timeline: file.events.reversed().map { entry($0, items: request.items) },
-      next: next, waitsFor: next == nil ? request.stage.waitsFor : nil, more: panels.more)
+      next: panels.next, waitsFor: panels.next == nil ? waitsFor(request) : nil, more: panels.more)
   }
 
   private func facts(of file: RequestFile) -> [Fact] {
@@ -68,8 +67,14 @@ extension StaffVisit {
         documentPath: item.document.map { _ in paths.document(file.request.id.description, code) },
         canCheck: mayCheck, canVerify: item.document != nil && item.awaitsVerification,
         canReject: item.document != nil && !item.isMissing, canWaive: mayWaive, canSupply: open && actor.may(.takeIn),
-        refused: verdict)
+        refused: verdict, supplyState: supplyState(of: code, refused))
     }
+  }
+
+  /// The desk's upload of one document, when it was refused.
+  private func supplyState(of code: String, _ refused: (part: String, state: FormState)?) -> FormState? {
+    guard let refused, refused.part == "documents" else { return nil }
+    return refused.state.errors.contains { $0.field == FieldName.documentPrefix + code } ? refused.state : nil
   }
 
   private func remark(on item: Casework.ChecklistItem) -> Phrase? {
@@ -79,7 +84,8 @@ extension StaffVisit {
     case .waived(let reason, let by):
       return Phrase(verbatim: "\(settings.staff[by] ?? ""): \(reason)")
     case .verified(let verification):
-      let who = Phrase(verbatim: "\(settings.staff[verification.by] ?? "")، \(verification.against)")
+      let name = settings.staff[verification.by] ?? ""
+      let who = Phrase(ar: "\(name)، \(verification.against)", en: "\(name), \(verification.against)")
       guard let expires = verification.expires else { return who }
       return who.joined(.until(expires), by: " · ")
     }
@@ -139,6 +145,12 @@ extension StaffVisit {
       present: decision.members)
   }
 
+  /// What the request waits for, as exactly as this person may know.
+  private func waitsFor(_ request: Request) -> Phrase {
+    guard request.stage == .attested else { return request.stage.waitsFor }
+    return request.unverifiedItems.isEmpty ? .toBeStudied : .toBeVerified(request.unverifiedItems.count)
+  }
+
   /// An event as the timeline tells it; `items` gives the checklist's names for the codes it holds.
   func entry(_ event: Event, items: [Casework.ChecklistItem] = []) -> TimelineEntry {
     let item = event.kind == .returned ? nil : items.first { $0.requirement.code == event[.item] }?.requirement
@@ -165,6 +177,15 @@ extension StaffVisit {
 }
 
 extension Phrase {
+  static let toBeStudied = Phrase(
+    ar: "بانتظار أن يبدأ الباحث الاجتماعي الدراسة", en: "The social researcher has to begin the study")
+
+  static func toBeVerified(_ count: Int) -> Phrase {
+    Phrase(
+      ar: "بانتظار مطابقة المستندات قبل الدراسة، وبقي منها: \(count)",
+      en: "Documents still to be verified before the study: \(count)")
+  }
+
   static let theSystem = Phrase(ar: "النظام", en: "The system")
   static let registrationNumber = Phrase(ar: "رقم التسجيل", en: "Registration number")
   static let renewalDay = Phrase(ar: "موعد التحديث", en: "Renewal due")

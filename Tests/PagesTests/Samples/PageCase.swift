@@ -87,6 +87,10 @@ struct PageCase: Sendable, CustomTestStringConvertible {
       requestPage(
         .sample(waitsFor: Phrase(ar: "بانتظار قرار اللجنة.", en: "Waits for the committee.")), in: .sample(say))
     },
+    PageCase("request-refused-forms") { requestPage(.refusedForms, in: .sample($0)) },
+    PageCase("request-withdrawn") { requestPage(.withdrawn, in: .sample($0)) },
+    PageCase("intake") { intakePage(.sample(), in: .sample($0)) },
+    PageCase("intake-refused") { intakePage(.sample(.person), in: .sample($0)) },
     PageCase("policies") { policyListPage(.sample, in: .sample($0)) },
     PageCase("policy-draft") { policyDraftPage(.sample, in: .sample($0)) },
     PageCase("policy-in-force") { policyInForcePage(.sample, in: .sample($0)) },

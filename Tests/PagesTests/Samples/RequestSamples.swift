@@ -128,6 +128,46 @@ extension RequestView {
   }
 }
 
+extension RequestView {
+  /// A checklist on which every form was refused once.
+  static let refusedForms: RequestView = {
+    var view = sample()
+    let reason = FormState(
+      values: Form([FieldName.reason: ""]), errors: [FieldError(FieldName.reason, .required(.whatIsWrong))])
+    let against = FormState(
+      values: Form([FieldName.against: "الأصل"]), errors: [FieldError(FieldName.expires, .badDate)])
+    let file = FormState(errors: [FieldError(FieldName.documentPrefix + "salary", .fileKindRefused)])
+    view.checklist = [
+      ChecklistItemView(
+        id: "lease", name: "عقد إيجار موثّق", state: Chip(.awaitingAnswer, .info), canCheck: true,
+        refused: RefusedVerdict(.verification, against)),
+      ChecklistItemView(
+        id: "bank", name: "كشف حساب 3 أشهر", state: Chip(.awaitingAnswer, .info), canCheck: true,
+        refused: RefusedVerdict(.rejection, reason)),
+      ChecklistItemView(
+        id: "salary", name: "تعريف بالراتب", state: Chip(.missingDocuments, .warn), canCheck: true, canVerify: false,
+        canReject: false, canWaive: true, canSupply: true, supplyState: file),
+    ]
+    return view
+  }()
+
+  /// A request that left its way: no stage is ahead of it.
+  static let withdrawn: RequestView = {
+    var view = sample()
+    view.steps = [StepView(.submittedOn, .done), StepView(.completedOn, .ahead)]
+    view.deadline = nil
+    return view
+  }()
+}
+
+extension IntakeView {
+  static func sample(_ state: FormState = .blank) -> IntakeView {
+    IntakeView(
+      services: [Choice("rent", Phrase(ar: "مساعدة إيجار", en: "Rent support"))],
+      channels: [Choice("phone", .phone), Choice("email", .email)], attempt: "an-attempt", state: state)
+  }
+}
+
 extension ActionPanel {
   static let people = [Choice("7", Phrase(verbatim: "سارة العتيبي")), Choice("8", Phrase(verbatim: "محمد الحازمي"))]
 

@@ -40,6 +40,7 @@ func uploadForm(
       if let sent = item.sent { sentLine(sent, of: item, removal: removal, token: token, in: say) }
       if let rejection = item.rejection { callout(.warn, heading: say(.sentBack)) { bdi { rejection } } }
       postForm(path, token: token, sendsFiles: true) {
+        hiddenField(FieldName.document, item.code)
         fileField(
           Field(name, .fileOf(item.name), hint: item.hint.map(Phrase.init(verbatim:)) ?? .fileHint), state, in: say)
         button(.class("btn"), .type("submit"), .ariaLabel("\(say(command)): \(item.name)")) {

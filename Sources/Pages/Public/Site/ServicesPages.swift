@@ -9,7 +9,6 @@ package func servicesPage(_ services: [ServiceView], in frame: PublicFrame) -> H
     p(.class("lead")) { say(.servicesLead) }
     for (index, service) in services.enumerated() {
       card(service.name, id: "h-service-\(index)", class: "card gap") {
-        p(.dir("auto")) { service.summary }
         serviceRequirements(service, in: say)
         p(.class("pt")) {
           a(.class("btn"), .href("\(frame.paths.apply)?\(FieldName.service)=\(service.code)")) {
@@ -29,7 +28,6 @@ package func servicePage(_ service: ServiceView, promise: PromiseView, in frame:
   return publicShell(frame, title: service.name) {
     crumbs([(say(.services), frame.paths.services)], current: bdi { service.name }, in: say)
     h1 { bdi { service.name } }
-    p(.class("lead"), .dir("auto")) { service.summary }
     div(.class("card gap")) { div(.class("body")) { serviceRequirements(service, in: say) } }
     promiseCard(promise, in: say)
     actions {

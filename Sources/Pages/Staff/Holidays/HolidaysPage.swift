@@ -20,6 +20,7 @@ package struct HolidaysView: Sendable {
 
   /// One holiday of the table, as announced or as computed.
   package struct Holiday: Hashable, Sendable {
+    /// Empty for a closure of the association's own, which has no page.
     package var id: String
     package var name: Phrase
     package var first: DualDate
@@ -83,7 +84,7 @@ private func holidayTable(_ view: HolidaysView, _ frame: StaffFrame) -> HTML {
     for holiday in view.holidays {
       tr {
         th(.scope("row")) {
-          if view.canCorrect {
+          if view.canCorrect, !holiday.id.isEmpty {
             a(.href(frame.paths.holiday(holiday.id))) { say(holiday.name) }
           } else {
             say(holiday.name)

@@ -71,7 +71,8 @@ private func uploadCard(_ state: FormState, _ frame: StaffFrame) -> HTML {
   return card(say(.bringInPolicy), id: "h-upload", icon: .upload) {
     postForm(frame.paths.policies, token: frame.token, sendsFiles: true) {
       fileField(
-        Field(FieldName.file, .policyDocument, hint: .policyDocumentHint), state, in: say, accept: FileKinds.policies)
+        Field(FieldName.file, .policyDocument, hint: .policyDocumentHint), state, in: say, accept: FileKinds.policies,
+        largest: 25 * 1_024 * 1_024)
       actions {
         primaryButton(say(.readDocument))
         linkButton(say(.startFromTemplate), to: frame.paths.policyTemplates, class: "btn quiet")

@@ -85,16 +85,18 @@ private func verdict(
 /// Takes a document in at the desk.
 private func supplying(_ item: ChecklistItemView, of view: RequestView, _ frame: StaffFrame) -> HTML {
   let say = frame.say
-  return details(.class("inline")) {
+  let state = (item.supplyState ?? FormState()).scoped("desk")
+  return details(.class("inline"), .open(if: item.supplyState != nil)) {
     summary(.class("btn quiet")) {
       say(.upload)
       span(.class("vh")) { ": \(item.name)" }
     }
     postForm(frame.paths.supply(view.id), token: frame.token, sendsFiles: true) {
       hiddenField(FieldName.version, String(view.version))
+      hiddenField(FieldName.document, item.id)
       fileField(
         Field(FieldName.documentPrefix + item.id, Phrase(verbatim: item.name), hint: .fileHint),
-        FormState(scope: "desk"), in: say)
+        state, in: say)
       primaryButton(say(.upload), class: "btn")
     }
   }

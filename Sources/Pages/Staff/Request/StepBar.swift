@@ -3,7 +3,9 @@ import Lexicon
 
 /// The stages of the way, and on phones a line that says which one this is.
 func stepBar(_ steps: [StepView], in say: Language) -> HTML {
-  section(.class("card"), .ariaLabel(say(.requestSteps))) {
+  // A request that left its way, as by withdrawal, has no stage to show.
+  guard steps.contains(where: { $0.state == .current }) || steps.allSatisfy({ $0.state == .done }) else { return .none }
+  return section(.class("card"), .ariaLabel(say(.requestSteps))) {
     currentStepLine(steps, in: say)
     ol(.class("steps")) {
       for step in steps { stepItem(step, in: say) }
