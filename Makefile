@@ -36,7 +36,7 @@ check: lint
 	@Scripts/setup run
 	@Scripts/test quick
 
-# lint: formatting, module arrows, documentation, words that must not stay
+# lint: formatting, module arrows, documentation, links, words that must not stay
 lint:
 	@Scripts/lint
 

@@ -67,6 +67,10 @@ let package = Package(
     .executableTarget(
       name: "sila-bench-sql", dependencies: ["SQLite", "SQL", "Crypto"], path: "Benchmarks/SQLBench",
       swiftSettings: strict),
+    .executableTarget(
+      name: "sila-bench",
+      dependencies: ["Office", "SQLite", "SQL", "PolicyReader", "Casework", "Crypto"], path: "Benchmarks/OfficeBench",
+      swiftSettings: strict),
     tests(of: "HTTP"),
     tests(of: "HTTPServer", ["HTTP"]),
     tests(of: "HTML"),

@@ -21,6 +21,8 @@ class Words(TreeTest):
             ("Tests/OfficeTests/A.swift", "#expect(true)"),
             ("Tests/OfficeTests/A.swift", '@Test("a seal", .disabled("later")) func seal() {}'),
             ("Tests/OfficeTests/A.swift", "try await Task.sleep(for: .seconds(1))"),
+            ("Tests/WebTests/A.swift", "func eventually() {}\nfunc sent() { usleep(5) }"),
+            ("Sources/Office/A.swift", "preconditionFailure()"),
             ("Sources/Office/Helpers/A.swift", ""),
         ]:
             with self.subTest(line or path):
@@ -32,6 +34,8 @@ class Words(TreeTest):
             ("Sources/Office/A.swift", "// The pattern ends in XXXXXX for mkdtemp."),
             ("Sources/Casework/Services/A.swift", "package struct Service {"),
             ("Sources/Office/A.swift", "// Guarded by `lock`.\nfinal class Cache: @unchecked Sendable {"),
+            ("Tests/WebTests/A.swift", "func eventually() async {\n  try? await Task.sleep(for: .milliseconds(2))"),
+            ("Sources/Crypto/A.swift", "// Only where memory is exhausted.\npreconditionFailure()"),
             ("Tests/HTMLTests/A.swift", 'button(.disabled(true)) { "x" }'),
             ("Tests/WebTests/A.swift", 'site.get("/nafs/work/")'),
             ("Makefile", "mktemp -d $$TMPDIR/tmp/x"),

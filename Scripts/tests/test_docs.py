@@ -12,11 +12,15 @@ UNSAID = [
     "    self.text = text\n  }\n}",
     "/// A request.\npackage struct Request {\n  package func load(\n    _ id: Int\n  ) async throws {\n"
     "    try await read { tx in\n      tx.get(id)\n    }\n  }\n}",
+    "/// A stage.\npackage enum Stage {\n  case draft\n  package var name: String {\n    switch self {\n"
+    "    case .draft:\n      if isNew { return \"\" }\n      return old\n    }\n  }\n}",
     "// Not a documentation comment.\n@frozen\npackage struct Request {\n}",
 ]
 
 OBVIOUS = [
     "struct Request {\n}",
+    "/// A stage.\npackage enum Stage {\n  case draft\n  package var name: String {\n    switch self {\n"
+    "    case .draft: \"Draft\"\n    }\n  }\n}",
     "/// A request.\n@frozen\npackage struct Request {\n}",
     "/// A request.\npackage struct Request {\n  package var number: Int\n  package private(set) var stage = 1\n}",
     "/// A stage.\npackage enum Stage {\n  case draft\n  package var isOpen: Bool { self == .draft }\n}",

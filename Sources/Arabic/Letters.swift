@@ -14,9 +14,14 @@ package struct Letters: Hashable, Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count / 2 + 1)
     for scalar in text.unicodeScalars {
-      scalar.fold { bytes.append(Self.byte(of: $0)) }
+      Self.fold(scalar, into: &bytes)
     }
     self.bytes = bytes
+  }
+
+  /// Appends what is left of the scalar after folding.
+  package static func fold(_ scalar: Unicode.Scalar, into bytes: inout [UInt8]) {
+    scalar.fold { bytes.append(byte(of: $0)) }
   }
 
   package var count: Int { bytes.count }

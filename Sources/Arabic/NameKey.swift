@@ -6,6 +6,7 @@ package struct NameKey: Hashable, Sendable {
   /// The parts of the name in order, each folded and joined.
   package let parts: [String]
 
+  /// The key of a name in any spelling; punctuation counts as a gap between parts.
   package init(_ name: some StringProtocol) {
     var parts: [String] = []
     var prefix = ""

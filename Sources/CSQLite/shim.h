@@ -4,6 +4,10 @@
 /* What Swift cannot import: a variadic function, and the pointer-cast constant SQLITE_TRANSIENT.
    An empty value is bound through a non-null pointer, since SQLite takes a null pointer for NULL. */
 
+static inline int sila_sqlite3_count_memory(int counts) {
+  return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, counts);
+}
+
 static inline int sila_sqlite3_db_config(sqlite3 *database, int option, int value) {
   return sqlite3_db_config(database, option, value, (int *)0);
 }

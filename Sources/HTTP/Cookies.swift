@@ -2,7 +2,10 @@ extension HTTPRequest {
   /// The value of the cookie `name` as it was sent, or nil; the first counts when there are several.
   package func cookie(_ name: String) -> String? {
     for header in headers.all("Cookie") {
-      for pair in header.utf8.split(separator: UInt8(ascii: ";")) {
+      var rest = header.utf8[...]
+      while !rest.isEmpty {
+        let pair = rest.prefix { $0 != UInt8(ascii: ";") }
+        rest = rest[pair.endIndex...].dropFirst()
         let trimmed = pair.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         guard let equals = trimmed.firstIndex(of: UInt8(ascii: "=")) else { continue }
         if trimmed[..<equals].elementsEqual(name.utf8) {

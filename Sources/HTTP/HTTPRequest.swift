@@ -32,6 +32,7 @@ package struct HTTPRequest: Sendable {
   }
 }
 
+/// The methods the server hands on; a request with any other is answered 501 before it reaches a route.
 package enum HTTPMethod: String, Hashable, Sendable {
   case get = "GET"
   case head = "HEAD"

@@ -37,6 +37,7 @@ package final class SpoolFile {
     }
   }
 
+  /// Gives the descriptor back and leaves the file where it is; a second call does nothing.
   package func close() {
     if descriptor >= 0 { _ = Glibc.close(descriptor) }
     descriptor = -1

@@ -28,7 +28,7 @@ package func fileSize(bytes: Int) -> String {
 
 /// At least two digits: "07".
 package func twoDigits(_ number: Int) -> String {
-  number < 10 ? "0\(number)" : String(number)
+  number < 10 ? "0" + String(number) : String(number)
 }
 
 extension Phrase {

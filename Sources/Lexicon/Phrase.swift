@@ -23,6 +23,8 @@ package struct Phrase: Hashable, Sendable {
 extension Sequence<Phrase> {
   /// One phrase that lists them all: «أ، ب، ج» and "a, b, c".
   package func listed() -> Phrase {
-    Phrase(ar: map(\.ar).joined(separator: "، "), en: map(\.en).joined(separator: ", "))
+    let all = Array(self)
+    if all.count == 1, let only = all.first { return only }
+    return Phrase(ar: all.map(\.ar).joined(separator: "، "), en: all.map(\.en).joined(separator: ", "))
   }
 }

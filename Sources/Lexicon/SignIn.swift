@@ -7,6 +7,7 @@ extension Phrase {
   package static let wrongSignIn = Phrase(
     ar: "البريد الإلكتروني أو كلمة المرور غير صحيحة", en: "The email or the password is wrong")
   package static let accountLocked = Phrase(ar: "أُقفل الدخول مؤقتًا", en: "Sign-in is locked for now")
+  /// Said while sign-in is locked; `minutes` is counted up to the next whole one by the caller.
   package static func tryAgainIn(minutes count: Int) -> Phrase {
     let time = minutes(count)
     return Phrase(

@@ -90,15 +90,16 @@ package enum OfficeRefusal: Error, Hashable, Sendable {
 package struct StaffActor: Hashable, Sendable {
   package let association: Association.ID
   package let member: StaffMember
+  /// What the person's posts carry, gathered once: a page asks for dozens of duties.
+  private let duties: Set<Duty>
 
   package init(association: Association.ID, member: StaffMember) {
     self.association = association
     self.member = member
+    duties = member.isActive ? member.duties : []
   }
 
-  package func may(_ duty: Duty) -> Bool {
-    member.isActive && member.duties.contains(duty)
-  }
+  package func may(_ duty: Duty) -> Bool { duties.contains(duty) }
 
   func must(_ duty: Duty) throws(OfficeRefusal) {
     guard may(duty) else { throw .notAllowed(duty) }

@@ -18,6 +18,7 @@ final class Connection: @unchecked Sendable {
 
   /// Opens the file, which must exist, with `role`'s settings.
   init(file: DatabaseFile, role: Role, options: SQLiteOptions) throws(SQLFault) {
+    Engine.settle()
     var opened: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_PRIVATECACHE
     let code = sqlite3_open_v2(file.enginePath, &opened, flags, nil)

@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 import Glibc
 import Testing
 
@@ -50,7 +51,7 @@ struct DigestTests {
 
   @Test("a file has the digest of its bytes")
   func file() throws {
-    let path = "/tmp/sila-digest-\(getpid())"
+    let path = FileManager.default.temporaryDirectory.path + "/sila-digest-\(getpid())"
     let bytes = [UInt8](repeating: 7, count: 200_000)
     let file = try #require(fopen(path, "w"))
     fwrite(bytes, 1, bytes.count, file)

@@ -67,7 +67,7 @@ struct DeadlineTests {
     try await withServer {
       $0.answerTimeout = 0.2
     } handler: { request in
-      try? await Task.sleep(for: .seconds(60))
+      await untilCancelled()
       if Task.isCancelled { cancelled.append(AccessRecord(request)) }
       return HTTPResponse(status: 200)
     } _: { server, _, _ in
@@ -84,7 +84,7 @@ struct DeadlineTests {
     try await withServer {
       $0.headTimeout = 0.2
     } handler: { request in
-      try? await Task.sleep(for: .milliseconds(500))
+      await letPass(milliseconds: 500)
       return echo(request)
     } _: { server, _, _ in
       let client = try RawClient(port: server.port)

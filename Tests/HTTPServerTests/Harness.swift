@@ -85,6 +85,18 @@ func withServer(
   await server.stop(grace: .seconds(2))
 }
 
+/// Waits until the task is cancelled, as a handler does whose work never ends.
+func untilCancelled() async {
+  let (stream, continuation) = AsyncStream<Never>.makeStream()
+  for await _ in stream {}
+  continuation.finish()
+}
+
+/// Takes its time, as a slow handler does.
+func letPass(milliseconds: Int) async {
+  _ = await eventually(milliseconds: milliseconds) { false }
+}
+
 /// Waits until `isTrue`, for at most `milliseconds`; what it was then.
 func eventually(milliseconds: Int = 5_000, _ isTrue: () -> Bool) async -> Bool {
   let end = Clock.milliseconds + milliseconds

@@ -47,22 +47,29 @@ final class RawClient {
   /// Reads until `isEnough`, the server closes or `milliseconds` pass; true when the server closed.
   @discardableResult
   func read(milliseconds: Int = 10_000, until isEnough: ([UInt8]) -> Bool = { _ in false }) async -> Bool {
-    let end = Clock.milliseconds + milliseconds
-    var buffer = [UInt8](repeating: 0, count: 64 * 1_024)
-    while !isEnough(received) {
-      let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
-      if count > 0 {
-        received += buffer[..<count]
-      } else if count == 0 || (errno != EAGAIN && errno != EINTR) {
-        return true
-      } else if Clock.milliseconds > end {
-        return false
-      } else {
-        // Never blocks its thread: the handlers under test run on the same ones.
-        try? await Task.sleep(for: .milliseconds(1))
+    var isClosed = false
+    // Never blocks its thread: the handlers under test run on the same ones.
+    _ = await eventually(milliseconds: milliseconds) {
+      while !isEnough(received) {
+        let count = takeWhatCame()
+        if count == 0 { return false }
+        isClosed = count == nil
+        if isClosed { return true }
       }
+      return true
     }
-    return false
+    return isClosed
+  }
+
+  /// Takes a piece that has arrived; how long it is, 0 when there is none yet, nil when the server closed.
+  private func takeWhatCame() -> Int? {
+    var buffer = [UInt8](repeating: 0, count: 64 * 1_024)
+    let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
+    if count > 0 {
+      received += buffer[..<count]
+      return count
+    }
+    return count == 0 || (errno != EAGAIN && errno != EINTR) ? nil : 0
   }
 
   /// Reads until `count` answers have begun and the last of them is whole.

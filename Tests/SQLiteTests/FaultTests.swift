@@ -129,7 +129,7 @@ private final class SmallDisk {
   static let isPossible = (try? SmallDisk(megabytes: 1)) != nil
 
   init(megabytes: Int) throws {
-    var template = Array("/tmp/sila-disk-XXXXXX".utf8CString)
+    var template = TemporaryFolder.template("sila-disk")
     guard mkdtemp(&template) != nil else { throw TemporaryFolder.Unavailable() }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     guard mount("tmpfs", path, "tmpfs", 0, "size=\(megabytes)m") == 0 else {

@@ -1,3 +1,5 @@
+import Arabic
+
 private let comma = UInt8(ascii: ",")
 private let point = UInt8(ascii: ".")
 
@@ -53,7 +55,7 @@ extension Halalas {
   }
 
   private static func sign(_ scalar: Unicode.Scalar) -> UInt8? {
-    if let digit = scalar.typedDigit { return UInt8(ascii: "0") + UInt8(digit) }
+    if let digit = scalar.digitValue { return UInt8(ascii: "0") + UInt8(digit) }
     switch scalar {
     // The Arabic thousands separator, the Arabic comma often typed in its place, and spaces as some write them.
     case ",", "\u{066C}", "\u{060C}", " ", "\u{00A0}", "\u{202F}", "\u{2009}": return comma

@@ -6,6 +6,9 @@ package struct NamePart: PersonalForm {
   /// The longest part taken, in signs as people count them.
   package static let longest = 40
 
+  /// Takes back what was stored; it was checked when it was typed, by the rules of its day.
+  package init(stored text: String) { self.text = text }
+
   package init(typed text: String) throws(FormatRefusal) {
     // A letter may carry marks, but not so many that forty letters fill a page.
     guard text.unicodeScalars.count <= Self.longest * 4 else {

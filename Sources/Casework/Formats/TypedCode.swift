@@ -1,3 +1,5 @@
+import Arabic
+
 /// A number or code as typed, reduced to what was meant: digits made ASCII, letters upper case; spaces, dashes and
 /// direction marks dropped.
 struct TypedCode {
@@ -25,7 +27,7 @@ struct TypedCode {
     var units: [UInt8] = []
     units.reserveCapacity(expected)
     for scalar in text.unicodeScalars where !scalar.isIgnoredInCodes {
-      if let digit = scalar.typedDigit {
+      if let digit = scalar.digitValue {
         units.append(UInt8(ascii: "0") + UInt8(digit))
       } else if lettersAllowed, scalar.isLatinLetter {
         units.append(UInt8(scalar.value) & ~0x20)

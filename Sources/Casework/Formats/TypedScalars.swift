@@ -1,14 +1,4 @@
 extension Unicode.Scalar {
-  /// What the scalar counts for as a digit, whether Western 0–9, Arabic-Indic ٠–٩ or Persian ۰–۹; nil for all others.
-  var typedDigit: Int? {
-    switch value {
-    case 0x30...0x39: Int(value - 0x30)
-    case 0x660...0x669: Int(value - 0x660)
-    case 0x6F0...0x6F9: Int(value - 0x6F0)
-    default: nil
-    }
-  }
-
   /// Whether it only steers the direction or joining of its neighbours: copied along with text, never meant.
   var isDirectionMark: Bool {
     switch value {

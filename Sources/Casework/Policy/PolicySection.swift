@@ -1,5 +1,6 @@
 /// A part of a policy document that has a heading of its own in the body.
 package struct PolicySection: Hashable, Sendable {
+  /// What a section of a policy is about; the raw value is its name in JSON and in the database.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case introduction
     case scope

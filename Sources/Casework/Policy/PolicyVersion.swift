@@ -17,6 +17,8 @@ package struct PolicyVersion: Hashable, Sendable {
   package internal(set) var channels: [Channel]
   package let tools: [String]
   package let steps: [HandlingStep]
+  /// What a request must pass, because some handling step says so.
+  package let gates: Set<Gate>
   package internal(set) var reply: ReplyRule
   /// The board was asked and left the answer's last day open; reported until it sets one.
   package internal(set) var ceilingLeftUnset: Bool
@@ -83,6 +85,7 @@ package struct PolicyVersion: Hashable, Sendable {
     self.channels = channels
     self.tools = tools
     self.steps = steps
+    gates = steps.reduce(into: []) { $0.formUnion($1.gates) }
     self.reply = reply
     self.ceilingLeftUnset = ceilingLeftUnset
     self.declaration = declaration
@@ -92,11 +95,6 @@ package struct PolicyVersion: Hashable, Sendable {
     self.draftedBy = draftedBy
     self.approval = approval
     self.endedAt = endedAt
-  }
-
-  /// What a request must pass, because some handling step says so.
-  package var gates: Set<Gate> {
-    steps.reduce(into: []) { $0.formUnion($1.gates) }
   }
 }
 
@@ -151,8 +149,8 @@ package enum PolicyRefusal: Error, Hashable, Sendable {
 extension PolicyVersion {
   /// Whether requests may come in this way.
   ///
-  /// The website stands for any electronic way of asking the policy lists;
-  /// people at the desk are received whatever is listed.
+  /// The website stands for any electronic way of asking the policy lists; people at the desk are received whatever is
+  /// listed.
   package func isOpen(_ channel: Channel) -> Bool {
     switch channel {
     case .website: channels.contains { $0 == .website || $0 == .helpRequest || $0 == .mobileApp || $0 == .email }

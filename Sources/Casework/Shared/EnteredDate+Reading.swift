@@ -1,3 +1,5 @@
+import Arabic
+
 extension EnteredDate {
   /// The years taken in each calendar: those that the other one can show as well, whole.
   package static func years(in calendar: CalendarSystem) -> ClosedRange<Int> {
@@ -64,7 +66,7 @@ extension EnteredDate {
     guard scalars.count <= 6 else { throw .notANumber(part) }
     var value = 0
     for scalar in scalars {
-      guard let digit = scalar.typedDigit else { throw .notANumber(part) }
+      guard let digit = scalar.digitValue else { throw .notANumber(part) }
       value = value * 10 + digit
     }
     return value

@@ -8,27 +8,31 @@ package protocol Fingerprinting: Sendable {
 ///
 /// Each field is `name`, its value's length in bytes and the value, so that no value can imitate a boundary.
 package struct CanonicalForm: Hashable, Sendable {
-  package private(set) var text = ""
+  package private(set) var bytes: [UInt8] = []
 
   package init() {}
 
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Adds a field; no value and an empty one are told apart.
   ///
-  /// Names are the program's own words, without `=` and line
-  /// ends.
+  /// Names are the program's own words, without `=` and line ends.
   package mutating func add(_ name: String, _ value: String?) {
+    bytes.append(contentsOf: name.utf8)
     guard let value else {
-      text += "\(name)-\n"
+      bytes.append(contentsOf: "-\n".utf8)
       return
     }
-    text += "\(name)=\(value.utf8.count):\(value)\n"
+    bytes.append(UInt8(ascii: "="))
+    bytes.append(contentsOf: String(value.utf8.count).utf8)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(contentsOf: value.utf8)
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   package mutating func add(_ name: String, _ value: Int64?) {
     add(name, value.map { String($0) })
   }
-
-  package var bytes: [UInt8] { Array(text.utf8) }
 }
 
 extension CanonicalForm {

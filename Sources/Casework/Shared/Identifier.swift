@@ -18,14 +18,10 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable {
   }
 
   /// Reads the sixteen bytes of the stored form; nil when there are not sixteen.
-  package init?(bytes: some Collection<UInt8>) {
+  package init?(bytes: [UInt8]) {
     guard bytes.count == 16 else { return nil }
-    var high: UInt64 = 0
-    var low: UInt64 = 0
-    for (index, byte) in bytes.enumerated() {
-      if index < 8 { high = high << 8 | UInt64(byte) } else { low = low << 8 | UInt64(byte) }
-    }
-    self.init(high: high, low: low)
+    self.init(
+      high: bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }, low: bytes[8...].reduce(0) { $0 << 8 | UInt64($1) })
   }
 
   /// Reads 32 hexadecimal digits, hyphens allowed; nil for anything else.
@@ -44,8 +40,15 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable {
 
   /// The stored form: sixteen bytes, most significant first.
   package var bytes: [UInt8] {
-    (0..<8).map { UInt8(truncatingIfNeeded: high >> (56 - 8 * $0)) }
-      + (0..<8).map { UInt8(truncatingIfNeeded: low >> (56 - 8 * $0)) }
+    [UInt8](unsafeUninitializedCapacity: 16) { buffer, count in
+      for place in 0..<16 { buffer[place] = byte(place) }
+      count = 16
+    }
+  }
+
+  /// One of the sixteen, the most significant at place 0.
+  private func byte(_ place: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: (place < 8 ? high : low) >> UInt64(56 - 8 * (place & 7)))
   }
 
   package static func < (left: Identifier, right: Identifier) -> Bool {
@@ -65,7 +68,16 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable {
 extension Identifier: CustomStringConvertible {
   /// 32 lower-case hexadecimal digits, as used in addresses.
   package var description: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: 32) { buffer in
+      for place in 0..<16 {
+        buffer[2 * place] = Self.hexDigit(byte(place) >> 4)
+        buffer[2 * place + 1] = Self.hexDigit(byte(place) & 15)
+      }
+      return 32
+    }
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

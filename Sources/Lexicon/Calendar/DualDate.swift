@@ -21,7 +21,8 @@ package struct DateParts: Hashable, Sendable {
   /// `2026-11-22`, for `datetime` attributes.
   package var iso: String {
     let century = year / 100
-    return "\(twoDigits(century))\(twoDigits(year - century * 100))-\(twoDigits(month))-\(twoDigits(day))"
+    return line(
+      twoDigits(century), twoDigits(year - century * 100), "-", twoDigits(month), "-", twoDigits(day))
   }
 }
 
@@ -35,7 +36,7 @@ package struct DualMoment: Hashable, Sendable {
   }
 
   /// Hours and minutes, as in `10:42`.
-  package var clock: String { "\(twoDigits(hour)):\(twoDigits(minute))" }
+  package var clock: String { line(twoDigits(hour), ":", twoDigits(minute)) }
 }
 
 /// The days of the week from Sunday, as the working week counts them.

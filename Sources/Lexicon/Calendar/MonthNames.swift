@@ -39,6 +39,7 @@ extension Phrase {
     Phrase(ar: "ديسمبر", en: "December"),
   ]
 
+  /// The name of a day of the week, as it stands before a date.
   package static func weekday(_ day: Weekday) -> Phrase {
     switch day {
     case .sunday: Phrase(ar: "الأحد", en: "Sunday")

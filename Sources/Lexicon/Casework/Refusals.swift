@@ -76,7 +76,10 @@ extension Refusal {
 }
 
 extension FieldProblem {
-  /// What is told at the field. `label` is the field's own name.
+  /// What is told at the field.
+  ///
+  /// `label` is the field's own name.
+  /// What was wrong with what was typed in the field called `label`, and what would be right.
   package func words(for label: Phrase) -> Phrase {
     switch self {
     case .missing: .required(label)
@@ -92,6 +95,7 @@ extension FieldProblem {
 }
 
 extension FormatRefusal {
+  /// What was wrong with what was typed in the field called `label`, and what would be right.
   package func words(for label: Phrase) -> Phrase {
     switch self {
     case .empty: .required(label)
@@ -132,6 +136,7 @@ extension String {
 }
 
 extension DateRefusal {
+  /// What was wrong with what was typed in the field called `label`, and what would be right.
   package func words(for label: Phrase) -> Phrase {
     switch self {
     case .missing(let part):

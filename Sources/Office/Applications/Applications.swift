@@ -91,8 +91,7 @@ extension Office {
 
   /// Sends a whole application at once, as the offline queue and the API do.
   ///
-  /// `key` names the attempt: the same key
-  /// gives the same request however often it is sent.
+  /// `key` names the attempt: the same key gives the same request however often it is sent.
   package func submit(
     _ application: Application, key: String, of association: Association.ID
   ) async throws -> Receipt {

@@ -155,6 +155,15 @@ enum CounterStore {
     guard let next else { throw SQLFault.corrupt("counter gave no number") }
     return RequestNumber(year: year, serial: Int(next))
   }
+
+  /// Makes the year's count go on from `number`, unless it is further already.
+  static func reach(_ number: RequestNumber, of association: Association.ID, in tx: any Transaction) throws {
+    try tx.run(
+      """
+      INSERT INTO counter (association_id, name, year, last) VALUES ($1, 'request', $2, $3)
+      ON CONFLICT (association_id, name, year) DO UPDATE SET last = max(counter.last, excluded.last)
+      """, [.id(association), .integer(number.year), .integer(number.serial)])
+  }
 }
 
 /// One row for each national ID an association has dealt with.

@@ -14,15 +14,16 @@ extension AuditChain {
     static let columns =
       "seq, subject_id, at, actor_kind, actor_id, actor_name, kind, policy_id, facts, state, hash"
 
+    private static let insertStatement =
+      "INSERT INTO event (association_id, \(columns)) VALUES (\(placeholders(12)))"
+
     /// What each column that the hash covers holds.
     static let kinds: [StoredForm.Kind] = [
       .integer, .bytes, .integer, .text, .bytes, .text, .text, .bytes, .text, .bytes,
     ]
 
     func insert(of association: Association.ID, in tx: any Transaction) throws {
-      try tx.run(
-        "INSERT INTO event (association_id, \(Self.columns)) VALUES (\(placeholders(12)))",
-        [.id(association)] + stored + [.bytes(hash)])
+      try tx.run(Self.insertStatement, [.id(association)] + stored + [.bytes(hash)])
     }
 
     /// Everything the hash covers, in the order of the columns.
@@ -42,18 +43,27 @@ extension AuditChain {
       var column = Columns(row)
       let sequence = Int64(try column.int())
       let subject = try column.bytesOrNil()
-      let at = try column.instant()
-      let actorKind = try column.text()
-      let actorID: StaffMember.ID? = try column.idOrNil()
-      let actorName = try column.text()
-      let kind: Event.Kind = try column.word()
-      let policy: PolicyVersion.ID? = try column.idOrNil()
-      let facts = try column.value([Event.Fact].init(stored:))
-      let event = Event(
-        kind, by: Actor(kind: actorKind, staffID: actorID, name: actorName), at: at, policy: policy, facts: facts)
+      let event = try Event.read(&column)
       return Entry(
         sequence: sequence, subject: subject, event: event, state: try column.bytesOrNil(), hash: try column.bytes())
     }
+  }
+}
+
+extension Event {
+  /// The columns that tell what happened, without its place in the chain.
+  static let columns = "at, actor_kind, actor_id, actor_name, kind, policy_id, facts"
+
+  static func read(_ column: inout Columns) throws -> Event {
+    let at = try column.instant()
+    let actorKind = try column.text()
+    let actorID: StaffMember.ID? = try column.idOrNil()
+    let actorName = try column.text()
+    let kind: Event.Kind = try column.word()
+    let policy: PolicyVersion.ID? = try column.idOrNil()
+    let facts = try column.value([Event.Fact].init(stored:))
+    return Event(
+      kind, by: Actor(kind: actorKind, staffID: actorID, name: actorName), at: at, policy: policy, facts: facts)
   }
 }
 

@@ -55,8 +55,7 @@ package struct MovedDeadline: Hashable, Sendable {
 extension Office {
   /// Enters a holiday as announced.
   ///
-  /// Every open deadline is counted anew; those that moved are returned and written
-  /// into their requests' timelines.
+  /// Every open deadline is counted anew; those that moved are returned and written into their requests' timelines.
   package func correct(_ correction: HolidayCorrection, as actor: StaffActor) async throws -> [MovedDeadline] {
     try actor.must(.manageHolidays)
     guard !correction.nameAr.trimmedSpaces.isEmpty else { throw HolidayRefusal.nameMissing }

@@ -2,8 +2,8 @@ package import Casework
 import Crypto
 import Foundation
 
-/// Files handed in, on disk by what is in them: the SHA-256 is the name, so one content is kept once and a changed
-/// file no longer answers to its name.
+/// Files handed in, on disk by what is in them: the SHA-256 is the name, so one content is kept once and a changed file
+/// no longer answers to its name.
 ///
 /// Never run, never served with a type anyone else claimed.
 package struct Vault: Sendable {

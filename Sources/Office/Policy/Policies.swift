@@ -5,8 +5,7 @@ import SQL
 extension Office {
   /// Reads a document into a draft version.
   ///
-  /// Nothing takes effect before a person answered its open points and the
-  /// board approved it.
+  /// Nothing takes effect before a person answered its open points and the board approved it.
   package func draftPolicy(
     from document: DocumentText, named source: String, as actor: StaffActor
   ) async throws -> PolicyVersion {

@@ -19,7 +19,9 @@ package struct PolicyOffer: Hashable, Sendable {
 }
 
 extension Office {
-  /// Reads an uploaded document into a draft version. A scan takes its time, so the reading waits on a thread of its own.
+  /// Reads an uploaded document into a draft version.
+  ///
+  /// A scan takes its time, so the reading waits on a thread of its own.
   package func draftPolicy(fromFileAt path: String, as actor: StaffActor) async throws -> PolicyVersion {
     try actor.must(.draftPolicy)
     let document = try await Self.reading.run {

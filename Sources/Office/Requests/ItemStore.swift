@@ -12,29 +12,32 @@ enum ItemStore {
     .text, .text, .text, .integer, .text, .text, .bytes, .integer, .integer, .bytes, .text, .text, .integer, .bytes,
   ]
 
+  private static let listStatement =
+    "SELECT \(columns) FROM request_item WHERE association_id = $1 AND request_id = $2 ORDER BY position"
+
+  private static let insertStatement =
+    "INSERT INTO request_item (association_id, request_id, position, \(columns)) VALUES (\(placeholders(17)))"
+
+  private static let updateStatement: String = {
+    let set = columns.split(separator: ", ").enumerated().map { "\($1) = $\($0 + 4)" }.joined(separator: ", ")
+    return "UPDATE request_item SET \(set) WHERE association_id = $1 AND request_id = $2 AND position = $3"
+  }()
+
   static func items(of id: Request.ID, in association: Association.ID, _ tx: any Transaction) throws -> [ChecklistItem]
   {
-    try tx.rows(
-      "SELECT \(columns) FROM request_item WHERE association_id = $1 AND request_id = $2 ORDER BY position",
-      [.id(association), .id(id)], ChecklistItem.read)
+    try tx.rows(listStatement, [.id(association), .id(id)], ChecklistItem.read)
   }
 
   static func insert(
     _ item: ChecklistItem, at position: Int, of id: Request.ID, in association: Association.ID, _ tx: any Transaction
   ) throws {
-    try tx.run(
-      """
-      INSERT INTO request_item (association_id, request_id, position, \(columns)) VALUES (\(placeholders(17)))
-      """, [.id(association), .id(id), .integer(position)] + item.storedValues)
+    try tx.run(insertStatement, [.id(association), .id(id), .integer(position)] + item.storedValues)
   }
 
   static func update(
     _ item: ChecklistItem, at position: Int, of id: Request.ID, in association: Association.ID, _ tx: any Transaction
   ) throws {
-    let set = columns.split(separator: ", ").enumerated().map { "\($1) = $\($0 + 4)" }.joined(separator: ", ")
-    try tx.run(
-      "UPDATE request_item SET \(set) WHERE association_id = $1 AND request_id = $2 AND position = $3",
-      [.id(association), .id(id), .integer(position)] + item.storedValues)
+    try tx.run(updateStatement, [.id(association), .id(id), .integer(position)] + item.storedValues)
   }
 }
 

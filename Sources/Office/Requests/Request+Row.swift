@@ -188,7 +188,8 @@ extension PersonName {
   }
 
   init?(stored text: String) {
-    let parts = text.split(separator: "\n", omittingEmptySubsequences: false).map { try? NamePart(typed: String($0)) }
+    let parts = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? nil : NamePart(stored: String(Substring($0))) }
     guard parts.count == 4, let first = parts[0], let family = parts[3] else { return nil }
     self.init(first: first, father: parts[1], grandfather: parts[2], family: family)
   }

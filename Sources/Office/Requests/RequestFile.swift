@@ -63,10 +63,12 @@ enum EventStore {
 
   static func events(about id: Request.ID, of association: Association.ID, in tx: any Transaction) throws -> [Event] {
     try tx.rows(
-      """
-      SELECT \(AuditChain.Entry.columns) FROM event WHERE association_id = $1 AND subject_id = $2 ORDER BY seq LIMIT $3
-      """, [.id(association), .id(id), .integer(limit)]
-    ) { try AuditChain.Entry.read($0).event }
+      "SELECT \(Event.columns) FROM event WHERE association_id = $1 AND subject_id = $2 ORDER BY seq LIMIT $3",
+      [.id(association), .id(id), .integer(limit)]
+    ) { row in
+      var column = Columns(row)
+      return try Event.read(&column)
+    }
   }
 
   /// The association's newest events before a place in the chain.

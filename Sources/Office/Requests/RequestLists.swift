@@ -41,6 +41,14 @@ enum RequestLists {
     _ filter: RequestFilter, of staff: StaffMember.ID, after place: ListPlace?, limit: Int,
     in association: Association.ID, _ tx: any Transaction
   ) throws -> [RequestLine] {
+    let (statement, values) = pageQuery(filter, of: staff, after: place, limit: limit, in: association)
+    return try tx.rows(statement, values, RequestLine.read)
+  }
+
+  static func pageQuery(
+    _ filter: RequestFilter, of staff: StaffMember.ID, after place: ListPlace?, limit: Int,
+    in association: Association.ID
+  ) -> (statement: String, values: [SQLValue]) {
     var values: [SQLValue] = [.id(association)]
     var condition = "association_id = $1 AND is_open = 1"
     switch filter {
@@ -57,9 +65,9 @@ enum RequestLists {
       values += [.integer(place.due), .id(place.id)]
     }
     values.append(.integer(limit))
-    return try tx.rows(
-      "SELECT \(columns) FROM request WHERE \(condition) ORDER BY due_order, id LIMIT $\(values.count)", values,
-      RequestLine.read)
+    return (
+      "SELECT \(columns) FROM request WHERE \(condition) ORDER BY due_order, id LIMIT $\(values.count)", values
+    )
   }
 
   /// The request with this number.
@@ -75,43 +83,46 @@ enum RequestLists {
     }
   }
 
+  /// The requests of the person with one national ID, newest first.
+  static let personStatement = """
+    SELECT \(columns) FROM request WHERE association_id = $1
+      AND party_id = (SELECT id FROM party WHERE association_id = $1 AND national_id = $2) ORDER BY id DESC LIMIT 50
+    """
+
   /// Requests of the person with this national ID, newest first.
   static func find(_ nationalID: NationalID, of association: Association.ID, in tx: any Transaction) throws
     -> [RequestLine]
   {
-    try tx.rows(
-      """
-      SELECT \(columns.split(separator: ", ").map { "r.\($0)" }.joined(separator: ", "))
-      FROM party p JOIN request r ON r.association_id = p.association_id AND r.party_id = p.id
-      WHERE p.association_id = $1 AND p.national_id = $2 ORDER BY r.id DESC LIMIT 50
-      """, [.id(association), .text(nationalID.text)], RequestLine.read)
+    try tx.rows(personStatement, [.id(association), .text(nationalID.text)], RequestLine.read)
   }
+
+  static let mineStatement = """
+    SELECT count(*), coalesce(sum(due_order < $3), 0), coalesce(sum(due_order = $3), 0) FROM request
+    WHERE association_id = $1 AND assignee_id = $2 AND is_open = 1
+    """
 
   static func count(
     mineOf staff: StaffMember.ID, by day: CalendarDay, of association: Association.ID, in tx: any Transaction
   )
     throws -> (open: Int, late: Int, today: Int)
   {
-    let found = try tx.first(
-      """
-      SELECT count(*), coalesce(sum(due_order < $3), 0), coalesce(sum(due_order = $3), 0) FROM request
-      WHERE association_id = $1 AND assignee_id = $2 AND is_open = 1
-      """, [.id(association), .id(staff), .day(day)]
-    ) { (Int(try $0.integer(0)), Int(try $0.integer(1)), Int(try $0.integer(2))) }
+    let found = try tx.first(mineStatement, [.id(association), .id(staff), .day(day)]) {
+      (Int(try $0.integer(0)), Int(try $0.integer(1)), Int(try $0.integer(2)))
+    }
     return found ?? (0, 0, 0)
   }
+
+  static let tallyStatement = """
+    SELECT count(*), coalesce(sum(assignee_id IS NULL), 0), coalesce(sum(waits), 0),
+      coalesce(sum(due_order < $2), 0), coalesce(sum(due_order = $2), 0)
+    FROM request WHERE association_id = $1 AND is_open = 1
+    """
 
   static func tally(of association: Association.ID, at sequence: Int64, on day: CalendarDay, in tx: any Transaction)
     throws
     -> Tally
   {
-    let found = try tx.first(
-      """
-      SELECT count(*), coalesce(sum(assignee_id IS NULL), 0), coalesce(sum(waits), 0),
-        coalesce(sum(due_order < $2), 0), coalesce(sum(due_order = $2), 0)
-      FROM request WHERE association_id = $1 AND is_open = 1
-      """, [.id(association), .day(day)]
-    ) { row in
+    let found = try tx.first(tallyStatement, [.id(association), .day(day)]) { row in
       var column = Columns(row)
       return Tally(
         sequence: sequence, day: day, open: try column.int(), unassigned: try column.int(),

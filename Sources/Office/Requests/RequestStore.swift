@@ -20,6 +20,8 @@ enum RequestStore {
   static let derived = ["is_open", "due_order", "floor_ends", "waits"]
   static let list = columns.joined(separator: ", ")
 
+  private static let getStatement = "SELECT id, \(list) FROM request WHERE association_id = $1 AND id = $2"
+
   private static let insertStatement: String = {
     let all = ["association_id", "id"] + columns + derived
     return "INSERT INTO request (\(all.joined(separator: ", "))) VALUES (\(placeholders(all.count)))"
@@ -34,9 +36,9 @@ enum RequestStore {
   static func get(_ id: Request.ID, of association: Association.ID, in tx: any Transaction) throws -> Request {
     let items = try ItemStore.items(of: id, in: association, tx)
     let pauses = try pauses(of: id, in: association, tx)
-    let found = try tx.first(
-      "SELECT id, \(list) FROM request WHERE association_id = $1 AND id = $2", [.id(association), .id(id)]
-    ) { row in try Request.read(row, items: items, pauses: pauses) }
+    let found = try tx.first(getStatement, [.id(association), .id(id)]) { row in
+      try Request.read(row, items: items, pauses: pauses)
+    }
     guard let found else { throw OfficeRefusal.notFound }
     return found
   }
@@ -62,6 +64,7 @@ enum RequestStore {
     for (position, item) in request.items.enumerated() {
       try ItemStore.insert(item, at: position, of: request.id, in: association, tx)
     }
+    try insertPauses(of: request, association, tx)
     try AuditChain.append(
       events, about: request.id.bytes, state: fingerprint(of: values, request), of: association, in: tx)
   }
@@ -90,6 +93,10 @@ enum RequestStore {
     guard request.pauses != before.pauses else { return }
     try tx.run(
       "DELETE FROM request_pause WHERE association_id = $1 AND request_id = $2", [.id(association), .id(request.id)])
+    try insertPauses(of: request, association, tx)
+  }
+
+  private static func insertPauses(of request: Request, _ association: Association.ID, _ tx: any Transaction) throws {
     for (number, pause) in request.pauses.enumerated() {
       try tx.run(
         """

@@ -22,5 +22,5 @@ func shortMoment(_ moment: DualMoment, in say: Language) -> HTML {
 
 extension DualMoment {
   /// With Riyadh's distance from UTC, which never changes.
-  fileprivate var iso: String { "\(date.gregorian.iso)T\(clock)+03:00" }
+  fileprivate var iso: String { date.gregorian.iso + "T" + clock + "+03:00" }
 }

@@ -33,6 +33,7 @@ package struct ConflictView: Sendable {
   }
 }
 
+/// Shown when someone else saved first: what changed, and what was typed, so that none of it is lost.
 package func conflictPage(_ view: ConflictView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.changedHeading), at: nil) {

@@ -22,6 +22,7 @@ package struct UploadItem: Hashable, Sendable {
   }
 }
 
+/// A file that has arrived, as its sender knows it: by its name and size.
 package struct SentFile: Hashable, Sendable {
   package var name: String
   package var bytes: Int

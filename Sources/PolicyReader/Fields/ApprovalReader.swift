@@ -33,7 +33,7 @@ struct ApprovalReader {
     if !sections.isEmpty { return sections.flatMap(\.lines) }
     let bodies = outline.parts.flatMap(\.lines) + outline.cover
     return bodies.filter { line in
-      line.words.contains(any: approving)
+      line.cells.isEmpty && line.words.contains(any: approving)
         && line.words.contains(any: ["مجلس/جمعيه/اجتماع/جلسه/اجتماعه/جلسته/تاريخ/قرار"])
         && line.words.contains(any: ["سياسه/وثيقه/لايحه/اعتماد/اعتمدت"])
     }

@@ -55,7 +55,8 @@ struct ChannelReader {
         index += 1
         continue
       }
-      if !found.isEmpty, isReachedThrough(index, in: words), ChannelRules.general.match(in: words, at: lastPlace) != nil
+      if let last = found.last, last == .letter || last == .phone, isReachedThrough(index, in: words),
+        ChannelRules.general.match(in: words, at: lastPlace) != nil
       {
         found[found.count - 1] = channel
       } else if !isRuledOut, !isAside(channel, at: index, in: words, after: found) {

@@ -9,8 +9,6 @@ struct ControlReader {
   /// Dates that the table leaves blank or that cannot be, with their line.
   private(set) var faults: [(date: WrittenDate, label: String, line: Int)] = []
 
-  private enum Role { case preparation, review, approval }
-
   init(_ outline: Outline) {
     let lines = outline.cover
     let labels = Label.labels(in: lines)
@@ -44,64 +42,11 @@ struct ControlReader {
   // MARK: Signatories
 
   private mutating func readSignatories(_ lines: [Line], labels: [Label]) {
-    var roles: [[Role]] = []
-    var names = 0
-    var found: [Int: DocumentControl.Signatory] = [:]
-    for line in lines {
-      let cells = line.cells.isEmpty ? [line.fullText] : line.cells
-      let row = cells.map(Self.roles)
-      if !row.isEmpty, row.allSatisfy({ !$0.isEmpty }), cells.count > 1 {
-        roles = row
-        continue
-      }
-      if let first = row.first, cells.count > 2, let role = first.first,
-        roles.isEmpty || row.dropFirst().allSatisfy(\.isEmpty)
-      {
-        take(
-          name: cells[1], post: cells[2], date: DateScanner.dates(in: cells.joined(separator: " ")).stated,
-          roles: [role])
-        continue
-      }
-      for (column, cell) in cells.enumerated() {
-        guard let label = Label.labels(in: [line]).first(where: { $0.column == (line.cells.isEmpty ? nil : column) }),
-          cell.contains(":")
-        else { continue }
-        let place = line.cells.isEmpty ? (label.isNamed(["=الاسم"]) ? names : names - 1) : column
-        if label.isNamed(["=الاسم"]) {
-          found[place] = DocumentControl.Signatory(name: label.value)
-          names += 1
-        } else if label.isNamed(["=الوظيفه/المنصب/الصفه"]) {
-          found[place]?.post = label.value
-        } else if label.isNamed(["=التاريخ"]) {
-          found[place]?.date = DateScanner.dates(in: label.value).stated
-        }
-      }
-    }
-    for (place, signatory) in found where place < roles.count {
-      take(name: signatory.name, post: signatory.post, date: signatory.date, roles: roles[place])
-    }
+    let reader = SignatoryReader(lines)
+    control.preparedBy = reader.signatories[.preparation]
+    control.reviewedBy = reader.signatories[.review]
+    control.approvedBy = reader.signatories[.approval]
     readApprovalLabel(labels)
-  }
-
-  private static func roles(of cell: String) -> [Role] {
-    let words = cell.asWords
-    guard (1...4).contains(words.count), words.allSatisfy({ $0.number == nil }) else { return [] }
-    var roles: [Role] = []
-    if words.contains("=اعداد/الاعداد/والاعداد/اعده/اعدها") { roles.append(.preparation) }
-    if words.contains("مراجعه/راجعه/راجعها") { roles.append(.review) }
-    if words.contains("اعتماد/اعتمده/اعتمدها") { roles.append(.approval) }
-    return roles
-  }
-
-  private mutating func take(name: String, post: String?, date: StatedDate?, roles: [Role]) {
-    let signatory = DocumentControl.Signatory(name: name, post: post, date: date)
-    for role in roles {
-      switch role {
-      case .preparation: control.preparedBy = signatory
-      case .review: control.reviewedBy = signatory
-      case .approval: control.approvedBy = signatory
-      }
-    }
   }
 
   /// ‘تاريخ الاعتماد: …’ without a table.

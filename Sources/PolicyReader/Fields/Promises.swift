@@ -23,7 +23,9 @@ enum Promises {
     "بيانات/معلومات/ملفات … سريه/حساسه/سري", "سريه … مستفيد*",
   ]
 
-  private static let disclosure: [Phrase] = ["افشاء", "افصاح/يفصح/تفصح/تفشي/يفشي … بيانات/معلومات/عنها/اسرار"]
+  private static let disclosure: [Phrase] = [
+    "افشاء", "افصاح/يفصح/تفصح/نفصح/تفشي/يفشي/نفشي … بيانات*/معلومات*/عنها/اسرار",
+  ]
 
   static func promisesPrivacy(_ words: [Word]) -> Bool {
     words.contains(any: privacy) || words.contains(any: disclosure)

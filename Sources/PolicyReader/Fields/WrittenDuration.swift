@@ -79,7 +79,7 @@ extension WrittenDuration {
       let hasFigures = spelt.start > 0 && words[spelt.start - 1].number == spelt.amount
       return (spelt.amount, hasFigures ? spelt.start - 1 : spelt.start)
     }
-    if index + 1 < words.count, words[index + 1].letters == "واحد" || words[index + 1].letters == "واحده" {
+    if index + 1 < words.count, words[index + 1].letters.hasPrefix("واحد") {
       return (1, index)
     }
     let isSingle =

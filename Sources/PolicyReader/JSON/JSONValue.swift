@@ -26,59 +26,59 @@ enum JSONValue: Hashable, Sendable {
 extension JSONValue {
   /// The document as text, indented by two spaces a level, Arabic unescaped.
   var text: String {
-    var text = ""
-    write(to: &text, indent: "")
-    return text
+    var bytes: [UInt8] = []
+    write(to: &bytes, depth: 0)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func write(to text: inout String, indent: String) {
+  private func write(to bytes: inout [UInt8], depth: Int) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .int(let value): text += String(value)
-    case .string(let value): Self.quote(value, to: &text)
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .int(let value): bytes += String(value).utf8
+    case .string(let value): Self.quote(value, to: &bytes)
     case .array(let values):
-      Self.enclose(values, in: ("[", "]"), to: &text, indent: indent) { $0.write(to: &$1, indent: $2) }
+      Self.enclose(values, in: "[]", to: &bytes, depth: depth) { $0.write(to: &$1, depth: depth + 1) }
     case .object(let members):
-      Self.enclose(members, in: ("{", "}"), to: &text, indent: indent) { member, text, indent in
-        Self.quote(member.name, to: &text)
-        text += ": "
-        member.value.write(to: &text, indent: indent)
+      Self.enclose(members, in: "{}", to: &bytes, depth: depth) { member, bytes in
+        Self.quote(member.name, to: &bytes)
+        bytes += ": ".utf8
+        member.value.write(to: &bytes, depth: depth + 1)
       }
     }
   }
 
   private static func enclose<Element>(
-    _ elements: [Element], in brackets: (String, String), to text: inout String, indent: String,
-    _ write: (Element, inout String, String) -> Void
+    _ elements: [Element], in brackets: StaticString, to bytes: inout [UInt8], depth: Int,
+    _ write: (Element, inout [UInt8]) -> Void
   ) {
-    guard !elements.isEmpty else {
-      text += brackets.0 + brackets.1
-      return
-    }
-    let deeper = indent + "  "
+    bytes.append(brackets.utf8Start[0])
     for (index, element) in elements.enumerated() {
-      text += (index == 0 ? brackets.0 : ",") + "\n" + deeper
-      write(element, &text, deeper)
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      indent(depth + 1, to: &bytes)
+      write(element, &bytes)
     }
-    text += "\n" + indent + brackets.1
+    if !elements.isEmpty { indent(depth, to: &bytes) }
+    bytes.append(brackets.utf8Start[1])
   }
 
-  private static func quote(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+  private static func indent(_ depth: Int, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\n"))
+    bytes += repeatElement(UInt8(ascii: " "), count: depth * 2)
+  }
+
+  private static func quote(_ string: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in string.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case 0..<0x20:
+        let digits = Array("0123456789abcdef".utf8)
+        bytes += "\\u00".utf8
+        bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: bytes.append(byte)
       }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 }

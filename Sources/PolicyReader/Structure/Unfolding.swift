@@ -11,7 +11,7 @@ enum Unfolding {
   }
 
   private static func pieces(of line: Line) -> [Line] {
-    let chunks = line.text.split(separator: " ")
+    let chunks = line.text.parts { $0 == UInt8(ascii: " ") }
     let cuts = itemCuts(chunks, continuing: line.marker).union(headingCuts(chunks)).sorted()
     guard !cuts.isEmpty, cuts != [0] else { return [line] }
     var pieces: [Line] = []

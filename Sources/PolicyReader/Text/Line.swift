@@ -113,14 +113,38 @@ extension Line {
 
   /// Single spaces, none at the ends, tabs as spaces.
   private static func spaced(_ text: String) -> String {
-    text.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
+    text.parts { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.joined(separator: " ")
   }
 
+  /// The parts between tabs, pipes or gaps as wide as only columns have.
   private static func cells(of text: String) -> [String] {
     let pipes = text.utf8.count { $0 == UInt8(ascii: "|") }
-    var parts = text.split(separator: "\t").map { spaced(String($0)) }
-    if pipes >= 2 { parts = text.split(separator: "|").map { spaced(String($0)) } }
+    var parts: [String]
+    if pipes >= 2 {
+      parts = text.parts { $0 == UInt8(ascii: "|") }.map { spaced(String($0)) }
+    } else if text.utf8.contains(UInt8(ascii: "\t")) {
+      parts = text.parts { $0 == UInt8(ascii: "\t") }.map { spaced(String($0)) }
+    } else {
+      parts = columns(of: text)
+    }
     parts.removeAll { $0.isEmpty || $0.allSatisfy { "-: —".contains($0) } }
     return parts.count > 1 ? parts : []
+  }
+
+  private static let widestWordGap = 5
+
+  private static func columns(of text: String) -> [String] {
+    var columns: [[Substring]] = [[]]
+    var spaces = 0
+    for part in text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
+      if part.isEmpty {
+        spaces += 1
+        continue
+      }
+      if spaces >= widestWordGap, columns[columns.count - 1].isEmpty == false { columns.append([]) }
+      columns[columns.count - 1].append(Substring(part))
+      spaces = 0
+    }
+    return columns.map { $0.joined(separator: " ") }
   }
 }

@@ -12,7 +12,7 @@ enum Mending {
   ///
   /// `swaps` tells that the document has lams and alefs in the wrong order, so that such words may be put right.
   static func mend(_ line: String, swaps: Bool) -> (text: String, damage: [Damage]) {
-    var chunks = line.split(separator: " ", omittingEmptySubsequences: false).map { Chunk($0) }
+    var chunks = line.parts { $0 == UInt8(ascii: " ") }.map { Chunk($0) }
     var damage: [Damage] = []
     var index = 0
     while index < chunks.count {
@@ -31,7 +31,7 @@ enum Mending {
   }
 
   /// A stretch between spaces: punctuation, the word itself, punctuation.
-  private struct Chunk {
+  struct Chunk {
     var opening: Substring
     var core: String
     var closing: Substring
@@ -99,6 +99,8 @@ enum Mending {
   private static func isBroken(_ pieces: [Word], making whole: Word, closedBy closing: Substring) -> Bool {
     let unknown = pieces.filter { $0.letters.count < 2 || !Vocabulary.knows($0) }
     guard !unknown.isEmpty, let first = pieces.first, let last = pieces.last else { return false }
+    // ة and ى end words, so no further piece follows them.
+    guard pieces.dropLast().allSatisfy({ !$0.text.hasSuffix("ة") && !$0.text.hasSuffix("ى") }) else { return false }
     // A lone waw is the conjunction; a lone letter before a closing mark numbers an item.
     guard first.letters.count > 1, last.letters != "و", pieces.count == 2 || pieces[1].letters != "و" else {
       return false
@@ -111,127 +113,5 @@ enum Mending {
   /// Letters that stand alone in their own right: the calendar marks and Latin-like labels.
   private static func isLabel(_ letter: Letters) -> Bool {
     letter == "ه" || letter == "م"
-  }
-
-  // MARK: Swapped and misread letters
-
-  private static func mendedCore(of chunk: Chunk, swaps: Bool) -> String? {
-    if swaps, chunk.core == "ال" { return "لا" }
-    guard chunk.isWhole, chunk.word.letters.count >= 4 else { return chunk.isWhole ? persian(chunk.core) : nil }
-    if let mended = unswappedHamza(chunk.core) ?? persian(chunk.core) {
-      return mendedCore(of: Chunk(Substring(mended)), swaps: swaps) ?? mended
-    }
-    guard !chunk.isKnown else { return nil }
-    return (swaps ? ligature(chunk.word) : nil) ?? dotless(chunk.word)
-  }
-
-  /// Persian yeh and kaf in an Arabic word.
-  private static func persian(_ core: String) -> String? {
-    guard core.unicodeScalars.contains(where: { $0.value == 0x06CC || $0.value == 0x06A9 }) else { return nil }
-    var mended = String.UnicodeScalarView()
-    for scalar in core.unicodeScalars {
-      switch scalar.value {
-      case 0x06CC: mended.append("ي")
-      case 0x06A9: mended.append("ك")
-      default: mended.append(scalar)
-      }
-    }
-    return String(mended)
-  }
-
-  /// ‘األهداف’ → ‘الأهداف’: a hamza on alef never follows ‘ال’ the other way round.
-  private static func unswappedHamza(_ core: String) -> String? {
-    for (wrong, right) in [("األ", "الأ"), ("اإل", "الإ"), ("اآل", "الآ")] {
-      guard let range = core.range(ofScalars: wrong) else { continue }
-      return core.replacingCharacters(in: range, with: right)
-    }
-    return nil
-  }
-
-  /// Whether words begin as none can, ‘اال’ for ‘الا’ or ‘امل’ for ‘الم’.
-  ///
-  /// Names such as سالم prove nothing.
-  static func showsSwaps(_ lines: [String]) -> Bool {
-    var signs = 0
-    for line in lines {
-      for word in line.split(separator: " ") {
-        let scalars = word.unicodeScalars.drop { "وفبك(".unicodeScalars.contains($0) }
-        if scalars.starts(with: "اال".unicodeScalars) || scalars.starts(with: "األ".unicodeScalars) { return true }
-        if scalars.starts(with: "امل".unicodeScalars), scalars.count > 5 { signs += 1 }
-        if signs > 1 { return true }
-      }
-    }
-    return false
-  }
-
-  private static func ligature(_ word: Word) -> String? {
-    for start in word.starts {
-      let particle = word.letters.bytes[..<start]
-      // The article is part of what gets swapped, so only particles outside ا ل م are set aside.
-      guard !particle.contains(0xC7), !particle.contains(0xE4) else { continue }
-      let rest = Letters(bytes: Array(word.letters.bytes[start...]))
-      if let twin = Vocabulary.ligatureTwin(of: rest) {
-        return Letters(bytes: Array(particle)).description + twin
-      }
-    }
-    return nil
-  }
-
-  /// Short words differ by dots and are both sound (الأسعار, الإشعار); long ones hardly ever.
-  private static let shortestCertain = 7
-
-  private static func dotless(_ word: Word) -> String? {
-    dotless(word, atLeast: shortestCertain)
-  }
-
-  private static func dotless(_ word: Word, atLeast least: Int) -> String? {
-    for start in word.starts.reversed() {
-      let base = Letters(bytes: Array(word.letters.bytes[start...]))
-      let particle = Letters(bytes: Array(word.letters.bytes[..<start]))
-      let isNoun = particle.hasSuffix("ال") || particle.hasSuffix("لل")
-      if let twin = Vocabulary.dotlessTwin(of: base, atLeast: least, isNoun: isNoun) {
-        return particle.description + twin
-      }
-    }
-    return nil
-  }
-
-  /// The text with misplaced dots put right in words of the field: for names of documents, which keep to such words.
-  static func dotsRightened(_ text: String) -> String {
-    text.split(separator: " ").map { part in
-      let chunk = Chunk(part)
-      guard chunk.isWhole, !Vocabulary.knows(chunk.word), let mended = dotless(chunk.word, atLeast: 5) else {
-        return String(part)
-      }
-      return chunk.opening + mended + chunk.closing
-    }.joined(separator: " ")
-  }
-
-  /// The words as they would read if misplaced dots were put right freely: for recognizing headings, not for showing.
-  static func dotsRightened(_ words: [Word]) -> [Word] {
-    words.map { word in
-      guard !Vocabulary.knows(word), let text = dotless(word, atLeast: 4) else { return word }
-      return Word(text: text, closes: word.closes, bracketed: word.bracketed)
-    }
-  }
-}
-
-extension String {
-  /// The first place of `other`, scalar by scalar: a mark after it does not hide it.
-  func range(ofScalars other: String) -> Range<String.Index>? {
-    let needle = Array(other.unicodeScalars)
-    var start = unicodeScalars.startIndex
-    while start < unicodeScalars.endIndex {
-      let rest = unicodeScalars[start...]
-      if rest.starts(with: needle) {
-        return start..<unicodeScalars.index(start, offsetBy: needle.count)
-      }
-      start = unicodeScalars.index(after: start)
-    }
-    return nil
-  }
-
-  func replacingCharacters(in range: Range<String.Index>, with replacement: String) -> String {
-    self[..<range.lowerBound] + replacement + self[range.upperBound...]
   }
 }

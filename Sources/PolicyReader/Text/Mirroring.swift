@@ -10,7 +10,7 @@ struct Mirroring {
     var upright = 0
     var backwards = 0
     for line in lines {
-      for word in line.split(separator: " ") where word.unicodeScalars.count > 3 {
+      for word in line.parts(where: { $0 == UInt8(ascii: " ") }) where word.unicodeScalars.count > 3 {
         let scalars = word.unicodeScalars
         if scalars.starts(with: "ال".unicodeScalars) { upright += 1 }
         if scalars.first == "ة" || scalars.first == "ى" { backwards += 1 }

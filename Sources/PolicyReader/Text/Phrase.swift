@@ -22,10 +22,10 @@ struct Phrase: ExpressibleByStringLiteral, Sendable {
   private(set) var initials: UInt64
 
   init(stringLiteral pattern: String) {
-    steps = pattern.split(separator: " ").map { part in
-      if part == "…" { return .gap }
-      return .oneOf(part.split(separator: "/").map(Self.atom))
-    }
+    // Scalar by scalar: some thousand atoms are read at every start, and characters would cost more than the reading.
+    var reader = PatternReader()
+    for scalar in pattern.unicodeScalars { reader.take(scalar) }
+    steps = reader.finish()
     initials = UInt64.max
     if case .oneOf(let atoms)? = steps.first, atoms.allSatisfy({ !$0.bytes.isEmpty }) {
       initials = atoms.reduce(0) { $0 | Word.bit($1.bytes[0]) }
@@ -65,13 +65,44 @@ struct Phrase: ExpressibleByStringLiteral, Sendable {
     return false
   }
 
-  private static func atom(_ part: Substring) -> Atom {
-    var text = part
-    let isBare = text.first == "="
-    if isBare { text = text.dropFirst() }
-    let isPrefix = text.last == "*"
-    if isPrefix { text = text.dropLast() }
-    return Atom(bytes: Letters(text).bytes, isPrefix: isPrefix, isBare: isBare)
+  /// Collects the steps of a pattern.
+  private struct PatternReader {
+    private var steps: [Step] = []
+    private var atoms: [Atom] = []
+    private var bytes: [UInt8] = []
+    private var isPrefix = false
+    private var isBare = false
+
+    mutating func take(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case " ": endStep()
+      case "/": endAtom()
+      case "=": isBare = true
+      case "*": isPrefix = true
+      case "…": steps.append(.gap)
+      default: Letters.fold(scalar, into: &bytes)
+      }
+    }
+
+    mutating func finish() -> [Step] {
+      endStep()
+      return steps
+    }
+
+    private mutating func endAtom() {
+      guard !bytes.isEmpty else { return }
+      atoms.append(Atom(bytes: bytes, isPrefix: isPrefix, isBare: isBare))
+      bytes = []
+      isPrefix = false
+      isBare = false
+    }
+
+    private mutating func endStep() {
+      endAtom()
+      guard !atoms.isEmpty else { return }
+      steps.append(.oneOf(atoms))
+      atoms = []
+    }
   }
 }
 

@@ -29,7 +29,7 @@ enum Vocabulary {
     return twin
   }
 
-  static let shown: [String] = text.split { $0 == " " || $0 == "\n" }.map(String.init)
+  static let shown: [String] = text.parts { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(String.init)
 
   private static let words: Set<ArraySlice<UInt8>> = Set(shown.map { Letters($0).bytes[...] })
 

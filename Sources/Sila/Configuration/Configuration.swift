@@ -33,7 +33,9 @@ struct Configuration {
   /// Flags that belong to the command itself, in order.
   private(set) var own: [(flag: String, value: String)] = []
 
-  /// Reads the words of a command. `own` are its further flags that take a value, `switches` those that stand alone.
+  /// Reads the words of a command.
+  ///
+  /// `own` are its further flags that take a value, `switches` those that stand alone.
   init(
     _ arguments: [String], own: Set<String> = [], switches: Set<String> = [],
     variables: [String: String] = Self.environment

@@ -119,7 +119,9 @@ extension Rooms {
     return visit.go(visit.paths.receipt)
   }
 
-  /// A whole application in one form, as the offline queue and programs send it. `Idempotency-Key` names the attempt.
+  /// A whole application in one form, as the offline queue and programs send it.
+  ///
+  /// `Idempotency-Key` names the attempt.
   @Sendable private func submitAtOnce(_ visit: Visit) async throws -> HTTPResponse {
     try mayNotFlood(visit)
     guard let key = visit.request.headers["Idempotency-Key"], (8...100).contains(key.utf8.count) else {

@@ -58,10 +58,7 @@ extension Rooms {
 
   func visit(_ request: HTTPRequest) async throws -> Visit {
     guard let slug = request.captures["association"], Association.isSlug(slug) else { throw WebRefusal.notFound }
-    let settings = try await office.settings(slug: slug)
-    return Visit(
-      request: request, rooms: self, settings: settings, say: LanguageChoice.of(request),
-      browser: BrowserSecret(request, office))
+    return Visit(request, in: self, of: try await office.settings(slug: slug))
   }
 
   func problem(_ error: any Error, in visit: Visit) -> HTTPResponse {

@@ -14,6 +14,7 @@ package struct Site: HTTPResponder {
   let throttle: Throttle
   private let router: Router
 
+  /// Lays every route out once; the router is not changed afterwards.
   package init(office: Office, files: SiteFiles, options: SiteOptions) {
     self.office = office
     self.files = files

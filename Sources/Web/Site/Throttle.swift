@@ -13,7 +13,9 @@ final class Throttle: Sendable {
   /// So many clients are remembered; beyond it the oldest minute is forgotten.
   private static let limit = 20_000
 
-  /// Counts one try; false when the client has had its share. A limit of 0 lets everything pass.
+  /// Counts one try; false when the client has had its share.
+  ///
+  /// A limit of 0 lets everything pass.
   func allows(_ what: String, from peer: String, atMost limit: Int, at now: Instant) -> Bool {
     guard limit > 0 else { return true }
     let key = "\(what) \(peer)"

@@ -12,18 +12,26 @@ struct Visit: Sendable {
   let rooms: Rooms
   let settings: Settings
   let say: Language
+  /// The browser's own secret, by which its forms are known; a new one when it has none yet.
+  let browser: BrowserSecret
+  let paths: PublicPaths
+  let staffPaths: StaffPaths
+
+  init(_ request: HTTPRequest, in rooms: Rooms, of settings: Settings) {
+    self.request = request
+    self.rooms = rooms
+    self.settings = settings
+    say = LanguageChoice.of(request)
+    browser = BrowserSecret(request, rooms.office)
+    // Empty on the association's own host.
+    let base = request.impliedPrefix.isEmpty ? "/\(settings.association.slug)" : ""
+    paths = PublicPaths(base: base)
+    staffPaths = StaffPaths(base: "\(base)/staff")
+  }
 
   var office: Office { rooms.office }
   var association: Association { settings.association }
-
-  /// `/slug`, or empty on the association's own host.
-  var base: String { request.impliedPrefix.isEmpty ? "/\(association.slug)" : "" }
-  var paths: PublicPaths { PublicPaths(base: base) }
-  var staffPaths: StaffPaths { StaffPaths(base: "\(base)/staff") }
   var name: String { say == .ar ? association.nameAr : association.nameEn }
-
-  /// The browser's own secret, by which its forms are known; a new one when it has none yet.
-  let browser: BrowserSecret
 
   func frame(_ flash: Flash? = nil) -> PublicFrame {
     PublicFrame(

@@ -43,7 +43,8 @@ extension AuditChain.Verdict {
     case .recordTampered(let record, _): record.tampered
     case .recordMissing(let sequence):
       Phrase(
-        ar: "السجل الذي يذكره الحدث رقم \(sequence) غير موجود.", en: "The record that event \(sequence) tells of is gone.")
+        ar: "السجل الذي يذكره الحدث رقم \(sequence) غير موجود.",
+        en: "The record that event \(sequence) tells of is gone.")
     }
   }
 }
@@ -53,7 +54,9 @@ extension AuditChain.Record {
   fileprivate var tampered: Phrase {
     switch self {
     case .policy(let number):
-      Phrase(ar: "إصدار السياسة \(number) تغيّر خارج البرنامج.", en: "Policy version \(number) was changed outside the program.")
+      Phrase(
+        ar: "إصدار السياسة \(number) تغيّر خارج البرنامج.",
+        en: "Policy version \(number) was changed outside the program.")
     case .staff(let name):
       Phrase(ar: "سجل الموظف \(name) تغيّر خارج البرنامج.", en: "The record of \(name) was changed outside the program.")
     case .association:

@@ -45,7 +45,9 @@ extension Rooms {
     func text(_ name: String) -> String { form[name] ?? "" }
   }
 
-  /// Carries out a verb. A refusal shows the page again, with the words at the form and what was typed still in it.
+  /// Carries out a verb.
+  ///
+  /// A refusal shows the page again, with the words at the form and what was typed still in it.
   private func verb(
     _ done: Done, _ carryOut: @escaping @Sendable (Act) async throws -> Void
   ) -> HTTPHandler {

@@ -19,11 +19,10 @@ struct RequestPanels {
   private func may(_ duty: Duty) -> Bool { visit.actor.may(duty) }
   private func requires(_ gate: Gate) -> Bool { file.policy.gates.contains(gate) }
 
-  var next: ActionPanel? { nextKind.map(panel) }
-
-  var more: [ActionPanel] {
-    let taken = nextKind?.part
-    return moreKinds.filter { $0.part != taken }.map(panel)
+  /// The panel to use next, and the others.
+  var all: (next: ActionPanel?, more: [ActionPanel]) {
+    let next = nextKind
+    return (next.map(panel), moreKinds.filter { $0.part != next?.part }.map(panel))
   }
 
   private func panel(_ kind: ActionPanel.Kind) -> ActionPanel {

@@ -8,8 +8,7 @@ extension StaffVisit {
   /// The request page of a file, with the one panel that is this person's to use next.
   func view(of file: RequestFile, refused: (part: String, state: FormState)? = nil) -> RequestView {
     let request = file.request
-    let panels = RequestPanels(file: file, visit: self, refused: refused)
-    let next = panels.next
+    let panels = RequestPanels(file: file, visit: self, refused: refused).all
     return RequestView(
       id: request.id.description, version: request.version, number: request.number?.description ?? "",
       service: file.service?.name(in: say) ?? "", person: request.applicant.name.short,
@@ -20,7 +19,7 @@ extension StaffVisit {
       documents: documents(of: request), seals: seals(of: file), referrals: referrals(of: request),
       study: study(of: request), decision: decision(of: request),
       timeline: file.events.reversed().map { entry($0, items: request.items) },
-      next: next, waitsFor: next == nil ? waitsFor(request) : nil, more: panels.more)
+      next: panels.next, waitsFor: panels.next == nil ? waitsFor(request) : nil, more: panels.more)
   }
 
   private func facts(of file: RequestFile) -> [Fact] {

@@ -113,7 +113,7 @@ struct NeedAnswersTests {
 
   @Test("is read whole")
   func whole() throws {
-    let read = try Typed.answers([.urgent: "1", .urgency: "عملية غداً"]).particulars(for: Desk.service)
+    let read = try Typed.answers([.urgent: "urgent", .urgency: "عملية غداً"]).particulars(for: Desk.service)
     #expect(
       read
         == Request.Particulars(
@@ -131,7 +131,7 @@ struct NeedAnswersTests {
   @Test("a reason for urgency is asked for only when the box is ticked")
   func urgency() throws {
     #expect(try Typed.answers([.urgency: "بلا تحديد"]).particulars(for: Desk.service).urgency == nil)
-    #expect(problems([.urgent: "1"], of: Desk.service) == [.init(field: .urgency, problem: .missing)])
+    #expect(problems([.urgent: "urgent"], of: Desk.service) == [.init(field: .urgency, problem: .missing)])
   }
 
   @Test("a need of two words is too little, one of a book too much")
@@ -166,11 +166,11 @@ struct KeptAnswersTests {
 
   @Test("a later step's fields join the earlier ones, a box left unticked included")
   func merged() {
-    var answers = ApplicationAnswers([.first: "سارة", .urgent: "1"])
-    answers.merge(ApplicationAnswers([.need: "كرسي", .urgent: "0"]))
+    var answers = ApplicationAnswers([.first: "سارة", .urgent: "urgent"])
+    answers.merge(ApplicationAnswers([.need: "كرسي", .urgent: "normal"]))
     #expect(answers[.first] == "سارة")
     #expect(answers[.need] == "كرسي")
-    #expect(!answers.isTicked(.urgent))
+    #expect(!answers.isUrgent)
   }
 
   @Test("and lists it in the form's order")

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import SQL
 import SQLite
@@ -7,9 +8,14 @@ final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {
-    var template = Array("/tmp/sila-sqlite-XXXXXX".utf8CString)
+    var template = Self.template("sila-sqlite")
     guard mkdtemp(&template) != nil else { throw Unavailable() }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// What `mkdtemp` makes a name of, in the system's temporary folder.
+  static func template(_ name: String) -> [CChar] {
+    Array("\(FileManager.default.temporaryDirectory.path)/\(name)-XXXXXX".utf8CString)
   }
 
   deinit {

@@ -92,7 +92,8 @@ extension ServiceOffer {
         .identity, Requirement(code: "report", nameAr: "تقرير بيطري", nameEn: "Veterinary report"), .quote,
       ], asksAmount: true),
     ServiceOffer(
-      code: "AN-ADOPT", ar: "طلب تبني حيوان", en: "Adopt an animal", criteriaAr: "أن يكون مقدم الطلب بالغًا\nتعهد بحسن الرعاية",
+      code: "AN-ADOPT", ar: "طلب تبني حيوان", en: "Adopt an animal",
+      criteriaAr: "أن يكون مقدم الطلب بالغًا\nتعهد بحسن الرعاية",
       criteriaEn: "The applicant is of age\nA promise of good care",
       documents: [.identity, Requirement(code: "pledge", nameAr: "تعهد التبني", nameEn: "Adoption pledge")]),
   ]
@@ -105,7 +106,8 @@ extension ServiceOffer {
       code: "GE-SERVICE", ar: "طلب خدمة", en: "Request for a service", criteriaAr: "أن يكون ضمن نطاق الجمعية",
       criteriaEn: "Within the association’s area", documents: [.identity]),
     ServiceOffer(
-      code: "GE-CERTIFICATE", ar: "طلب إفادة", en: "Request for a certificate", criteriaAr: "أن يكون له ملف لدى الجمعية",
+      code: "GE-CERTIFICATE", ar: "طلب إفادة", en: "Request for a certificate",
+      criteriaAr: "أن يكون له ملف لدى الجمعية",
       criteriaEn: "Has a file with the association", documents: [.identity]),
   ]
 }

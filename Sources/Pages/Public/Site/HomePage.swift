@@ -20,6 +20,7 @@ package struct HomeView: Sendable {
   }
 }
 
+/// An association's front page: who it is, how to apply and how to ask after a request.
 package func homePage(_ view: HomeView, in frame: PublicFrame) -> HTML {
   let say = frame.say
   let name = frame.association?.name ?? say(.productName)

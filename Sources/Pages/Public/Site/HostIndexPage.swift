@@ -30,6 +30,7 @@ package struct HostIndexView: Sendable {
   }
 }
 
+/// The front page of a server with several associations: where each of them is.
 package func hostIndexPage(_ view: HostIndexView, in frame: PublicFrame) -> HTML {
   let say = frame.say
   return publicShell(frame, title: say(.associations)) {

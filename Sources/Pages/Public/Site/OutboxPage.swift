@@ -26,6 +26,7 @@ package struct OutboxView: Sendable {
   }
 }
 
+/// What a demo association would have sent to applicants, one-time codes included.
 package func outboxPage(_ view: OutboxView, in frame: PublicFrame) -> HTML {
   let say = frame.say
   return publicShell(frame, title: say(.demoOutbox)) {

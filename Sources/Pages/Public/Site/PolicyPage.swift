@@ -63,6 +63,7 @@ package struct PublishedPolicyView: Sendable {
   }
 }
 
+/// The policy in force as the public may read it, in the board's own words.
 package func policyPage(_ view: PublishedPolicyView, in frame: PublicFrame) -> HTML {
   let say = frame.say
   return publicShell(frame, title: view.title) {

@@ -42,6 +42,7 @@ package struct StatusView: Sendable {
   }
 }
 
+/// How a request stands, for its applicant, and what they can do now.
 package func statusPage(_ view: StatusView, in frame: PublicFrame) -> HTML {
   let say = frame.say
   let view = view.withScopes

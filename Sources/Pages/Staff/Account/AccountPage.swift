@@ -17,6 +17,7 @@ package struct AccountView: Sendable {
   }
 }
 
+/// A colleague's own page: posts, and changing the password.
 package func accountPage(_ view: AccountView, in frame: StaffFrame) -> HTML {
   let (say, state) = (frame.say, view.state)
   return staffShell(frame, title: say(.placeAccount), at: .account) {

@@ -28,6 +28,7 @@ package struct AuditView: Sendable {
   }
 }
 
+/// The association's chain of events, and whether it is unbroken.
 package func auditPage(_ view: AuditView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.placeAudit), at: .audit) {

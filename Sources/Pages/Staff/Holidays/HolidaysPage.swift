@@ -18,6 +18,7 @@ package struct HolidaysView: Sendable {
     self.moved = moved
   }
 
+  /// One holiday of the table, as announced or as computed.
   package struct Holiday: Hashable, Sendable {
     /// Empty for a closure of the association's own, which has no page.
     package var id: String
@@ -38,6 +39,7 @@ package struct HolidaysView: Sendable {
     }
   }
 
+  /// An open request whose last day a correction moved.
   package struct Moved: Hashable, Sendable {
     package var id: String
     package var number: String
@@ -55,6 +57,7 @@ package struct HolidaysView: Sendable {
   }
 }
 
+/// The official holidays deadlines are counted by, and what the last correction moved.
 package func holidaysPage(_ view: HolidaysView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.officialHolidays), at: .holidays) {

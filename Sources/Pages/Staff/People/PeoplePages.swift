@@ -15,6 +15,7 @@ package struct PeopleView: Sendable {
     self.state = state
   }
 
+  /// A colleague in the table.
   package struct Person: Hashable, Sendable {
     package var id: String
     package var name: String
@@ -34,6 +35,7 @@ package struct PeopleView: Sendable {
   }
 }
 
+/// The association's staff and, for who may, the form that adds a colleague.
 package func peoplePage(_ view: PeopleView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.placePeople), at: .people) {

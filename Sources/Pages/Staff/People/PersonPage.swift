@@ -21,6 +21,7 @@ package struct PersonView: Sendable {
   }
 }
 
+/// One colleague: posts, and whether they may sign in.
 package func personPage(_ view: PersonView, in frame: StaffFrame) -> HTML {
   let (say, id) = (frame.say, view.person.id)
   return staffShell(frame, title: view.person.name, at: .people) {

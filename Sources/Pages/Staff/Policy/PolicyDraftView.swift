@@ -31,6 +31,7 @@ package struct PolicyDraftView: Sendable {
     self.approval = approval
   }
 
+  /// A line of the document, with the findings that are about it.
   package struct Line: Hashable, Sendable {
     /// From 1, as findings cite it.
     package var number: Int

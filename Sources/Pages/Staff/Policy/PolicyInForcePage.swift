@@ -43,6 +43,7 @@ package struct PolicyInForceView: Sendable {
   }
 }
 
+/// The version requests are handled by: its approval, channels, steps and deadlines.
 package func policyInForcePage(_ view: PolicyInForceView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: view.title, at: .policy) {

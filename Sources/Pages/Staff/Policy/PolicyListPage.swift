@@ -15,6 +15,7 @@ package struct PolicyListView: Sendable {
     self.state = state
   }
 
+  /// A version in the list, with the state it is in.
   package struct Version: Hashable, Sendable {
     package var id: String
     package var title: String
@@ -33,6 +34,7 @@ package struct PolicyListView: Sendable {
   }
 }
 
+/// Every version of the policy, and the ways to bring in another.
 package func policyListPage(_ view: PolicyListView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.ourPolicy), at: .policy) {

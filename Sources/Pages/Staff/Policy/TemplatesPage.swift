@@ -17,6 +17,7 @@ package struct TemplateView: Hashable, Sendable {
   }
 }
 
+/// Policies to start from, a card for each kind of association.
 package func templatesPage(_ templates: [TemplateView], in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.policyTemplates), at: .policy) {

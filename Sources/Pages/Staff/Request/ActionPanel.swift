@@ -9,6 +9,7 @@ package struct ActionPanel: Sendable {
     (self.kind, self.state) = (kind, state)
   }
 
+  /// What the panel asks for; each case carries what its fields need and no more.
   package enum Kind: Sendable {
     /// Hands the request back to the applicant; `missing` are the names of what it lacks.
     case handBack(missing: [String])

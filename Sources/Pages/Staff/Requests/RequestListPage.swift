@@ -19,6 +19,7 @@ package struct RequestListView: Sendable {
   }
 }
 
+/// The association's requests, soonest due first, or those a search found.
 package func requestListPage(_ view: RequestListView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   let isSearch = !frame.search.isEmpty

@@ -1,0 +1,142 @@
+import Foundation
+import Glibc
+
+/// Measures one server over a copy of the filled database and prints what docs/performance.md reports.
+struct Measuring {
+  let program: String
+  let folder: String
+  let scale: Scale
+  let port: UInt16
+
+  private var copy: String { "\(folder)-run" }
+  private let rounds = 3
+  private var seconds: Double {
+    ProcessInfo.processInfo.environment["SILA_BENCH_SECONDS"].flatMap { Double($0) } ?? 4
+  }
+
+  func run() throws {
+    try makeCopy()
+    defer { try? FileManager.default.removeItem(atPath: copy) }
+    printSize()
+    try measureStart()
+    let server = try Server(program, folder: copy, port: port)
+    defer { server.stop() }
+    usleep(1_000_000)
+    say("memory, idle: \(Self.text(server.memory.now)) MB")
+    try measurePages(on: server)
+    measureSubmissions(on: server)
+    let memory = server.memory
+    say("memory after the load: \(Self.text(memory.now)) MB, most: \(Self.text(memory.most)) MB")
+  }
+
+  /// So that every run finds the database as it was filled; written out before anything is measured.
+  private func makeCopy() throws {
+    try? FileManager.default.removeItem(atPath: copy)
+    try FileManager.default.createDirectory(
+      atPath: copy, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try FileManager.default.copyItem(atPath: "\(folder)/sila.sqlite", toPath: "\(copy)/sila.sqlite")
+    sync()
+  }
+
+  private func printSize() {
+    let size = (try? FileManager.default.attributesOfItem(atPath: "\(copy)/sila.sqlite")[.size] as? Int) ?? 0
+    say(
+      "database file: \(Self.text(Double(size) / 1_048_576)) MB, \(size / max(scale.requests, 1)) bytes a request")
+  }
+
+  private func measureStart() throws {
+    var times: [Double] = []
+    for _ in 0..<7 {
+      let server = try Server(program, folder: copy, port: port)
+      server.stop()
+      times.append(
+        Double(server.startUp.components.attoseconds) / 1e15 + Double(server.startUp.components.seconds) * 1e3)
+    }
+    times.sort()
+    say("start to first answer: median \(Self.text(times[3])) ms, least \(Self.text(times[0])) ms")
+  }
+
+  private func measurePages(on server: Server) throws {
+    let sessions = try Sessions(scale, on: server)
+    Self.sayHead()
+    let pages: [(String, @Sendable (inout Seeded) -> String)] = [
+      ("inbox", { _ in "inbox" }),
+      ("inbox, all open", { _ in "inbox?tab=team" }),
+      ("inbox, unassigned", { _ in "inbox?tab=unassigned" }),
+      ("inbox, waiting", { _ in "inbox?tab=waiting" }),
+    ]
+    for (name, path) in pages {
+      measure(name, on: server) { random in
+        let place = random.below(scale.associations)
+        return sessions.get(path(&random), of: place)
+      }
+    }
+    measure("request page", on: server) { random in
+      let place = random.below(scale.associations)
+      return sessions.get("requests/\(scale.request(random.below(scale.requestsEach), of: place))", of: place)
+    }
+    measure("search by ID", on: server) { random in
+      let place = random.below(scale.associations)
+      let person = SyntheticPerson(serial: place * 1_000_000 + random.below(scale.requestsEach * 7 / 10))
+      return sessions.get("requests?q=\(person.nationalID)", of: place)
+    }
+    measure("open request", on: server) { random in
+      let place = random.below(scale.associations)
+      let serial = scale.requestsEach - 1 - random.below(scale.requestsEach * 6 / 100)
+      return sessions.get("requests/\(scale.request(serial - serial % 2, of: place))", of: place)
+    }
+  }
+
+  private func measure(
+    _ name: String, on server: Server, _ ask: @escaping @Sendable (inout Seeded) -> [UInt8]
+  ) {
+    for connections in [1, 8] {
+      let load = Load(
+        name: name, connections: connections, seconds: seconds, ask: { _, random in ask(&random) }, expected: 200)
+      report(load, on: server)
+    }
+  }
+
+  private func measureSubmissions(on server: Server) {
+    let submissions = Submissions(scale)
+    report(
+      Load(
+        name: "submission", connections: 16, seconds: seconds, ask: { _, random in submissions.next(&random) },
+        expected: 201), on: server)
+  }
+
+  /// The median of the rounds by processor time and the least of them, after a short one that warms up.
+  private func report(_ load: Load, on server: Server) {
+    let warm = Load(
+      name: load.name, connections: load.connections, seconds: min(1, load.seconds), ask: load.ask,
+      expected: load.expected)
+    _ = warm.run(against: server, seed: 1)
+    let outcomes = (0..<rounds).map { load.run(against: server, seed: UInt64($0) + 2) }.sorted { $0.cost < $1.cost }
+    Self.sayRow(outcomes[rounds / 2], least: outcomes[0].cost)
+  }
+}
+
+extension Measuring {
+  fileprivate static func sayHead() {
+    say("page               conns     per s   CPU ms    least    p50 ms    p99 ms  KB each  refused")
+  }
+
+  fileprivate static func sayRow(_ outcome: Load.Outcome, least: Double) {
+    let columns = [
+      text(outcome.perSecond), text(outcome.cost, 3), text(least, 3), text(outcome.percentile(0.5), 2),
+      text(outcome.percentile(0.99), 2), text(Double(outcome.bytes) / Double(max(outcome.latencies.count, 1)) / 1024),
+      String(outcome.refused),
+    ]
+    let name = outcome.name + String(repeating: " ", count: max(0, 18 - outcome.name.count))
+    let numbers = zip([10, 9, 9, 10, 10, 9, 9], columns).map { width, column in
+      String(repeating: " ", count: max(1, width - column.count)) + column
+    }
+    say(
+      "\(name)\(String(repeating: " ", count: outcome.connections < 10 ? 5 : 4))\(outcome.connections)\(numbers.joined())"
+    )
+  }
+
+  fileprivate static func text(_ number: Double, _ digits: Int = 1) -> String {
+    String(format: "%.\(digits)f", number)
+  }
+}

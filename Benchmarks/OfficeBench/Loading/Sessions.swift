@@ -1,0 +1,49 @@
+import Foundation
+
+/// One signed-in officer of each association, as cookies.
+struct Sessions: Sendable {
+  let scale: Scale
+  /// The Cookie header of each association's officer.
+  let cookies: [String]
+
+  /// Signs them in over HTTP, as a browser does.
+  init(_ scale: Scale, on server: Server) throws {
+    self.scale = scale
+    let connection = try Connection(port: server.port)
+    cookies = try (0..<scale.associations).map { try Self.signIn(scale.slug($0), on: connection) }
+  }
+
+  private static func signIn(_ slug: String, on connection: Connection) throws -> String {
+    let path = "/\(slug)/staff/sign-in"
+    let page = try connection.send(Array("GET \(path) HTTP/1.1\r\nHost: localhost\r\n\r\n".utf8))
+    guard let visit = page.cookie("__Host-visit"), let token = Self.token(in: page.body) else {
+      throw Server.Refusal(words: "the sign-in page of \(slug) has no token")
+    }
+    let form = "_token=\(token)&email=officer1%40bench.example&password=\(SyntheticStaff.password)"
+    let answer = try connection.send(
+      Array(
+        """
+        POST \(path) HTTP/1.1\r\nHost: localhost\r\nCookie: __Host-visit=\(visit)\r\n\
+        Content-Type: application/x-www-form-urlencoded\r\nContent-Length: \(form.utf8.count)\r\n\r\n\(form)
+        """.utf8))
+    guard let session = answer.cookie("__Host-staff-\(slug)") else {
+      throw Server.Refusal(words: "nobody was let in at \(slug): \(answer.status)")
+    }
+    return "__Host-visit=\(visit); __Host-staff-\(slug)=\(session); lang=ar"
+  }
+
+  private static func token(in body: ArraySlice<UInt8>) -> String? {
+    let text = String(decoding: body, as: UTF8.self)
+    guard let field = text.range(of: "name=\"_token\" value=\"") else { return nil }
+    return text[field.upperBound...].split(separator: "\"", maxSplits: 1).first.map(String.init)
+  }
+
+  /// A page of the office of association `place`, asked for by its officer.
+  func get(_ path: String, of place: Int) -> [UInt8] {
+    Array(
+      """
+      GET /\(scale.slug(place))/staff/\(path) HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookies[place])\r\n\
+      Accept: text/html\r\n\r\n
+      """.utf8)
+  }
+}

@@ -1,0 +1,51 @@
+import Casework
+import SQL
+
+/// Sessions as rows: the token's hash, never the token.
+enum SessionStore {
+  static func insert(
+    _ token: SessionToken, for staff: StaffMember.ID, of association: Association.ID, at now: Instant,
+    in tx: any Transaction
+  ) throws {
+    try tx.run(
+      """
+      INSERT INTO session (association_id, token_hash, staff_id, created_at, seen_at, expires_at)
+      VALUES ($1, $2, $3, $4, $4, $5)
+      """,
+      [.id(association), .bytes(token.hash), .id(staff), .time(now), .time(now + Office.longestSession)])
+  }
+
+  static func find(
+    _ token: SessionToken, of association: Association.ID, at now: Instant, in tx: any Transaction
+  ) throws -> (member: StaffMember, seenAt: Instant)? {
+    try tx.first(
+      """
+      SELECT s.id, s.name, s.email, s.roles, s.is_active, s.failures, s.locked_until, n.seen_at
+      FROM session n JOIN staff s ON s.association_id = n.association_id AND s.id = n.staff_id
+      WHERE n.association_id = $1 AND n.token_hash = $2 AND n.expires_at > $3 AND n.seen_at > $4
+      """,
+      [.id(association), .bytes(token.hash), .time(now), .time(now - Office.idleSession)]
+    ) { row in (try StaffStore.read(row), Instant(microseconds: try row.integer(7))) }
+  }
+
+  static func touch(
+    _ token: SessionToken, of association: Association.ID, at now: Instant, in tx: any Transaction
+  ) throws {
+    try tx.run(
+      "UPDATE session SET seen_at = $3 WHERE association_id = $1 AND token_hash = $2",
+      [.id(association), .bytes(token.hash), .time(now)])
+  }
+
+  static func delete(_ token: SessionToken, of association: Association.ID, in tx: any Transaction) throws {
+    try tx.run(
+      "DELETE FROM session WHERE association_id = $1 AND token_hash = $2", [.id(association), .bytes(token.hash)])
+  }
+
+  static func deleteAll(of staff: StaffMember.ID, in association: Association.ID, _ tx: any Transaction) throws {
+    try tx.run("DELETE FROM session WHERE association_id = $1 AND staff_id = $2", [.id(association), .id(staff)])
+  }
+
+  static func deleteExpired(of association: Association.ID, at now: Instant, in tx: any Transaction) throws {
+    try tx.run("DELETE FROM session WHERE association_id = $1 AND expires_at <= $2", [.id(association), .time(now)])
+  }
+}
