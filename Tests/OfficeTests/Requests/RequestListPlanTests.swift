@@ -7,7 +7,7 @@ import Testing
 @testable import Office
 
 @Suite("Lists of requests, as the engine plans to read them")
-struct QueryPlanTests {
+struct RequestListPlanTests {
   private let association = Association.ID(high: 1, low: 1)
   private let staff = StaffMember.ID(high: 2, low: 2)
 
