@@ -15,7 +15,7 @@ export function attach(fs, lang) {
   const show = () => {
     const d = +q('d').value, y = +q('y').value; let ms = null, loc;
     if (fs.querySelector('.cal-g').checked) {
-      const m = +q('mg').value, t = Date.UTC(y, m - 1, d); if (y > 1900 && new Date(t).getUTCDate() === d) ms = t;
+      const m = +q('mg').value, t = Date.UTC(y, m - 1, d); if (m > 0 && y > 1900 && new Date(t).getUTCDate() === d) ms = t;
       loc = lang + '-u-ca-islamic-umalqura-nu-latn';
     } else { if (y > 1300 && y < 1600 && d > 0 && d < 31) ms = toGregorian(y, +q('mh').value, d); loc = lang + '-u-ca-gregory-nu-latn'; }
     echo.textContent = ms === null ? '' : (lang === 'ar' ? 'الموافق ' : 'That is ') + new Intl.DateTimeFormat(loc, { dateStyle: 'long', timeZone: 'UTC' }).format(ms);

@@ -3,10 +3,12 @@
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
-from pages import Visitor
+from pages import THEMES, Visitor
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 OPTIONS = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
+# What a theme can change on a page that has been looked at in another one: colours, and nothing else.
+COLOURS = OPTIONS | {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 
 # axe takes joined Arabic letters for the ligatures of an icon font, which it tells by drawing on a canvas, and then
 # leaves the contrast of all such text unjudged. We have no icon fonts: this canvas finds no ligature anywhere.
@@ -31,12 +33,12 @@ STICKING_OUT = """() => {
 }"""
 
 
-def violations(page: Page) -> list[str]:
+def violations(page: Page, options: dict = OPTIONS) -> list[str]:
     """What axe finds against WCAG 2.2 AA and best practice: rule, what to do, and the first elements."""
     if not page.evaluate("() => 'axe' in window"):
         page.evaluate(NO_LIGATURES)
         page.evaluate(AXE_SCRIPT)
-    found = page.evaluate("options => axe.run(options).then(result => result.violations)", OPTIONS)
+    found = page.evaluate("options => axe.run(options).then(result => result.violations)", options)
     return [
         f"axe: {each['id']}: {each['help']}: " + "; ".join(node["html"][:160] for node in each["nodes"][:3])
         for each in found
@@ -56,13 +58,13 @@ def wrong_language(page: Page, language: str) -> list[str]:
     return [] if found == wanted else [f"lang and dir are {found}, not {wanted}"]
 
 
-def findings(visitor: Visitor) -> list[str]:
+def findings(visitor: Visitor, options: dict = OPTIONS) -> list[str]:
     """Everything wrong with the page before the visitor, and what went wrong on the way to it."""
     page = visitor.page
     # Taken before axe is put into the page, and emptied so that each problem is told once.
     on_the_way, visitor.problems[:] = list(visitor.problems), []
     with visitor.scripts_of_ours():
-        found = on_the_way + wrong_language(page, visitor.view.language) + overflow(page) + violations(page)
+        found = on_the_way + wrong_language(page, visitor.view.language) + overflow(page) + violations(page, options)
     # What the audit itself stirs up on the console is not the page's doing.
     visitor.problems.clear()
     return found
@@ -80,9 +82,9 @@ def audit_everywhere(visitor: Visitor, name: str, keep: set[tuple[str, int]] | N
 
     `keep` names the themes and widths whose screenshots are kept; all of them unless told.
     """
-    found = []
+    found, first_theme = [], THEMES[0]
     for view in visitor.looks():
         if keep is None or (view.theme, view.width) in keep:
             visitor.screenshot(name)
-        found += [f"{view}: {each}" for each in findings(visitor)]
+        found += [f"{view}: {each}" for each in findings(visitor, OPTIONS if view.theme == first_theme else COLOURS)]
     assert not found, "\n".join([f"{name} {visitor.page.url}"] + found)

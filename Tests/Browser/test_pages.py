@@ -35,8 +35,8 @@ def one_of_each(paths) -> list[str]:
     return chosen
 
 
-def look_at(visitor, paths, name: str) -> None:
-    for number, path in enumerate(one_of_each(paths)):
+def look_at(visitor, paths: list[str], name: str) -> None:
+    for number, path in enumerate(paths):
         visitor.open(path)
         audit_everywhere(visitor, f"{name}-{number:02}", keep={("light", 1360), ("dark", 390)})
 
@@ -47,7 +47,7 @@ def test_every_public_page_is_for_everyone(visit, site, language):
     paths = [path for path in reachable(visitor, "/") if "/staff" not in path]
     mine = [path for path in paths if path == "/" or path.startswith("/ghiras/")]
     assert len(mine) > 8, paths
-    look_at(visitor, mine + ["/jiwar/", "/jiwar/policy"], f"public-{language}")
+    look_at(visitor, one_of_each(mine) + ["/jiwar/", "/jiwar/policy"], f"public-{language}")
 
 
 def test_every_public_link_leads_somewhere(visit, site):
@@ -59,13 +59,16 @@ def test_every_public_link_leads_somewhere(visit, site):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("post", POSTS)
-def test_every_staff_page_is_for_everyone(visit, site, post, language):
-    visitor = staff(visit, site, "ghiras", post, View(language))
-    met = reachable(visitor, POSTS[post])
-    paths = [path for path in met if "/staff/" in path and "/documents/" not in path]
-    assert {path: met[path] for path in paths if met[path] != 200} == {}
-    look_at(visitor, paths, f"staff-{post}-{language}")
+def test_every_staff_page_is_for_everyone(visit, site, language):
+    looked_at: set[str] = set()
+    for post, start in POSTS.items():
+        visitor = staff(visit, site, "ghiras", post, View(language))
+        met = reachable(visitor, start)
+        paths = [path for path in met if "/staff/" in path and "/documents/" not in path]
+        assert {path: met[path] for path in paths if met[path] != 200} == {}
+        fresh = [path for path in one_of_each(paths) if shape(path) not in looked_at]
+        look_at(visitor, fresh, f"staff-{post}-{language}")
+        looked_at |= {shape(path) for path in fresh}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -70,6 +70,20 @@ extension Limit.Unit {
   }
 }
 
+extension Limit {
+  /// The length after a preposition: «قبل أسبوعين»; only the dual is written differently there.
+  package var spanAsObject: Phrase {
+    guard amount == 2 else { return span }
+    let dual =
+      switch unit {
+      case .calendarDays: "يومين"
+      case .workingDays: "يومي عمل"
+      case .weeks: "أسبوعين"
+      }
+    return Phrase(ar: dual, en: span.en)
+  }
+}
+
 extension ReplyRule {
   /// The promise in one sentence, floor and ceiling apart; a missing ceiling is said, not hidden.
   package var sentence: Phrase {
@@ -100,13 +114,13 @@ extension Phrase {
 
   static func answerNotBefore(_ limit: Limit) -> Phrase {
     Phrase(
-      ar: "لا يُعطى الرد قبل انقضاء \(limit.span.ar) \(limit.start.name.ar)، إلا في الحالات العاجلة.",
+      ar: "لا يُعطى الرد قبل انقضاء \(limit.spanAsObject.ar) \(limit.start.name.ar)، إلا في الحالات العاجلة.",
       en: "The answer is not given before \(limit.span.en) \(limit.start.name.en) have passed, except in urgent cases.")
   }
 
   static func doNotExpectBefore(_ limit: Limit) -> Phrase {
     Phrase(
-      ar: "لا تتوقع الرد قبل \(limit.span.ar) \(limit.start.name.ar)، وقد يأتي أبكر.",
+      ar: "لا تتوقع الرد قبل \(limit.spanAsObject.ar) \(limit.start.name.ar)، وقد يأتي أبكر.",
       en: "Do not expect the answer before \(limit.span.en) \(limit.start.name.en); it may come sooner.")
   }
 }

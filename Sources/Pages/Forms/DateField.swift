@@ -118,10 +118,13 @@ private struct MonthOptions: Sendable {
     return Self.options(name, chosen: month, in: say)
   }
 
+  /// Without a chosen month the first line is none, so that a month left out is asked for and never taken as Muharram.
   private static func options(_ name: (Int) -> Phrase, chosen: Int?, in say: Language) -> HTML {
-    .fragment(
-      (1...12).map { month in
-        option(.value(String(month)), .selected(if: month == chosen)) { "\(month) – \(say(name(month)))" }
-      })
+    let none = chosen == nil ? option(.value("")) { say(.chooseOne) } : .none
+    return .fragment(
+      [none]
+        + (1...12).map { month in
+          option(.value(String(month)), .selected(if: month == chosen)) { "\(month) – \(say(name(month)))" }
+        })
   }
 }

@@ -75,17 +75,23 @@ private func topBar(_ frame: StaffFrame) -> HTML {
   let say = frame.say
   return header(.class("top")) {
     span(.class("mark only-s"), .ariaHidden()) { icon(.shield) }
-    form(.class("searchbox"), .role("search"), .action(frame.paths.requests)) {
-      icon(.search)
-      label(.class("vh"), .for("q")) { say(.search) }
-      input(
-        .id("q"), .name("q"), .type("search"), .placeholder(say(.searchHint)), .maxlength(100),
-        .value(frame.search.isEmpty ? nil : frame.search))
-      HTML.raw(#"<kbd class="only-l" aria-hidden="true">/</kbd>"#)
-    }
+    if frame.places.contains(.requests) { searchBox(frame) }
     span(.class("sp"))
     languageLink(frame.languageSwitch, say: say, class: "btn quiet icon only-l")
     themeToggle(say)
+  }
+}
+
+/// For those who may see requests.
+private func searchBox(_ frame: StaffFrame) -> HTML {
+  let say = frame.say
+  return form(.class("searchbox"), .role("search"), .action(frame.paths.requests)) {
+    icon(.search)
+    label(.class("vh"), .for("q")) { say(.search) }
+    input(
+      .id("q"), .name("q"), .type("search"), .placeholder(say(.searchHint)), .maxlength(100),
+      .value(frame.search.isEmpty ? nil : frame.search))
+    HTML.raw(#"<kbd class="only-l" aria-hidden="true">/</kbd>"#)
   }
 }
 

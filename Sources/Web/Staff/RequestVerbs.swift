@@ -68,7 +68,7 @@ extension Rooms {
       throw PanelRefusal(field: FieldName.recommendation, .chooseAnswer)
     }
     try await office.report(
-      summary: try act.needed(FieldName.summary), opinion: try act.needed(FieldName.opinion),
+      summary: try act.needed(FieldName.summary, .studySummary), opinion: try act.needed(FieldName.opinion, .opinion),
       recommending: recommendation, on: act.id, seen: act.version, as: act.actor)
   }
 
@@ -81,7 +81,8 @@ extension Rooms {
       throw PanelRefusal(field: FieldName.outcome, .chooseAnswer)
     }
     let form = DecisionForm(
-      outcome: outcome, reasons: try act.needed(FieldName.reasons), conditions: act.text(FieldName.conditions),
+      outcome: outcome, reasons: try act.needed(FieldName.reasons, .reasons),
+      conditions: act.text(FieldName.conditions),
       amount: try act.money(FieldName.amount), members: act.form.all(FieldName.present))
     try await office.decide(form, on: act.id, seen: act.version, as: act.actor)
   }
@@ -93,12 +94,13 @@ extension Rooms {
 
   @Sendable func register(_ act: Act) async throws {
     try await office.register(
-      category: try act.needed(FieldName.category), on: act.id, seen: act.version, as: act.actor)
+      category: try act.needed(FieldName.category, .beneficiaryCategory), on: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable func deliver(_ act: Act) async throws {
     try await office.deliver(
-      try act.needed(FieldName.what), to: try act.needed(FieldName.recipient), on: act.id, seen: act.version,
+      try act.needed(FieldName.what, .whatDelivered), to: try act.needed(FieldName.recipient, .receivedBy), on: act.id,
+      seen: act.version,
       as: act.actor)
   }
 
@@ -123,7 +125,7 @@ extension Rooms {
       throw PanelRefusal(field: FieldName.reason, .chooseAnswer)
     }
     try await office.pauseClock(
-      for: reason, saying: try act.needed(FieldName.note), on: act.id, seen: act.version, as: act.actor)
+      for: reason, saying: try act.needed(FieldName.note, .note), on: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable func resume(_ act: Act) async throws {
@@ -131,11 +133,15 @@ extension Rooms {
   }
 }
 
+extension Phrase {
+  static let whatDelivered = Phrase(ar: "ما سُلّم", en: "What was delivered")
+}
+
 extension Rooms.Act {
   /// A text that must be there; told at its field otherwise.
-  func needed(_ name: String) throws(PanelRefusal) -> String {
+  func needed(_ name: String, _ label: Phrase) throws(PanelRefusal) -> String {
     let text = text(name).trimmedSpaces
-    guard !text.isEmpty else { throw PanelRefusal(field: name, Refusal.textMissing.words) }
+    guard !text.isEmpty else { throw PanelRefusal(field: name, .required(label)) }
     guard text.count <= Request.longestText else {
       throw PanelRefusal(field: name, Refusal.textTooLong(limit: Request.longestText).words)
     }

@@ -77,13 +77,13 @@ extension PolicyVersion {
     if let floor = reply.floor {
       rules.append(
         PolicyInForceView.Rule(
-          says: say(Phrase(ar: "لا تقل عن \(floor.span.ar)", en: "No less than \(floor.span.en)")),
+          says: say(Phrase(ar: "لا تقل عن \(floor.spanAsObject.ar)", en: "No less than \(floor.span.en)")),
           enforced: reply.floorMeaning == .holdsBack ? .floorHoldsBack : .floorTells))
     }
     if let ceiling = reply.ceiling {
       rules.append(
         PolicyInForceView.Rule(
-          says: say(Phrase(ar: "لا تزيد على \(ceiling.span.ar)", en: "No more than \(ceiling.span.en)")),
+          says: say(Phrase(ar: "لا تزيد على \(ceiling.spanAsObject.ar)", en: "No more than \(ceiling.span.en)")),
           enforced: ceiling.start.name))
     } else {
       rules.append(PolicyInForceView.Rule(says: say(.noReplyTimeSet), enforced: .ceilingUnsetReported))

@@ -167,6 +167,7 @@ struct RequestPanels {
       ])
     case .decision: Form([FieldName.amount: request.particulars.amount?.text ?? ""])
     case .assignment: Form([FieldName.person: request.assignee?.description ?? ""])
+    case .notice, .notification: Form([FieldName.channel: channels.first?.value ?? ""])
     case .delivery: Form([FieldName.recipient: request.applicant.name.full])
     default: Form()
     }

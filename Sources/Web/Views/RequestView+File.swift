@@ -146,7 +146,8 @@ extension StaffVisit {
   }
 
   /// What the request waits for, as exactly as this person may know.
-  private func waitsFor(_ request: Request) -> Phrase {
+  private func waitsFor(_ request: Request) -> Phrase? {
+    if request.stage.isFinal { return nil }
     guard request.stage == .attested else { return request.stage.waitsFor }
     return request.unverifiedItems.isEmpty ? .toBeStudied : .toBeVerified(request.unverifiedItems.count)
   }

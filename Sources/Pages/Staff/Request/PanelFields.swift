@@ -27,10 +27,6 @@ func panelFields(_ kind: ActionPanel.Kind, _ state: FormState, in say: Language)
   }
 }
 
-private func note(_ hint: Phrase, _ state: FormState, in say: Language) -> HTML {
-  textArea(Field(FieldName.note, .note, hint: hint, isOptional: true), state, in: say, rows: 2)
-}
-
 private func messagePreview(_ message: String) -> HTML {
   blockquote(.class("note"), .dir("auto")) { message }
 }
@@ -140,7 +136,7 @@ private func deliveryFields(_ state: FormState, in say: Language) -> HTML {
 private func pauseFields(_ reasons: [Choice], _ state: FormState, in say: Language) -> HTML {
   .fragment([
     radios(Field(FieldName.reason, .pauseReason), reasons, state, in: say),
-    note(.pauseHint, state, in: say),
+    textArea(Field(FieldName.note, .note, hint: .pauseHint), state, in: say, rows: 2),
   ])
 }
 
