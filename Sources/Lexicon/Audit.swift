@@ -1,4 +1,5 @@
 extension Phrase {
+  package static let checkChain = Phrase(ar: "افحص السلسلة كلها الآن", en: "Check the whole chain now")
   package static let auditLead = Phrase(
     ar: "كل حدث يحمل بصمة ما قبله؛ تغيير أي سطر يكسر السلسلة ويُعرف موضعه.",
     en: "Each event carries the fingerprint of the one before; a changed row breaks the chain, and its place is known.")

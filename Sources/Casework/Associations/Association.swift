@@ -55,6 +55,17 @@ package struct Association: Hashable, Sendable {
     return units.allSatisfy { $0 == hyphen || isLowerLetterOrDigit($0) }
   }
 
+  /// Whether `text` can be a host name of an association's own: lower-case labels with dots between them.
+  package static func isHostName(_ text: String) -> Bool {
+    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard labels.count >= 2, text.utf8.count <= 253 else { return false }
+    return labels.allSatisfy { label in
+      let units = Array(label.utf8)
+      return (1...63).contains(units.count) && units.first != hyphen && units.last != hyphen
+        && units.allSatisfy { $0 == hyphen || isLowerLetterOrDigit($0) }
+    }
+  }
+
   private static let hyphen = UInt8(ascii: "-")
 
   private static func isLowerLetterOrDigit(_ unit: UInt8) -> Bool {

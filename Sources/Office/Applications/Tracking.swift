@@ -173,6 +173,14 @@ enum TrackingStore {
       """, [.id(association), .bytes(token), .id(request), .time(until)])
   }
 
+  static func deleteExpired(of association: Association.ID, at now: Instant, in tx: any Transaction) throws {
+    let key: [SQLValue] = [.id(association), .time(now)]
+    try tx.run("DELETE FROM tracking_session WHERE association_id = $1 AND expires_at <= $2", key)
+    try tx.run(
+      "DELETE FROM tracking_code WHERE association_id = $1 AND expires_at <= $2 AND window_at <= $3",
+      key + [.time(now - .hours(1))])
+  }
+
   static func request(
     of token: [UInt8], of association: Association.ID, at now: Instant, in tx: any Transaction
   ) throws -> Request.ID? {

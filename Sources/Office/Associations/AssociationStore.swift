@@ -54,6 +54,15 @@ enum AssociationStore {
     try AuditChain.begin(of: association.id, in: tx)
   }
 
+  static func update(_ association: Association, in tx: any Transaction) throws {
+    try tx.run(
+      "UPDATE association SET name_ar = $2, name_en = $3, licence = $4, city = $5, host = $6 WHERE id = $1",
+      [
+        .id(association.id), .text(association.nameAr), .text(association.nameEn),
+        .text(orNull: association.licence), .text(orNull: association.city), .text(orNull: association.host),
+      ])
+  }
+
   /// Makes every process read the association's settings anew.
   static func settingsChanged(of id: Association.ID, in tx: any Transaction) throws {
     try tx.run("UPDATE association SET settings_version = settings_version + 1 WHERE id = $1", [.id(id)])

@@ -30,10 +30,25 @@ extension Office {
   package func create(_ association: Association) async throws {
     let now = clock.now
     try await database.write(in: .of(association.id)) { tx in
+      if try AssociationStore.find(slug: association.slug, in: tx) != nil { throw AssociationRefusal.slugTaken }
       try AssociationStore.insert(association, at: now, in: tx)
       let event = Event(
         .associationCreated, by: .system, at: now, policy: nil, facts: [Event.Fact(.title, association.nameAr)])
       try AuditChain.append([event], about: association.id.bytes, state: nil, of: association.id, in: tx)
+    }
+  }
+
+  /// Changes an association's names, licence, city and host; its address stays.
+  package func change(_ association: Association) async throws {
+    if let host = association.host, !Association.isHostName(host) { throw AssociationRefusal.notAHostName }
+    try await database.write(in: .of(association.id)) { tx in
+      if let host = association.host, let other = try AssociationStore.find(host: host, in: tx),
+        other.association.id != association.id
+      {
+        throw AssociationRefusal.hostTaken
+      }
+      try AssociationStore.update(association, in: tx)
+      try AssociationStore.settingsChanged(of: association.id, in: tx)
     }
   }
 
@@ -63,4 +78,11 @@ extension Office {
     if fresh.state != .draft { shelf.keep(fresh) }
     return fresh
   }
+}
+
+/// Why an association was not opened or changed.
+package enum AssociationRefusal: Error, Hashable, Sendable {
+  case slugTaken
+  case hostTaken
+  case notAHostName
 }

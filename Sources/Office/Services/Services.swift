@@ -12,4 +12,11 @@ extension Office {
       try AssociationStore.settingsChanged(of: association, in: tx)
     }
   }
+
+  /// Fills an empty catalogue with what an association of its kind usually offers.
+  package func offerUsualServices(at association: Association) async throws {
+    let now = clock.now
+    let services = ServiceOffer.usual(for: association.kind).map { $0.service(id: randomness.identifier(at: now)) }
+    try await offer(services, at: association.id)
+  }
 }

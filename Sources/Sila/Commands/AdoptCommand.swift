@@ -67,11 +67,12 @@ enum AdoptCommand {
     if let known = try? await office.settings(slug: slug) { return known.association.id }
     let proposal = PolicyProposal(reading: document)
     let name = configuration.own("--name") ?? configuration.own("--organization") ?? proposal.organization ?? slug
-    let kind = configuration.own("--kind").flatMap(Association.Kind.init(rawValue:)) ?? .other
+    let kind = try AssociationCommand.kind(configuration)
     let association = Association(
       id: office.randomness.identifier(at: office.clock.now), slug: slug, nameAr: name, nameEn: name,
       licence: proposal.licenceNumber, kind: kind)
     try await office.create(association)
+    try await office.offerUsualServices(at: association)
     return association.id
   }
 
@@ -96,6 +97,7 @@ enum AdoptCommand {
              [--organization NAME] [--channels A,B] [--ceiling N:UNIT:FROM | --leave-ceiling-open]
              [--floor holds_back|tells_only] [--meeting N --approved YYYY-MM-DD --approver NAME [--post POST]]
     SLUG: 2 to 40 lower-case Latin letters, digits and hyphens
+    KIND: \(Association.Kind.allCases.map(\.rawValue).joined(separator: " "))
     """
 
   /// The answers a person gave as flags.

@@ -18,6 +18,7 @@ enum Command {
     switch words.first {
     case "serve": return await ServeCommand.run(rest)
     case "policy": return await PolicyCommand.run(rest)
+    case "association": return await AssociationCommand.run(rest)
     case "staff": return await StaffCommand.run(rest)
     case "config": return ConfigCommand.run(rest)
     case "backup": return await BackupCommand.backUp(rest)
@@ -45,6 +46,7 @@ enum Command {
       sila policy check FILE [--lang ar|en]                      what is wrong with it; exit 1 on errors
       sila policy adopt FILE --association SLUG [answers]        make it an association's policy
       sila policy template [NAME]                                policies to start from
+      sila association add|set --association SLUG [--name N] [--name-en N] [--host H] …
       sila staff add --association SLUG --email E --name N --role R [--role R]
       sila backup FILE                                           copy the database while it runs
       sila restore FILE                                          put a copy in the database's place

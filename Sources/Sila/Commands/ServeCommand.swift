@@ -1,6 +1,7 @@
 import Casework
 import Crypto
 import Foundation
+import HTTP
 import HTTPServer
 import Office
 import SQLite
@@ -29,16 +30,31 @@ enum ServeCommand {
     let stop = StopSignals()
     let running = try await Running.open(configuration)
     if configuration.isOn(.demo) { try await Demo(running: running).loadIfEmpty() }
+    // What a stop without warning left behind: people's documents, so not to be kept.
+    SpoolFile.removeLeftovers(in: running.folder.spool)
     let log = AccessLog(isOn: configuration[.log] != "off")
     let site = try site(running, configuration, log)
     let server = try HTTPServer.start(
       try options(running.folder, configuration), responder: site, makeID: RequestNames.make,
       onFinish: { log.add($0) })
     await announce(configuration, port: server.port, running)
+    let tidying = Task { await tidyNowAndThen(running.office, log) }
     await stop.wait()
+    tidying.cancel()
     await server.stop()
     await running.database.close()
     log.flush()
+  }
+
+  /// Every hour, beginning one after the start; ends when cancelled.
+  private static func tidyNowAndThen(_ office: Office, _ log: AccessLog) async {
+    while (try? await Task.sleep(for: .seconds(3600))) != nil {
+      do {
+        try await office.tidy()
+      } catch {
+        log.add(incident: "tidy", error)
+      }
+    }
   }
 
   private static func site(_ running: Running, _ configuration: Configuration, _ log: AccessLog) throws -> Site {

@@ -23,8 +23,7 @@ struct Demo {
     let association = demo.association(id: office.randomness.identifier(at: office.clock.now))
     try await office.create(association)
     try await adopt(demo, association)
-    try await office.offer(
-      demo.services(ids: { office.randomness.identifier(at: office.clock.now) }), at: association.id)
+    try await office.offerUsualServices(at: association)
     for person in DemoPerson.all {
       try await office.addStaff(
         name: person.name, email: "\(person.post)@\(association.slug).example", roles: person.roles,

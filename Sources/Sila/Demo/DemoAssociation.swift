@@ -59,23 +59,4 @@ struct DemoAssociation {
       day: EnteredDate(day: day ?? CalendarDay(number: 20_000), typedAs: .hijri), approver: "د. خالد الراجحي",
       post: "رئيس مجلس الإدارة")
   }
-
-  /// Three or more services of its kind.
-  func services(ids: () -> Service.ID) -> [Service] {
-    offers.map { offer in
-      Service(
-        id: ids(), code: offer.code, nameAr: offer.ar, nameEn: offer.en, criteriaAr: offer.criteriaAr,
-        criteriaEn: offer.criteriaEn, requirements: offer.documents, asksAmount: offer.asksAmount)
-    }
-  }
-
-  private var offers: [DemoOffer] {
-    switch template {
-    case .elderlyCare: DemoOffer.elderly
-    case .familySupport: DemoOffer.family
-    case .healthServices: DemoOffer.health
-    case .neighbourhoodCentres: DemoOffer.neighbourhood
-    case .agriculturalCooperative: DemoOffer.cooperative
-    }
-  }
 }

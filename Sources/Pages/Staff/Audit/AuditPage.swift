@@ -3,7 +3,8 @@ package import Lexicon
 
 /// Whether every event still hangs together, and the latest of them.
 package struct AuditView: Sendable {
-  package var isIntact: Bool
+  /// What the check of the whole chain found; nil when it was not checked now.
+  package var isIntact: Bool?
   package var events: Int
   package var checked: DualMoment?
   /// SHA-256 of the newest event, in hexadecimal.
@@ -14,7 +15,7 @@ package struct AuditView: Sendable {
   package var next: String?
 
   package init(
-    isIntact: Bool, events: Int, checked: DualMoment? = nil, head: String, brokenAt: Phrase? = nil,
+    isIntact: Bool?, events: Int, checked: DualMoment? = nil, head: String, brokenAt: Phrase? = nil,
     latest: [TimelineEntry], next: String? = nil
   ) {
     self.isIntact = isIntact
@@ -37,8 +38,12 @@ package func auditPage(_ view: AuditView, in frame: StaffFrame) -> HTML {
       }
     }
     div(.class("narrow stack")) {
-      callout(view.isIntact ? .ok : .bad, icon: .shield, heading: say(view.isIntact ? .chainIntact : .chainBroken)) {
-        if let place = view.brokenAt { say(place) } else { say(.eventCount(view.events)) }
+      if let isIntact = view.isIntact {
+        callout(isIntact ? .ok : .bad, icon: .shield, heading: say(isIntact ? .chainIntact : .chainBroken)) {
+          if let place = view.brokenAt { say(place) } else { say(.eventCount(view.events)) }
+        }
+      } else {
+        actions { linkButton(say(.checkChain), to: "\(frame.paths.audit)?check=1", class: "btn primary") }
       }
       card(say(.chainState), id: "h-chain") { factList(chainFacts(view), in: say) }
       timelineCard(view.latest, in: say)

@@ -1,0 +1,11 @@
+/// Documents that many services ask for.
+extension Requirement {
+  static let identity = Requirement(
+    code: "id", nameAr: "الهوية الوطنية أو الإقامة", nameEn: "National ID or residence permit")
+  static let family = Requirement(code: "family", nameAr: "سجل الأسرة", nameEn: "Family record")
+  static let income = Requirement(code: "income", nameAr: "إثبات الدخل", nameEn: "Proof of income")
+  static let medical = Requirement(
+    code: "medical", nameAr: "تقرير طبي حديث", nameEn: "Recent medical report")
+  static let quote = Requirement(code: "quote", nameAr: "عرض سعر", nameEn: "Price quotation")
+  static let photo = Requirement(code: "photo", nameAr: "صورة", nameEn: "Photo", isRequired: false)
+}
