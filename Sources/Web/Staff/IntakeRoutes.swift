@@ -17,27 +17,33 @@ extension Rooms {
   }
 
   private func takeIn(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
-    guard let service = visit.settings.service(code: form[FieldName.service] ?? "") else {
-      throw ApplicationRefusal.noSuchService
+    guard visit.actor.may(.takeIn) else { throw OfficeRefusal.notAllowed(.takeIn) }
+    guard let service = visit.settings.service(code: form[FieldName.service] ?? ""), service.isOffered else {
+      return visit.refusedIntake(form, [FieldError(FieldName.service, .chooseAnswer)])
     }
-    let channel = form[FieldName.channel].flatMap(Channel.init(rawValue:)) ?? .receptionDesk
+    guard let channel = form[FieldName.channel].flatMap(Channel.init(rawValue:)) else {
+      return visit.refusedIntake(form, [FieldError(FieldName.channel, .chooseAnswer)])
+    }
     do {
       let receipt = try await office.takeIn(
         Application(service: service.id, answers: ApplicationAnswers(form)), through: channel,
         key: form["attempt"] ?? "", as: visit.actor)
       return visit.go(visit.paths.request(receipt.id.description))
     } catch let problems as FieldProblems {
-      return visit.page(
-        intakePage(visit.intake(FormState(values: form, errors: problems.errors)), in: visit.frame()), status: 422)
+      return visit.refusedIntake(form, problems.errors)
     } catch Refusal.criteriaNotRead {
-      let error = FieldError(FieldName.criteria, Refusal.criteriaNotRead.words)
-      return visit.page(
-        intakePage(visit.intake(FormState(values: form, errors: [error])), in: visit.frame()), status: 422)
+      return visit.refusedIntake(form, [FieldError(FieldName.criteria, Refusal.criteriaNotRead.words)])
+    } catch ApplicationRefusal.channelClosed {
+      return visit.refusedIntake(form, [FieldError(FieldName.channel, .channelNotInPolicy)])
     }
   }
 }
 
 extension StaffVisit {
+  fileprivate func refusedIntake(_ form: Form, _ errors: [FieldError]) -> HTTPResponse {
+    page(intakePage(intake(FormState(values: form, errors: errors)), in: frame()), status: 422)
+  }
+
   fileprivate func intake(_ state: FormState) -> IntakeView {
     let open = Channel.allCases.filter { settings.policy?.isOpen($0) == true && $0 != .website }
     return IntakeView(
@@ -45,4 +51,9 @@ extension StaffVisit {
       channels: open.map { Choice($0.rawValue, $0.name) },
       attempt: state.values["attempt"] ?? Base64URL.encode(office.randomness.bytes(18)), state: state)
   }
+}
+
+extension Phrase {
+  static let channelNotInPolicy = Phrase(
+    ar: "ليست هذه القناة من قنوات السياسة النافذة.", en: "The policy in force does not list this channel.")
 }

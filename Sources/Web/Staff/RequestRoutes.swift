@@ -58,6 +58,8 @@ extension Rooms {
         return try await visit.showRefused(id, PanelRefusal(refusal), form)
       } catch let refusal as PanelRefusal {
         return try await visit.showRefused(id, refusal, form)
+      } catch OfficeRefusal.changedMeanwhile {
+        return try await visit.showChanged(id, form)
       }
       return visit.go(visit.paths.request(id.description), done)
     }
@@ -86,8 +88,17 @@ extension Rooms {
     let back = visit.paths.request(id.description)
     guard let file = form.files.first, file.field.hasPrefix(FieldName.documentPrefix) else { return visit.go(back) }
     let code = String(file.field.dropFirst(FieldName.documentPrefix.count))
-    try await office.supply(
-      file.path, named: file.name, for: code, on: id, seen: Int(form["version"] ?? "") ?? -1, as: visit.actor)
+    do {
+      try await office.supply(
+        file.path, named: file.name, for: code, on: id, seen: Int(form["version"] ?? "") ?? -1, as: visit.actor)
+    } catch let refusal as Vault.Refusal {
+      let words = file.name.isEmpty ? Phrase.chooseFile : refusal.words
+      return try await visit.showRefused(id, PanelRefusal(field: file.field, words), form)
+    } catch let refusal as Refusal {
+      return try await visit.showRefused(id, PanelRefusal(refusal), form)
+    } catch OfficeRefusal.changedMeanwhile {
+      return try await visit.showChanged(id, form)
+    }
     return visit.go(back, .supplied)
   }
 }

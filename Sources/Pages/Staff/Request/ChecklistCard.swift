@@ -85,7 +85,7 @@ private func verdict(
 /// Takes a document in at the desk.
 private func supplying(_ item: ChecklistItemView, of view: RequestView, _ frame: StaffFrame) -> HTML {
   let say = frame.say
-  return details(.class("inline")) {
+  return details(.class("inline"), .open(if: item.refusedUpload != nil)) {
     summary(.class("btn quiet")) {
       say(.upload)
       span(.class("vh")) { ": \(item.name)" }
@@ -94,7 +94,7 @@ private func supplying(_ item: ChecklistItemView, of view: RequestView, _ frame:
       hiddenField(FieldName.version, String(view.version))
       fileField(
         Field(FieldName.documentPrefix + item.id, Phrase(verbatim: item.name), hint: .fileHint),
-        FormState(scope: "desk"), in: say)
+        (item.refusedUpload ?? FormState()).scoped("desk"), in: say)
       primaryButton(say(.upload), class: "btn")
     }
   }

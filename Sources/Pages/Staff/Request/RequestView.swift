@@ -133,11 +133,13 @@ package struct ChecklistItemView: Sendable {
   package var canSupply: Bool
   /// A form of this item that was refused: which verdict, and what was typed.
   package var refused: RefusedVerdict?
+  /// What was wrong with a document brought to the desk for it.
+  package var refusedUpload: FormState?
 
   package init(
     id: String, name: String, state: Chip, remark: Phrase? = nil, documentPath: String? = nil, canCheck: Bool = false,
     canVerify: Bool = true, canReject: Bool = true, canWaive: Bool = false, canSupply: Bool = false,
-    refused: RefusedVerdict? = nil
+    refused: RefusedVerdict? = nil, refusedUpload: FormState? = nil
   ) {
     self.id = id
     self.name = name
@@ -150,6 +152,7 @@ package struct ChecklistItemView: Sendable {
     self.canWaive = canWaive
     self.canSupply = canSupply
     self.refused = refused
+    self.refusedUpload = refusedUpload
   }
 }
 
