@@ -21,6 +21,9 @@ package final class Desk {
     return visitor
   }
 
+  /// Everyone has gone home and will sign in anew.
+  package func close() { colleagues = [:] }
+
   /// Where the staff's page of the request with this number is.
   package func address(of number: String, for post: String = "officer") async throws -> String {
     try await at(post).get("/\(slug)/staff/requests?q=\(number)").path

@@ -52,7 +52,8 @@ package struct Page: Sendable {
       switch tag.name {
       case "input" where tag.attributes["name"] == field:
         if !isChoice || tag.attributes["checked"] != nil { values.append(tag.attributes["value"] ?? "") }
-      case "textarea" where tag.attributes["name"] == field: values.append(markup.text(from: place))
+      case "textarea" where tag.attributes["name"] == field:
+        values.append(Self.withoutFirstBreak(markup.text(from: place)))
       case "select": select = tag.attributes["name"]
       case "/select": select = nil
       case "option" where select == field && tag.attributes["selected"] != nil:
@@ -61,6 +62,19 @@ package struct Page: Sendable {
       }
     }
     return values
+  }
+
+  /// A browser drops the line break a textarea begins with.
+  private static func withoutFirstBreak(_ text: String) -> String {
+    text.hasPrefix("\n") ? String(text.dropFirst()) : text
+  }
+
+  /// Where the link leads whose words contain these.
+  package func link(saying words: String) -> String? {
+    let place = markup.tags.indices.first { place in
+      markup.tags[place].name == "a" && markup.text(from: place).contains(words)
+    }
+    return place.flatMap { markup.tags[$0].attributes["href"] }
   }
 
   /// The addresses that the page's forms post to.

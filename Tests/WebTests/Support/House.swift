@@ -1,17 +1,17 @@
 import Casework
 import Crypto
 import Foundation
-package import HTTP
+import HTTP
 import Office
 import PolicyReader
 import SQL
 import SQLite
 import Synchronization
 import Visiting
-package import Web
+import Web
 
 /// A site as it runs, on the embedded engine in a folder of its own, with a clock that stands still until it is moved.
-final class House: Sendable {
+final class House: Door {
   let site: Site
   let office: Office
   let database: FaultyDatabase
@@ -24,17 +24,20 @@ final class House: Sendable {
 
   /// Opens an empty house. Guessing is not limited unless a test says so.
   init(
-    attempts: Int = 0, submissions: Int = 0, passwordsAtOnce: Int = 64, at now: Instant = .sundayMorning
+    attempts: Int = 0, submissions: Int = 0, passwordsAtOnce: Int = 64, at now: Instant = .sundayMorning,
+    holding database: Data? = nil
   ) async throws {
+    await Self.street.enter()
     folder = NSTemporaryDirectory() + "sila-web-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: "\(folder)/spool", withIntermediateDirectories: true)
+    if let bytes = database { try bytes.write(to: URL(fileURLWithPath: "\(folder)/sila.sqlite")) }
     engine = try SQLiteDatabase.open(at: "\(folder)/sila.sqlite")
     _ = try await engine.migrate(Migration.all)
-    database = FaultyDatabase(engine)
+    self.database = FaultyDatabase(engine)
     clock = StoppedClock(now)
     faults = Faults()
     office = Office(
-      database: database, clock: clock, randomness: SeededRandomness(seed: 7),
+      database: self.database, clock: clock, randomness: SeededRandomness(seed: database == nil ? 7 : 8),
       vault: try Vault(folder: "\(folder)/files"),
       passwords: PasswordHasher(cost: PasswordHash.Cost(passes: 1, memory: 8 << 10), capacity: passwordsAtOnce))
     var options = SiteOptions(uploadFolder: "\(folder)/spool", key: Array(repeating: 9, count: 32))
@@ -44,9 +47,22 @@ final class House: Sendable {
     site = Site(office: office, files: try Self.files(), options: options)
   }
 
-  deinit {
-    try? FileManager.default.removeItem(atPath: folder)
+  /// The database as a file; nothing may be asked of the house any more.
+  func closed() async throws -> Data {
+    await engine.close()
+    return try Data(contentsOf: URL(fileURLWithPath: "\(folder)/sila.sqlite"))
   }
+
+  deinit {
+    Task.detached { [engine, folder] in
+      await engine.close()
+      try? FileManager.default.removeItem(atPath: folder)
+      await Self.street.leave()
+    }
+  }
+
+  /// Tests run at once without number; so many houses stand at a time, each with files and threads of its own.
+  private static let street = Street(houses: 6)
 
   private static func files() throws -> SiteFiles {
     try SiteFiles(folder: "\(root)/Assets", fontFolder: "\(root)/fonts")
@@ -56,18 +72,42 @@ final class House: Sendable {
   static let root = #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" }
 
   func visitor(in language: String? = nil) -> Visitor {
-    let visitor = Visitor(at: site)
+    let visitor = Visitor(at: self)
     if let language { visitor.cookies["lang"] = language }
     return visitor
   }
 }
 
-extension Site: Door {
-  package func answer(_ request: HTTPRequest) async throws -> HTTPResponse {
-    guard request.bodySize <= bodyLimit(of: request.method, path: request.path) else {
+extension House {
+  func answer(_ request: HTTPRequest) async throws -> HTTPResponse {
+    guard request.bodySize <= site.bodyLimit(of: request.method, path: request.path) else {
       return HTTPResponse(status: 413)
     }
-    return await respond(to: request)
+    return await site.respond(to: request)
+  }
+}
+
+/// Lets so many in at a time; the others wait in line.
+actor Street {
+  private var free: Int
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  init(houses: Int) { free = houses }
+
+  func enter() async {
+    if free > 0 {
+      free -= 1
+      return
+    }
+    await withCheckedContinuation { waiting.append($0) }
+  }
+
+  func leave() {
+    guard waiting.isEmpty else {
+      waiting.removeFirst().resume()
+      return
+    }
+    free += 1
   }
 }
 
@@ -112,6 +152,9 @@ final class Faults: Sendable {
   private let kept = Mutex<[(incident: String, words: String)]>([])
 
   var incidents: [String] { kept.withLock { $0.map(\.incident) } }
+
+  /// What broke, to be shown when a test fails by it.
+  var words: [String] { kept.withLock { $0.map(\.words) } }
 
   func add(_ incident: String, _ error: any Error) { kept.withLock { $0.append((incident, "\(error)")) } }
 }
