@@ -13,11 +13,15 @@ struct Scale: Equatable {
   var requests: Int { associations * requestsEach }
   var now: Instant { Instant(seconds: filledAt) }
 
-  /// A million requests of 50 associations, or what `SILA_BENCH_REQUESTS` says in all.
+  /// A million requests of 50 associations, or what `SILA_BENCH_REQUESTS` says in all and `SILA_BENCH_ASSOCIATIONS`.
   static func asked(at seconds: Int64) -> Scale {
-    let wanted = ProcessInfo.processInfo.environment["SILA_BENCH_REQUESTS"].flatMap { Int($0) } ?? 1_000_000
-    let associations = 50
+    let associations = max(number("SILA_BENCH_ASSOCIATIONS") ?? 50, 1)
+    let wanted = number("SILA_BENCH_REQUESTS") ?? 1_000_000
     return Scale(associations: associations, requestsEach: max(wanted / associations, 100), filledAt: seconds)
+  }
+
+  private static func number(_ variable: String) -> Int? {
+    ProcessInfo.processInfo.environment[variable].flatMap { Int($0) }
   }
 
   /// The scale noted in `folder`; nil when the filling did not come to its end.

@@ -8,8 +8,17 @@ struct SyntheticAssociation {
   let place: Int
   let scale: Scale
 
+  private static func template(of place: Int) -> PolicyTemplate {
+    PolicyTemplate.allCases[place % PolicyTemplate.allCases.count]
+  }
+
+  /// Whether its policy lists the website among its channels.
+  static func isOnline(_ place: Int) -> Bool {
+    ![.healthServices, .agriculturalCooperative].contains(template(of: place))
+  }
+
   func open(in office: Office) async throws -> OpenedAssociation {
-    let template = PolicyTemplate.allCases[place % PolicyTemplate.allCases.count]
+    let template = Self.template(of: place)
     let association = Association(
       id: scale.identifier(at: scale.now - .days(1_000), UInt64(place) << 48), slug: scale.slug(place),
       nameAr: "جمعية القياس رقم \(place + 1)", nameEn: "Benchmark Association \(place + 1)",

@@ -4,11 +4,16 @@ import Synchronization
 /// Applications as the offline queue sends them: a form and the name of the attempt.
 final class Submissions: Sendable {
   private let scale: Scale
+  /// The associations that take applications on the website.
+  private let places: [Int]
   private let attempts = Atomic(0)
   /// Beyond every person the filling made.
   private static let firstPerson = 60_000_000
 
-  init(_ scale: Scale) { self.scale = scale }
+  init(_ scale: Scale) {
+    self.scale = scale
+    places = (0..<scale.associations).filter(SyntheticAssociation.isOnline)
+  }
 
   /// The next application, of a person the association has not met.
   func next(_ random: inout Seeded) -> [UInt8] {
@@ -23,7 +28,7 @@ final class Submissions: Sendable {
     let form = fields.map { "\($0)=\(Self.encoded($1))" }.joined(separator: "&")
     return Array(
       """
-      POST /\(scale.slug(random.below(scale.associations)))/requests HTTP/1.1\r\nHost: localhost\r\n\
+      POST /\(scale.slug(random.pick(places)))/requests HTTP/1.1\r\nHost: localhost\r\n\
       Idempotency-Key: bench-\(attempt)\r\nContent-Type: application/x-www-form-urlencoded\r\n\
       Content-Length: \(form.utf8.count)\r\n\r\n\(form)
       """.utf8)

@@ -52,7 +52,8 @@ extension AuditChain {
 
 extension Event {
   /// The columns that tell what happened, without its place in the chain.
-  static let columns = "at, actor_kind, actor_id, actor_name, kind, policy_id, facts"
+  static let columns =
+    "event.at, event.actor_kind, event.actor_id, event.actor_name, event.kind, event.policy_id, event.facts"
 
   static func read(_ column: inout Columns) throws -> Event {
     let at = try column.instant()

@@ -60,10 +60,12 @@ enum MessageStore {
   static func messages(about request: Request.ID, of association: Association.ID, in tx: any Transaction) throws
     -> [Message]
   {
+    // Found in the index first, as a request's events are.
     try tx.rows(
       """
-      SELECT id, request_id, recipient, kind, facts, at FROM message
-      WHERE association_id = $1 AND request_id = $2 ORDER BY id DESC LIMIT 100
+      SELECT message.id, message.request_id, message.recipient, message.kind, message.facts, message.at FROM message found
+      JOIN message ON message.association_id = found.association_id AND message.id = found.id
+      WHERE found.association_id = $1 AND found.request_id = $2 ORDER BY found.id DESC LIMIT 100
       """, [.id(association), .id(request)], read)
   }
 

@@ -62,9 +62,14 @@ enum EventStore {
   private static let limit = 500
 
   static func events(about id: Request.ID, of association: Association.ID, in tx: any Transaction) throws -> [Event] {
+    // The events' places are found in the index first: asked for whole events in their order, the engine would rather
+    // walk through all of the association's.
     try tx.rows(
-      "SELECT \(Event.columns) FROM event WHERE association_id = $1 AND subject_id = $2 ORDER BY seq LIMIT $3",
-      [.id(association), .id(id), .integer(limit)]
+      """
+      SELECT \(Event.columns) FROM event found
+      JOIN event ON event.association_id = found.association_id AND event.seq = found.seq
+      WHERE found.association_id = $1 AND found.subject_id = $2 ORDER BY found.seq LIMIT $3
+      """, [.id(association), .id(id), .integer(limit)]
     ) { row in
       var column = Columns(row)
       return try Event.read(&column)

@@ -101,6 +101,18 @@ struct QueryPlanTests {
     }
   }
 
+  @Test("a request's events and messages are found by it, not on a walk through everyone's")
+  func about() async throws {
+    let plans = try await plans { branch, request, tx in
+      _ = try EventStore.events(about: request.id, of: branch.id, in: tx)
+      _ = try MessageStore.messages(about: request.id, of: branch.id, in: tx)
+    }
+    #expect(plans.count == 2)
+    for (plan, index) in zip(plans, ["event_of_subject", "message_about"]) {
+      #expect(plan.steps.first?.contains("COVERING INDEX \(index) ") == true, "\(plan.steps)")
+    }
+  }
+
   @Test("a recount after a holiday reads the open requests alone")
   func recount() async throws {
     let plans = try await plans { branch, _, tx in _ = try RequestLists.openDeadlines(of: branch.id, in: tx) }
