@@ -62,7 +62,7 @@ struct FaultTests {
           group.addTask { await Self.write(writer, round: round, to: server.door, kept) }
         }
         group.addTask {
-          while kept.all.count < before + 40 + round % 16 { try? await Task.sleep(for: .milliseconds(1)) }
+          await eventually(every: .milliseconds(1)) { kept.all.count >= before + 40 + round % 16 }
           server.process.signal(SIGKILL)
         }
       }

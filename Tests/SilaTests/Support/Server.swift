@@ -24,16 +24,18 @@ final class Server: Sendable {
 
   /// The last line the program prints once it serves is its address.
   private static func port(of process: Child) async throws -> UInt16 {
-    for _ in 0..<6_000 {
-      if let match = process.output.firstMatch(of: /https?:\/\/127\.0\.0\.1:(\d+)\n/), let port = UInt16(match.1) {
-        return port
-      }
-      if kill(process.identifier, 0) != 0 { break }
-      var status: Int32 = 0
-      if waitpid(process.identifier, &status, WNOHANG) == process.identifier { break }
-      try await Task.sleep(for: .milliseconds(10))
+    var port: UInt16?
+    await eventually {
+      port = process.output.firstMatch(of: /https?:\/\/127\.0\.0\.1:(\d+)\n/).flatMap { UInt16($0.1) }
+      return port != nil || hasEnded(process)
     }
-    throw NotReady(description: process.errors)
+    guard let port else { throw NotReady(description: process.errors) }
+    return port
+  }
+
+  private static func hasEnded(_ process: Child) -> Bool {
+    var status: Int32 = 0
+    return kill(process.identifier, 0) != 0 || waitpid(process.identifier, &status, WNOHANG) == process.identifier
   }
 
   /// Stops it as the system does, and waits for its end.

@@ -22,7 +22,9 @@ final class House: Door {
 
   static let password = "a long enough password"
 
-  /// Opens an empty house. Guessing is not limited unless a test says so.
+  /// Opens an empty house.
+  ///
+  /// Guessing is not limited unless a test says so.
   init(
     attempts: Int = 0, submissions: Int = 0, passwordsAtOnce: Int = 64, at now: Instant = .sundayMorning,
     holding database: Data? = nil
