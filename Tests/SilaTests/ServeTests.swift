@@ -83,8 +83,6 @@ struct ServeTests {
       Array("POST /nobody/track HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 5\r\n\r\n".utf8))
     try await Task.sleep(for: .milliseconds(200))
     server.process.signal(SIGTERM)
-    try await Task.sleep(for: .milliseconds(200))
-    #expect(throws: Server.NotReady.self) { try Socket(port: server.port) }
     try await socket.send(Array("a=b&c".utf8))
     #expect(try SocketDoor.response(try await socket.readToEnd()).status == 404)
     #expect(await server.process.end() == 0)
