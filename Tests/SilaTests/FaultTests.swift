@@ -49,13 +49,11 @@ struct FaultTests {
 
   @Test("killed under sixteen writers, every acknowledged request is there and the chain is whole")
   func kill() async throws {
-    let folder = try Folder()
+    let folder = try await Demo.folder()
     let data = "\(folder.path)/data"
     let kept = Acknowledged()
-    var isFirst = true
     for round in 0..<Self.kills {
-      let server = try await Server(data: data, ["--log", "off"], demo: isFirst)
-      isFirst = false
+      let server = try await Server(data: data, ["--log", "off"])
       let before = kept.all.count
       await withTaskGroup(of: Void.self) { group in
         for writer in 0..<16 {
@@ -67,6 +65,7 @@ struct FaultTests {
         }
       }
       #expect(await server.process.end() == -SIGKILL)
+      #expect(kept.all.count >= before + 40)
     }
     let verified = try await Sila.run(["verify", "--data", data])
     #expect(verified.status == 0, "\(verified.output)")
@@ -91,7 +90,8 @@ struct FaultTests {
     try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
     guard mount("tmpfs", disk, "tmpfs", 0, "size=24m") == 0 else { return }
     defer { umount2(disk, Int32(MNT_DETACH)) }
-    let server = try await Server(data: "\(disk)/data", ["--log", "off"], demo: true)
+    try await Demo.copy(to: "\(disk)/data")
+    let server = try await Server(data: "\(disk)/data", ["--log", "off"])
     #expect(try await Self.send("before-the-disk-is-full", to: server.door).status == 201)
     let ballast = "\(disk)/ballast"
     let file = open(ballast, O_WRONLY | O_CREAT, 0o600)
@@ -114,9 +114,9 @@ struct FaultTests {
 
   @Test("a backup taken while requests come in is whole, and restores")
   func backup() async throws {
-    let folder = try Folder()
+    let folder = try await Demo.folder()
     let (data, copy) = ("\(folder.path)/data", "\(folder.path)/copy.sqlite")
-    let server = try await Server(data: data, ["--log", "off"], demo: true)
+    let server = try await Server(data: data, ["--log", "off"])
     let kept = Acknowledged()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for writer in 0..<4 {

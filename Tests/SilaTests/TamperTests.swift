@@ -5,21 +5,15 @@ import Testing
 
 @Suite("A database that was tampered with", .serialized)
 struct TamperTests {
-  /// A demo's data folder, loaded once.
-  private static let demo = Task {
-    let folder = try Folder()
-    let server = try await Server(data: "\(folder.path)/data", ["--log", "off"], demo: true)
-    await server.stop()
-    return folder
-  }
-
-  /// A copy of it with one statement run outside the program.
-  private func tampered(_ statement: String) async throws -> Folder {
-    let folder = try Folder()
-    let source = try await Self.demo.value
-    try FileManager.default.copyItem(atPath: "\(source.path)/data", toPath: "\(folder.path)/data")
+  /// A copy of the demo with one statement run outside the program, on one association's rows.
+  private func tampered(_ statement: String, inHost: Bool = false) async throws -> Folder {
+    let folder = try await Demo.folder()
     let database = try SQLiteDatabase.open(at: "\(folder.path)/data/sila.sqlite")
-    try await database.write(in: .host) { tx in _ = try tx.run(statement, []) }
+    let id = try await database.read(in: .host) { tx in
+      try tx.first("SELECT id FROM association WHERE slug = 'jiwar'", []) { try $0.bytes(0) }
+    }
+    try await database.write(in: inHost ? .host : .association(try #require(id))) { tx in _ = try tx.run(statement, [])
+    }
     await database.close()
     return folder
   }
@@ -28,9 +22,9 @@ struct TamperTests {
   func found() async throws {
     let cases = [
       ("UPDATE event SET actor_name = 'someone else' WHERE seq = 9", "TAMPERED: event 9"),
-      ("DELETE FROM event WHERE seq = 12", "TAMPERED: event 13"),
+      ("DELETE FROM event WHERE seq = 12", "TAMPERED: event 12"),
       ("UPDATE request SET need = need || ' more' WHERE serial = 2", "TAMPERED: request REQ-"),
-      ("UPDATE request SET stage = 'accepted' WHERE stage = 'rejected'", "TAMPERED: request REQ-"),
+      ("UPDATE request SET stage = 'accepted' WHERE stage = 'submitted'", "TAMPERED: request REQ-"),
       ("UPDATE chain SET seq = seq - 1", "TAMPERED: the chain ends at event"),
     ]
     for (statement, words) in cases {

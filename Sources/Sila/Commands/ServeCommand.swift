@@ -27,6 +27,9 @@ enum ServeCommand {
   }
 
   private static func serve(_ configuration: Configuration) async throws {
+    // What is off in the words of the command is told before anything is begun.
+    _ = try configuration.listen()
+    for setting in [Setting.attempts, .submissions, .connections] { _ = try configuration.number(setting) }
     let stop = StopSignals()
     let running = try await Running.open(configuration)
     if configuration.isOn(.demo) { try await Demo(running: running).loadIfEmpty() }

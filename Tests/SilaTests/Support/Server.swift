@@ -12,13 +12,13 @@ final class Server: Sendable {
     let description: String
   }
 
-  init(data: String, _ arguments: [String] = [], demo: Bool = false) async throws {
+  init(data: String, _ arguments: [String] = []) async throws {
     process = try Child(
       Sila.path,
       [
         "serve", "--listen", "127.0.0.1:0", "--data", data, "--attempts", "0", "--submissions", "0", "--assets",
         "\(Sila.root)/Assets",
-      ] + (demo ? ["--demo"] : []) + arguments)
+      ] + arguments)
     port = try await Self.port(of: process)
   }
 
@@ -49,6 +49,27 @@ final class Server: Sendable {
 
   /// The access log's lines, once they are written.
   var log: [String] { process.errors.split(separator: "\n").map(String.init) }
+}
+
+/// The demo's associations, loaded once and copied, for loading takes its time.
+enum Demo {
+  private static let loaded = Task {
+    let folder = try Folder()
+    let server = try await Server(data: "\(folder.path)/data", ["--log", "off", "--demo"])
+    await server.stop()
+    return folder
+  }
+
+  /// A folder whose `data` is the demo's, to do with as one likes.
+  static func folder() async throws -> Folder {
+    let folder = try Folder()
+    try await copy(to: "\(folder.path)/data")
+    return folder
+  }
+
+  static func copy(to data: String) async throws {
+    try FileManager.default.copyItem(atPath: "\(try await loaded.value.path)/data", toPath: data)
+  }
 }
 
 /// The site through a socket, a connection for each request.
@@ -92,7 +113,7 @@ final class Socket: Sendable {
   private let descriptor: Int32
 
   init(port: UInt16) throws {
-    descriptor = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    descriptor = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     var place = sockaddr_in()
     place.sin_family = sa_family_t(AF_INET)
     place.sin_port = port.bigEndian

@@ -55,6 +55,6 @@ package final class Desk {
 extension Page {
   /// The tracking number that the page shows first, such as REQ-2026-00001.
   package var requestNumber: String? {
-    text.firstMatch(of: /REQ-\d{4}-\d{5}/).map { String($0.output) }
+    (text.firstMatch(of: /REQ-\d{4}-\d{5}/) ?? html.firstMatch(of: /REQ-\d{4}-\d{5}/)).map { String($0.output) }
   }
 }
