@@ -79,7 +79,13 @@ let package = Package(
       name: "PagesTests", dependencies: ["Pages", "Casework", "HTML", "Lexicon", "HTTP"], exclude: ["Snapshots"],
       swiftSettings: strict),
     tests(of: "Office", ["Casework", "SQL", "SQLite", "Crypto", "PolicyReader"]),
-    tests(of: "Web", ["Office", "SQLite", "SQL", "HTTP", "Casework", "Lexicon", "Pages", "HTML", "Crypto"]),
+    .target(name: "Visiting", dependencies: ["HTTP"], path: "Tests/Support/Visiting", swiftSettings: strict),
+    tests(
+      of: "Web",
+      [
+        "Office", "SQLite", "SQL", "HTTP", "Casework", "Lexicon", "Pages", "HTML", "Crypto", "PolicyReader", "Visiting",
+      ]),
+    tests(of: "Sila", ["HTTP", "SQLite", "SQL", "Visiting"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -70,6 +70,9 @@ struct RouteTrie: Sendable {
     return nil
   }
 
+  /// Every route, in the order in which their places came to be.
+  var routes: [Route] { nodes.flatMap(\.leaf.routes) }
+
   /// "/" has none; a trailing slash makes an empty last one, which only an equal pattern matches.
   ///
   /// Split by bytes: a combining mark after a slash would hide it from a split by characters.

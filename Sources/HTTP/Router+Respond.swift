@@ -21,7 +21,8 @@ extension Router {
       let leaf = trie.match(String(request.path.dropLast()))?.leaf, leaf[.get] != nil
     else { return nil }
     let query = request.query.fields.isEmpty ? "" : "?" + request.query.urlEncoded
-    return .redirect(to: PercentCoding.encodePath(String(request.path.dropLast())) + query, status: 308)
+    let path = String(request.path.dropFirst(request.impliedPrefix.count).dropLast())
+    return .redirect(to: PercentCoding.encodePath(path) + query, status: 308)
   }
 }
 

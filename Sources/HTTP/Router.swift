@@ -49,6 +49,9 @@ package struct Router: Sendable {
     trie.match(path)?.leaf[method] != nil
   }
 
+  /// Every method and pattern of the table: for checks that must miss none.
+  package var table: [(method: HTTPMethod, pattern: String)] { trie.routes.map { ($0.method, $0.pattern) } }
+
   /// How many body bytes the route may carry; 0 for GET and HEAD, the standard limit where no route is, so that the
   /// answer can be 404 rather than 413.
   package func bodyLimit(of method: HTTPMethod, path: String) -> Int {

@@ -1,3 +1,5 @@
+import Crypto
+import Foundation
 import SQL
 
 /// What a failure beneath the office means to whoever asked.
@@ -9,9 +11,17 @@ package enum OfficeFault: Hashable, Sendable {
   /// Something is broken; trying again will not help.
   case broken
 
-  /// nil for errors that are not the database's.
+  /// nil for errors that are no failure beneath the office.
   package init?(_ error: any Error) {
-    guard let fault = error as? SQLFault else { return nil }
+    switch error {
+    case let fault as SQLFault: self.init(fault)
+    case PasswordHash.Refusal.busy: self = .unavailable
+    case let error as CocoaError where error.code == .fileWriteOutOfSpace: self = .unavailable
+    default: return nil
+    }
+  }
+
+  private init(_ fault: SQLFault) {
     switch fault {
     case .busy, .diskFull, .connectionLost: self = .unavailable
     case .timedOut: self = .tookTooLong

@@ -58,8 +58,4 @@ package struct Lockout: Hashable, Sendable {
     let doublings = min(failures - Self.allowance, 6)
     until = moment + min(Span.minutes(1 << Int64(doublings)), Self.longest)
   }
-
-  package mutating func succeeded() {
-    self = Lockout()
-  }
 }

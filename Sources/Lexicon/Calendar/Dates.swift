@@ -49,7 +49,9 @@ extension Language {
   }
 }
 
-/// The parts one after the other. A page says dozens of dates, and interpolation costs several times as much.
+/// The parts one after the other.
+///
+/// A page says dozens of dates, and interpolation costs several times as much.
 func line(_ parts: String...) -> String {
   var line = ""
   line.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count })

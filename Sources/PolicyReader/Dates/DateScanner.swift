@@ -1,4 +1,5 @@
 import Arabic
+import Casework
 
 /// Finds the dates in a line: in figures with any separator and order, with month names, and blank ones.
 struct DateScanner {
@@ -23,7 +24,7 @@ struct DateScanner {
       let isAnnounced = neighbours.contains { announcing.match(in: words, at: $0) != nil }
       let isMarked = neighbours.contains { marks.contains(words[$0].letters) }
       guard isAnnounced || isMarked || words.count <= 2 else { continue }
-      if (1300...1500).contains(number) { return UmmAlQura.civilYear(of: number) }
+      if (1300...1500).contains(number) { return GregorianDate.year(ofHijri: number) }
       if (1900...2200).contains(number) { return number }
     }
     return nil

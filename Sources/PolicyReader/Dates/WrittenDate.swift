@@ -7,7 +7,7 @@ struct WrittenDate: Hashable, Sendable {
 
   enum Reading: Hashable, Sendable {
     /// A day that exists, as Gregorian; `hijri` when it was written in that calendar.
-    case day(CivilDay, hijri: String?)
+    case day(GregorianDate, hijri: String?)
     /// Dots, zeros or nothing between the slashes.
     case blank
     /// A day that no calendar has.
@@ -19,7 +19,7 @@ struct WrittenDate: Hashable, Sendable {
   /// Scalars of the folded text before it.
   var offset: Int
 
-  var civilDay: CivilDay? {
+  var gregorian: GregorianDate? {
     if case .day(let day, _) = reading { return day }
     return nil
   }
@@ -45,12 +45,12 @@ struct WrittenDate: Hashable, Sendable {
       let full = year < 100 ? year + 1400 : year
       guard (1300...1500).contains(full) else { return nil }
       let hijri = StatedDate(year: full, month: month, day: day).iso
-      reading = UmmAlQura.civilDay(year: full, month: month, day: day).map { .day($0, hijri: hijri) } ?? .impossible
+      reading = GregorianDate(hijriYear: full, month: month, day: day).map { .day($0, hijri: hijri) } ?? .impossible
     case .gregorian:
       let full = year < 100 ? year + 2000 : year
       guard (1900...2200).contains(full) else { return nil }
       // 7/18/2021 can only be month first.
-      let found = CivilDay(year: full, month: month, day: day) ?? CivilDay(year: full, month: day, day: month)
+      let found = GregorianDate(year: full, month: month, day: day) ?? GregorianDate(year: full, month: day, day: month)
       reading = found.map { .day($0, hijri: nil) } ?? .impossible
     case nil: return nil
     }
@@ -72,10 +72,23 @@ struct WrittenDate: Hashable, Sendable {
 extension [WrittenDate] {
   /// What a sentence with these dates states: the Gregorian day if there is one, with the Hijri day beside it.
   var stated: StatedDate? {
-    guard var date = (first { $0.civilDay != nil && !$0.isHijri } ?? first { $0.civilDay != nil })?.stated else {
+    guard var date = (first { $0.gregorian != nil && !$0.isHijri } ?? first { $0.gregorian != nil })?.stated else {
       return nil
     }
     if date.hijri == nil { date.hijri = first(where: \.isHijri)?.stated?.hijri }
     return date
+  }
+}
+
+extension GregorianDate {
+  /// The day of that Umm al-Qura date; nil when there is no such day, or the year is outside its table.
+  init?(hijriYear year: Int, month: Int, day: Int) {
+    guard let date = HijriDate(year: year, month: month, day: day)?.calendarDay.gregorian else { return nil }
+    self = date
+  }
+
+  /// The Gregorian year in which most of the Hijri year lies.
+  static func year(ofHijri year: Int) -> Int? {
+    GregorianDate(hijriYear: year, month: 6, day: 15)?.year
   }
 }

@@ -47,8 +47,8 @@ struct ApprovalReader {
         dates.append((found, line.number))
       }
     }
-    blanks = dates.filter { $0.date.civilDay == nil }
-    let days = dates.filter { $0.date.civilDay != nil }
+    blanks = dates.filter { $0.date.gregorian == nil }
+    let days = dates.filter { $0.date.gregorian != nil }
     date = days.map(\.date).stated
     meetingDate = date
     line = days.first?.line ?? lines.first?.number
@@ -89,14 +89,14 @@ struct ApprovalReader {
 
   /// A date never stands where the meeting's number does.
   private func isSession(_ date: WrittenDate, in line: Line) -> Bool {
-    guard let meetingNumber, date.civilDay == nil else { return false }
+    guard let meetingNumber, date.gregorian == nil else { return false }
     return date.text.contains(meetingNumber)
   }
 
   private mutating func compareCalendars(_ days: [(date: WrittenDate, line: Int)]) {
-    guard let hijri = days.first(where: { $0.date.isHijri }), let day = hijri.date.civilDay,
-      let gregorian = days.first(where: { !$0.date.isHijri }), let other = gregorian.date.civilDay,
-      abs(day.daysSince1970 - other.daysSince1970) > 2
+    guard let hijri = days.first(where: { $0.date.isHijri }), let day = hijri.date.gregorian,
+      let gregorian = days.first(where: { !$0.date.isHijri }), let other = gregorian.date.gregorian,
+      abs(day.calendarDay - other.calendarDay) > 2
     else { return }
     disagreement = (hijri.date.text, gregorian.date.text, gregorian.line)
   }
@@ -108,7 +108,8 @@ struct ApprovalReader {
     guard let year = years.first, meetingNumber.contains("/") else { return }
     let hijriYear = date.hijri.flatMap { Int($0.prefix(4)) }
     let matches =
-      year == date.year || year == hijriYear || UmmAlQura.civilYear(of: year).map { abs($0 - date.year) <= 1 } ?? false
+      year == date.year || year == hijriYear
+      || GregorianDate.year(ofHijri: year).map { abs($0 - date.year) <= 1 } ?? false
     if !matches { sessionYear = (meetingNumber, date.year, line) }
   }
 

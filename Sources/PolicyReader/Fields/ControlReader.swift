@@ -22,7 +22,7 @@ struct ControlReader {
   private mutating func readIssue(_ labels: [Label]) {
     for label in labels {
       let dates = DateScanner.dates(in: label.value)
-      for date in dates where date.civilDay == nil { faults.append((date, label.name.shown, label.line)) }
+      for date in dates where date.gregorian == nil { faults.append((date, label.name.shown, label.line)) }
       let isDate = label.isNamed(["تاريخ"])
       if isDate, label.isNamed(["اصدار"]) {
         control.issueDate = dates.stated ?? DateScanner.year(in: label.value.asWords).map { StatedDate(year: $0) }

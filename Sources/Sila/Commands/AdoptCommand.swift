@@ -14,8 +14,15 @@ enum AdoptCommand {
       Terminal.complain(usage)
       return .misused
     }
+    let answers: Answers
     do {
-      let answers = try Answers(configuration)
+      answers = try Answers(configuration)
+      _ = try AssociationCommand.kind(configuration)
+    } catch {
+      Terminal.complain("sila policy adopt: \((error as? Running.Refusal)?.words ?? "\(error)")")
+      return .misused
+    }
+    do {
       let document = try DocumentText.extract(from: path)
       let running = try await Running.open(configuration)
       let status = try await adopt(document, slug, answers, running, configuration, language)
@@ -39,6 +46,7 @@ enum AdoptCommand {
     _ language: FindingLanguage
   ) async throws -> ExitStatus {
     let office = running.office
+    try mustBeAPolicy(document, office)
     let association = try await association(slug, document, office, configuration)
     let draft = try await office.draftPolicy(from: document, named: document.format.rawValue, for: association)
     if !answers.given.isEmpty { try await office.settle(answers.given, of: draft.id, in: association, by: .system) }
@@ -59,6 +67,14 @@ enum AdoptCommand {
     try await office.approvePolicy(draft.id, approval, in: association, by: .system)
     Terminal.say(language == .arabic ? "السياسة نافذة." : "The policy is in force.")
     return .success
+  }
+
+  /// Refuses another kind of document before an association is founded for it.
+  private static func mustBeAPolicy(_ document: DocumentText, _ office: Office) throws(PolicyRefusal) {
+    let now = office.clock.now
+    _ = try PolicyVersion.draft(
+      PolicyProposal(reading: document), id: office.randomness.identifier(at: now), number: 1, from: "", for: "",
+      at: now, by: "")
   }
 
   private static func association(

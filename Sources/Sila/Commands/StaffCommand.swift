@@ -32,12 +32,25 @@ enum StaffCommand {
       return .misused
     } catch let refusal as Running.Refusal {
       Terminal.complain("sila staff: \(refusal.words)")
+    } catch let refusal as StaffRefusal {
+      Terminal.complain("sila staff: \(words(refusal))")
+      return .misused
     } catch OfficeRefusal.notFound {
       Terminal.complain("sila staff: there is no such association")
     } catch {
       Terminal.complain("sila staff: \(error)")
     }
     return .failed
+  }
+
+  private static func words(_ refusal: StaffRefusal) -> String {
+    switch refusal {
+    case .nameMissing: "--name needs a name"
+    case .emailNotValid: "--email needs an address such as name@example.org"
+    case .emailTaken: "someone signs in with this --email already"
+    case .rolesMissing: "--role is needed at least once\n\(roles)"
+    case .passwordTooShort, .passwordTooLong, .passwordWrong, .lastAdministrator: "the person was not added"
+    }
   }
 
   private static let roles = "roles: " + Role.allCases.map(\.rawValue).joined(separator: " ")

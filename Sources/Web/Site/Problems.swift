@@ -12,16 +12,21 @@ enum Problems {
     _ kind: Problem.Kind, _ detail: Phrase? = nil, for request: HTTPRequest, files: SiteFiles
   ) -> HTTPResponse {
     let problem = Problem(kind: kind, incident: kind == .fault ? request.id : nil, detail: detail)
-    if request.wantsJSON { return json(problem, request) }
-    let say = LanguageChoice.of(request)
-    let frame = PublicFrame(
-      say: say, languageSwitch: "\(PercentCoding.encodePath(request.path))?lang=\(say.other.code)", assets: files.paths,
-      paths: PublicPaths(base: ""), association: nil, token: FormToken(""))
-    var response = HTTPResponse(
-      status: kind.rawValue, headers: ["Content-Type": "text/html; charset=utf-8", "Content-Language": say.code],
-      content: .bytes(problemPage(problem, in: frame).rendered(asDocument: true)))
+    var response = request.wantsJSON ? json(problem, request) : html(problem, request, files)
     if kind == .unavailable { response.headers["Retry-After"] = "5" }
     return response
+  }
+
+  private static func html(_ problem: Problem, _ request: HTTPRequest, _ files: SiteFiles) -> HTTPResponse {
+    let say = LanguageChoice.of(request)
+    let path = String(request.path.dropFirst(request.impliedPrefix.count))
+    let frame = PublicFrame(
+      say: say, languageSwitch: "\(PercentCoding.encodePath(path))?lang=\(say.other.code)", assets: files.paths,
+      paths: PublicPaths(base: ""), association: nil, token: FormToken(""))
+    return HTTPResponse(
+      status: problem.kind.rawValue,
+      headers: ["Content-Type": "text/html; charset=utf-8", "Content-Language": say.code],
+      content: .bytes(problemPage(problem, in: frame).rendered(asDocument: true)))
   }
 
   static func response(to error: any Error, for request: HTTPRequest, files: SiteFiles) -> HTTPResponse {

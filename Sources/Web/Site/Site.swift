@@ -29,18 +29,21 @@ package struct Site: HTTPResponder {
     self.router = router
   }
 
+  /// Every method and pattern the site answers: for checks that must miss none.
+  package var routes: [(method: HTTPMethod, pattern: String)] { router.table }
+
   package func bodyLimit(of method: HTTPMethod, path: String) -> Int {
     router.bodyLimit(of: method, path: path)
   }
 
   package func respond(to request: HTTPRequest) async -> HTTPResponse {
     var request = request
-    if let prefix = await impliedPrefix(request) {
-      request.impliedPrefix = prefix
-      request.path = request.path == "/" ? "\(prefix)/" : prefix + request.path
-    }
     var response: HTTPResponse
     do {
+      if let prefix = try await impliedPrefix(request) {
+        request.impliedPrefix = prefix
+        request.path = request.path == "/" ? "\(prefix)/" : prefix + request.path
+      }
       response = try await router.respond(to: request) ?? Problems.page(.notFound, for: request, files: files)
       if response.status == 405 { response = pageOfForm(request) ?? refusedMethod(response, request) }
     } catch {
@@ -72,12 +75,15 @@ package struct Site: HTTPResponder {
   }
 
   /// An association's own host stands for its address, but not before files and health.
-  private func impliedPrefix(_ request: HTTPRequest) async -> String? {
+  private func impliedPrefix(_ request: HTTPRequest) async throws -> String? {
     guard let host = request.headers["Host"].map(HostName.init), !host.isPlain else { return nil }
     let isShared = ["/assets/", "/fonts/", "/health/"].contains { request.path.hasPrefix($0) }
     guard !isShared, request.path != "/sw.js" else { return nil }
-    guard let settings = try? await office.settings(host: host.name) else { return nil }
-    return "/\(settings.association.slug)"
+    do {
+      return "/\(try await office.settings(host: host.name).association.slug)"
+    } catch OfficeRefusal.notFound {
+      return nil
+    }
   }
 }
 

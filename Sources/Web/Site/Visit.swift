@@ -105,7 +105,7 @@ enum FormTokens {
   }
 }
 
-/// Which language a page is in: asked for in the address, remembered, or the browser's; Arabic first.
+/// Which language a page is in: asked for in the address, or remembered; Arabic when neither.
 enum LanguageChoice {
   /// The name in addresses and of the cookie.
   static let field = "lang"

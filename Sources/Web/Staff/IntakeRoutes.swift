@@ -17,7 +17,8 @@ extension Rooms {
   }
 
   private func takeIn(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
-    guard let service = visit.settings.service(code: form[FieldName.service] ?? "") else {
+    guard visit.actor.may(.takeIn) else { throw OfficeRefusal.notAllowed(.takeIn) }
+    guard let service = visit.settings.service(code: form[FieldName.service] ?? ""), service.isOffered else {
       return visit.refusedIntake(form, [FieldError(FieldName.service, .chooseAnswer)])
     }
     guard let channel = form[FieldName.channel].flatMap(Channel.init(rawValue:)) else {
@@ -32,6 +33,8 @@ extension Rooms {
       return visit.refusedIntake(form, problems.errors)
     } catch Refusal.criteriaNotRead {
       return visit.refusedIntake(form, [FieldError(FieldName.criteria, Refusal.criteriaNotRead.words)])
+    } catch ApplicationRefusal.channelClosed {
+      return visit.refusedIntake(form, [FieldError(FieldName.channel, .channelNotInPolicy)])
     }
   }
 }
@@ -49,4 +52,9 @@ extension StaffVisit {
       channels: open.map { Choice($0.rawValue, $0.name) },
       attempt: state.values["attempt"] ?? Base64URL.encode(office.randomness.bytes(18)), state: state)
   }
+}
+
+extension Phrase {
+  static let channelNotInPolicy = Phrase(
+    ar: "ليست هذه القناة من قنوات السياسة النافذة.", en: "The policy in force does not list this channel.")
 }

@@ -8,6 +8,8 @@ struct PanelRefusal: Error, Sendable {
   /// nil when it is about the verb as a whole.
   var field: String?
   var words: Phrase
+  /// Whether something is missing from, or too much in, what was written.
+  private(set) var isAboutWords = false
 
   init(field: String, _ words: Phrase) {
     self.field = field
@@ -17,6 +19,10 @@ struct PanelRefusal: Error, Sendable {
   init(_ refusal: Refusal) {
     field = refusal.field
     words = refusal.words
+    switch refusal {
+    case .textMissing, .textTooLong: isAboutWords = true
+    default: break
+    }
   }
 }
 

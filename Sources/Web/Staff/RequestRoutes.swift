@@ -60,6 +60,8 @@ extension Rooms {
         return try await visit.showRefused(id, PanelRefusal(refusal), form)
       } catch let refusal as PanelRefusal {
         return try await visit.showRefused(id, refusal, form)
+      } catch OfficeRefusal.changedMeanwhile {
+        return try await visit.showChanged(id, form)
       }
       return visit.go(visit.paths.request(id.description), done)
     }
@@ -99,6 +101,8 @@ extension Rooms {
       return try await visit.showRefused(id, PanelRefusal(field: file.field, words), form)
     } catch let refusal as Refusal {
       return try await visit.showRefused(id, PanelRefusal(field: file.field, refusal.words), form)
+    } catch OfficeRefusal.changedMeanwhile {
+      return try await visit.showChanged(id, form)
     }
     return visit.go(back, .supplied)
   }

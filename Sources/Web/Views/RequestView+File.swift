@@ -162,19 +162,36 @@ extension StaffVisit {
       at: DualMoment(event.at), note: event.note)
   }
 
-  /// Shows the request again with a refusal at the form it was posted by.
+  /// Shows the request again with a refusal: at its field when it is about one, above the page otherwise.
   func showRefused(_ id: Request.ID, _ refusal: PanelRefusal, _ form: Form) async throws -> HTTPResponse {
-    let file = try await office.request(id, as: actor)
-    let part = request.path.split(separator: "/").dropFirst(4).joined(separator: "/")
-    var frame = frame()
+    let part = requestPart
     var state = FormState(values: form)
-    if let field = refusal.field ?? RequestPanels.firstField(of: part) {
+    var flash: Flash?
+    if let field = refusal.field ?? (refusal.isAboutWords ? RequestPanels.firstField(of: part) : nil) {
       state.errors = [FieldError(field, refusal.words)]
     } else {
-      frame.flash = Flash(.bad, refusal.words)
+      flash = Flash(.bad, refusal.words)
     }
-    return page(requestPage(view(of: file, refused: (part, state)), in: frame), status: 422)
+    return try await show(id, refused: (part, state), flash, status: 422)
   }
+
+  /// Shows the request as someone else has left it, with what was typed still in the form that was sent.
+  func showChanged(_ id: Request.ID, _ form: Form) async throws -> HTTPResponse {
+    let words = Phrase.changedHeading.joined(.lookAndSendAgain, by: ". ")
+    return try await show(id, refused: (requestPart, FormState(values: form)), Flash(.warn, words), status: 409)
+  }
+
+  private func show(
+    _ id: Request.ID, refused: (part: String, state: FormState), _ flash: Flash?, status: Int
+  ) async throws -> HTTPResponse {
+    let file = try await office.request(id, as: actor)
+    var frame = frame()
+    if let flash { frame.flash = flash }
+    return page(requestPage(view(of: file, refused: refused), in: frame), status: status)
+  }
+
+  /// What follows the request in the address: the form that was sent.
+  private var requestPart: String { request.path.split(separator: "/").dropFirst(4).joined(separator: "/") }
 }
 
 extension Phrase {
@@ -187,6 +204,9 @@ extension Phrase {
       en: "Documents still to be verified before the study: \(count)")
   }
 
+  static let lookAndSendAgain = Phrase(
+    ar: "لم يُحفظ شيء بعد. هذه النسخة المحفوظة وفيها ما كتبته؛ راجعها ثم أرسل من جديد.",
+    en: "Nothing was saved yet. This is the stored version with what you typed; check it and send again.")
   static let theSystem = Phrase(ar: "النظام", en: "The system")
   static let registrationNumber = Phrase(ar: "رقم التسجيل", en: "Registration number")
   static let renewalDay = Phrase(ar: "موعد التحديث", en: "Renewal due")

@@ -14,7 +14,8 @@ struct TamperingTests {
       _ = try await branch.request(at: .submitted)
       let receipt = try await branch.submit(
         branch.application([
-          .father: "محمد", .address: "RRRD2929", .iban: "SA0380000000608010167519", .urgent: "urgent", .urgency: "عملية",
+          .father: "محمد", .address: "RRRD2929", .iban: "SA0380000000608010167519", .urgent: "urgent",
+          .urgency: "عملية",
           .nationalID: "2000000006",
         ]))
       for verb in [OfficeVerb.assign, .refer, .answerReferral, .pauseClock, .resumeClock, .verify, .verify, .attest] {

@@ -35,7 +35,8 @@ struct WholeWayTests {
     try await Branch.open { branch in
       let receipt = try await branch.submit(
         branch.application([
-          .father: "محمد", .grandfather: "علي", .address: "RRRD2929", .iban: "SA0380000000608010167519", .urgent: "urgent",
+          .father: "محمد", .grandfather: "علي", .address: "RRRD2929", .iban: "SA0380000000608010167519",
+          .urgent: "urgent",
           .urgency: "عملية غداً", .agree: "1", .signer: "سارة العتيبي",
         ]))
       #expect(receipt.stage == .attested)

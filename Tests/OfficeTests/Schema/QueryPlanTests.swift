@@ -52,7 +52,8 @@ struct QueryPlanTests {
     let plans = try await plans(body)
     #expect(!plans.isEmpty)
     for (statement, steps) in plans {
-      for step in steps {
+      // A value found once beforehand, by a search of its own that is looked at too.
+      for step in steps where !step.hasPrefix("SCALAR SUBQUERY") {
         #expect(step.hasPrefix("SEARCH"), "\(step) in \(statement)")
         #expect(!step.contains("TEMP B-TREE"), "\(step) in \(statement)")
         #expect(step.contains("association_id=?") || step.contains("(id=?"), "\(step) in \(statement)")

@@ -1,17 +1,4 @@
 extension HTTPRequest {
-  /// The one of `offered` the browser asks for most (Accept-Language), or the first of them: Arabic unless asked otherwise.
-  ///
-  /// `en-GB` asks for `en`; `*` asks for the first; a weight of 0 excludes. Ties go to the one named first.
-  package func preferredLanguage(of offered: [String] = ["ar", "en"]) -> String {
-    var best: (language: String, weight: Double)?
-    for range in (headers["Accept-Language"] ?? "").split(separator: ",").prefix(20) {
-      let (tag, weight) = WeightedValue.parse(range)
-      let language = tag == "*" ? offered.first : offered.first { $0 == tag || tag.hasPrefix($0 + "-") }
-      if let language, weight > best?.weight ?? 0 { best = (language, weight) }
-    }
-    return best?.language ?? offered.first ?? ""
-  }
-
   /// Whether the browser takes gzip (Accept-Encoding with a weight above 0).
   package var acceptsGzip: Bool {
     (headers["Accept-Encoding"] ?? "").split(separator: ",").prefix(20).contains {

@@ -1,0 +1,167 @@
+import Foundation
+import Testing
+
+@Suite("The words of a command")
+struct CommandTests {
+  /// What is misused, and what the answer must name.
+  static let misused: [([String], String)] = [
+    ([], "sila serve"), (["dance"], "sila serve"), (["config", "--colour"], "unknown flag --colour"),
+    (["config", "--data"], "--data needs a value"), (["serve", "extra"], "unexpected word extra"),
+    (["serve", "--listen", "8080"], "--listen: 8080"), (["serve", "--listen", "127.0.0.1:99999"], "--listen"),
+    (["serve", "--attempts", "many"], "--attempts: many"), (["serve", "--connections", "-1"], "--connections: -1"),
+    (["policy"], "usage: sila policy read"), (["policy", "read"], "usage: sila policy read"),
+    (["policy", "read", "a", "b"], "usage: sila policy read"), (["policy", "read", "x", "--format", "xml"], "usage"),
+    (["policy", "read", "x", "--lang", "fr"], "usage"), (["policy", "template", "none"], "no template none"),
+    (["policy", "adopt", "x"], "usage: sila policy adopt"),
+    (["policy", "adopt", "x", "--association", "Bad Slug"], "SLUG"),
+    (["policy", "adopt", "x", "--association", "trial", "--floor", "maybe"], "--floor: maybe"),
+    (["policy", "adopt", "x", "--association", "trial", "--ceiling", "5"], "--ceiling: 5"),
+    (["policy", "adopt", "x", "--association", "trial", "--channels", "pigeon"], "no channel pigeon"),
+    (["policy", "adopt", "x", "--association", "trial", "--meeting", "4"], "--approved needs a date"),
+    (["policy", "adopt", "x", "--association", "trial", "--meeting", "4", "--approved", "1447-13-40"], "--approved"),
+    (["policy", "adopt", "x", "--association", "trial", "--kind", "bank"], "no kind bank"),
+    (["backup"], "usage: sila backup FILE"), (["backup", "a", "b"], "usage: sila backup"),
+    (["restore"], "usage: sila restore FILE"), (["staff"], "usage: sila staff add"),
+    (["staff", "add", "--association", "trial"], "usage: sila staff add"),
+    (["staff", "add", "--association", "t", "--email", "a@b.c", "--name", "n", "--role", "king"], "no role king"),
+    (["schema", "--engine", "oracle"], "the engine is sqlite"), (["verify", "--deep"], "unknown flag --deep"),
+    (["association", "add"], "usage: sila association add"), (["doctor", "--fix"], "unknown flag --fix"),
+  ]
+
+  @Test("that are off are named, with exit status 64 and nothing on standard output")
+  func misuse() async throws {
+    let folder = try Folder()
+    for (words, answer) in Self.misused {
+      let result = try await Sila.run(words, environment: ["SILA_DATA": "\(folder.path)/data"])
+      #expect(result.status == 64, "\(words)")
+      #expect(result.errors.contains(answer), "\(words): \(result.errors)")
+      #expect(result.output.isEmpty, "\(words)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/data"), "nothing was begun")
+  }
+
+  @Test("config shows every setting and where it comes from")
+  func config() async throws {
+    let result = try await Sila.run(
+      ["config", "--listen", "127.0.0.1:9"], environment: ["SILA_DATA": "/somewhere", "SILA_LOG": "off"])
+    #expect(result.status == 0)
+    #expect(result.output.contains("--listen  SILA_LISTEN\n    127.0.0.1:9  [flag]"))
+    #expect(result.output.contains("--data  SILA_DATA\n    /somewhere  [variable]"))
+    #expect(result.output.contains("--connections  SILA_CONNECTIONS\n    2000  [usual]"))
+  }
+
+  @Test("templates are listed, shown, read and checked")
+  func templates() async throws {
+    let folder = try Folder()
+    let list = try await Sila.run(["policy", "template", "--lang", "en"])
+    #expect(list.status == 0)
+    for name in ["elderly-care", "family-support", "health-services", "neighbourhood-centres"] {
+      #expect(list.output.contains(name))
+    }
+    let text = try await Sila.run(["policy", "template", "family-support", "--name", "جمعية التجربة"])
+    let file = try folder.write(text.output, to: "policy.txt")
+    let read = try await Sila.run(["policy", "read", file, "--format", "json"])
+    #expect(read.status == 0)
+    let json = try JSONSerialization.jsonObject(with: Data(read.output.utf8)) as? [String: Any]
+    #expect(json?["handling_steps"] != nil)
+    #expect(try await Sila.run(["policy", "check", file]).status == 0)
+  }
+
+  @Test("a document that cannot be read is named without a trace of the inside")
+  func unreadable() async throws {
+    let folder = try Folder()
+    let files = try [
+      folder.path + "/missing.txt", folder.path, folder.write("", to: "empty.txt"),
+      folder.write("%PDF-1.4 broken", to: "broken.pdf"), folder.write("PK\u{3}\u{4}", to: "broken.docx"),
+    ]
+    for file in files {
+      let result = try await Sila.run(["policy", "read", file, "--lang", "en"])
+      #expect(result.status != 0, "\(file)")
+      #expect(!result.errors.isEmpty && !result.errors.contains("Error"), "\(result.errors)")
+    }
+  }
+
+  @Test("schema prints the schema as it is kept")
+  func schema() async throws {
+    let result = try await Sila.run(["schema"])
+    #expect(result.status == 0)
+    for table in ["association", "request", "event"] { #expect(result.output.contains("CREATE TABLE \(table) (")) }
+  }
+
+  @Test("doctor says what is fine and what to look at")
+  func doctor() async throws {
+    let folder = try Folder()
+    let result = try await Sila.run(["doctor", "--data", folder.path])
+    #expect(result.output.contains("ok   disk"))
+    #expect(result.output.contains("database: none yet"))
+    let off = try await Sila.run(["doctor", "--data", folder.path, "--listen", "nowhere"])
+    #expect(off.status == 1)
+    #expect(off.output.contains("LOOK settings"))
+  }
+}
+
+@Suite("Adopting a policy from the command line")
+struct AdoptTests {
+  private func policy(_ template: String, in folder: Folder) async throws -> String {
+    try folder.write(try await Sila.run(["policy", "template", template]).output, to: "\(template).txt")
+  }
+
+  @Test("asks what is open, takes the answers, and needs the board's approval")
+  func adopt() async throws {
+    let folder = try Folder()
+    let file = try await policy("neighbourhood-centres", in: folder)
+    let words = ["policy", "adopt", file, "--association", "trial", "--data", "\(folder.path)/data", "--lang", "en"]
+    let open = try await Sila.run(words)
+    #expect(open.status == 1)
+    for flag in ["--ceiling", "--floor"] { #expect(open.output.contains(flag)) }
+    let approval = ["--meeting", "4", "--approved", "2026-01-05", "--approver", "خالد الراجحي"]
+    let early = try await Sila.run(words + approval)
+    #expect(early.status == 1)
+    #expect(!early.output.contains("in force"))
+    let answered = try await Sila.run(words + ["--floor", "tells_only", "--leave-ceiling-open"])
+    #expect(answered.status == 0)
+    #expect(answered.output.contains("--meeting"))
+    let inForce = try await Sila.run(words + ["--floor", "holds_back", "--leave-ceiling-open"] + approval)
+    #expect(inForce.status == 0)
+    #expect(inForce.output.contains("The policy is in force."))
+  }
+
+  @Test("refuses what is no policy and leaves no association behind")
+  func notAPolicy() async throws {
+    let folder = try Folder()
+    let file = try folder.write("سياسة الخصوصية\nنجمع بياناتك\nلا نبيعها\n", to: "privacy.txt")
+    let data = "\(folder.path)/data"
+    let result = try await Sila.run(["policy", "adopt", file, "--association", "trial", "--data", data, "--lang", "en"])
+    #expect(result.status == 1)
+    #expect(!result.errors.isEmpty)
+    let staff = try await Sila.run([
+      "staff", "add", "--association", "trial", "--email", "a@b.example", "--name", "n", "--role", "administrator",
+      "--data", data,
+    ])
+    #expect(staff.errors.contains("there is no such association"))
+  }
+
+  @Test("staff are added with a password shown once; what is wrong with them is said in words")
+  func staff() async throws {
+    let folder = try Folder()
+    let data = ["--data", "\(folder.path)/data"]
+    let added = try await Sila.run(["association", "add", "--association", "trial", "--name", "جمعية التجربة"] + data)
+    #expect(added.status == 0)
+    func add(_ email: String, _ name: String, _ roles: [String]) async throws -> Sila.Result {
+      try await Sila.run(
+        ["staff", "add", "--association", "trial", "--email", email, "--name", name]
+          + roles.flatMap { ["--role", $0] } + data)
+    }
+    let first = try await add("Mona@trial.example", "منى", ["administrator", "relations_officer"])
+    #expect(first.status == 0)
+    #expect(first.output.hasPrefix("mona@trial.example  "))
+    for (email, name, roles, words) in [
+      ("mona@trial.example", "منى", ["administrator"], "already"), ("no address", "منى", ["administrator"], "--email"),
+      ("b@trial.example", " ", ["administrator"], "--name"), ("b@trial.example", "منى", [], "--role"),
+    ] {
+      let refused = try await add(email, name, roles)
+      #expect(refused.status == 64, "\(refused.errors)")
+      #expect(refused.errors.contains(words), "\(refused.errors)")
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import HTTP
+import Testing
+import Visiting
+import Web
+
+@Suite("Every public page")
+struct PublicRouteTests {
+  @Test("is not found under an association that does not exist, in the reader's language")
+  func unknownAssociation() async throws {
+    let walk = try await RouteWalk()
+    for route in walk.house.site.routes where route.pattern.hasPrefix("/{association}/") {
+      for (language, words) in [("ar", "الصفحة غير موجودة"), ("en", "Page not found")] {
+        let visitor = walk.house.visitor(in: language)
+        let answer = try await visitor.send(route.method, walk.address(route.pattern, in: "nobody"))
+        #expect(answer.status == 404, "\(route.pattern)")
+        #expect(answer.response.headers["Content-Language"] == language)
+        #expect(answer.text.contains(words), "\(answer.heading)")
+      }
+    }
+  }
+
+  @Test(
+    "is not found where nothing is",
+    arguments: [
+      "/ghiras/nothing", "/nothing", "/ghiras/services/NONE", "/ghiras/policy/99", "/ghiras/policy/x",
+      "/ghiras/staff/nothing", "/ghiras/apply/nothing", "/assets/none.css", "/fonts/none.woff2", "/../etc/passwd",
+      "/ghiras/services/%2e%2e", "/staff/inbox",
+    ])
+  func nothing(_ path: String) async throws {
+    let house = try await House.working()
+    #expect(try await house.visitor().look(path).status == 404)
+  }
+
+  @Test("answers every address it offers", arguments: ["ar", "en"])
+  func everyAddress(_ language: String) async throws {
+    let walk = try await RouteWalk()
+    for route in walk.house.site.routes where route.method == .get && !route.pattern.contains("/staff/") {
+      let answer = try await walk.house.visitor(in: language).get(walk.address(route.pattern))
+      #expect(answer.status == 200, "\(route.pattern)")
+    }
+  }
+
+  @Test("keeps the language that was asked for")
+  func language() async throws {
+    let house = try await House.working()
+    let visitor = house.visitor()
+    #expect(try await visitor.get("/ghiras/").html.contains("<html lang=\"ar\" dir=\"rtl\""))
+    #expect(try await visitor.get("/ghiras/services?lang=en").html.contains("<html lang=\"en\" dir=\"ltr\""))
+    #expect(try await visitor.get("/ghiras/").response.headers["Content-Language"] == "en")
+    #expect(try await visitor.get("/ghiras/?lang=xx").response.headers["Content-Language"] == "en")
+    #expect(try await visitor.get("/ghiras/?lang=ar").response.headers["Content-Language"] == "ar")
+  }
+
+  @Test("takes no form without its own browser's token", arguments: ["none", "wrong", "other", "cross-site"])
+  func tokens(_ kind: String) async throws {
+    let walk = try await RouteWalk()
+    let before = try await walk.events
+    for route in walk.house.site.routes where route.method == .post {
+      let path = walk.address(route.pattern)
+      guard !path.contains("/staff/") || path.hasSuffix("/sign-in"), path != "/ghiras/requests" else { continue }
+      let (visitor, stranger) = (walk.house.visitor(), walk.house.visitor())
+      let other = try await stranger.get("/ghiras/apply/service").hiddenFields(of: "", sendingFiles: false)
+      try await visitor.get("/ghiras/apply/service")
+      let token: Visitor.Token =
+        switch kind {
+        case "none": .none
+        case "wrong": .other("AAAA")
+        case "other": .other(try #require(other.first { $0.name == "_token" }).value)
+        default: .ofPage
+        }
+      if kind == "cross-site" { visitor.headers["Sec-Fetch-Site"] = "cross-site" }
+      let answer = try await visitor.post(path, [("service", "HELP"), ("criteria", "yes")], token: token)
+      #expect(answer.status == 403, "\(path)")
+      #expect(answer.text.contains("أعد"), "\(path) says what to do: \(answer.text)")
+    }
+    #expect(try await walk.events == before)
+  }
+
+  @Test("names what it takes when the method is wrong")
+  func method() async throws {
+    let house = try await House.working()
+    let answer = try await house.visitor().send(.put, "/ghiras/track")
+    #expect(answer.status == 405)
+    #expect(answer.response.headers["Allow"] == "GET, HEAD, OPTIONS, POST")
+  }
+
+  @Test("sends the head alone when only the head is asked for")
+  func head() async throws {
+    let house = try await House.working()
+    let answer = try await house.visitor().send(.head, "/ghiras/")
+    #expect(answer.status == 200)
+    #expect(answer.response.content == .none)
+    #expect(Int(answer.response.headers["Content-Length"] ?? "") ?? 0 > 1_000)
+  }
+
+  @Test("refuses a body larger than its forms can be", arguments: ["/ghiras/track", "/ghiras/apply/need"])
+  func oversize(_ path: String) async throws {
+    let house = try await House.working()
+    let visitor = house.visitor()
+    try await visitor.get("/ghiras/track")
+    let answer = try await visitor.post(path, [("need", String(repeating: "a", count: 70_000))])
+    #expect(answer.status == 413)
+  }
+
+  @Test("refuses a form of another kind, and one that is no form")
+  func malformed() async throws {
+    let house = try await House.working()
+    let visitor = house.visitor()
+    for (type, body) in [
+      ("application/json", "{}"), ("application/x-www-form-urlencoded", "a=%zz"),
+      ("application/x-www-form-urlencoded", "a=%00"), ("multipart/form-data", "x"),
+      ("multipart/form-data; boundary=b", "--b\r\n"),
+    ] {
+      let answer = try await visitor.send(.post, "/ghiras/track", (type, Array(body.utf8)))
+      #expect(answer.status == 400, "\(type) \(body)")
+    }
+  }
+}

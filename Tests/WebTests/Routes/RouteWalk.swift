@@ -1,0 +1,77 @@
+import Casework
+import HTTP
+import Office
+import SQL
+import Testing
+import Visiting
+import Web
+
+/// A house in which every route of the site leads somewhere: a request, a draft policy, a colleague, a holiday.
+struct RouteWalk {
+  let house: House
+  let desk: Desk
+  let request: String
+  let draft: String
+  let colleague: String
+
+  init() async throws {
+    house = try await House.working()
+    desk = Desk(at: "ghiras", of: house, password: House.password)
+    let receipt = try await house.visitor(in: "en").apply(
+      SampleApplication(for: "HELP", amount: "900", documents: ["identity"]), at: "ghiras")
+    request = try await desk.address(of: try #require(receipt.requestNumber))
+    draft = try await desk.send(
+      "secretary", from: "policy/templates", to: "policy/templates", [("template", "neighbourhood-centres")]
+    ).path
+    let people = try await desk.at("admin").get("/ghiras/staff/people")
+    colleague = try #require(people.link(saying: "موظف hr"))
+  }
+
+  /// Every POST of the staff's that the site answers.
+  static func staffPosts(of house: House) -> Set<String> {
+    Set(
+      house.site.routes.filter { $0.method == .post && $0.pattern.hasPrefix("/{association}/staff/") }
+        .map { String($0.pattern.dropFirst("/{association}".count)) }
+    ).subtracting(["/staff/sign-in"])
+  }
+
+  /// The address of something that is there, for a pattern of the table.
+  func address(_ pattern: String, in slug: String = "ghiras") -> String {
+    let id =
+      pattern.contains("/policy/")
+      ? draft
+      : pattern.contains("/people/") ? colleague : pattern.contains("/holidays/") ? "/eid_al_adha-1448" : request
+    let name = id.split(separator: "/").last.map(String.init) ?? ""
+    return pattern.replacing("{association}", with: slug).replacing("{id}", with: name)
+      .replacing("{code}", with: pattern.contains("/services/") ? "HELP" : "identity").replacing("{version}", with: "1")
+      .replacing("{name}", with: "app.css")
+  }
+
+  /// Sends one of the staff's forms from wherever the person is.
+  func send(_ post: StaffPost, by visitor: Visitor, token: Visitor.Token = .ofPage) async throws -> Page {
+    if visitor.page.values(of: "_token").isEmpty { try await visitor.get("/ghiras/staff/account") }
+    return try await visitor.post(
+      "/ghiras" + address(post.pattern), post.fields + [("version", try await version)], post.upload, token: token,
+      following: false)
+  }
+
+  private var version: String {
+    get async throws { String(try await desk.at("officer").get(request).values(of: "version").first ?? "1") }
+  }
+
+  /// How far the association's chain of events has come: nothing is saved without an event.
+  var events: Int64 {
+    get async throws {
+      let association = try await house.office.settings(slug: "ghiras").association.id
+      return try await house.database.read(in: .association(association.bytes)) { tx in
+        try tx.first("SELECT COUNT(*) FROM event", []) { try $0.integer(0) } ?? 0
+      }
+    }
+  }
+}
+
+extension StaffPost {
+  var upload: Visitor.Upload? {
+    file.map { $0 == "file" ? Visitor.Upload($0, named: "x.txt", Array("نص".utf8)) : .pdf(for: "identity") }
+  }
+}

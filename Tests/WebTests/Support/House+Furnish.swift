@@ -1,0 +1,81 @@
+import Casework
+import Foundation
+import Office
+import PolicyReader
+
+extension House {
+  /// The posts of an association in these tests, each with its address before the "@".
+  static let posts: [(name: String, role: Role)] = [
+    ("officer", .relationsOfficer), ("researcher", .socialResearcher), ("member", .committeeMember),
+    ("manager", .seniorManagement), ("hr", .humanResources), ("secretary", .boardSecretary),
+    ("admin", .administrator),
+  ]
+
+  /// An association with its staff and two services, and no policy yet.
+  @discardableResult
+  func found(_ slug: String, host: String? = nil, isDemo: Bool = true) async throws -> Association {
+    let association = Association(
+      id: office.randomness.identifier(at: clock.now), slug: slug, nameAr: "جمعية التجربة", nameEn: "Trial Association",
+      licence: "5389", city: "عنيزة", host: host, kind: .other, isDemo: isDemo)
+    try await office.create(association)
+    try await office.offer([service("HELP", asksAmount: true), service("VISIT")], at: association.id)
+    for post in Self.posts {
+      try await office.addStaff(
+        name: "موظف \(post.name)", email: "\(post.name)@\(slug).example", roles: [post.role], password: Self.password,
+        to: association.id)
+    }
+    return association
+  }
+
+  private func service(_ code: String, asksAmount: Bool = false) -> Service {
+    Service(
+      id: office.randomness.identifier(at: clock.now), code: code, nameAr: "خدمة \(code)", nameEn: "Service \(code)",
+      criteriaAr: "الإقامة في نطاق الخدمة", criteriaEn: "Lives in the service area",
+      requirements: [
+        Requirement(code: "identity", nameAr: "الهوية", nameEn: "Identity card"),
+        Requirement(code: "income", nameAr: "تعريف بالدخل", nameEn: "Proof of income"),
+        Requirement(code: "photo", nameAr: "صورة", nameEn: "Photo", isRequired: false),
+      ], asksAmount: asksAmount)
+  }
+
+  /// Puts one of the ready-made policies in force, with its open points answered.
+  func putInForce(
+    _ template: PolicyTemplate, at association: Association, floor: ReplyRule.FloorMeaning = .tellsOnly
+  ) async throws {
+    let details = TemplateDetails(association: association.nameAr, licenceNumber: "5389", city: "عنيزة")
+    let draft = try await office.draftPolicy(
+      from: template.document(for: details), named: "text", for: association.id)
+    let answers = draft.openPoints.map { point -> PointAnswer in
+      switch point {
+      case .organization(let names): .organization(names.first ?? association.nameAr)
+      case .channels: .channels([.interview, .phone, .website])
+      case .ceiling: .ceilingLeftUnset
+      case .floorMeaning: .floorMeaning(floor)
+      }
+    }
+    try await office.settle(answers, of: draft.id, in: association.id, by: .system)
+    try await office.approvePolicy(
+      draft.id,
+      BoardApproval(
+        meeting: "4", day: EnteredDate(day: CalendarDay(clock.now), typedAs: .gregorian), approver: "خالد الراجحي",
+        post: "رئيس مجلس الإدارة"), in: association.id, by: .system)
+  }
+
+  /// The association ghiras, which takes requests under a policy of its own.
+  static func working(host: String? = nil, attempts: Int = 0, submissions: Int = 0) async throws -> House {
+    let house = try await House(attempts: attempts, submissions: submissions, holding: try await furnished.value)
+    if let host {
+      var association = try await house.office.settings(slug: "ghiras").association
+      association.host = host
+      try await house.office.change(association)
+    }
+    return house
+  }
+
+  /// Founded once and copied, for founding takes its time.
+  private static let furnished = Task {
+    let house = try await House()
+    try await house.putInForce(.familySupport, at: try await house.found("ghiras"))
+    return try await house.closed()
+  }
+}
