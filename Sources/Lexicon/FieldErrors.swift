@@ -20,7 +20,7 @@ extension Phrase {
 
   /// `bytes` is the most a file may have.
   package static func fileTooLarge(bytes: Int) -> Phrase {
-    let most = bytes / 1_024 / 1_024
+    let most = bytes / 1_000_000
     return Phrase(
       ar: "الملف أكبر من \(most) ميجابايت؛ اختر ملفًا أصغر",
       en: "The file is larger than \(most) MB; choose a smaller one")

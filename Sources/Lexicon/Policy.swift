@@ -8,7 +8,7 @@ extension Phrase {
   package static let bringInPolicy = Phrase(ar: "إدخال وثيقة سياسة", en: "Bring in a policy document")
   package static let policyDocument = Phrase(ar: "وثيقة السياسة", en: "Policy document")
   package static let policyDocumentHint = Phrase(
-    ar: "PDF أو DOCX أو نص أو صورة ممسوحة، حتى 10 ميجابايت", en: "PDF, DOCX, text or a scan, up to 10 MB")
+    ar: "PDF أو DOCX أو نص أو صورة ممسوحة، حتى 25 ميجابايت", en: "PDF, DOCX, text or a scan, up to 25 MB")
   package static let readDocument = Phrase(ar: "قراءة الوثيقة", en: "Read the document")
   package static let startFromTemplate = Phrase(ar: "البدء من نموذج", en: "Start from a template")
   package static let policyTemplates = Phrase(ar: "نماذج سياسات", en: "Policy templates")

@@ -115,7 +115,8 @@ def apply(visitor: Visitor, association: str, service: str, serial: int, documen
     go_on(page)
     for code in documents:
         field(page, f"document-{code}").set_input_files(upload(f"{code}.pdf"))
-        page.locator(f'main form:has([name="document-{code}"]) button').click()
+        with page.expect_navigation():
+            page.locator(f'main form:has([name="document-{code}"]) button').click()
     go_on(page)
     choose(page, "agreed", "yes")
     fill_in(page, typed_name="هيلة السبيعي")
@@ -124,8 +125,9 @@ def apply(visitor: Visitor, association: str, service: str, serial: int, documen
 
 
 def go_on(page: Page) -> None:
-    """The page's one way forward."""
-    page.locator("main button.primary").last.click()
+    """The page's one way forward, and the page it leads to."""
+    with page.expect_navigation():
+        page.locator("main button.primary").last.click()
 
 
 def act(page: Page, part: str, **values: str | list[str]) -> None:
@@ -145,7 +147,8 @@ def act(page: Page, part: str, **values: str | list[str]) -> None:
             control.select_option(value)
         else:
             control.fill(value)
-    form.locator('button[type="submit"], button.primary').click()
+    with page.expect_navigation():
+        form.locator('button[type="submit"], button.primary').click()
 
 
 

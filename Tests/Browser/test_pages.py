@@ -11,8 +11,8 @@ from people import staff
 
 # Pages of one shape differ in their data alone: the first few of each are looked at, all are asked for.
 SHAPES = [(r"/[0-9a-f]{32}", "/{id}"), (r"/[a-z_]+-14\d\d", "/{holiday}"), (r"[A-Z]{2}-[A-Z]+", "{service}"),
-          (r"before=\d+", "before={n}"), (r"due=.*", "due={n}")]
-SEVERAL = {"/ghiras/staff/requests/{id}": 4}
+          (r"tab=\w+", "tab={tab}"), (r"before=\d+", "before={n}"), (r"due=.*", "due={n}")]
+SEVERAL = {"/ghiras/staff/requests/{id}": 3}
 
 POSTS = {"officer": "/ghiras/staff/inbox", "secretary": "/ghiras/staff/policy", "admin": "/ghiras/staff/people"}
 

@@ -16,6 +16,7 @@ def test_a_corrected_eid_moves_deadlines_visibly(visit, site):
     page = manager.open("/nabd/staff/holidays")
     audit(manager, "holidays")
     page.locator("main table a").filter(has_text="عيد الفطر").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("عيد الفطر")
     fill_date(page, "last", "1", 1, "2020", hijri=False)
     press(page, "حفظ وإعادة الحساب")
     expect_errors(page, "last")
@@ -105,6 +106,8 @@ def test_a_request_is_found_by_number_and_by_identity(visit, site):
     expect(page.locator("nav.crumb")).to_contain_text("REQ-")
     page.locator("#q").fill("لا أحد بهذا الاسم")
     page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("نتائج البحث")
+    expect(page.locator("main li.item")).to_have_count(0)
     audit(officer, "search-nothing")
 
 

@@ -72,7 +72,7 @@ private func uploadCard(_ state: FormState, _ frame: StaffFrame) -> HTML {
     postForm(frame.paths.policies, token: frame.token, sendsFiles: true) {
       fileField(
         Field(FieldName.file, .policyDocument, hint: .policyDocumentHint), state, in: say, accept: FileKinds.policies,
-        largest: 25 * 1_024 * 1_024)
+        largest: 25_000_000)
       actions {
         primaryButton(say(.readDocument))
         linkButton(say(.startFromTemplate), to: frame.paths.policyTemplates, class: "btn quiet")
