@@ -10,15 +10,17 @@ package struct Markup: Sendable {
   package let tags: [Tag]
 
   package init(_ html: String) {
+    // Bytes, not characters: a test run reads some thousand pages.
+    let bytes = Array(html.utf8)
     var tags: [Tag] = []
-    for piece in html.split(separator: "<", omittingEmptySubsequences: true) {
+    for piece in bytes.split(separator: UInt8(ascii: "<")) {
       guard let end = Self.end(of: piece) else { continue }
       let inside = piece[..<end]
-      let name = inside.prefix { $0 != " " && $0 != "\n" }
+      let name = inside.prefix { !Self.isBlank($0) }
       tags.append(
         Tag(
-          name: name.lowercased(), attributes: Self.attributes(inside.dropFirst(name.count)),
-          text: Self.unescaped(piece[piece.index(after: end)...])))
+          name: Self.text(name).lowercased(), attributes: Self.attributes(inside.dropFirst(name.count)),
+          text: Self.unescaped(piece[(end + 1)...])))
     }
     self.tags = tags
   }
@@ -39,37 +41,47 @@ package struct Markup: Sendable {
   }
 
   /// The ">" that closes the tag, which no quoted value hides.
-  private static func end(of piece: Substring) -> Substring.Index? {
+  private static func end(of piece: ArraySlice<UInt8>) -> Int? {
     var isQuoted = false
     for index in piece.indices {
-      if piece[index] == "\"" { isQuoted.toggle() }
-      if piece[index] == ">", !isQuoted { return index }
+      if piece[index] == quote { isQuoted.toggle() }
+      if piece[index] == UInt8(ascii: ">"), !isQuoted { return index }
     }
     return nil
   }
 
-  private static func attributes(_ text: Substring) -> [String: String] {
+  private static func attributes(_ bytes: ArraySlice<UInt8>) -> [String: String] {
     var attributes: [String: String] = [:]
-    var rest = text[...]
-    while let start = rest.firstIndex(where: { $0 != " " && $0 != "\n" }) {
-      rest = rest[start...]
-      let name = rest.prefix { $0 != "=" && $0 != " " && $0 != "\n" }
-      rest = rest[name.endIndex...]
-      guard rest.hasPrefix("=\"") else {
-        attributes[String(name)] = ""
-        continue
+    var rest = bytes.drop(while: isBlank)
+    while !rest.isEmpty {
+      let name = rest.prefix { $0 != UInt8(ascii: "=") && !isBlank($0) }
+      rest = rest.dropFirst(name.count)
+      var value = rest.prefix(0)
+      if rest.first == UInt8(ascii: "=") {
+        rest = rest.dropFirst()
+        let isQuoted = rest.first == quote
+        if isQuoted { rest = rest.dropFirst() }
+        value = rest.prefix { isQuoted ? $0 != quote : !isBlank($0) }
+        rest = rest.dropFirst(value.count + (isQuoted ? 1 : 0))
       }
-      rest = rest.dropFirst(2)
-      let value = rest.prefix { $0 != "\"" }
-      attributes[String(name)] = unescaped(value)
-      rest = rest[value.endIndex...].dropFirst()
+      attributes[text(name)] = unescaped(value)
+      rest = rest.drop(while: isBlank)
     }
     return attributes
   }
 
-  static func unescaped(_ text: Substring) -> String {
-    guard text.contains("&") else { return String(text) }
-    return String(text).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+  private static let quote = UInt8(ascii: "\"")
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = text(bytes)
+    guard bytes.contains(UInt8(ascii: "&")) else { return text }
+    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
       .replacing("&#39;", with: "'").replacing("&#34;", with: "\"").replacing("&amp;", with: "&")
   }
 }

@@ -70,9 +70,10 @@ package struct Page: Sendable {
   }
 
   /// Where the link leads whose words contain these.
-  package func link(saying words: String) -> String? {
+  package func link(saying words: String, under folder: String = "") -> String? {
     let place = markup.tags.indices.first { place in
-      markup.tags[place].name == "a" && markup.text(from: place).contains(words)
+      markup.tags[place].name == "a" && markup.tags[place].attributes["href"]?.hasPrefix(folder) ?? false
+        && markup.text(from: place).contains(words)
     }
     return place.flatMap { markup.tags[$0].attributes["href"] }
   }

@@ -161,11 +161,13 @@ struct ApplyTests {
       #expect(page.text.contains("identity.pdf"))
     }
     let unnamed = try await visitor.post(
-      "/ghiras/apply/documents", [], Visitor.Upload("document-income", named: "", []))
+      "/ghiras/apply/documents", [("document", "income")], Visitor.Upload("document-income", named: "", []))
     #expect(unnamed.problem(at: "document-income") != nil)
     let large = Visitor.Upload(
       "document-income", named: "large.pdf", Array("%PDF-".utf8) + Array(repeating: 0, count: MediaType.largestFile))
-    #expect(try await visitor.post("/ghiras/apply/documents", [], large).status == 413)
+    let refused = try await visitor.post("/ghiras/apply/documents", [("document", "income")], large)
+    #expect(refused.status == 422)
+    #expect(refused.problem(at: "document-income") != nil)
     let names = try await files(in: house)
     #expect(names == 1, "nothing but the identity card is kept")
   }

@@ -160,7 +160,7 @@ struct PeopleTests {
   func lastAdministrator() async throws {
     let walk = try await RouteWalk()
     let people = try await walk.desk.at("admin").get("/ghiras/staff/people")
-    let address = try #require(people.link(saying: "موظف admin"))
+    let address = try #require(people.link(saying: "موظف admin", under: "/ghiras/staff/people/"))
     let page = try await walk.desk.act("admin", on: address, "roles", [("roles", "relations_officer")])
     #expect(page.status == 422)
     #expect(page.problem(at: "roles")?.contains("At least one active administrator") == true)
