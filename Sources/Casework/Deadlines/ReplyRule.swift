@@ -44,13 +44,21 @@ extension ReplyRule {
     }
     return points
   }
+
+  /// The floor lasts longer than the ceiling: no answer could keep both, whatever the floor means.
+  package var contradictsItself: Bool {
+    guard let floor, let ceiling else { return false }
+    return ceiling.isWithin(floor) && ceiling.length < floor.length
+  }
 }
 
 extension Limit {
   /// Whether it is over no later than `other` when both begin together and nothing is off but a two-day weekend.
   fileprivate func isWithin(_ other: Limit) -> Bool {
     if start == .completeness, other.start == .submission { return false }
-    // Working days count seven for five, compared without fractions.
-    return days * (countsWorkingDays ? 7 : 5) <= other.days * (other.countsWorkingDays ? 7 : 5)
+    return length <= other.length
   }
+
+  /// To compare limits by, without fractions: working days count seven for five.
+  fileprivate var length: Int { days * (countsWorkingDays ? 7 : 5) }
 }

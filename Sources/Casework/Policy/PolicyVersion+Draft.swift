@@ -14,7 +14,8 @@ extension PolicyVersion {
   ) throws(PolicyRefusal) -> PolicyVersion {
     if proposal.findings.contains(where: { $0.code == .notABeneficiaryPolicy }) { throw .notABeneficiaryPolicy }
     guard !proposal.handlingSteps.isEmpty else { throw .noHandlingSteps }
-    let reply = ReplyRule(stated: proposal.responseTime)
+    let reply = ReplyRule(
+      floor: proposal.responseFloor, ceiling: proposal.statesTwoCeilings ? nil : proposal.responseCeiling)
     return PolicyVersion(
       id: id, number: number, title: proposal.title ?? "", organization: proposal.organization ?? association,
       source: source, channels: proposal.channels, tools: proposal.tools, steps: proposal.handlingSteps, reply: reply,
@@ -37,20 +38,22 @@ extension PolicyVersion {
   }
 }
 
+extension PolicyProposal {
+  /// Two last days are stated as plainly: a person must say which holds.
+  fileprivate var statesTwoCeilings: Bool { findings.contains { $0.code == .twoCeilings } }
+}
+
 extension ReplyRule {
   /// The rule a document states: a floor stays a floor, a ceiling a ceiling.
-  init(stated time: ResponseTime?) {
-    guard let time,
-      let limit = Limit(
-        time.amount, Limit.Unit(time.unit), from: time.from == .completeness ? .completeness : .submission)
-    else {
-      self.init()
-      return
-    }
-    switch time.kind {
-    case .atLeast: self.init(floor: limit)
-    case .atMost: self.init(ceiling: limit)
-    }
+  package init(floor: StatedTime?, ceiling: StatedTime?) {
+    self.init(floor: floor.flatMap { Limit($0.time) }, ceiling: ceiling.flatMap { Limit($0.time) })
+  }
+}
+
+extension Limit {
+  /// Nil for an amount outside `amounts`.
+  fileprivate init?(_ time: ResponseTime) {
+    self.init(time.amount, Unit(time.unit), from: time.from == .completeness ? .completeness : .submission)
   }
 }
 

@@ -27,10 +27,29 @@ struct DraftTests {
     #expect(draft.gates == [.reception, .completeness, .attestation])
   }
 
+  @Test("takes both bounds of a document that states both, and asks what its floor means")
+  func bothBounds() throws {
+    var proposal = Drafts.settled
+    proposal.responseFloor = Drafts.floor
+    let draft = try Drafts.draft(proposal)
+    #expect(draft.reply.floor == (try Rules.limit(2, .weeks, .submission)))
+    #expect(draft.reply.ceiling == (try Rules.limit(15, .workingDays, .completeness)))
+    #expect(draft.openPoints == [.floorMeaning])
+  }
+
+  @Test("takes neither of two last days, and asks which holds")
+  func twoCeilings() throws {
+    var proposal = Drafts.settled
+    proposal.findings = [Finding(.twoCeilings, line: 21)]
+    let draft = try Drafts.draft(proposal)
+    #expect(draft.reply.ceiling == nil)
+    #expect(draft.openPoints == [.ceiling])
+  }
+
   @Test("asks for a last day when the document states no time at all")
   func noTime() throws {
     var proposal = Drafts.settled
-    proposal.responseTime = nil
+    proposal.responseCeiling = nil
     #expect(try Drafts.draft(proposal).openPoints == [.ceiling])
   }
 
