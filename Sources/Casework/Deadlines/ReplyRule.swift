@@ -11,6 +11,11 @@ package struct ReplyRule: Hashable, Sendable {
     case tellsOnly = "tells_only"
   }
 
+  /// One of the two ends of the time for an answer.
+  package enum Bound: String, CaseIterable, Sendable {
+    case floor, ceiling
+  }
+
   package let floor: Limit?
   package let ceiling: Limit?
   /// Nil while the association has not said; the floor holds nothing back until it has.

@@ -31,10 +31,17 @@ extension PolicyVersion {
     let names = proposal.findings.filter { $0.code == .organizationMismatch }.flatMap(\.particulars)
     let distinct = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     if distinct.count > 1 { points.append(.organization(distinct)) }
+    if (proposal.title ?? "").trimmedSpaces.isEmpty { points.append(.title) }
+    let dates = proposal.findings.filter { $0.code == .impossibleDate }.flatMap(\.particulars)
+    if !dates.isEmpty { points.append(.dates(dates)) }
     if proposal.channels.isEmpty { points.append(.channels) }
-    if reply.ceiling == nil { points.append(.ceiling) }
-    if reply.floor != nil { points.append(.floorMeaning) }
-    return points
+    return points + pointsOpen(in: reply)
+  }
+
+  /// What is asked of a rule as stated; nothing else while its bounds contradict each other.
+  static func pointsOpen(in reply: ReplyRule) -> [OpenPoint] {
+    if reply.contradictsItself { return [.bounds] }
+    return (reply.ceiling == nil ? [.ceiling] : []) + (reply.floor == nil ? [] : [.floorMeaning])
   }
 }
 

@@ -176,7 +176,7 @@ extension Event.Kind {
     case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected: .clock
     case .assigned, .staffAdded, .staffChanged: .users
     case .delivered: .home
-    case .itemWaived, .policyDrafted, .pointAnswered, .associationCreated, .associationChanged: .file
+    case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged: .file
     }
   }
 

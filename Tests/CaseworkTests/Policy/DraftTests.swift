@@ -67,6 +67,43 @@ struct DraftTests {
     #expect(try Drafts.draft(proposal).openPoints.isEmpty)
   }
 
+  @Test("asks for a title the document lacks and for dates that no calendar has")
+  func titleAndDates() throws {
+    var proposal = Drafts.settled
+    proposal.title = nil
+    proposal.findings = [
+      Finding(.missingTitle), Finding(.impossibleDate, line: 3, particulars: ["30/2/2024"]),
+      Finding(.impossibleDate, line: 9, particulars: ["1/13/1445"]),
+    ]
+    #expect(try Drafts.draft(proposal).openPoints == [.title, .dates(["30/2/2024", "1/13/1445"])])
+  }
+
+  @Test("asks first which bound holds when the floor is longer than the ceiling")
+  func bounds() throws {
+    var proposal = Drafts.settled
+    proposal.responseFloor = Drafts.floor
+    proposal.responseCeiling = Drafts.ceiling(5, .workingDays)
+    #expect(try Drafts.draft(proposal).openPoints == [.bounds])
+  }
+
+  @Test(
+    "never passes over a finding that is an error", arguments: Finding.Code.allCases.filter { $0.severity == .error })
+  func errors(code: Finding.Code) throws {
+    var proposal = Drafts.settled
+    proposal.findings = [Finding(code, line: 1, particulars: ["أ", "ب"])]
+    switch code {
+    case .missingTitle: proposal.title = " "
+    case .floorAboveCeiling:
+      proposal.responseFloor = Drafts.floor; proposal.responseCeiling = Drafts.ceiling(3, .calendarDays)
+    default: break
+    }
+    do {
+      #expect(try !Drafts.draft(proposal).openPoints.isEmpty)
+    } catch PolicyRefusal.notABeneficiaryPolicy {
+      #expect(code == .notABeneficiaryPolicy)
+    }
+  }
+
   @Test("is not made of a document of another kind")
   func otherKind() throws {
     var proposal = Drafts.settled

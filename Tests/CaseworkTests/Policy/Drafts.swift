@@ -46,6 +46,16 @@ enum Drafts {
       proposal, id: Desk.policy, number: 1, from: "policy.pdf", for: "جمعية البر", at: moment("2026-11-01"), by: "منى")
   }
 
+  /// A draft whose every open point was answered.
+  static func answered() throws -> PolicyVersion {
+    var draft = try draft(open)
+    for answer in [PointAnswer.organization("جمعية الأمل"), .channels([.phone]), .ceilingLeftUnset] {
+      _ = try draft.settle(answer, by: secretary, at: moment("2026-11-01"))
+    }
+    _ = try draft.settle(.floorMeaning(.tellsOnly), by: secretary, at: moment("2026-11-01"))
+    return draft
+  }
+
   static func approve(_ version: inout PolicyVersion, on iso: String = "2026-11-01") throws -> Event {
     try version.approve(
       meeting: "2026/4", on: EnteredDate(day: day(iso), typedAs: .gregorian), by: "عبدالله", post: "رئيس المجلس",
