@@ -67,6 +67,9 @@ extension Phrase {
 }
 
 extension Chip {
+  /// An item that was verified and no longer holds.
+  static let expired = Chip(Phrase(ar: "انتهت صلاحيته", en: "Expired"), .bad, icon: .alert)
+
   /// Where a checklist item stands.
   init(_ item: Casework.ChecklistItem) {
     switch item.state {
