@@ -10,7 +10,9 @@ extension Request {
     if !(hasExpired && stage.isBeforeDecision) { try must(beAt: .submitted, .incomplete, .complete, .attested) }
     guard let staff = officer.staffID else { throw .notYours }
     let index = try itemIndex(code)
-    guard items[index].document != nil, items[index].awaitsVerification || hasExpired else { throw .notComplete(missing: [code]) }
+    guard items[index].document != nil, items[index].awaitsVerification || hasExpired else {
+      throw .notComplete(missing: [code])
+    }
     if let expires, expires < today { throw .expiryPassed }
     let evidence = try Self.said(evidence, limit: 300)
     items[index].state = .verified(Verification(by: staff, at: now, against: evidence, expires: expires))

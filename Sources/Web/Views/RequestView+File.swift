@@ -119,7 +119,8 @@ extension StaffVisit {
     guard let referral = request.referral else { return [] }
     let answer = referral.answer.map { text in
       ReferralView.Answer(
-        by: referral.answeredBy.flatMap { settings.staff[$0] } ?? "", text: text, at: DualMoment(referral.askedAt))
+        by: referral.answeredBy.flatMap { settings.staff[$0] } ?? "", text: text,
+        at: referral.answeredAt.map { DualMoment($0) })
     }
     return [
       ReferralView(

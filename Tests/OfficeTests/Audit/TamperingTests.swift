@@ -97,7 +97,7 @@ struct TamperingTests {
   }
 
   private static let tables: [(table: String, key: String, columns: [String])] = [
-    ("request", "id", RequestStore.columns + RequestStore.derived),
+    ("request", "id", RequestStore.columns + RequestStore.later + RequestStore.derived),
     (
       "request_item", "request_id",
       [
@@ -134,7 +134,7 @@ struct TamperingTests {
   @Test("when a request was slipped in")
   func added() async throws {
     try await open { branch, id in
-      let columns = (RequestStore.columns + RequestStore.derived).filter { $0 != "serial" }.joined(separator: ", ")
+      let columns = (RequestStore.columns + RequestStore.later + RequestStore.derived).filter { $0 != "serial" }.joined(separator: ", ")
       try await branch.house.meddle(
         """
         INSERT INTO request (association_id, id, serial, \(columns))
