@@ -70,6 +70,28 @@ struct CommandTests {
     #expect(try await Sila.run(["policy", "check", file]).status == 0)
   }
 
+  @Test("a policy is told in words of the language asked for", arguments: ["ar", "en"])
+  func words(language: String) async throws {
+    let folder = try Folder()
+    let text = try await Sila.run(["policy", "template", "elderly-care"])
+    let file = try folder.write(text.output, to: "policy.txt")
+    let read = try await Sila.run(["policy", "read", file, "--lang", language])
+    let expected =
+      language == "ar"
+      ? [
+        "الزيارة الميدانية", "الحد الأدنى: أسبوعان من تقديم الطلب", "الحد الأقصى: 30 يوم عمل من اكتمال الطلب",
+        "قياس الرضا",
+      ]
+      : [
+        "Field visit", "The floor: 2 weeks from submission", "The ceiling: 30 working days from completeness",
+        "Attestation",
+      ]
+    for words in expected { #expect(read.output.contains(words), "\(words)") }
+    for code in ["field_visit", "at_most", "committee_notice", "detailed_goals"] {
+      #expect(!read.output.contains(code))
+    }
+  }
+
   @Test("a document that cannot be read is named without a trace of the inside")
   func unreadable() async throws {
     let folder = try Folder()

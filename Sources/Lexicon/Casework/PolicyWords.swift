@@ -40,6 +40,28 @@ extension Gate {
   }
 }
 
+extension PolicySection.Kind {
+  package var name: Phrase {
+    switch self {
+    case .introduction: Phrase(ar: "المقدمة", en: "Introduction")
+    case .scope: Phrase(ar: "النطاق", en: "Scope")
+    case .generalGoal: Phrase(ar: "الهدف العام", en: "General goal")
+    case .detailedGoals: Phrase(ar: "الأهداف التفصيلية", en: "Detailed goals")
+    case .channels: .channels
+    case .tools: Phrase(ar: "الأدوات", en: "Tools")
+    case .handling: .handlingSteps
+    case .compensation: Phrase(ar: "التعويض", en: "Compensation")
+    case .complaints: Phrase(ar: "الشكاوى", en: "Complaints")
+    case .relationshipBuilding: Phrase(ar: "بناء العلاقة", en: "Building the relationship")
+    case .information: Phrase(ar: "تزويد المستفيد بالمعلومات", en: "Informing beneficiaries")
+    case .satisfaction: Phrase(ar: "قياس الرضا", en: "Satisfaction")
+    case .responsibilities: Phrase(ar: "المسؤوليات", en: "Responsibilities")
+    case .approval: Phrase(ar: "الاعتماد", en: "Approval")
+    case .other: Phrase(ar: "غير ذلك", en: "Other")
+    }
+  }
+}
+
 extension Limit {
   /// The span itself: «15 يوم عمل».
   package var span: Phrase {

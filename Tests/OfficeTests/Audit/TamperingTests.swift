@@ -134,7 +134,8 @@ struct TamperingTests {
   @Test("when a request was slipped in")
   func added() async throws {
     try await open { branch, id in
-      let columns = (RequestStore.columns + RequestStore.later + RequestStore.derived).filter { $0 != "serial" }.joined(separator: ", ")
+      let columns = (RequestStore.columns + RequestStore.later + RequestStore.derived).filter { $0 != "serial" }.joined(
+        separator: ", ")
       try await branch.house.meddle(
         """
         INSERT INTO request (association_id, id, serial, \(columns))
