@@ -118,7 +118,11 @@ extension ReplyRule {
   }
 
   private func floorSentence(_ floor: Limit) -> Phrase {
-    floorMeaning == .holdsBack ? .answerNotBefore(floor) : .doNotExpectBefore(floor)
+    switch floorMeaning {
+    case .holdsBack: .answerNotBefore(floor)
+    case .tellsOnly: .doNotExpectBefore(floor)
+    case nil: .floorOfNoMeaningYet(floor)
+    }
   }
 }
 
@@ -138,6 +142,15 @@ extension Phrase {
     Phrase(
       ar: "لا يُعطى الرد قبل انقضاء \(limit.spanAsObject.ar) \(limit.start.name.ar)، إلا في الحالات العاجلة.",
       en: "The answer is not given before \(limit.span.en) \(limit.start.name.en) have passed, except in urgent cases.")
+  }
+
+  /// What a draft says of its floor until someone has said what it asks.
+  static func floorOfNoMeaningYet(_ limit: Limit) -> Phrase {
+    Phrase(
+      ar: "مدة الرد لا تقل عن \(limit.spanAsObject.ar) \(limit.start.name.ar)، ولم تقرر الجمعية معنى ذلك بعد.",
+      en:
+        "The time to answer is no less than \(limit.span.en) \(limit.start.name.en); what that means is not settled yet."
+    )
   }
 
   static func doNotExpectBefore(_ limit: Limit) -> Phrase {

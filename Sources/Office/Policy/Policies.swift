@@ -133,10 +133,8 @@ extension Office {
   /// The version with this number; `notFound` when the association has no such version.
   package func policy(number: Int, of association: Association.ID) async throws -> PolicyVersion {
     try await database.read(in: .of(association)) { tx in
-      guard let version = try PolicyStore.list(of: association, in: tx).first(where: { $0.number == number }) else {
-        throw OfficeRefusal.notFound
-      }
-      return version
+      guard let id = try PolicyStore.id(of: number, in: association, tx) else { throw OfficeRefusal.notFound }
+      return try PolicyStore.get(id, of: association, in: tx)
     }
   }
 

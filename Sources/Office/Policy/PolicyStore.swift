@@ -47,6 +47,15 @@ enum PolicyStore {
     return try drafts.first { try PolicyTextStore.lines(of: $0.id, in: association, tx) == lines }
   }
 
+  static func id(of number: Int, in association: Association.ID, _ tx: any Transaction) throws -> PolicyVersion.ID? {
+    try tx.first(
+      "SELECT id FROM policy WHERE association_id = $1 AND number = $2", [.id(association), .integer(number)]
+    ) { row in
+      var column = Columns(row)
+      return try column.id()
+    }
+  }
+
   static func lastNumber(of association: Association.ID, in tx: any Transaction) throws -> Int {
     let last = try tx.first("SELECT max(number) FROM policy WHERE association_id = $1", [.id(association)]) {
       try $0.integerOrNil(0)
