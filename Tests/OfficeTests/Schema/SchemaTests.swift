@@ -30,6 +30,7 @@ struct SchemaTests {
     "associations": "6f517ce08851068e086dd734dd34cc0820e07e37302e1976dda560e9d58081a2",
     "policies": "bc925b150eeb176fb1e59686fa15b24f49a66a0d309225dab189f9827f16451f",
     "requests": "077cbcb16376655e13bed8410306a39a7b400aeb5b13c397188b000acda478bb",
+    "answers": "a7b68c431fad6ecccd82f62dba77c631def406d779dfb56df0cf3602e9913c1c",
   ]
 
   @Test("takes steps whose text is locked")
