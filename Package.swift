@@ -33,6 +33,7 @@ let package = Package(
     system("CSodium", "libsodium", "libsodium-dev"),
     system("CArchive", "libarchive", "libarchive-dev"),
     system("CXML2", "libxml-2.0", "libxml2-dev"),
+    system("CPostgres", "libpq", "libpq-dev"),
     .systemLibrary(name: "CLinux"),
 
     module("Arabic"),
@@ -41,6 +42,7 @@ let package = Package(
     module("Crypto", ["CCrypto", "CSodium"]),
     module("SQL"),
     module("SQLite", ["SQL", "CSQLite", "Crypto"]),
+    module("Postgres", ["SQL", "CPostgres", "Crypto"]),
     module("HTTP"),
     module("HTTPServer", ["HTTP", "CMicroHTTPD"]),
     module("HTML"),
@@ -71,6 +73,10 @@ let package = Package(
       name: "sila-bench",
       dependencies: ["Office", "SQLite", "SQL", "PolicyReader", "Casework", "Crypto"], path: "Benchmarks/OfficeBench",
       swiftSettings: strict),
+    .target(
+      name: "PostgresCluster", dependencies: ["CPostgres", "CLinux"], path: "Tests/Support/PostgresCluster",
+      swiftSettings: strict),
+    tests(of: "Postgres", ["SQL", "PostgresCluster"]),
     tests(of: "HTTP"),
     tests(of: "HTTPServer", ["HTTP"]),
     tests(of: "HTML"),
