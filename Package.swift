@@ -84,7 +84,10 @@ let package = Package(
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Casework", "HTML", "Lexicon", "HTTP"], exclude: ["Snapshots"],
       swiftSettings: strict),
-    tests(of: "Office", ["Casework", "SQL", "SQLite", "Crypto", "PolicyReader"]),
+    .target(
+      name: "Engines", dependencies: ["Office", "Postgres", "PostgresCluster", "SQL", "SQLite"],
+      path: "Tests/Support/Engines", swiftSettings: strict),
+    tests(of: "Office", ["Casework", "SQL", "SQLite", "Postgres", "Engines", "Crypto", "PolicyReader"]),
     .target(name: "Visiting", dependencies: ["HTTP"], path: "Tests/Support/Visiting", swiftSettings: strict),
     tests(
       of: "Web",

@@ -60,7 +60,7 @@ private enum SchemaDump {
       FROM pg_class WHERE oid = ('public.' || quote_ident($1))::regclass AND relforcerowsecurity
       UNION ALL
       SELECT 3, policyname::text, 'CREATE POLICY ' || quote_ident(policyname) || ' ON ' || quote_ident($1) || ' FOR ' || cmd
-        || coalesce(' USING ' || qual, '') || coalesce(' WITH CHECK ' || with_check, '')
+        || coalesce(' USING (' || qual || ')', '') || coalesce(' WITH CHECK (' || with_check || ')', '')
       FROM pg_policies WHERE schemaname = 'public' AND tablename = $1
     ) AS lines ORDER BY place, name COLLATE "C"
     """

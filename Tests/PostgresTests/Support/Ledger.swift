@@ -50,7 +50,7 @@ enum Ledger {
     _ options: PostgresOptions = .init(), _ body: (PostgresDatabase, Place) async throws -> Void
   ) async throws {
     let shelf = try await shelf.value
-    let name = try shelf.take()
+    let name = try await shelf.take()
     let place = try Place(name: name, cluster: PostgresCluster.shared)
     let database = PostgresDatabase(at: try address(place.cluster.address(name, as: DatabaseShelf.login)), options)
     do {

@@ -7,6 +7,7 @@ package final class DatabaseShelf: Sendable {
   private let cluster: PostgresCluster
   private let template: String
   private let state = Mutex((free: [String](), made: 0))
+  private let turns = Turns(8)
 
   /// The roles every test database knows: the tables' owner, and the login the program works with.
   package static let owner = "sila_owner"
@@ -33,8 +34,18 @@ package final class DatabaseShelf: Sendable {
 
   private static let roles = Mutex<Set<String>>([])
 
-  /// An empty database for the caller alone; give its name back in the end.
-  package func take() throws -> String {
+  /// An empty database for the caller alone, once fewer than eight are lent; give its name back in the end.
+  package func take() async throws -> String {
+    await turns.enter()
+    do {
+      return try takeNow()
+    } catch {
+      turns.leave()
+      throw error
+    }
+  }
+
+  private func takeNow() throws -> String {
     let (free, number) = state.withLock { state -> (String?, Int) in
       if let name = state.free.popLast() { return (name, 0) }
       state.made += 1
@@ -48,6 +59,7 @@ package final class DatabaseShelf: Sendable {
 
   /// Empties a database for the next one who asks; nothing may be connected to it any more.
   package func giveBack(_ name: String) throws {
+    defer { turns.leave() }
     try cluster.run(
       """
       DO $$ BEGIN
@@ -56,5 +68,35 @@ package final class DatabaseShelf: Sendable {
       END $$
       """, in: name)
     state.withLock { $0.free.append(name) }
+  }
+}
+
+/// Lets so many in at a time; the others wait in line.
+private final class Turns: Sendable {
+  private let state: Mutex<(free: Int, waiting: [CheckedContinuation<Void, Never>])>
+
+  init(_ count: Int) { state = Mutex((count, [])) }
+
+  func enter() async {
+    await withCheckedContinuation { continuation in
+      let mayEnter = state.withLock { state in
+        guard state.free == 0 else {
+          state.free -= 1
+          return true
+        }
+        state.waiting.append(continuation)
+        return false
+      }
+      if mayEnter { continuation.resume() }
+    }
+  }
+
+  func leave() {
+    let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
+      guard state.waiting.isEmpty else { return state.waiting.removeFirst() }
+      state.free += 1
+      return nil
+    }
+    next?.resume()
   }
 }

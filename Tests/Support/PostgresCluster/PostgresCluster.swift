@@ -20,6 +20,8 @@ package final class PostgresCluster: Sendable {
   /// Why there is no server to test with.
   package struct Unavailable: Error, CustomStringConvertible {
     package let description: String
+
+    package init(description: String) { self.description = description }
   }
 
   /// Makes a cluster and starts it; `settings` are added to the server's own.
@@ -83,7 +85,8 @@ package final class PostgresCluster: Sendable {
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-    var words: [UnsafeMutablePointer<CChar>?] = ["/bin/sh", "-c", script].map { (word: String) in strdup(word) } + [nil]
+    var words: [UnsafeMutablePointer<CChar>?] =
+      ["/bin/sh", "-c", script].map { (word: String) in strdup(word) } + [nil]
     defer { for word in words { free(word) } }
     var process: pid_t = 0
     guard posix_spawn(&process, "/bin/sh", &actions, &attributes, &words, environ) == 0 else {
