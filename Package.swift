@@ -53,8 +53,8 @@ let package = Package(
     .executableTarget(
       name: "Sila",
       dependencies: [
-        "Web", "Office", "SQLite", "SQL", "HTTPServer", "HTTP", "PolicyReader", "Casework", "Lexicon", "Crypto",
-        "Arabic",
+        "Web", "Office", "SQLite", "Postgres", "SQL", "HTTPServer", "HTTP", "PolicyReader", "Casework", "Lexicon",
+        "Crypto", "Arabic",
       ],
       swiftSettings: strict),
 

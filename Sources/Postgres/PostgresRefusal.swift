@@ -16,8 +16,8 @@ extension PostgresRefusal: CustomStringConvertible {
   /// What happened and what to do.
   package var description: String {
     switch self {
-    case .unreachable(let words): "The server cannot be reached or refuses: \(words)."
-    case .password(let words): "The server did not take the password: \(words)."
+    case .unreachable(let words): "The server cannot be reached or refuses: \(words)"
+    case .password(let words): "The server did not take the password: \(words)"
     case .tooOld(let version): "The server is PostgreSQL \(version); 15 or newer is needed."
     case .notUTF8(let encoding): "The database is encoded in \(encoding); create one with ENCODING 'UTF8'."
     case .seesEverything(let login):

@@ -46,7 +46,7 @@ extension MigrationRefusal: CustomStringConvertible {
     case .unguarded(let number, let table):
       "Schema step \(number) leaves table \(table) open to every association; nothing of it was kept."
     case .behind(let database, let program):
-      "The database is at schema step \(database); this program needs \(program). Start it with the owner's login."
+      "The database is at schema step \(database); this program needs \(program). Name the tables' owner in SILA_DATABASE_OWNER."
     case .foreignFile:
       "The database is another program's; it was left as it is."
     case .failed(let number, let name, let fault):
