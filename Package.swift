@@ -92,7 +92,7 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Office", "SQLite", "SQL", "HTTP", "Casework", "Lexicon", "Pages", "HTML", "Crypto", "PolicyReader", "Visiting",
+        "Office", "Engines", "SQL", "HTTP", "Casework", "Lexicon", "Pages", "HTML", "Crypto", "PolicyReader", "Visiting",
       ]),
     tests(of: "Sila", ["HTTP", "SQLite", "SQL", "Visiting"]),
   ],

@@ -1,13 +1,14 @@
 import Synchronization
 
-/// Databases with one schema, made from a template and used again once they are emptied.
+/// Databases that are all alike, made from a template.
 ///
-/// A new one costs a copy of some fifty files; an emptied one, a fifth of that.
+/// Those that begin empty are used again once they are emptied, which costs a fifth of a new one.
 package final class DatabaseShelf: Sendable {
   private let cluster: PostgresCluster
   private let template: String
   private let state = Mutex((free: [String](), made: 0))
   private let turns = Turns(8)
+  private let beginsEmpty: Bool
 
   /// The roles every test database knows: the tables' owner, and the login the program works with.
   package static let owner = "sila_owner"
@@ -19,9 +20,18 @@ package final class DatabaseShelf: Sendable {
   ) async throws {
     self.cluster = cluster
     template = name
+    beginsEmpty = true
     try Self.makeRoles(on: cluster)
     try cluster.run("CREATE DATABASE \(name) OWNER \(Self.owner)")
     try await migrate(cluster.address(name, as: Self.owner))
+  }
+
+  /// Makes a template called `name` of what another database holds; nothing may be connected to that one.
+  package init(on cluster: PostgresCluster, named name: String, copying other: String) throws {
+    self.cluster = cluster
+    template = name
+    beginsEmpty = false
+    try cluster.run("CREATE DATABASE \(name) OWNER \(Self.owner) TEMPLATE \(other)")
   }
 
   /// Makes the two roles unless they are there.
@@ -34,7 +44,7 @@ package final class DatabaseShelf: Sendable {
 
   private static let roles = Mutex<Set<String>>([])
 
-  /// An empty database for the caller alone, once fewer than eight are lent; give its name back in the end.
+  /// A database for the caller alone, once fewer than eight are lent; give its name back in the end.
   package func take() async throws -> String {
     await turns.enter()
     do {
@@ -57,9 +67,13 @@ package final class DatabaseShelf: Sendable {
     return name
   }
 
-  /// Empties a database for the next one who asks; nothing may be connected to it any more.
+  /// Takes a database back; nothing may be connected to it any more.
   package func giveBack(_ name: String) throws {
     defer { turns.leave() }
+    guard beginsEmpty else {
+      try cluster.run("DROP DATABASE \(name)")
+      return
+    }
     try cluster.run(
       """
       DO $$ BEGIN
