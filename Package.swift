@@ -62,6 +62,7 @@ let package = Package(
     tests(of: "Casework", ["Arabic"]),
     tests(of: "PolicyReader", ["Casework", "Arabic", "CArchive"], exclude: ["Fixtures"]),
     tests(of: "Crypto"),
+    tests(of: "SQL", ["SQLite", "Postgres", "PostgresCluster", "Engines"]),
     tests(of: "SQLite", ["SQL", "SQLiteCrashProbe"]),
     .executableTarget(
       name: "SQLiteCrashProbe", dependencies: ["SQLite", "SQL"], path: "Tests/Support/SQLiteCrashProbe",

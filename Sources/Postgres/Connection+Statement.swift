@@ -10,6 +10,8 @@ extension Connection {
       return try prepare(text, statement.types(for: values), values)
     }
     try mustNotBeReserved(text)
+    let count = Self.highestNumber(in: text)
+    guard count == values.count else { throw misfit(count, values) }
     return try prepare(text, values.map(\.type), values)
   }
 
@@ -29,6 +31,15 @@ extension Connection {
   private func last(of answers: [Answer]) throws(SQLFault) -> Answer {
     guard let answer = answers.last else { throw .misuse("the server left something unanswered") }
     return answer
+  }
+
+  /// How many values a statement takes: the highest of its numbers.
+  ///
+  /// The server would take more of them than it is given use for.
+  private static func highestNumber(in text: String) -> Int {
+    text.utf8.split(separator: UInt8(ascii: "$")).dropFirst(text.utf8.first == UInt8(ascii: "$") ? 0 : 1)
+      .compactMap { part in Int(String(decoding: part.prefix { (0x30...0x39).contains($0) }, as: UTF8.self)) }
+      .max() ?? 0
   }
 
   private func misfit(_ count: Int, _ values: [SQLValue]) -> SQLFault {
