@@ -68,7 +68,7 @@ let package = Package(
       name: "SQLiteCrashProbe", dependencies: ["SQLite", "SQL"], path: "Tests/Support/SQLiteCrashProbe",
       swiftSettings: strict),
     .executableTarget(
-      name: "sila-bench-sql", dependencies: ["SQLite", "SQL", "Crypto"], path: "Benchmarks/SQLBench",
+      name: "sila-bench-sql", dependencies: ["SQLite", "Postgres", "SQL", "Crypto"], path: "Benchmarks/SQLBench",
       swiftSettings: strict),
     .executableTarget(
       name: "sila-bench",

@@ -31,7 +31,7 @@ extension Migration {
 
   private static func typed(_ line: Substring) -> String {
     line.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      let core = word.prefix { $0 != "," }
+      let core = word.prefix { $0.isUppercase }
       let tail = word.dropFirst(core.count)
       return switch core {
       case "INTEGER": "BIGINT\(tail)"

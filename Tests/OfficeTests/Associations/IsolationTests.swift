@@ -141,6 +141,19 @@ struct IsolationTests {
       #expect(loose.isEmpty, "these could not be kept on one machine per association")
     }
   }
+
+  @Test("text sorts by its bytes in every column, wherever the server stands")
+  func collation() async throws {
+    try await open { ours, _, _ in
+      let other = try await ours.house.asked(
+        """
+        SELECT c.relname || '.' || a.attname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+        WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped
+          AND a.attcollation NOT IN (0, '"C"'::regcollation)
+        """)
+      #expect(other.isEmpty)
+    }
+  }
 }
 
 extension House {
