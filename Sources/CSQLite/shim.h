@@ -8,6 +8,10 @@ static inline int sila_sqlite3_count_memory(int counts) {
   return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, counts);
 }
 
+static inline int sila_sqlite3_keep_undo_in_memory(int bytes) {
+  return sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, bytes);
+}
+
 static inline int sila_sqlite3_db_config(sqlite3 *database, int option, int value) {
   return sqlite3_db_config(database, option, value, (int *)0);
 }

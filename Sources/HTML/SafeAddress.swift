@@ -5,21 +5,30 @@ package enum SafeAddress {
   /// Refused besides: `//host` and `/\host`, which browsers take for another site, and any space or control character,
   /// which browsers strip before they read the scheme.
   package static func allows(_ address: String) -> Bool {
-    let bytes = address.utf8
-    guard let first = bytes.first, bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }) else {
-      return false
-    }
-    switch first {
-    case UInt8(ascii: "#"), UInt8(ascii: "?"): return true
-    case UInt8(ascii: "/"): return bytes.dropFirst().first != UInt8(ascii: "/")
-    default: return ["https://", "mailto:", "tel:"].contains { hasPrefix(bytes, $0) }
+    var address = address
+    return address.withUTF8 { bytes in
+      guard let first = bytes.first, bytes.allSatisfy(isVisible) else { return false }
+      switch first {
+      case UInt8(ascii: "#"), UInt8(ascii: "?"): return true
+      case UInt8(ascii: "/"): return bytes.count == 1 || bytes[1] != UInt8(ascii: "/")
+      default: return begins(bytes, "https://") || begins(bytes, "mailto:") || begins(bytes, "tel:")
+      }
     }
   }
 
-  private static func hasPrefix(_ bytes: String.UTF8View, _ scheme: String) -> Bool {
-    bytes.count > scheme.utf8.count
-      && zip(bytes, scheme.utf8).allSatisfy { byte, wanted in
-        byte == wanted || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) && byte | 0x20 == wanted
-      }
+  private static func isVisible(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0x7F && byte != UInt8(ascii: "\\")
+  }
+
+  /// Whether more than the scheme is there, in capitals or not.
+  private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ scheme: StaticString) -> Bool {
+    scheme.withUTF8Buffer { scheme in
+      bytes.count > scheme.count
+        && scheme.indices.allSatisfy { place in
+          let byte = bytes[place]
+          let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+          return (isCapital ? byte | 0x20 : byte) == scheme[place]
+        }
+    }
   }
 }

@@ -105,8 +105,12 @@ struct Measuring {
         expected: 201), on: server)
   }
 
+  /// Rows whose name begins so are measured and no others, when `SILA_BENCH_ONLY` says it.
+  private var only: String { ProcessInfo.processInfo.environment["SILA_BENCH_ONLY"] ?? "" }
+
   /// The median of the rounds by processor time and the least of them, after a short one that warms up.
   private func report(_ load: Load, on server: Server) {
+    guard load.name.hasPrefix(only) else { return }
     let warm = Load(
       name: load.name, connections: load.connections, seconds: min(1, load.seconds), ask: load.ask,
       expected: load.expected)

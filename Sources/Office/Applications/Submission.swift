@@ -18,43 +18,32 @@ extension Office {
     of association: Association.ID, endingDraft draft: [UInt8]?
   ) async throws -> Receipt {
     let now = clock.now
-    let ids = Ids(request: randomness.identifier(at: now), party: randomness.identifier(at: now))
-    let message: Message.ID = randomness.identifier(at: now)
+    let ids = Ids(
+      request: randomness.identifier(at: now), party: randomness.identifier(at: now),
+      message: randomness.identifier(at: now))
+    // The writer is one for all: what is typed wrong is said before waiting for it.
+    let (earlier, settings) = try await database.read(in: .of(association)) { tx in
+      (try receipt(for: key, of: association, in: tx), try self.settings(of: association, in: tx))
+    }
+    if let earlier { return earlier }
+    let early = try CheckedApplication(application, through: channel, under: settings, as: ids.party, at: now)
     return try await database.write(in: .of(association)) { tx in
       if let earlier = try receipt(for: key, of: association, in: tx) { return earlier }
-      let settings = try settings(of: association, in: tx, keeping: false)
-      let (policy, service) = try Self.rules(for: application, through: channel, settings)
-      let person = try application.answers.person(as: ids.party, today: CalendarDay(now))
-      let particulars = try application.answers.particulars(for: service)
-      let applicant = try PartyStore.known(person, at: now, of: association, in: tx)
-      var request = Request.draft(
-        id: ids.request, of: service, under: policy.id, applicant: applicant, particulars: particulars,
-        through: channel)
-      let actor = staff ?? .applicant(name: applicant.name.full)
-      // Files handed in for a service chosen earlier are not this one's business.
-      let asked = Set(service.requirements.map(\.code))
-      for (code, document) in application.documents where asked.contains(code) {
-        _ = try request.supply(document, for: code, by: actor, at: now)
-      }
-      let number = try CounterStore.nextNumber(at: now, of: association, in: tx)
-      var events = try request.submit(as: number, by: actor, under: policy.gates, at: now)
-      if request.stage == .complete, application.answers.isTicked(.agree) {
-        let signer = try application.answers.signature()
-        events.append(
-          try request.attest(
-            policy.declaration, signedBy: signer, method: staff == nil ? .typedName : .paper, by: actor, at: now,
-            with: hash))
-      }
-      let deadline = request.deadline(under: policy.reply, at: now, in: settings.calendar)
+      let settings = try self.settings(of: association, in: tx, keeping: false)
+      let checked =
+        settings.version == early.settingsVersion
+        ? early : try CheckedApplication(application, through: channel, under: settings, as: ids.party, at: now)
+      let (request, events) = try begin(checked, application.documents, ids, by: staff, at: now, in: tx)
+      let deadline = request.deadline(under: checked.policy.reply, at: now, in: settings.calendar)
       try RequestStore.insert(request, events, deadline, of: association, in: tx)
       try SubmissionStore.insert(key, request.id, of: association, at: now, in: tx)
+      if let draft { try ApplicationStore.delete(draft, of: association, in: tx) }
+      let receipt = try Receipt(of: request)
       try MessageStore.insert(
         Message(
-          id: message, request: request.id, recipient: applicant.mobile, kind: .received, at: now,
-          facts: [Event.Fact(.number, number.description)]), of: association, in: tx)
-      if let draft { try ApplicationStore.delete(draft, of: association, in: tx) }
-      return Receipt(
-        id: request.id, number: number, stage: request.stage, submitted: now, missing: request.missingItems)
+          id: ids.message, request: request.id, recipient: request.applicant.mobile, kind: .received, at: now,
+          facts: [Event.Fact(.number, receipt.number.description)]), of: association, in: tx)
+      return receipt
     }
   }
 
@@ -62,17 +51,35 @@ extension Office {
   private struct Ids: Sendable {
     var request: Request.ID
     var party: Identifier<Party>
+    var message: Message.ID
   }
 
-  private static func rules(
-    for application: Application, through channel: Channel, _ settings: Settings
-  ) throws -> (PolicyVersion, Service) {
-    guard let policy = settings.policy else { throw ApplicationRefusal.noPolicyInForce }
-    guard policy.isOpen(channel) else { throw ApplicationRefusal.channelClosed }
-    guard let service = settings.service(application.service), service.isOffered else {
-      throw ApplicationRefusal.noSuchService
+  /// The request as it enters the office: numbered, with the files that were asked for, sealed when nothing is missing.
+  private func begin(
+    _ checked: CheckedApplication, _ documents: [String: RequestDocument], _ ids: Ids, by staff: Actor?,
+    at now: Instant, in tx: any Transaction
+  ) throws -> (Request, [Event]) {
+    let (policy, service, association) = (checked.policy, checked.service, checked.association)
+    let applicant = try PartyStore.known(checked.person, at: now, of: association, in: tx)
+    var request = Request.draft(
+      id: ids.request, of: service, under: policy.id, applicant: applicant, particulars: checked.particulars,
+      through: checked.channel)
+    let actor = staff ?? .applicant(name: applicant.name.full)
+    // Files handed in for a service chosen earlier are not this one's business.
+    let asked = Set(service.requirements.map(\.code))
+    for (code, document) in documents where asked.contains(code) {
+      _ = try request.supply(document, for: code, by: actor, at: now)
     }
-    return (policy, service)
+    let number = try CounterStore.nextNumber(at: now, of: association, in: tx)
+    var events = try request.submit(as: number, by: actor, under: policy.gates, at: now)
+    if request.stage == .complete, checked.answers.isTicked(.agree) {
+      events.append(
+        try request.attest(
+          policy.declaration, signedBy: try checked.answers.signature(), method: staff == nil ? .typedName : .paper,
+          by: actor,
+          at: now, with: hash))
+    }
+    return (request, events)
   }
 
   func receipt(for key: [UInt8], of association: Association.ID) async throws -> Receipt? {
@@ -81,10 +88,18 @@ extension Office {
 
   private func receipt(for key: [UInt8], of association: Association.ID, in tx: any Transaction) throws -> Receipt? {
     guard let id = try SubmissionStore.request(for: key, of: association, in: tx) else { return nil }
-    let request = try RequestStore.get(id, of: association, in: tx)
-    guard let number = request.number, let submitted = request.times.submitted else { return nil }
-    return Receipt(
-      id: id, number: number, stage: request.stage, submitted: submitted, missing: request.missingItems)
+    return try Receipt(of: try RequestStore.get(id, of: association, in: tx))
+  }
+}
+
+extension Receipt {
+  /// What the applicant leaves with; `SQLFault.corrupt` for a request that was never submitted.
+  fileprivate init(of request: Request) throws {
+    guard let number = request.number, let submitted = request.times.submitted else {
+      throw SQLFault.corrupt("a submitted request without number or time")
+    }
+    self.init(
+      id: request.id, number: number, stage: request.stage, submitted: submitted, missing: request.missingItems)
   }
 }
 
