@@ -100,7 +100,7 @@ let package = Package(
       [
         "Office", "Engines", "SQL", "HTTP", "Casework", "Lexicon", "Pages", "HTML", "Crypto", "PolicyReader", "Visiting",
       ]),
-    tests(of: "Sila", ["HTTP", "SQLite", "SQL", "Visiting"]),
+    tests(of: "Sila", ["HTTP", "SQLite", "SQL", "Visiting", "PostgresCluster"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -46,15 +46,19 @@ package final class PostgresCluster: Sendable {
     let speed = durable ? [] : ["fsync=off", "full_page_writes=off"]
     let words = (options + speed + settings).map { "-c '\($0)'" }.joined(separator: " ")
     let asUser = geteuid() == 0 ? "setpriv --reuid=postgres --regid=postgres --init-groups" : ""
-    // Reads from its own input, which ends with us; the server gets neither that nor our output.
+    // Reads from its own input, which ends with us; the server gets neither that nor our output. A server that a test
+    // brings down is started again, a few times.
     let script = """
       cd / || exit 1
       \(asUser) \(programs)/initdb -k -N -A trust -U super --encoding=UTF8 --locale=C.UTF-8 -D \(folder)/data \
         >\(folder)/log 2>&1 </dev/null || { rm -rf \(folder); exit 1; }
-      \(asUser) \(programs)/postgres -D \(folder)/data \(words) >>\(folder)/log 2>&1 </dev/null &
+      (for start in 1 2 3 4 5 6 7 8 9; do
+        \(asUser) \(programs)/postgres -D \(folder)/data \(words) >>\(folder)/log 2>&1 </dev/null
+      done) &
       read -r end
-      kill -QUIT $! 2>/dev/null
-      wait
+      kill -KILL $!
+      kill -QUIT "$(head -n 1 \(folder)/data/postmaster.pid)"
+      for wait in $(seq 200); do test -e \(folder)/data/postmaster.pid || break; sleep 0.05; done
       rm -rf \(folder)
       """
     try Self.start(script, reading: ends[0])
