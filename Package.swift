@@ -38,6 +38,7 @@ let package = Package(
     system("CSodium", "libsodium", "libsodium-dev"),
     system("CArchive", "libarchive", "libarchive-dev"),
     system("CXML2", "libxml-2.0", "libxml2-dev"),
+    system("CPostgres", "libpq", "libpq-dev"),
     .systemLibrary(name: "CLinux"),
 
     module("Arabic"),
@@ -46,6 +47,7 @@ let package = Package(
     module("Crypto", ["CCrypto", "CSodium"]),
     module("SQL"),
     module("SQLite", ["SQL", "CSQLite", "Crypto"]),
+    module("Postgres", ["SQL", "CPostgres", "Crypto"]),
     module("HTTP"),
     module("HTTPServer", ["HTTP", "CMicroHTTPD"]),
     module("HTML"),
@@ -56,8 +58,8 @@ let package = Package(
     .executableTarget(
       name: "Sila",
       dependencies: [
-        "Web", "Office", "SQLite", "SQL", "HTTPServer", "HTTP", "PolicyReader", "Casework", "Lexicon", "Crypto",
-        "Arabic",
+        "Web", "Office", "SQLite", "Postgres", "SQL", "HTTPServer", "HTTP", "PolicyReader", "Casework", "Lexicon",
+        "Crypto", "Arabic",
       ],
       swiftSettings: strict, linkerSettings: [allocator]),
 
@@ -65,17 +67,22 @@ let package = Package(
     tests(of: "Casework", ["Arabic"]),
     tests(of: "PolicyReader", ["Casework", "Arabic", "CArchive"], exclude: ["Fixtures"]),
     tests(of: "Crypto"),
+    tests(of: "SQL", ["SQLite", "Postgres", "PostgresCluster", "Engines"]),
     tests(of: "SQLite", ["SQL", "SQLiteCrashProbe"]),
     .executableTarget(
       name: "SQLiteCrashProbe", dependencies: ["SQLite", "SQL"], path: "Tests/Support/SQLiteCrashProbe",
       swiftSettings: strict),
     .executableTarget(
-      name: "sila-bench-sql", dependencies: ["SQLite", "SQL", "Crypto"], path: "Benchmarks/SQLBench",
+      name: "sila-bench-sql", dependencies: ["SQLite", "Postgres", "SQL", "Crypto"], path: "Benchmarks/SQLBench",
       swiftSettings: strict),
     .executableTarget(
       name: "sila-bench",
       dependencies: ["Office", "SQLite", "SQL", "PolicyReader", "Casework", "Crypto"], path: "Benchmarks/OfficeBench",
       swiftSettings: strict),
+    .target(
+      name: "PostgresCluster", dependencies: ["CPostgres", "CLinux"], path: "Tests/Support/PostgresCluster",
+      swiftSettings: strict),
+    tests(of: "Postgres", ["SQL", "PostgresCluster"]),
     tests(of: "HTTP"),
     tests(of: "HTTPServer", ["HTTP"]),
     tests(of: "HTML"),
@@ -83,14 +90,17 @@ let package = Package(
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Casework", "HTML", "Lexicon", "HTTP"], exclude: ["Snapshots"],
       swiftSettings: strict),
-    tests(of: "Office", ["Casework", "SQL", "SQLite", "Crypto", "PolicyReader"]),
+    .target(
+      name: "Engines", dependencies: ["Office", "Postgres", "PostgresCluster", "SQL", "SQLite"],
+      path: "Tests/Support/Engines", swiftSettings: strict),
+    tests(of: "Office", ["Casework", "SQL", "SQLite", "Postgres", "Engines", "Crypto", "PolicyReader"]),
     .target(name: "Visiting", dependencies: ["HTTP"], path: "Tests/Support/Visiting", swiftSettings: strict),
     tests(
       of: "Web",
       [
-        "Office", "SQLite", "SQL", "HTTP", "Casework", "Lexicon", "Pages", "HTML", "Crypto", "PolicyReader", "Visiting",
+        "Office", "Engines", "SQL", "HTTP", "Casework", "Lexicon", "Pages", "HTML", "Crypto", "PolicyReader", "Visiting",
       ]),
-    tests(of: "Sila", ["HTTP", "SQLite", "SQL", "Visiting"]),
+    tests(of: "Sila", ["HTTP", "SQLite", "SQL", "Visiting", "PostgresCluster"]),
   ],
   swiftLanguageModes: [.v6]
 )

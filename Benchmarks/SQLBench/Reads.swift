@@ -1,10 +1,9 @@
 import Glibc
 import SQL
-import SQLite
 
 /// What a page costs to read, one reader at a time and eight at once.
 struct Reads {
-  let database: SQLiteDatabase
+  let database: any Database
   let rows: Int
 
   func run() async throws {

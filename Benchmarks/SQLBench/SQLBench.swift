@@ -6,14 +6,16 @@ import Synchronization
 
 /// Prints what the database engine does on this machine: reads, durable writes, memory, backup.
 ///
-/// `sila-bench-sql [FOLDER] [ROWS]`; the folder must be on the disk that is to be measured. The rows are made up.
+/// `sila-bench-sql [FOLDER] [ROWS]`; the folder must be on the disk that is to be measured. The rows are made up. A
+/// server is measured by `ServerBench`.
 @main enum SQLBench {
   static let migrations = [
     Migration(
       1, "requests",
       sqlite: """
         CREATE TABLE request (
-          association_id BLOB NOT NULL, id INTEGER NOT NULL, stage INTEGER NOT NULL, due INTEGER NOT NULL,
+          association_id BLOB NOT NULL,
+          id INTEGER NOT NULL, stage INTEGER NOT NULL, due INTEGER NOT NULL,
           applicant TEXT NOT NULL, service TEXT NOT NULL, note TEXT NOT NULL,
           PRIMARY KEY (association_id, id)
         ) STRICT, WITHOUT ROWID;
@@ -23,6 +25,7 @@ import Synchronization
 
   static func main() async throws {
     let arguments = CommandLine.arguments
+    if let bench = ServerBench(Array(arguments.dropFirst())) { return try await bench.run() }
     let folder = arguments.count > 1 ? arguments[1] : "."
     let rows = arguments.count > 2 ? Int(arguments[2]) ?? 1_000_000 : 1_000_000
     let path = "\(folder)/bench-\(getpid()).db"

@@ -6,16 +6,23 @@ package struct Migration: Hashable, Sendable {
   package let number: Int
   package let name: String
   package let sqlite: String
-  /// Nil until the step is written for PostgreSQL.
+  /// The step in PostgreSQL's own words; nil where they follow from SQLite's.
   package let postgres: String?
+  /// What PostgreSQL is told beside either, empty where there is nothing: policies of a table that is not one
+  /// association's.
+  package let alsoOnPostgres: String
   /// The SHA-256 (64 lower-case hexadecimal digits) the SQLite text must have; nil while the step is unreleased.
   package let checksum: String?
 
-  package init(_ number: Int, _ name: String, sqlite: String, postgres: String? = nil, checksum: String? = nil) {
+  package init(
+    _ number: Int, _ name: String, sqlite: String, postgres: String? = nil, alsoOnPostgres: String = "",
+    checksum: String? = nil
+  ) {
     self.number = number
     self.name = name
     self.sqlite = sqlite
     self.postgres = postgres
+    self.alsoOnPostgres = alsoOnPostgres
     self.checksum = checksum
   }
 }

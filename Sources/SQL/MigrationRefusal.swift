@@ -14,7 +14,11 @@ package enum MigrationRefusal: Error, Hashable, Sendable {
   case notStrict(number: Int, table: String)
   /// The step leaves a reference to a row that is not there.
   case brokenReference(number: Int, table: String)
-  /// The file holds another program's data.
+  /// The step leaves an association's table open to the others.
+  case unguarded(number: Int, table: String)
+  /// The database lacks steps, and whoever asks may not take them.
+  case behind(database: Int, program: Int)
+  /// The database holds another program's data.
   case foreignFile
   case failed(number: Int, name: String, SQLFault)
   /// The engine failed before any step was tried.
@@ -39,8 +43,12 @@ extension MigrationRefusal: CustomStringConvertible {
       "Schema step \(number) leaves table \(table) without STRICT; nothing of it was kept."
     case .brokenReference(let number, let table):
       "Schema step \(number) leaves table \(table) with references to missing rows; nothing of it was kept."
+    case .unguarded(let number, let table):
+      "Schema step \(number) leaves table \(table) open to every association; nothing of it was kept."
+    case .behind(let database, let program):
+      "The database is at schema step \(database); this program needs \(program). Name the tables' owner in SILA_DATABASE_OWNER."
     case .foreignFile:
-      "The file is a database of another program; it was left as it is."
+      "The database is another program's; it was left as it is."
     case .failed(let number, let name, let fault):
       "Schema step \(number) (\(name)) failed and nothing of it was kept: \(fault)."
     case .fault(let fault):

@@ -176,7 +176,7 @@ enum CounterStore {
     try tx.run(
       """
       INSERT INTO counter (association_id, name, year, last) VALUES ($1, 'request', $2, $3)
-      ON CONFLICT (association_id, name, year) DO UPDATE SET last = max(counter.last, excluded.last)
+      ON CONFLICT (association_id, name, year) DO UPDATE SET last = excluded.last WHERE counter.last < excluded.last
       """, [.id(association), .integer(number.year), .integer(number.serial)])
   }
 }

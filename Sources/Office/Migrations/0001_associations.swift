@@ -79,5 +79,17 @@ extension Migration {
         seq INTEGER NOT NULL,
         hash BLOB NOT NULL
       ) STRICT, WITHOUT ROWID;
+      """,
+    // Which association is meant is found before there is one to name; a row is its own association's to write.
+    alsoOnPostgres: """
+      ALTER TABLE association ENABLE ROW LEVEL SECURITY;
+      ALTER TABLE association FORCE ROW LEVEL SECURITY;
+      CREATE POLICY found ON association FOR SELECT USING (true);
+      CREATE POLICY own_insert ON association FOR INSERT
+        WITH CHECK (id = uuid_send(current_setting('app.association')::uuid));
+      CREATE POLICY own_update ON association FOR UPDATE
+        USING (id = uuid_send(current_setting('app.association')::uuid));
+      CREATE POLICY own_delete ON association FOR DELETE
+        USING (id = uuid_send(current_setting('app.association')::uuid));
       """)
 }

@@ -8,10 +8,5 @@ extension Migration {
       ALTER TABLE policy ADD COLUMN answered_points TEXT NOT NULL DEFAULT '';
       ALTER TABLE request ADD COLUMN referral_answered_at INTEGER;
       ALTER TABLE request ADD COLUMN withdrawn_at INTEGER;
-      """,
-    postgres: """
-      ALTER TABLE policy ADD COLUMN answered_points text NOT NULL DEFAULT '';
-      ALTER TABLE request ADD COLUMN referral_answered_at bigint;
-      ALTER TABLE request ADD COLUMN withdrawn_at bigint;
       """)
 }

@@ -97,7 +97,7 @@ enum RequestLists {
   }
 
   static let mineStatement = """
-    SELECT count(*), coalesce(sum(due_order < $3), 0), coalesce(sum(due_order = $3), 0) FROM request
+    SELECT count(*), count(*) FILTER (WHERE due_order < $3), count(*) FILTER (WHERE due_order = $3) FROM request
     WHERE association_id = $1 AND assignee_id = $2 AND is_open = 1
     """
 
@@ -113,8 +113,8 @@ enum RequestLists {
   }
 
   static let tallyStatement = """
-    SELECT count(*), coalesce(sum(assignee_id IS NULL), 0), coalesce(sum(waits), 0),
-      coalesce(sum(due_order < $2), 0), coalesce(sum(due_order = $2), 0)
+    SELECT count(*), count(*) FILTER (WHERE assignee_id IS NULL), count(*) FILTER (WHERE waits = 1),
+      count(*) FILTER (WHERE due_order < $2), count(*) FILTER (WHERE due_order = $2)
     FROM request WHERE association_id = $1 AND is_open = 1
     """
 

@@ -2,7 +2,6 @@ import Casework
 import Lexicon
 import Office
 import PolicyReader
-import SQLite
 
 /// `sila policy adopt FILE --association SLUG`: creates the association if need be, reads the document into a draft, takes
 /// the answers given as flags, lists what is still open, and records the board's approval once nothing is.

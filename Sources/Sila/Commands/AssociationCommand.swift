@@ -1,7 +1,6 @@
 import Casework
 import Foundation
 import Office
-import SQLite
 
 /// `sila association add` and `set`: an association's books, its names, and a host name of its own.
 enum AssociationCommand {

@@ -7,10 +7,9 @@ import SQLite
 enum BackupCommand {
   static func backUp(_ arguments: [String]) async -> ExitStatus {
     await withFile("backup", arguments) { configuration, file in
-      guard FileManager.default.fileExists(atPath: configuration.databasePath) else {
-        throw Running.Refusal(words: "there is no database at \(configuration.databasePath); choose --data")
-      }
-      let database = try SQLiteDatabase.open(at: configuration.databasePath)
+      let place = try configuration.database()
+      try place.mustExist()
+      let database = try SQLiteDatabase.open(at: place.file(for: "a backup"))
       do {
         try await database.backUp(to: file)
       } catch {
@@ -24,11 +23,12 @@ enum BackupCommand {
 
   static func restore(_ arguments: [String]) async -> ExitStatus {
     await withFile("restore", arguments) { configuration, file in
+      let path = try configuration.database().file(for: "a restore")
       _ = try DataFolder(configuration)
       try await SQLiteDatabase.restore(
-        from: file, to: configuration.databasePath, migrations: Migration.all,
+        from: file, to: path, migrations: Migration.all,
         replacing: configuration.own("--replace") != nil)
-      Terminal.say("restored \(configuration.databasePath) from \(file)")
+      Terminal.say("restored \(path) from \(file)")
     }
   }
 

@@ -4,10 +4,9 @@ enum ConfigCommand {
     do throws(Configuration.Refusal) {
       let configuration = try Configuration(arguments)
       for setting in Setting.allCases {
-        let (value, source) = configuration.read(setting)
-        let shown = setting.isSecret ? "(set)" : value.isEmpty ? "(empty)" : value
+        let source = configuration.read(setting).source
         Terminal.say("\(setting.flag)  \(setting.variable)")
-        Terminal.say("    \(shown)  [\(source.rawValue)]")
+        Terminal.say("    \(configuration.shown(setting))  [\(source.rawValue)]")
         Terminal.say("    \(setting.meaning)")
       }
       return .success

@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import Office
+import Postgres
 import SQL
 import SQLite
 
@@ -91,7 +92,32 @@ enum DoctorCommand {
   }
 
   private static func database(_ configuration: Configuration) async -> Finding {
-    let path = configuration.databasePath
+    do throws(Configuration.Refusal) {
+      return switch try configuration.database() {
+      case .file(let path): await database(file: path)
+      case .server(let address, _, _): await database(address)
+      }
+    } catch {
+      return Finding(isFine: false, what: "database", advice: error.words)
+    }
+  }
+
+  private static func database(_ address: PostgresAddress) async -> Finding {
+    do {
+      let status = try await PostgresDatabase.status(of: address)
+      let what = "database: \(address), \(status.bytes >> 20) MB, PostgreSQL \(status.version)"
+      do {
+        try await PostgresDatabase.check(at: address, Migration.all)
+        return Finding(isFine: true, what: what)
+      } catch {
+        return Finding(isFine: false, what: what, advice: "\(error)")
+      }
+    } catch {
+      return Finding(isFine: false, what: "database: \(address)", advice: "\(error)")
+    }
+  }
+
+  private static func database(file path: String) async -> Finding {
     guard FileManager.default.fileExists(atPath: path) else {
       return Finding(isFine: true, what: "database: none yet at \(path); sila serve creates it")
     }

@@ -9,7 +9,7 @@ enum SchemaCommand {
     do {
       let configuration = try Configuration(arguments, own: ["--engine"])
       guard (configuration.own("--engine") ?? "sqlite") == "sqlite" else {
-        Terminal.complain("sila schema: the engine is sqlite")
+        Terminal.complain("sila schema: the engine is sqlite; a server is asked with pg_dump --schema-only")
         return .misused
       }
       let folder = NSTemporaryDirectory() + "sila-schema-\(UUID().uuidString)"

@@ -4,7 +4,6 @@ import Foundation
 import HTTP
 import HTTPServer
 import Office
-import SQLite
 import Web
 
 /// `sila serve`: runs the office until it is told to stop.
@@ -30,6 +29,7 @@ enum ServeCommand {
     // What is off in the words of the command is told before anything is begun.
     _ = try configuration.listen()
     for setting in [Setting.attempts, .submissions, .connections] { _ = try configuration.number(setting) }
+    _ = try configuration.database()
     let stop = StopSignals()
     let running = try await Running.open(configuration)
     if configuration.isOn(.demo) { try await Demo(running: running).loadIfEmpty() }

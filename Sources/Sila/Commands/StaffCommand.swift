@@ -1,7 +1,6 @@
 import Casework
 import Foundation
 import Office
-import SQLite
 
 /// `sila staff add`: the first people of an association, before anyone can sign in.
 enum StaffCommand {

@@ -1,16 +1,13 @@
 import Casework
 import Foundation
 import Office
-import SQLite
 
 /// `sila verify`: walks every association's chain and says which row was tampered with, if any.
 enum VerifyCommand {
   static func run(_ arguments: [String]) async -> ExitStatus {
     do {
       let configuration = try Configuration(arguments, own: ["--association"])
-      guard FileManager.default.fileExists(atPath: configuration.databasePath) else {
-        throw Running.Refusal(words: "there is no database at \(configuration.databasePath); choose --data")
-      }
+      try configuration.database().mustExist()
       let running = try await Running.open(configuration)
       let isSound = try await verify(running, only: configuration.own("--association"))
       await running.database.close()
@@ -36,7 +33,7 @@ enum VerifyCommand {
       if case .intact = verdict { continue }
       isSound = false
     }
-    let findings = try await running.database.quickCheck()
+    let findings = try await running.database.findings()
     for finding in findings { Terminal.say("database: \(finding)") }
     return isSound && findings.isEmpty
   }

@@ -1,4 +1,5 @@
 import Glibc
+import Postgres
 
 /// The settings of this run: a flag beats a variable, a variable beats what is usual.
 struct Configuration {
@@ -13,6 +14,7 @@ struct Configuration {
     case valueMissing(String)
     case notANumber(Setting, String)
     case notAnAddress(String)
+    case notAServer(Setting)
     case tooManyWords(String)
 
     var words: String {
@@ -21,6 +23,7 @@ struct Configuration {
       case .valueMissing(let flag): "\(flag) needs a value"
       case .notANumber(let setting, let value): "\(setting.flag): \(value) is not a whole number from 0 to 1000000"
       case .notAnAddress(let value): "--listen: \(value) is not ADDRESS:PORT, such as 127.0.0.1:8080 or [::]:8080"
+      case .notAServer(let setting): "\(setting.flag) is not an address like postgres://user@host/database"
       case .tooManyWords(let word): "unexpected word \(word)"
       }
     }
@@ -103,8 +106,29 @@ struct Configuration {
     return (address, port)
   }
 
-  var databasePath: String {
-    self[.database].isEmpty ? "\(self[.data])/sila.sqlite" : self[.database]
+  /// Where the database is.
+  func database() throws(Refusal) -> DatabasePlace {
+    guard let address = try server(.database) else {
+      return .file(self[.database].isEmpty ? "\(self[.data])/sila.sqlite" : self[.database])
+    }
+    return .server(address, owner: try server(.databaseOwner), connections: max(1, try number(.databaseConnections)))
+  }
+
+  /// The server that a setting names; nil when it is empty or names a file.
+  private func server(_ setting: Setting) throws(Refusal) -> PostgresAddress? {
+    let text = self[setting]
+    guard PostgresAddress.isOne(text) || (setting == .databaseOwner && !text.isEmpty) else { return nil }
+    guard let address = PostgresAddress(text) else { throw .notAServer(setting) }
+    return address
+  }
+
+  /// A setting's value as it may be shown.
+  func shown(_ setting: Setting) -> String {
+    let value = self[setting]
+    guard setting.isAddress, !value.isEmpty, PostgresAddress.isOne(value) || setting == .databaseOwner else {
+      return value.isEmpty ? "(empty)" : value
+    }
+    return PostgresAddress(value)?.description ?? "(not an address)"
   }
 
   /// The SILA_* variables of this process.

@@ -3,6 +3,8 @@ enum Setting: String, CaseIterable {
   case data
   case listen
   case database
+  case databaseOwner = "database-owner"
+  case databaseConnections = "database-connections"
   case demo
   case tlsCertificate = "tls-certificate"
   case tlsKey = "tls-key"
@@ -21,14 +23,15 @@ enum Setting: String, CaseIterable {
   /// A flag that stands alone.
   var isSwitch: Bool { self == .demo || self == .trustProxy }
 
-  /// Never printed.
-  var isSecret: Bool { false }
+  /// May hold a password, and is printed without it.
+  var isAddress: Bool { self == .database || self == .databaseOwner }
 
   var usual: String {
     switch self {
     case .data: "data"
     case .listen: "127.0.0.1:8080"
-    case .database: ""
+    case .database, .databaseOwner: ""
+    case .databaseConnections: "16"
     case .demo, .trustProxy: "no"
     case .tlsCertificate, .tlsKey, .assets, .fonts: ""
     case .attempts: "30"
@@ -42,7 +45,9 @@ enum Setting: String, CaseIterable {
     switch self {
     case .data: "folder of the database, uploaded files and keys"
     case .listen: "address and port to serve on; [::]:443 for all"
-    case .database: "file of the embedded database; empty: sila.sqlite in the data folder"
+    case .database: "file of the embedded database, or postgres://… ; empty: sila.sqlite in the data folder"
+    case .databaseOwner: "postgres://… of the tables' owner, who brings the schema up to date at the start"
+    case .databaseConnections: "connections to the PostgreSQL server at once"
     case .demo: "load five synthetic associations into an empty database"
     case .tlsCertificate: "PEM file with the certificate chain; with tls-key, serves HTTPS"
     case .tlsKey: "PEM file with the certificate's key"

@@ -3,7 +3,6 @@ import Crypto
 import Foundation
 import Office
 import SQL
-import SQLite
 import Synchronization
 
 /// Requests of synthetic people at every stage of their way, made by the same verbs the staff use, on days gone by.
@@ -23,7 +22,8 @@ struct DemoRequests {
   func load() async throws {
     let clock = PastClock(running.office.clock.now)
     let office = Office(
-      database: running.database, clock: clock, randomness: running.office.randomness, vault: running.office.vault,
+      database: running.database.engine, clock: clock, randomness: running.office.randomness,
+      vault: running.office.vault,
       passwords: running.office.passwords)
     let settings = try await office.settings(slug: association.slug)
     let staff = try await Staff(office, association)

@@ -3,11 +3,10 @@ import Crypto
 import Foundation
 import Office
 import SQL
-import SQLite
 
 /// The office of this machine: its folder, its database, its keys.
 struct Running {
-  let database: SQLiteDatabase
+  let database: OfficeDatabase
   let office: Office
   let folder: DataFolder
 
@@ -18,21 +17,11 @@ struct Running {
 
   /// Opens the database, bringing its schema up to date.
   static func open(_ configuration: Configuration, clock: any TimeSource = SystemClock()) async throws -> Running {
+    let place = try configuration.database()
     let folder = try DataFolder(configuration)
-    let database: SQLiteDatabase
-    do throws(SQLFault) {
-      database = try SQLiteDatabase.open(at: configuration.databasePath)
-    } catch {
-      throw Refusal(words: "cannot open the database \(configuration.databasePath): \(error.words)")
-    }
-    do {
-      _ = try await database.migrate(Migration.all)
-    } catch {
-      await database.close()
-      throw Refusal(words: "the database \(configuration.databasePath): \(error)")
-    }
+    let database = try await OfficeDatabase.open(at: place)
     let office = Office(
-      database: database, clock: clock, randomness: SystemRandomness(), vault: try Vault(folder: folder.files),
+      database: database.engine, clock: clock, randomness: SystemRandomness(), vault: try Vault(folder: folder.files),
       passwords: PasswordHasher())
     return Running(database: database, office: office, folder: folder)
   }
@@ -75,21 +64,5 @@ struct SystemClock: TimeSource {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return Instant(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
-  }
-}
-
-extension SQLFault {
-  /// The fault for the person who runs the program.
-  var words: String {
-    switch self {
-    case .busy: "it is busy in another process; try again"
-    case .diskFull: "the disk is full; make room"
-    case .corrupt(let what): "it is damaged (\(what)); restore a backup with sila restore"
-    case .constraint(let rule): "it refused a change (\(rule))"
-    case .connectionLost: "the connection was lost"
-    case .timedOut: "it took too long"
-    case .unexpectedColumn: "it holds something this program did not write"
-    case .other(let code, let message): "\(message) (\(code))"
-    }
   }
 }

@@ -1,9 +1,10 @@
 import Casework
+import Engines
 import Testing
 
 @testable import Office
 
-@Suite("A half-filled form")
+@Suite("A half-filled form", .onEveryEngine)
 struct DraftTests {
   private func keep(
     _ values: [ApplicationAnswers.Field: String], under token: ApplicationToken, service: Int = 0, in branch: Branch

@@ -1,10 +1,11 @@
 import Casework
+import Engines
 import Synchronization
 import Testing
 
 @testable import Office
 
-@Suite("Sending an application in")
+@Suite("Sending an application in", .onEveryEngine)
 struct SubmissionTests {
   @Test(
     "with problems saves nothing at all, and takes no number",

@@ -1,9 +1,10 @@
 import Casework
+import Engines
 import Testing
 
 @testable import Office
 
-@Suite("Following one's own request")
+@Suite("Following one's own request", .onEveryEngine)
 struct TrackingTests {
   private func mobile(_ text: String = "0501234567") throws -> Mobile { try Mobile(typed: text) }
 

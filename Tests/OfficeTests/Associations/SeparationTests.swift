@@ -1,11 +1,11 @@
 import Casework
+import Engines
 import SQL
-import SQLite
 import Testing
 
 @testable import Office
 
-@Suite("Two associations in one house")
+@Suite("Two associations in one house", .onEveryEngine)
 struct SeparationTests {
   private func open(_ body: (Branch, Branch) async throws -> Void) async throws {
     try await House.open { house in

@@ -1,9 +1,10 @@
 import Casework
+import Engines
 import Testing
 
 @testable import Office
 
-@Suite("A corrected holiday")
+@Suite("A corrected holiday", .onEveryEngine)
 struct HolidayCorrectionTests {
   private func closure(_ first: String, _ last: String, name: String = "إغلاق") throws -> HolidayCorrection {
     HolidayCorrection(occasion: .closure, days: try day(first)...day(last), nameAr: name, nameEn: "Closure")

@@ -1,13 +1,14 @@
 import Casework
 import Crypto
+import Engines
 import Office
 import SQL
-import SQLite
 
-/// One database file with an office on it, for as many associations as a test opens.
+/// One database with an office on it, for as many associations as a test opens.
 struct House: Sendable {
   let folder: TemporaryFolder
-  let database: SQLiteDatabase
+  let database: any Database
+  private let meddler: any Database
   let clock: FrozenClock
   let randomness: SeededRandomness
   let office: Office
@@ -19,23 +20,23 @@ struct House: Sendable {
   /// Opens a house on a Sunday at ten, lends it, and closes it.
   static func open(at iso: String = "2026-11-22", _ body: (House) async throws -> Void) async throws {
     let folder = try TemporaryFolder()
-    let database = try SQLiteDatabase.open(at: folder / "office.db")
-    try await database.migrate(Migration.all)
-    let house = try House(folder, database, FrozenClock(moment(iso)), SeededRandomness(seed: 1_447))
+    let open = try await OpenDatabase(on: Engine.current, at: folder / "office.db")
+    let house = try House(folder, open, FrozenClock(moment(iso)), SeededRandomness(seed: 1_447))
     do {
       try await body(house)
     } catch {
-      await database.close()
+      try await open.close()
       throw error
     }
-    await database.close()
+    try await open.close()
   }
 
   private init(
-    _ folder: TemporaryFolder, _ database: SQLiteDatabase, _ clock: FrozenClock, _ randomness: SeededRandomness
+    _ folder: TemporaryFolder, _ open: OpenDatabase, _ clock: FrozenClock, _ randomness: SeededRandomness
   ) throws {
     self.folder = folder
-    self.database = database
+    database = open.database
+    meddler = open.meddler
     self.clock = clock
     self.randomness = randomness
     office = Office(
@@ -43,7 +44,7 @@ struct House: Sendable {
       passwords: PasswordHasher(cost: Self.cost, capacity: 1_000))
   }
 
-  /// Another process on the same file: it shares nothing in memory with this one.
+  /// Another process on the same database: it shares nothing in memory with this one.
   func neighbour() throws -> Office {
     Office(
       database: database, clock: clock, randomness: SeededRandomness(seed: 7),
@@ -54,12 +55,30 @@ struct House: Sendable {
   /// Runs a statement behind the program's back.
   @discardableResult
   func meddle(_ statement: String, _ values: [SQLValue] = []) async throws -> Int {
-    try await database.write(in: .association([])) { tx in try tx.run(statement, values) }
+    try await meddler.write(in: .association([])) { tx in try tx.run(statement, values) }
   }
 
   func count(_ statement: String, _ values: [SQLValue] = []) async throws -> Int64 {
-    try await database.read(in: .association([])) { tx in
+    try await meddler.read(in: .association([])) { tx in
       try tx.first(statement, values) { try $0.integer(0) } ?? 0
+    }
+  }
+
+  /// The first column of what someone behind the program's back is answered.
+  func asked(_ statement: String) async throws -> [String] {
+    try await meddler.read(in: .host) { tx in try tx.rows(statement, []) { try $0.text(0) } }
+  }
+
+  /// What the engine calls the kind of a column.
+  func kind(of column: String, in table: String) async throws -> String? {
+    let statement =
+      switch Engine.current {
+      case .sqlite: "SELECT type FROM pragma_table_info($1) WHERE name = $2"
+      case .postgres:
+        "SELECT data_type::text FROM information_schema.columns WHERE table_name = $1 AND column_name = $2"
+      }
+    return try await meddler.read(in: .host) { tx in
+      try tx.first(statement, [.text(table), .text(column)]) { try $0.text(0) }
     }
   }
 }

@@ -1,12 +1,12 @@
 import Casework
+import Engines
 import PolicyReader
 import SQL
-import SQLite
 import Testing
 
 @testable import Office
 
-@Suite("Adopting a policy")
+@Suite("Adopting a policy", .onEveryEngine)
 struct AdoptionTests {
   private func draft(_ terms: PolicyTerms, in branch: Branch) async throws -> PolicyVersion {
     try await branch.office.draftPolicy(
@@ -204,7 +204,7 @@ struct AdoptionTests {
   }
 }
 
-@Suite("What an association is set to")
+@Suite("What an association is set to", .onEveryEngine)
 struct SettingsTests {
   @Test("is found by its address and by its host, and by nothing else")
   func found() async throws {

@@ -1,9 +1,10 @@
 import Casework
+import Engines
 import Testing
 
 @testable import Office
 
-@Suite("Each verb is the work of those whose post carries its duty")
+@Suite("Each verb is the work of those whose post carries its duty", .onEveryEngine)
 struct DutyTests {
   @Test("and is refused to every other post, before anything is looked at", arguments: OfficeVerb.allCases)
   func refused(verb: OfficeVerb) async throws {
@@ -77,7 +78,7 @@ struct DutyTests {
   }
 }
 
-@Suite("Two people at one request")
+@Suite("Two people at one request", .onEveryEngine)
 struct OptimisticLockTests {
   @Test("the second of two who looked at the same state is told, and nothing of theirs is saved")
   func second() async throws {

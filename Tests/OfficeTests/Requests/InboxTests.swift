@@ -1,9 +1,10 @@
 import Casework
+import Engines
 import Testing
 
 @testable import Office
 
-@Suite("The inbox")
+@Suite("The inbox", .onEveryEngine)
 struct InboxTests {
   private func lines(_ filter: RequestFilter, _ role: Role, in branch: Branch) async throws -> [RequestNumber] {
     try await branch.office.inbox(filter, after: nil, as: branch.actor(role)).lines.map(\.number)
@@ -108,7 +109,7 @@ struct InboxTests {
   }
 }
 
-@Suite("Finding a request")
+@Suite("Finding a request", .onEveryEngine)
 struct FindTests {
   @Test(
     "by its number as people write it",

@@ -1,9 +1,10 @@
 import Casework
+import Engines
 import Testing
 
 @testable import Office
 
-@Suite("What the applicant is told")
+@Suite("What the applicant is told", .onEveryEngine)
 struct MessageTests {
   @Test(
     "follows each event that concerns them",

@@ -1,10 +1,11 @@
 import Casework
+import Engines
 import SQL
 import Testing
 
 @testable import Office
 
-@Suite("Taking over requests with their past")
+@Suite("Taking over requests with their past", .onEveryEngine)
 struct TakeOverTests {
   /// A request of last week as another register would hand it over, withdrawn since.
   private func past(_ branch: Branch, _ number: RequestNumber) async throws -> PastRequest {

@@ -1,9 +1,10 @@
 import Casework
+import Engines
 import Testing
 
 @testable import Office
 
-@Suite("A request through the office")
+@Suite("A request through the office", .onEveryEngine)
 struct WholeWayTests {
   @Test("is led from the website to the closed file, and every step is in the chain")
   func wholeWay() async throws {

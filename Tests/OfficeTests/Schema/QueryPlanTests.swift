@@ -9,14 +9,19 @@ import Testing
 /// A transaction that asks the engine how it goes about each query before it runs it.
 final class ExplainingTransaction: Transaction {
   private let inner: any Transaction
+  private let question: String
+  private let column: Int
   private(set) var plans: [(statement: String, steps: [String])] = []
 
-  init(_ inner: any Transaction) {
+  /// `question` stands before a statement, and its answer in `column`, a row for each step.
+  init(_ inner: any Transaction, by question: String = "EXPLAIN QUERY PLAN", column: Int = 3) {
     self.inner = inner
+    self.question = question
+    self.column = column
   }
 
   func rows<Item>(_ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item) throws -> [Item] {
-    plans.append((statement, try inner.rows("EXPLAIN QUERY PLAN \(statement)", values) { try $0.text(3) }))
+    plans.append((statement, try inner.rows("\(question) \(statement)", values) { try $0.text(column) }))
     return try inner.rows(statement, values, read)
   }
 

@@ -1,4 +1,6 @@
+import Engines
 import Foundation
+import Postgres
 import SQL
 import SQLite
 import Testing
@@ -10,34 +12,69 @@ struct SchemaTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  @Test("is the one written down in docs/schema/sqlite.sql")
-  func dump() async throws {
-    try await House.open { house in
-      let text = try await house.database.schemaDump()
-      let file = Self.root.appending(path: "docs/schema/sqlite.sql")
-      if ProcessInfo.processInfo.environment["SILA_RECORD"] == "1" {
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try text.write(to: file, atomically: true, encoding: .utf8)
-      }
-      let stored = try? String(contentsOf: file, encoding: .utf8)
-      #expect(stored == text, "the schema has changed: record it with SILA_RECORD=1")
+  /// Lends the schema on the embedded engine.
+  private func open(_ body: (SQLiteDatabase) async throws -> Void) async throws {
+    let folder = try TemporaryFolder()
+    let database = try SQLiteDatabase.open(at: folder / "office.db")
+    try await database.migrate(Migration.all)
+    try await body(database)
+    await database.close()
+  }
+
+  @Test("is the one written down in docs/schema", arguments: Engine.allCases)
+  func dump(engine: Engine) async throws {
+    let text = try await dump(on: engine)
+    let file = Self.root.appending(path: "docs/schema/\(engine).sql")
+    if ProcessInfo.processInfo.environment["SILA_RECORD"] == "1" {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let stored = try? String(contentsOf: file, encoding: .utf8)
+    #expect(stored == text, "the schema has changed: record it with SILA_RECORD=1")
+  }
+
+  private func dump(on engine: Engine) async throws -> String {
+    switch engine {
+    case .sqlite:
+      let folder = try TemporaryFolder()
+      let database = try SQLiteDatabase.open(at: folder / "office.db")
+      try await database.migrate(Migration.all)
+      let text = try await database.schemaDump()
+      await database.close()
+      return text
+    case .postgres:
+      return try await OpenDatabase.dump()
     }
   }
 
-  /// The SHA-256 of each step's text; a step that was released is never edited, a new one is appended here.
+  /// The SHA-256 of each step's two texts; a step that was released is never edited, a new one is appended here.
   private static let checksums = [
-    "associations": "6f517ce08851068e086dd734dd34cc0820e07e37302e1976dda560e9d58081a2",
-    "policies": "bc925b150eeb176fb1e59686fa15b24f49a66a0d309225dab189f9827f16451f",
-    "requests": "077cbcb16376655e13bed8410306a39a7b400aeb5b13c397188b000acda478bb",
-    "answers": "a7b68c431fad6ecccd82f62dba77c631def406d779dfb56df0cf3602e9913c1c",
+    "associations": (
+      sqlite: "6f517ce08851068e086dd734dd34cc0820e07e37302e1976dda560e9d58081a2",
+      postgres: "f62c8e0fdd0b762138af4edd10ae6f62abced73ebd07771f0ec657878e78d61b"
+    ),
+    "policies": (
+      sqlite: "bc925b150eeb176fb1e59686fa15b24f49a66a0d309225dab189f9827f16451f",
+      postgres: "4367cb4e083f32758a6a9f49114a90b46e9392c54a2f570d91d1d81b4e5e4c4c"
+    ),
+    "requests": (
+      sqlite: "077cbcb16376655e13bed8410306a39a7b400aeb5b13c397188b000acda478bb",
+      postgres: "9113dc54ec453a3c561bd7f6255f54adcf0a1bb5749b6a4787fcef4e4a0131e1"
+    ),
+    "answers": (
+      sqlite: "a7b68c431fad6ecccd82f62dba77c631def406d779dfb56df0cf3602e9913c1c",
+      postgres: "b631fe0032227fa96d283568032b6a05134f068b7f24504f448069d9a981e109"
+    ),
   ]
 
   @Test("takes steps whose text is locked")
   func locked() {
     for step in Migration.all {
       let checksum = SQLiteDatabase.checksum(of: step)
-      #expect(checksum == Self.checksums[step.name], "step \(step.number), \(step.name)")
+      #expect(checksum == Self.checksums[step.name]?.sqlite, "step \(step.number), \(step.name)")
+      let other = PostgresDatabase.checksum(of: step)
+      #expect(other == Self.checksums[step.name]?.postgres, "step \(step.number), \(step.name), on PostgreSQL")
       #expect(step.checksum == nil || step.checksum == checksum, "the step's own lock is another")
     }
     #expect(Migration.all.count == Self.checksums.count)
@@ -45,17 +82,17 @@ struct SchemaTests {
 
   @Test("is taken whole, and a second time changes nothing")
   func twice() async throws {
-    try await House.open { house in
-      #expect(try await house.database.migrate(Migration.all) == 0)
-      let findings = try await house.database.integrityCheck()
+    try await open { database in
+      #expect(try await database.migrate(Migration.all) == 0)
+      let findings = try await database.integrityCheck()
       #expect(findings.isEmpty)
     }
   }
 
   @Test("leads every association's table with its association")
   func associationFirst() async throws {
-    try await House.open { house in
-      let tables = try await house.database.read(in: .host) { tx in
+    try await open { database in
+      let tables = try await database.read(in: .host) { tx in
         try tx.rows(
           """
           SELECT t.name FROM pragma_table_list t WHERE t.schema = 'main' AND t.type = 'table'

@@ -1,9 +1,10 @@
 import Casework
+import Engines
 import Testing
 
 @testable import Office
 
-@Suite("The people of an association")
+@Suite("The people of an association", .onEveryEngine)
 struct PeopleTests {
   private func add(
     name: String = "منى السالم", email: String = "muna@example.org", roles: Set<Role> = [.humanResources],

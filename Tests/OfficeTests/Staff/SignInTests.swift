@@ -1,11 +1,12 @@
 import Casework
 import Crypto
+import Engines
 import SQL
 import Testing
 
 @testable import Office
 
-@Suite("Signing in")
+@Suite("Signing in", .onEveryEngine)
 struct SignInTests {
   private let email = "relations_officer@amal.example.org"
 

@@ -12,13 +12,13 @@ final class Server: Sendable {
     let description: String
   }
 
-  init(data: String, _ arguments: [String] = []) async throws {
+  init(data: String, _ arguments: [String] = [], environment: [String: String] = [:]) async throws {
     process = try Child(
       Sila.path,
       [
         "serve", "--listen", "127.0.0.1:0", "--data", data, "--attempts", "0", "--submissions", "0", "--assets",
         "\(Sila.root)/Assets",
-      ] + arguments)
+      ] + arguments, environment: environment)
     port = try await Self.port(of: process)
   }
 

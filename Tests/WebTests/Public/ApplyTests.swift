@@ -1,11 +1,12 @@
 import Casework
+import Engines
 import HTTP
 import Office
 import SQL
 import Testing
 import Visiting
 
-@Suite("Applying on the website")
+@Suite("Applying on the website", .onEveryEngine)
 struct ApplyTests {
   private func start(_ language: String = "en") async throws -> (House, Visitor) {
     let house = try await House.working()
@@ -221,7 +222,7 @@ struct ApplyTests {
   }
 }
 
-@Suite("Sending a whole application at once")
+@Suite("Sending a whole application at once", .onEveryEngine)
 struct SubmitAtOnceTests {
   private func send(_ house: House, _ fields: [(String, String)], key: String?) async throws -> Page {
     let form = Visitor.body(fields.map { Form.Field(name: $0.0, value: $0.1) }, nil)
@@ -272,7 +273,7 @@ struct SubmitAtOnceTests {
   }
 }
 
-@Suite("A client that tries too often")
+@Suite("A client that tries too often", .onEveryEngine)
 struct ThrottleTests {
   @Test("waits a minute before it signs in again, while others are let in")
   func signIn() async throws {

@@ -1,9 +1,10 @@
+import Engines
 import HTTP
 import SQL
 import Testing
 import Visiting
 
-@Suite("An association's own host")
+@Suite("An association's own host", .onEveryEngine)
 struct HostTests {
   private func house() async throws -> (House, Visitor) {
     let house = try await House.working(host: "help.example.org")

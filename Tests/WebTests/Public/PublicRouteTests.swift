@@ -1,9 +1,10 @@
+import Engines
 import HTTP
 import Testing
 import Visiting
 import Web
 
-@Suite("Every public page")
+@Suite("Every public page", .onEveryEngine)
 struct PublicRouteTests {
   @Test("is not found under an association that does not exist, in the reader's language")
   func unknownAssociation() async throws {

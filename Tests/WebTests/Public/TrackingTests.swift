@@ -1,10 +1,11 @@
 import Casework
+import Engines
 import HTTP
 import Office
 import Testing
 import Visiting
 
-@Suite("Tracking a request")
+@Suite("Tracking a request", .onEveryEngine)
 struct TrackingTests {
   /// A house with one request of mobile 0501234567.
   private func house() async throws -> (House, Visitor, number: String) {

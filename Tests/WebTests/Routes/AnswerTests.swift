@@ -1,3 +1,4 @@
+import Engines
 import HTTP
 import PolicyReader
 import SQL
@@ -5,7 +6,7 @@ import Testing
 import Visiting
 import Web
 
-@Suite("Every answer")
+@Suite("Every answer", .onEveryEngine)
 struct AnswerTests {
   /// One answer of each kind, with what it is.
   static func kinds(of walk: RouteWalk) async throws -> [(String, Page)] {
@@ -98,7 +99,7 @@ struct AnswerTests {
   }
 }
 
-@Suite("When something breaks")
+@Suite("When something breaks", .onEveryEngine)
 struct FaultTests {
   @Test("the page names the incident and nothing of the inside", arguments: ["text/html", "application/json"])
   func fault(_ accept: String) async throws {
@@ -157,15 +158,26 @@ struct FaultTests {
     let house = try await House(passwordsAtOnce: 1)
     let association = try await house.found("ghiras")
     try await house.putInForce(.familySupport, at: association)
-    let answers = try await withThrowingTaskGroup(of: Int.self) { group in
-      for _ in 0..<8 {
+    var answers: Set<Int> = []
+    // Whether two meet at the one place is for the machine to say, so they try until they do.
+    for round in 0..<100 where !answers.contains(503) { answers.formUnion(try await Self.signIns(round, at: house)) }
+    #expect(answers.isSubset(of: [422, 503]))
+    #expect(answers.contains(503))
+    #expect(house.faults.incidents.isEmpty)
+  }
+
+  /// Eight sign-ins at once, each under another name that nobody has; a name tried too often would close its door.
+  private static func signIns(_ round: Int, at house: House) async throws -> [Int] {
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for number in 0..<8 {
         let visitor = house.visitor()
         try await visitor.get("/ghiras/staff/sign-in")
         let cookies = visitor.cookies
         let hidden = visitor.page.hiddenFields(of: "/ghiras/staff/sign-in", sendingFiles: false)
         let body = Visitor.body(
           hidden + [
-            Form.Field(name: "email", value: "nobody@ghiras.example"), Form.Field(name: "password", value: "wrong one"),
+            Form.Field(name: "email", value: "nobody-\(round)-\(number)@ghiras.example"),
+            Form.Field(name: "password", value: "wrong one"),
           ], nil)
         group.addTask {
           let other = Visitor(at: house)
@@ -175,8 +187,5 @@ struct FaultTests {
       }
       return try await group.reduce(into: []) { $0.append($1) }
     }
-    #expect(Set(answers).isSubset(of: [422, 503]))
-    #expect(answers.contains(503))
-    #expect(house.faults.incidents.isEmpty)
   }
 }

@@ -1,11 +1,12 @@
 import Casework
+import Engines
 import HTTP
 import PolicyReader
 import Testing
 import Visiting
 import Web
 
-@Suite("Every form of the staff's")
+@Suite("Every form of the staff's", .onEveryEngine)
 struct StaffRouteTests {
   @Test("is in the table of duties")
   func complete() async throws {

@@ -1,8 +1,9 @@
 import Casework
+import Engines
 import Testing
 import Visiting
 
-@Suite("From a policy document to a delivered service")
+@Suite("From a policy document to a delivered service", .onEveryEngine)
 struct AdoptionTests {
   @Test(
     "a request passes every gate of its policy and none too early", arguments: PolicyCase.seeds + PolicyCase.templates)

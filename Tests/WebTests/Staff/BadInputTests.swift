@@ -1,4 +1,5 @@
 import Casework
+import Engines
 import Testing
 import Visiting
 
@@ -74,7 +75,7 @@ struct BadInput: Sendable, CustomTestStringConvertible {
   }()
 }
 
-@Suite("Bad input on a staff form")
+@Suite("Bad input on a staff form", .onEveryEngine)
 struct BadInputTests {
   @Test(
     "is told at its field in the reader's language, keeps what was typed and saves nothing",
@@ -106,7 +107,7 @@ struct BadInputTests {
   }
 }
 
-@Suite("Bad input on a request's form")
+@Suite("Bad input on a request's form", .onEveryEngine)
 struct BadVerbTests {
   /// A form with something wrong, sent by someone at the stage it belongs to.
   struct Verb: Sendable, CustomTestStringConvertible {

@@ -1,8 +1,9 @@
+import Engines
 import HTTP
 import Testing
 import Visiting
 
-@Suite("Two people at one request")
+@Suite("Two people at one request", .onEveryEngine)
 struct ConflictTests {
   @Test("the second is told that it changed, keeps what was typed, and may send it again")
   func conflict() async throws {

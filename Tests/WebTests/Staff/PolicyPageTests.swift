@@ -1,9 +1,10 @@
 import Casework
+import Engines
 import PolicyReader
 import Testing
 import Visiting
 
-@Suite("The policy page")
+@Suite("The policy page", .onEveryEngine)
 struct PolicyPageTests {
   private func desk() async throws -> (House, Desk) {
     let house = try await House()
@@ -202,7 +203,7 @@ struct PolicyPageTests {
   }
 }
 
-@Suite("Colleagues")
+@Suite("Colleagues", .onEveryEngine)
 struct PeopleTests {
   @Test("sign in with the password shown once, and no longer once they left")
   func arrivalAndLeave() async throws {

@@ -1,4 +1,5 @@
 import Casework
+import Engines
 import Foundation
 import Office
 import PolicyReader
@@ -66,7 +67,8 @@ extension House {
 
   /// The association ghiras, which takes requests under a policy of its own.
   static func working(host: String? = nil, attempts: Int = 0, submissions: Int = 0) async throws -> House {
-    let house = try await House(attempts: attempts, submissions: submissions, holding: try await furnished.value)
+    let house = try await House(
+      attempts: attempts, submissions: submissions, holding: try await furnished(Engine.current).value)
     if let host {
       var association = try await house.office.settings(slug: "ghiras").association
       association.host = host
@@ -76,9 +78,20 @@ extension House {
   }
 
   /// Founded once and copied, for founding takes its time.
-  private static let furnished = Task {
-    let house = try await House()
-    try await house.putInForce(.familySupport, at: try await house.found("ghiras"))
-    return try await house.closed()
+  private static func furnished(_ engine: Engine) -> Task<OpenDatabase.Snapshot, any Error> {
+    engine == .sqlite ? onSQLite : onPostgres
+  }
+
+  private static let onSQLite = furnish(.sqlite)
+  private static let onPostgres = furnish(.postgres)
+
+  private static func furnish(_ engine: Engine) -> Task<OpenDatabase.Snapshot, any Error> {
+    Engine.$current.withValue(engine) {
+      Task {
+        let house = try await House()
+        try await house.putInForce(.familySupport, at: try await house.found("ghiras"))
+        return try await house.closed()
+      }
+    }
   }
 }

@@ -1,16 +1,16 @@
 import Casework
 import Crypto
+import Engines
 import Foundation
 import HTTP
 import Office
 import PolicyReader
 import SQL
-import SQLite
 import Synchronization
 import Visiting
 import Web
 
-/// A site as it runs, on the embedded engine in a folder of its own, with a clock that stands still until it is moved.
+/// A site as it runs, on either engine and in a folder of its own, with a clock that stands still until it is moved.
 final class House: Door {
   let site: Site
   let office: Office
@@ -18,7 +18,7 @@ final class House: Door {
   let clock: StoppedClock
   let faults: Faults
   let folder: String
-  private let engine: SQLiteDatabase
+  private let open: OpenDatabase
 
   static let password = "a long enough password"
 
@@ -27,19 +27,17 @@ final class House: Door {
   /// Guessing is not limited unless a test says so.
   init(
     attempts: Int = 0, submissions: Int = 0, passwordsAtOnce: Int = 64, at now: Instant = .sundayMorning,
-    holding database: Data? = nil
+    holding snapshot: OpenDatabase.Snapshot? = nil
   ) async throws {
     await Self.street.enter()
     folder = NSTemporaryDirectory() + "sila-web-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: "\(folder)/spool", withIntermediateDirectories: true)
-    if let bytes = database { try bytes.write(to: URL(fileURLWithPath: "\(folder)/sila.sqlite")) }
-    engine = try SQLiteDatabase.open(at: "\(folder)/sila.sqlite")
-    _ = try await engine.migrate(Migration.all)
-    self.database = FaultyDatabase(engine)
+    open = try await OpenDatabase(on: Engine.current, at: "\(folder)/sila.sqlite", holding: snapshot)
+    database = FaultyDatabase(open.database)
     clock = StoppedClock(now)
     faults = Faults()
     office = Office(
-      database: self.database, clock: clock, randomness: SeededRandomness(seed: database == nil ? 7 : 8),
+      database: database, clock: clock, randomness: SeededRandomness(seed: snapshot == nil ? 7 : 8),
       vault: try Vault(folder: "\(folder)/files"),
       passwords: PasswordHasher(cost: PasswordHash.Cost(passes: 1, memory: 8 << 10), capacity: passwordsAtOnce))
     var options = SiteOptions(uploadFolder: "\(folder)/spool", key: Array(repeating: 9, count: 32))
@@ -49,15 +47,19 @@ final class House: Door {
     site = Site(office: office, files: try Self.files(), options: options)
   }
 
-  /// The database as a file; nothing may be asked of the house any more.
-  func closed() async throws -> Data {
-    await engine.close()
-    return try Data(contentsOf: URL(fileURLWithPath: "\(folder)/sila.sqlite"))
+  /// What the database holds; nothing may be asked of the house any more.
+  func closed() async throws -> OpenDatabase.Snapshot {
+    isKept.store(true, ordering: .relaxed)
+    return try await open.closeKeeping()
   }
 
+  /// Whether the database was closed to be kept.
+  private let isKept = Atomic(false)
+
   deinit {
-    Task.detached { [engine, folder] in
-      await engine.close()
+    let isClosed = isKept.load(ordering: .relaxed)
+    Task.detached { [open, folder] in
+      if !isClosed { try await open.close() }
       try? FileManager.default.removeItem(atPath: folder)
       await Self.street.leave()
     }

@@ -1,0 +1,112 @@
+import Foundation
+import Office
+import Postgres
+import SQL
+import SQLite
+
+/// Where the settings say the database is.
+enum DatabasePlace {
+  case file(String)
+  /// A server, the owner of its tables when this process may bring the schema up to date, and how many connections.
+  case server(PostgresAddress, owner: PostgresAddress?, connections: Int)
+
+  /// Refuses where no file is yet, for commands that only look.
+  func mustExist() throws(Running.Refusal) {
+    guard case .file(let path) = self, !FileManager.default.fileExists(atPath: path) else { return }
+    throw Running.Refusal(words: "there is no database at \(path); choose --data")
+  }
+
+  /// The file, for what only the embedded engine does by itself.
+  func file(for work: String) throws(Running.Refusal) -> String {
+    guard case .file(let path) = self else {
+      throw Running.Refusal(words: "\(work) of a PostgreSQL database is the server's work; see docs/operations.md")
+    }
+    return path
+  }
+}
+
+/// The office's database, on whichever engine it stands.
+enum OfficeDatabase {
+  case file(SQLiteDatabase)
+  case server(PostgresDatabase)
+
+  var engine: any Database {
+    switch self {
+    case .file(let database): database
+    case .server(let database): database
+    }
+  }
+
+  /// Finishes what is under way and refuses the rest.
+  func close() async {
+    switch self {
+    case .file(let database): await database.close()
+    case .server(let database): await database.close()
+    }
+  }
+
+  /// What is wrong with what is stored, as far as the engine tells; a server looks after its own pages.
+  func findings() async throws -> [String] {
+    switch self {
+    case .file(let database): try await database.quickCheck()
+    case .server: []
+    }
+  }
+
+  /// Opens it with its schema as this program needs it.
+  static func open(at place: DatabasePlace) async throws(Running.Refusal) -> OfficeDatabase {
+    switch place {
+    case .file(let path): .file(try await open(file: path))
+    case .server(let address, let owner, let connections): .server(try await open(address, owner, connections))
+    }
+  }
+
+  private static func open(file path: String) async throws(Running.Refusal) -> SQLiteDatabase {
+    let database: SQLiteDatabase
+    do throws(SQLFault) {
+      database = try SQLiteDatabase.open(at: path)
+    } catch {
+      throw Running.Refusal(words: "cannot open the database \(path): \(error.words)")
+    }
+    do {
+      _ = try await database.migrate(Migration.all)
+    } catch {
+      await database.close()
+      throw Running.Refusal(words: "the database \(path): \(error)")
+    }
+    return database
+  }
+
+  private static func open(
+    _ address: PostgresAddress, _ owner: PostgresAddress?, _ connections: Int
+  ) async throws(Running.Refusal) -> PostgresDatabase {
+    do {
+      if let owner {
+        let login = try await PostgresDatabase.status(of: address).login
+        try await PostgresDatabase.migrate(at: owner, Migration.all, grantingTo: login)
+      }
+      try await PostgresDatabase.check(at: address, Migration.all)
+    } catch {
+      throw Running.Refusal(words: "the database \(address): \(error)")
+    }
+    var options = PostgresOptions()
+    options.connections = connections
+    return PostgresDatabase(at: address, options)
+  }
+}
+
+extension SQLFault {
+  /// The fault for the person who runs the program.
+  var words: String {
+    switch self {
+    case .busy: "it is busy in another process; try again"
+    case .diskFull: "the disk is full; make room"
+    case .corrupt(let what): "it is damaged (\(what)); restore a backup with sila restore"
+    case .constraint(let rule): "it refused a change (\(rule))"
+    case .connectionLost: "the connection was lost"
+    case .timedOut: "it took too long"
+    case .unexpectedColumn: "it holds something this program did not write"
+    case .other(let code, let message): "\(message) (\(code))"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import CPostgres
+import Foundation
+import Glibc
+
+extension PostgresCluster {
+  /// Ends the server as a crash would, with nothing written that was not; it comes back by itself and recovers.
+  package func crash() throws {
+    guard let server = pid else { throw Unavailable(description: "the server does not run") }
+    kill(server, SIGQUIT)
+  }
+
+  /// The running server's process; nil while there is none.
+  package var pid: Int32? {
+    let text = try? String(contentsOfFile: "\(folder)/data/postmaster.pid", encoding: .utf8)
+    return text?.split(separator: "\n").first.flatMap { Int32($0) }
+  }
+
+  /// Asks `login` for a password from now on.
+  package func guardLogin(_ login: String, password: String) throws {
+    try run("ALTER ROLE \(login) PASSWORD '\(password)'")
+    let file = URL(fileURLWithPath: "\(folder)/data/pg_hba.conf")
+    let rules = try Data(contentsOf: file)
+    // In place: the file stays its owner's.
+    let handle = try FileHandle(forWritingTo: file)
+    try handle.write(contentsOf: Data("local all \(login) scram-sha-256\n".utf8) + rules)
+    try handle.close()
+    try run("SELECT pg_reload_conf()")
+  }
+
+  /// Runs statements as the superuser, and returns the first column of the last one's rows.
+  @discardableResult
+  package func run(_ statements: String, in database: String = "postgres") throws -> [String] {
+    let connection = PQconnectdb(address(database))
+    defer { PQfinish(connection) }
+    PQsetNoticeReceiver(connection, { _, _ in }, nil)
+    let result = PQexec(connection, statements)
+    defer { PQclear(result) }
+    guard [PGRES_TUPLES_OK, PGRES_COMMAND_OK].contains(PQresultStatus(result)) else {
+      throw Unavailable(description: PQerrorMessage(connection).map { String(cString: $0) } ?? "out of memory")
+    }
+    return (0..<PQntuples(result)).compactMap { row in PQgetvalue(result, row, 0).map { String(cString: $0) } }
+  }
+}

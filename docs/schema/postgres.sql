@@ -1,0 +1,523 @@
+CREATE TABLE application (
+  association_id bytea NOT NULL,
+  token_hash bytea NOT NULL,
+  service_id bytea NOT NULL,
+  answers text COLLATE "C" NOT NULL,
+  updated_at bigint NOT NULL,
+  CONSTRAINT application_pkey PRIMARY KEY (association_id, token_hash),
+  CONSTRAINT application_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT application_token_hash_check CHECK ((length(token_hash) = 32))
+);
+ALTER TABLE application ENABLE ROW LEVEL SECURITY;
+ALTER TABLE application FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON application FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE application_file (
+  association_id bytea NOT NULL,
+  token_hash bytea NOT NULL,
+  code text COLLATE "C" NOT NULL,
+  document_id bytea NOT NULL,
+  document_name text COLLATE "C" NOT NULL,
+  media_type text COLLATE "C" NOT NULL,
+  size bigint NOT NULL,
+  document_hash bytea NOT NULL,
+  CONSTRAINT application_file_pkey PRIMARY KEY (association_id, token_hash, code),
+  CONSTRAINT application_file_association_id_token_hash_fkey FOREIGN KEY (association_id, token_hash) REFERENCES application(association_id, token_hash) ON DELETE CASCADE
+);
+ALTER TABLE application_file ENABLE ROW LEVEL SECURITY;
+ALTER TABLE application_file FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON application_file FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE association (
+  id bytea NOT NULL,
+  slug text COLLATE "C" NOT NULL,
+  name_ar text COLLATE "C" NOT NULL,
+  name_en text COLLATE "C" NOT NULL,
+  licence text COLLATE "C",
+  city text COLLATE "C",
+  host text COLLATE "C",
+  kind text COLLATE "C" NOT NULL,
+  is_demo bigint NOT NULL,
+  settings_version bigint NOT NULL,
+  policy_in_force bytea,
+  created_at bigint NOT NULL,
+  CONSTRAINT association_pkey PRIMARY KEY (id),
+  CONSTRAINT association_host_key UNIQUE (host),
+  CONSTRAINT association_slug_key UNIQUE (slug),
+  CONSTRAINT association_id_check CHECK ((length(id) = 16)),
+  CONSTRAINT association_is_demo_check CHECK ((is_demo = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+ALTER TABLE association ENABLE ROW LEVEL SECURITY;
+ALTER TABLE association FORCE ROW LEVEL SECURITY;
+CREATE POLICY found ON association FOR SELECT USING (true);
+CREATE POLICY own_delete ON association FOR DELETE USING ((id = uuid_send((current_setting('app.association'::text))::uuid)));
+CREATE POLICY own_insert ON association FOR INSERT WITH CHECK ((id = uuid_send((current_setting('app.association'::text))::uuid)));
+CREATE POLICY own_update ON association FOR UPDATE USING ((id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE chain (
+  association_id bytea NOT NULL,
+  seq bigint NOT NULL,
+  hash bytea NOT NULL,
+  CONSTRAINT chain_pkey PRIMARY KEY (association_id),
+  CONSTRAINT chain_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE chain ENABLE ROW LEVEL SECURITY;
+ALTER TABLE chain FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON chain FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE counter (
+  association_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  year bigint NOT NULL,
+  last bigint NOT NULL,
+  CONSTRAINT counter_pkey PRIMARY KEY (association_id, name, year),
+  CONSTRAINT counter_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE counter ENABLE ROW LEVEL SECURITY;
+ALTER TABLE counter FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON counter FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE event (
+  association_id bytea NOT NULL,
+  seq bigint NOT NULL,
+  subject_id bytea,
+  at bigint NOT NULL,
+  actor_kind text COLLATE "C" NOT NULL,
+  actor_id bytea,
+  actor_name text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  policy_id bytea,
+  facts text COLLATE "C" NOT NULL,
+  state bytea,
+  hash bytea NOT NULL,
+  CONSTRAINT event_pkey PRIMARY KEY (association_id, seq),
+  CONSTRAINT event_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT event_hash_check CHECK ((length(hash) = 32)),
+  CONSTRAINT event_seq_check CHECK ((seq > 0))
+);
+CREATE INDEX event_of_subject ON public.event USING btree (association_id, subject_id, seq);
+ALTER TABLE event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE event FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON event FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE holiday (
+  association_id bytea NOT NULL,
+  year bigint NOT NULL,
+  occasion text COLLATE "C" NOT NULL,
+  first_day bigint NOT NULL,
+  last_day bigint NOT NULL,
+  name_ar text COLLATE "C" NOT NULL,
+  name_en text COLLATE "C" NOT NULL,
+  entered_by text COLLATE "C" NOT NULL,
+  entered_at bigint NOT NULL,
+  CONSTRAINT holiday_pkey PRIMARY KEY (association_id, year, occasion),
+  CONSTRAINT holiday_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT holiday_check CHECK (((last_day >= first_day) AND ((last_day - first_day) < 31)))
+);
+ALTER TABLE holiday ENABLE ROW LEVEL SECURITY;
+ALTER TABLE holiday FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON holiday FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE message (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  request_id bytea,
+  recipient text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  facts text COLLATE "C" NOT NULL,
+  at bigint NOT NULL,
+  CONSTRAINT message_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT message_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+CREATE INDEX message_about ON public.message USING btree (association_id, request_id, id);
+ALTER TABLE message ENABLE ROW LEVEL SECURITY;
+ALTER TABLE message FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON message FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE party (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  national_id text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  mobile text COLLATE "C" NOT NULL,
+  created_at bigint NOT NULL,
+  CONSTRAINT party_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT party_association_id_national_id_key UNIQUE (association_id, national_id),
+  CONSTRAINT party_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE party ENABLE ROW LEVEL SECURITY;
+ALTER TABLE party FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON party FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE policy (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  number bigint NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  organization text COLLATE "C" NOT NULL,
+  source text COLLATE "C" NOT NULL,
+  channels text COLLATE "C" NOT NULL,
+  declaration text COLLATE "C" NOT NULL,
+  floor_amount bigint,
+  floor_unit text COLLATE "C",
+  floor_from text COLLATE "C",
+  floor_meaning text COLLATE "C",
+  ceiling_amount bigint,
+  ceiling_unit text COLLATE "C",
+  ceiling_from text COLLATE "C",
+  ceiling_left_unset bigint NOT NULL,
+  open_points text COLLATE "C" NOT NULL,
+  has_complaints bigint NOT NULL,
+  has_compensation bigint NOT NULL,
+  has_satisfaction bigint NOT NULL,
+  has_privacy bigint NOT NULL,
+  drafted_at bigint NOT NULL,
+  drafted_by text COLLATE "C" NOT NULL,
+  meeting text COLLATE "C",
+  meeting_day bigint,
+  meeting_typed_as text COLLATE "C",
+  approver_name text COLLATE "C",
+  approver_post text COLLATE "C",
+  approved_at bigint,
+  ended_at bigint,
+  version bigint NOT NULL,
+  answered_points text COLLATE "C" DEFAULT ''::text NOT NULL,
+  CONSTRAINT policy_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT policy_association_id_number_key UNIQUE (association_id, number),
+  CONSTRAINT policy_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT policy_ceiling_left_unset_check CHECK ((ceiling_left_unset = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  CONSTRAINT policy_has_compensation_check CHECK ((has_compensation = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  CONSTRAINT policy_has_complaints_check CHECK ((has_complaints = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  CONSTRAINT policy_has_privacy_check CHECK ((has_privacy = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  CONSTRAINT policy_has_satisfaction_check CHECK ((has_satisfaction = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  CONSTRAINT policy_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in_force'::text, 'superseded'::text])))
+);
+ALTER TABLE policy ENABLE ROW LEVEL SECURITY;
+ALTER TABLE policy FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON policy FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE policy_clause (
+  association_id bytea NOT NULL,
+  policy_id bytea NOT NULL,
+  section_order bigint NOT NULL,
+  clause_order bigint NOT NULL,
+  section text COLLATE "C" NOT NULL,
+  heading text COLLATE "C" NOT NULL,
+  number text COLLATE "C" NOT NULL,
+  text text COLLATE "C" NOT NULL,
+  line bigint NOT NULL,
+  CONSTRAINT policy_clause_pkey PRIMARY KEY (association_id, policy_id, section_order, clause_order),
+  CONSTRAINT policy_clause_association_id_policy_id_fkey FOREIGN KEY (association_id, policy_id) REFERENCES policy(association_id, id)
+);
+ALTER TABLE policy_clause ENABLE ROW LEVEL SECURITY;
+ALTER TABLE policy_clause FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON policy_clause FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE policy_finding (
+  association_id bytea NOT NULL,
+  policy_id bytea NOT NULL,
+  number bigint NOT NULL,
+  code text COLLATE "C" NOT NULL,
+  severity text COLLATE "C" NOT NULL,
+  line bigint,
+  message_ar text COLLATE "C" NOT NULL,
+  message_en text COLLATE "C" NOT NULL,
+  advice_ar text COLLATE "C" NOT NULL,
+  advice_en text COLLATE "C" NOT NULL,
+  CONSTRAINT policy_finding_pkey PRIMARY KEY (association_id, policy_id, number),
+  CONSTRAINT policy_finding_association_id_policy_id_fkey FOREIGN KEY (association_id, policy_id) REFERENCES policy(association_id, id)
+);
+ALTER TABLE policy_finding ENABLE ROW LEVEL SECURITY;
+ALTER TABLE policy_finding FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON policy_finding FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE policy_line (
+  association_id bytea NOT NULL,
+  policy_id bytea NOT NULL,
+  number bigint NOT NULL,
+  text text COLLATE "C" NOT NULL,
+  CONSTRAINT policy_line_pkey PRIMARY KEY (association_id, policy_id, number),
+  CONSTRAINT policy_line_association_id_policy_id_fkey FOREIGN KEY (association_id, policy_id) REFERENCES policy(association_id, id)
+);
+ALTER TABLE policy_line ENABLE ROW LEVEL SECURITY;
+ALTER TABLE policy_line FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON policy_line FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE policy_step (
+  association_id bytea NOT NULL,
+  policy_id bytea NOT NULL,
+  number bigint NOT NULL,
+  text text COLLATE "C" NOT NULL,
+  gates text COLLATE "C" NOT NULL,
+  line bigint NOT NULL,
+  CONSTRAINT policy_step_pkey PRIMARY KEY (association_id, policy_id, number),
+  CONSTRAINT policy_step_association_id_policy_id_fkey FOREIGN KEY (association_id, policy_id) REFERENCES policy(association_id, id)
+);
+ALTER TABLE policy_step ENABLE ROW LEVEL SECURITY;
+ALTER TABLE policy_step FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON policy_step FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE policy_tool (
+  association_id bytea NOT NULL,
+  policy_id bytea NOT NULL,
+  number bigint NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  CONSTRAINT policy_tool_pkey PRIMARY KEY (association_id, policy_id, number),
+  CONSTRAINT policy_tool_association_id_policy_id_fkey FOREIGN KEY (association_id, policy_id) REFERENCES policy(association_id, id)
+);
+ALTER TABLE policy_tool ENABLE ROW LEVEL SECURITY;
+ALTER TABLE policy_tool FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON policy_tool FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE request (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  year bigint NOT NULL,
+  serial bigint NOT NULL,
+  service_id bytea NOT NULL,
+  policy_id bytea NOT NULL,
+  stage text COLLATE "C" NOT NULL,
+  version bigint NOT NULL,
+  assignee_id bytea,
+  is_open bigint NOT NULL,
+  due_order bigint NOT NULL,
+  floor_ends bigint,
+  waits bigint NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  channel text COLLATE "C" NOT NULL,
+  amount bigint,
+  urgency text COLLATE "C",
+  need text COLLATE "C" NOT NULL,
+  criteria_read bigint NOT NULL,
+  party_id bytea NOT NULL,
+  name_parts text COLLATE "C" NOT NULL,
+  national_id text COLLATE "C" NOT NULL,
+  birth_day bigint NOT NULL,
+  birth_typed_as text COLLATE "C" NOT NULL,
+  mobile text COLLATE "C" NOT NULL,
+  city text COLLATE "C" NOT NULL,
+  address text COLLATE "C",
+  iban text COLLATE "C",
+  submitted_at bigint NOT NULL,
+  completed_at bigint,
+  notice_at bigint,
+  decided_at bigint,
+  answered_at bigint,
+  seal_declaration text COLLATE "C",
+  seal_signer text COLLATE "C",
+  seal_method text COLLATE "C",
+  seal_at bigint,
+  seal_hash bytea,
+  referral_question text COLLATE "C",
+  referral_by bytea,
+  referral_at bigint,
+  referral_answer text COLLATE "C",
+  referral_answered_by bytea,
+  study_by bytea,
+  study_begun_at bigint,
+  study_summary text COLLATE "C",
+  study_opinion text COLLATE "C",
+  study_recommendation text COLLATE "C",
+  study_at bigint,
+  decision_outcome text COLLATE "C",
+  decision_reasons text COLLATE "C",
+  decision_conditions text COLLATE "C",
+  decision_amount bigint,
+  decision_members text COLLATE "C",
+  decision_by bytea,
+  decision_at bigint,
+  registration_number text COLLATE "C",
+  registration_category text COLLATE "C",
+  registration_renewal bigint,
+  registration_by bytea,
+  delivery_what text COLLATE "C",
+  delivery_recipient text COLLATE "C",
+  delivery_by bytea,
+  delivery_at bigint,
+  referral_answered_at bigint,
+  withdrawn_at bigint,
+  CONSTRAINT request_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT request_association_id_year_serial_key UNIQUE (association_id, year, serial),
+  CONSTRAINT request_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
+  CONSTRAINT request_association_id_policy_id_fkey FOREIGN KEY (association_id, policy_id) REFERENCES policy(association_id, id),
+  CONSTRAINT request_association_id_service_id_fkey FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
+  CONSTRAINT request_criteria_read_check CHECK ((criteria_read = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  CONSTRAINT request_is_open_check CHECK ((is_open = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  CONSTRAINT request_waits_check CHECK ((waits = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+CREATE INDEX request_assigned ON public.request USING btree (association_id, is_open, assignee_id, due_order, id) WHERE (is_open = 1);
+CREATE INDEX request_of_party ON public.request USING btree (association_id, party_id, id);
+CREATE INDEX request_open ON public.request USING btree (association_id, is_open, due_order, id, assignee_id, waits) WHERE (is_open = 1);
+ALTER TABLE request ENABLE ROW LEVEL SECURITY;
+ALTER TABLE request FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON request FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE request_item (
+  association_id bytea NOT NULL,
+  request_id bytea NOT NULL,
+  "position" bigint NOT NULL,
+  code text COLLATE "C" NOT NULL,
+  name_ar text COLLATE "C" NOT NULL,
+  name_en text COLLATE "C" NOT NULL,
+  is_required bigint NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  note text COLLATE "C",
+  staff_id bytea,
+  at bigint,
+  expires bigint,
+  document_id bytea,
+  document_name text COLLATE "C",
+  media_type text COLLATE "C",
+  size bigint,
+  document_hash bytea,
+  CONSTRAINT request_item_pkey PRIMARY KEY (association_id, request_id, "position"),
+  CONSTRAINT request_item_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
+  CONSTRAINT request_item_is_required_check CHECK ((is_required = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  CONSTRAINT request_item_state_check CHECK ((state = ANY (ARRAY['missing'::text, 'supplied'::text, 'verified'::text, 'rejected'::text, 'waived'::text])))
+);
+ALTER TABLE request_item ENABLE ROW LEVEL SECURITY;
+ALTER TABLE request_item FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON request_item FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE request_pause (
+  association_id bytea NOT NULL,
+  request_id bytea NOT NULL,
+  number bigint NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  from_at bigint NOT NULL,
+  until_at bigint,
+  CONSTRAINT request_pause_pkey PRIMARY KEY (association_id, request_id, number),
+  CONSTRAINT request_pause_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+);
+ALTER TABLE request_pause ENABLE ROW LEVEL SECURITY;
+ALTER TABLE request_pause FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON request_pause FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE requirement (
+  association_id bytea NOT NULL,
+  service_id bytea NOT NULL,
+  "position" bigint NOT NULL,
+  code text COLLATE "C" NOT NULL,
+  name_ar text COLLATE "C" NOT NULL,
+  name_en text COLLATE "C" NOT NULL,
+  is_required bigint NOT NULL,
+  CONSTRAINT requirement_pkey PRIMARY KEY (association_id, service_id, code),
+  CONSTRAINT requirement_association_id_service_id_fkey FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
+  CONSTRAINT requirement_is_required_check CHECK ((is_required = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+ALTER TABLE requirement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE requirement FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON requirement FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE service (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  code text COLLATE "C" NOT NULL,
+  version bigint NOT NULL,
+  "position" bigint NOT NULL,
+  name_ar text COLLATE "C" NOT NULL,
+  name_en text COLLATE "C" NOT NULL,
+  criteria_ar text COLLATE "C" NOT NULL,
+  criteria_en text COLLATE "C" NOT NULL,
+  asks_amount bigint NOT NULL,
+  is_offered bigint NOT NULL,
+  CONSTRAINT service_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT service_association_id_code_key UNIQUE (association_id, code),
+  CONSTRAINT service_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT service_asks_amount_check CHECK ((asks_amount = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  CONSTRAINT service_is_offered_check CHECK ((is_offered = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+ALTER TABLE service ENABLE ROW LEVEL SECURITY;
+ALTER TABLE service FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON service FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE session (
+  association_id bytea NOT NULL,
+  token_hash bytea NOT NULL,
+  staff_id bytea NOT NULL,
+  created_at bigint NOT NULL,
+  seen_at bigint NOT NULL,
+  expires_at bigint NOT NULL,
+  CONSTRAINT session_pkey PRIMARY KEY (association_id, token_hash),
+  CONSTRAINT session_association_id_staff_id_fkey FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id),
+  CONSTRAINT session_token_hash_check CHECK ((length(token_hash) = 32))
+);
+ALTER TABLE session ENABLE ROW LEVEL SECURITY;
+ALTER TABLE session FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON session FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE staff (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  email text COLLATE "C" NOT NULL,
+  password_hash text COLLATE "C" NOT NULL,
+  roles text COLLATE "C" NOT NULL,
+  is_active bigint NOT NULL,
+  failures bigint NOT NULL,
+  locked_until bigint,
+  created_at bigint NOT NULL,
+  CONSTRAINT staff_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT staff_association_id_email_key UNIQUE (association_id, email),
+  CONSTRAINT staff_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT staff_is_active_check CHECK ((is_active = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+ALTER TABLE staff ENABLE ROW LEVEL SECURITY;
+ALTER TABLE staff FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON staff FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE submission (
+  association_id bytea NOT NULL,
+  idempotency_key bytea NOT NULL,
+  request_id bytea NOT NULL,
+  at bigint NOT NULL,
+  CONSTRAINT submission_pkey PRIMARY KEY (association_id, idempotency_key),
+  CONSTRAINT submission_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT submission_idempotency_key_check CHECK ((length(idempotency_key) = 32))
+);
+ALTER TABLE submission ENABLE ROW LEVEL SECURITY;
+ALTER TABLE submission FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON submission FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE tracking_code (
+  association_id bytea NOT NULL,
+  request_id bytea NOT NULL,
+  code_hash bytea NOT NULL,
+  expires_at bigint NOT NULL,
+  attempts bigint NOT NULL,
+  issued bigint NOT NULL,
+  window_at bigint NOT NULL,
+  CONSTRAINT tracking_code_pkey PRIMARY KEY (association_id, request_id),
+  CONSTRAINT tracking_code_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+);
+ALTER TABLE tracking_code ENABLE ROW LEVEL SECURITY;
+ALTER TABLE tracking_code FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON tracking_code FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE tracking_session (
+  association_id bytea NOT NULL,
+  token_hash bytea NOT NULL,
+  request_id bytea NOT NULL,
+  expires_at bigint NOT NULL,
+  CONSTRAINT tracking_session_pkey PRIMARY KEY (association_id, token_hash),
+  CONSTRAINT tracking_session_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
+  CONSTRAINT tracking_session_token_hash_check CHECK ((length(token_hash) = 32))
+);
+ALTER TABLE tracking_session ENABLE ROW LEVEL SECURITY;
+ALTER TABLE tracking_session FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON tracking_session FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE unknown_name (
+  association_id bytea NOT NULL,
+  name_hash bytea NOT NULL,
+  failures bigint NOT NULL,
+  locked_until bigint,
+  tried_at bigint NOT NULL,
+  CONSTRAINT unknown_name_pkey PRIMARY KEY (association_id, name_hash),
+  CONSTRAINT unknown_name_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT unknown_name_name_hash_check CHECK ((length(name_hash) = 32))
+);
+ALTER TABLE unknown_name ENABLE ROW LEVEL SECURITY;
+ALTER TABLE unknown_name FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON unknown_name FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
