@@ -6,7 +6,9 @@ extension Connection {
   func execute(_ text: String, _ values: [SQLValue]) throws(SQLFault) -> Answer {
     if let statement = kept.statement(for: text) {
       guard statement.types.count == values.count else { throw misfit(statement.types.count, values) }
-      if statement.takes(values) { return try last(of: exchange([.execute(name: statement.name, values)])) }
+      if statement.takes(values) {
+        return try last(of: exchange(takeOpening() + [.execute(name: statement.name, values)]))
+      }
       return try prepare(text, statement.types(for: values), values)
     }
     try mustNotBeReserved(text)
@@ -19,13 +21,20 @@ extension Connection {
   private func prepare(_ text: String, _ types: [UInt32], _ values: [SQLValue]) throws(SQLFault) -> Answer {
     prepared += 1
     let name = "s\(prepared)"
-    let answers = try exchange([
-      .prepare(name: name, text, types: types), .describe(name: name), .execute(name: name, values),
-    ])
-    guard answers.count == 3 else { throw .misuse("the server left something unanswered") }
-    let statement = PreparedStatement(name: name, types: answers[1].parameterTypes)
+    let answers = try exchange(
+      takeOpening() + [
+        .prepare(name: name, text, types: types), .describe(name: name), .execute(name: name, values),
+      ])
+    guard let described = answers.dropLast().last else { throw .misuse("the server left something unanswered") }
+    let statement = PreparedStatement(name: name, types: described.parameterTypes)
     if let old = kept.keep(statement, for: text) { _ = try exchange([.command("DEALLOCATE \(old)")]) }
-    return answers[2]
+    return try last(of: answers)
+  }
+
+  /// What begins the transaction, for the statement that is the first of it.
+  private func takeOpening() -> [Message] {
+    defer { opening = [] }
+    return opening
   }
 
   private func last(of answers: [Answer]) throws(SQLFault) -> Answer {

@@ -19,6 +19,10 @@ final class Connection: @unchecked Sendable {
   private var isReading = false
   /// Whether it may serve another transaction; one that was cancelled or that met a standby may not.
   private(set) var isFit = true
+  /// What begins the transaction, until its first statement takes it along.
+  var opening: [Message] = []
+  /// Whether the server was told something whose answer nobody has waited for yet.
+  var isAnswerOwed = false
   var kept: StatementCache
   /// How many statements were prepared, for their names.
   var prepared = 0
@@ -72,7 +76,7 @@ final class Connection: @unchecked Sendable {
   func isAlive() -> Bool {
     guard isFit, PQstatus(handle) == CONNECTION_OK else { return false }
     guard Socket(PQsocket(handle)).hasNews() else { return true }
-    return PQconsumeInput(handle) == 1 && PQstatus(handle) == CONNECTION_OK && PQisBusy(handle) == 0
+    return PQconsumeInput(handle) == 1 && PQstatus(handle) == CONNECTION_OK
   }
 
   /// Whether the server may still answer on it.
