@@ -51,9 +51,9 @@ extension Phrase {
   package static let fromCompleteness = Phrase(ar: "اكتمال الطلب", en: "Completeness")
   package static let askCeiling = Phrase(ar: "ما أقصى مدة للرد؟", en: "What is the longest time for an answer?")
   package static let askCeilingWhy = Phrase(
-    ar: "تذكر الوثيقة حدًا أدنى فقط. لا نجعله حدًا أقصى؛ يقرره المجلس. إلى حينه يُعرض «بلا سقف».",
+    ar: "لا تحدد الوثيقة آخر يوم للرد، أو تحدد أكثر من واحد. يقرره المجلس، ولا يُجعل الحد الأدنى حدًا أقصى.",
     en:
-      "The document gives only a floor. It is never turned into a ceiling; the board sets one. Until then it is reported as unset."
+      "The document gives no last day for an answer, or more than one. The board sets it; a floor is never turned into a ceiling."
   )
   package static let leaveCeilingUnset = Phrase(
     ar: "نتركها مفتوحة عن علم، وتبقى في الملاحظات.", en: "Left open knowingly; it stays among the findings.")
@@ -72,6 +72,38 @@ extension Phrase {
   package static let askChannelsWhy = Phrase(
     ar: "لا تذكرها الوثيقة. لا يُستقبل طلب من قناة غير مختارة.",
     en: "The document names none. No request is taken by a channel that is not chosen.")
+  package static let askTitle = Phrase(ar: "ما عنوان السياسة؟", en: "What is the policy’s title?")
+  package static let askTitleWhy = Phrase(
+    ar: "لم يُعثر على عنوان في الوثيقة.", en: "No title was found in the document.")
+  package static let askDates = Phrase(ar: "ما الصحيح في هذه التواريخ؟", en: "What should these dates be?")
+  /// Why the dates are asked about; `dates` are quoted as the document writes them.
+  package static func askDatesWhy(_ dates: [String]) -> Phrase {
+    let (arabic, english) = (dates.joined(separator: "، "), dates.joined(separator: ", "))
+    return Phrase(
+      ar: "لا وجود لها في التقويم: \(arabic). اكتب الصحيح، أو سبب إبقاء الوثيقة كما هي.",
+      en: "No calendar has them: \(english). Write the right ones, or why the document may stand as it is.")
+  }
+  package static let askBounds = Phrase(ar: "أيهما المعتمد؟", en: "Which one holds?")
+  package static let askBoundsWhy = Phrase(
+    ar: "الحد الأدنى للرد أطول من حده الأقصى، ولا يمكن الوفاء بهما معًا. ما لا تختاره لا يُعمل به.",
+    en: "The floor is longer than the ceiling, and no answer can keep both. The one you do not choose is not applied.")
+  package static func theFloor(_ span: Phrase) -> Phrase {
+    Phrase(ar: "الحد الأدنى: \(span.ar)", en: "The floor: \(span.en)")
+  }
+  package static func theCeiling(_ span: Phrase) -> Phrase {
+    Phrase(ar: "الحد الأقصى: \(span.ar)", en: "The ceiling: \(span.en)")
+  }
+  package static let untitled = Phrase(ar: "وثيقة بلا عنوان", en: "Untitled document")
+  package static let discardDraft = Phrase(ar: "تنحية المسودة", en: "Discard the draft")
+  package static let discardDraftLead = Phrase(
+    ar: "تبقى في السجل ولا تسري أبدًا، ولا يمكن الرجوع عن ذلك. يمكن إدخال الوثيقة من جديد.",
+    en: "It stays on record and can never take effect; this cannot be undone. The document can be brought in again.")
+  package static let policyDiscarded = Phrase(ar: "منحّاة", en: "Discarded")
+  package static func alreadyDrafted(_ number: Int) -> Phrase {
+    Phrase(
+      ar: "هذه الوثيقة مسودة من قبل برقم \(number)؛ لم تُنشأ مسودة ثانية.",
+      en: "This document is already draft \(number); no second one was made.")
+  }
   package static let askOrganization = Phrase(ar: "ما اسم الجمعية؟", en: "What is the association’s name?")
   package static let askOrganizationWhy = Phrase(
     ar: "ورد في الوثيقة أكثر من اسم.", en: "The document bears more than one name.")

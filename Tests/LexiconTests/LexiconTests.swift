@@ -1,3 +1,4 @@
+import Casework
 import Testing
 
 @testable import Lexicon
@@ -184,5 +185,26 @@ struct LanguageTests {
   @Test("a list takes the comma of its language")
   func lists() {
     #expect([Phrase.hijri, .gregorian].listed() == Phrase(ar: "هجري، ميلادي", en: "Hijri, Gregorian"))
+  }
+}
+
+@Suite("A reply rule in words")
+struct ReplyRuleWordsTests {
+  @Test("promises nothing of a floor whose meaning is not settled")
+  func unsettledFloor() throws {
+    let floor = try #require(Limit(2, .weeks, from: .submission))
+    let words = ReplyRule(floor: floor).sentence
+    #expect(words.en.contains("no less than 2 weeks from submission"))
+    #expect(!words.en.contains("may come sooner") && !words.en.contains("not given before"))
+    #expect(words.ar.contains("لا تقل عن أسبوعين"))
+  }
+
+  @Test("says floor and ceiling each in a sentence of its own")
+  func both() throws {
+    let floor = try #require(Limit(2, .weeks, from: .submission))
+    let ceiling = try #require(Limit(30, .workingDays, from: .completeness))
+    let words = ReplyRule(floor: floor, ceiling: ceiling, floorMeaning: .holdsBack).sentence
+    #expect(words.en.contains("not given before 2 weeks"))
+    #expect(words.en.contains("within 30 working days from completeness"))
   }
 }

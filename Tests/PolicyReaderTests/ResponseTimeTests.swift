@@ -7,8 +7,14 @@ import Testing
 struct ResponseTimeTests {
   /// A policy whose handling section says just this.
   private func time(_ step: String, under heading: String = "التعامل مع المستفيدين") -> ResponseTime? {
+    proposal(step, under: heading).responseTime
+  }
+
+  private func proposal(
+    _ step: String, under heading: String = "التعامل مع المستفيدين", then rest: [String] = []
+  ) -> PolicyProposal {
     let lines = ["سياسة العلاقة مع المستفيدين", "", heading, "- استقبال المستفيد.", "- \(step)", "- تقديم الخدمة."]
-    return PolicyProposal(reading: DocumentText(lines: lines, format: .text)).responseTime
+    return PolicyProposal(reading: DocumentText(lines: lines + rest, format: .text))
   }
 
   @Test(
@@ -62,5 +68,66 @@ struct ResponseTimeTests {
   @Test("of a usual and an urgent time the usual one is the policy's")
   func urgentCases() {
     #expect(time("الرد على الطلبات العاجلة خلال يومين، والرد على الطلبات الأخرى خلال 12 يوماً")?.amount == 12)
+  }
+
+  static let both: [(step: String, rest: [String])] = [
+    ("الرد على الطلب بالقبول أو الرفض خلال مدة لا تقل عن أسبوع ولا تزيد على أسبوعين", []),
+    (
+      "الرد على الطلب بالقبول أو الرفض بعد مدة لا تقل عن أسبوع من تقديمه",
+      ["مدة الرد على الطلبات", "لا تتجاوز مدة الرد على الطلب بالقبول أو الرفض أسبوعين."]
+    ),
+  ]
+
+  @Test("a floor and a ceiling are both kept, and the ceiling is the time for the decision", arguments: both)
+  func bothBounds(step: String, rest: [String]) {
+    let proposal = proposal(step, then: rest)
+    #expect(proposal.responseFloor?.time == ResponseTime(kind: .atLeast, amount: 1, unit: .weeks))
+    #expect(proposal.responseFloor?.line == 5)
+    #expect(proposal.responseCeiling?.time == ResponseTime(kind: .atMost, amount: 2, unit: .weeks))
+    #expect(proposal.responseTime == proposal.responseCeiling?.time)
+    #expect(proposal.findings.allSatisfy { $0.code != .floorWithoutCeiling })
+  }
+
+  @Test("a bound comes with the words that state it")
+  func evidence() {
+    let step = "الرد على الطلب خلال مدة لا تقل عن أسبوعين"
+    #expect(proposal(step).responseFloor?.text == step)
+    #expect(proposal(step).responseCeiling == nil)
+  }
+
+  @Test("notice given of other things is no floor beside the ceiling")
+  func noticeOfOtherThings() {
+    let proposal = proposal("الرد على الطلب بالقبول أو الرفض خلال 15 يومًا، وتبلغ اللجنة بموعدها قبل يومين على الأقل")
+    #expect(proposal.responseFloor == nil)
+    #expect(proposal.responseCeiling?.time.amount == 15)
+  }
+
+  @Test("a floor longer than the ceiling is an error where the floor stands")
+  func contradiction() throws {
+    let found = proposal("الرد على الطلب بالقبول أو الرفض خلال مدة لا تقل عن شهر ولا تزيد على أسبوعين").findings
+    let finding = try #require(found.first { $0.code == .floorAboveCeiling })
+    #expect(finding.severity == .error)
+    #expect(finding.line == 5)
+    #expect(
+      finding.words(in: .english).message.contains("30 days") && finding.words(in: .english).message.contains("2 weeks")
+    )
+  }
+
+  @Test("a floor from submission beside a ceiling from completeness is no contradiction")
+  func differentStarts() {
+    let step = "الرد على الطلب بالقبول أو الرفض بعد مدة لا تقل عن شهر من تقديمه، ولا تتجاوز 15 يومًا من اكتماله"
+    #expect(proposal(step).findings.allSatisfy { $0.code != .floorAboveCeiling })
+  }
+
+  @Test("two last days stated as plainly are told of, and one told twice is not")
+  func twoCeilings() {
+    func codes(_ days: String) -> [Finding.Code] {
+      proposal(
+        "الرد على الطلب بالقبول أو الرفض خلال أسبوعين",
+        then: ["- الرد على الطلب بالقبول أو الرفض خلال \(days) يومًا"]
+      ).findings.map(\.code)
+    }
+    #expect(codes("20").contains(.twoCeilings))
+    #expect(!codes("14").contains(.twoCeilings))
   }
 }

@@ -15,6 +15,9 @@ struct CommandTests {
     (["policy", "adopt", "x"], "usage: sila policy adopt"),
     (["policy", "adopt", "x", "--association", "Bad Slug"], "SLUG"),
     (["policy", "adopt", "x", "--association", "trial", "--floor", "maybe"], "--floor: maybe"),
+    (["policy", "adopt", "x", "--association", "trial", "--bounds", "both"], "--bounds: both"),
+    (["policy", "discard", "two", "--association", "trial"], "usage: sila policy discard NUMBER"),
+    (["policy", "discard", "2"], "usage: sila policy discard NUMBER"),
     (["policy", "adopt", "x", "--association", "trial", "--ceiling", "5"], "--ceiling: 5"),
     (["policy", "adopt", "x", "--association", "trial", "--channels", "pigeon"], "no channel pigeon"),
     (["policy", "adopt", "x", "--association", "trial", "--meeting", "4"], "--approved needs a date"),
@@ -65,6 +68,28 @@ struct CommandTests {
     let json = try JSONSerialization.jsonObject(with: Data(read.output.utf8)) as? [String: Any]
     #expect(json?["handling_steps"] != nil)
     #expect(try await Sila.run(["policy", "check", file]).status == 0)
+  }
+
+  @Test("a policy is told in words of the language asked for", arguments: ["ar", "en"])
+  func words(language: String) async throws {
+    let folder = try Folder()
+    let text = try await Sila.run(["policy", "template", "elderly-care"])
+    let file = try folder.write(text.output, to: "policy.txt")
+    let read = try await Sila.run(["policy", "read", file, "--lang", language])
+    let expected =
+      language == "ar"
+      ? [
+        "الزيارة الميدانية", "الحد الأدنى: أسبوعان من تقديم الطلب", "الحد الأقصى: 30 يوم عمل من اكتمال الطلب",
+        "قياس الرضا",
+      ]
+      : [
+        "Field visit", "The floor: 2 weeks from submission", "The ceiling: 30 working days from completeness",
+        "Attestation",
+      ]
+    for words in expected { #expect(read.output.contains(words), "\(words)") }
+    for code in ["field_visit", "at_most", "committee_notice", "detailed_goals"] {
+      #expect(!read.output.contains(code))
+    }
   }
 
   @Test("a document that cannot be read is named without a trace of the inside")
@@ -118,12 +143,45 @@ struct AdoptTests {
     let early = try await Sila.run(words + approval)
     #expect(early.status == 1)
     #expect(!early.output.contains("in force"))
+    #expect(early.output.contains("already draft 1"), "the document is read into one draft")
     let answered = try await Sila.run(words + ["--floor", "tells_only", "--leave-ceiling-open"])
     #expect(answered.status == 0)
     #expect(answered.output.contains("--meeting"))
     let inForce = try await Sila.run(words + ["--floor", "holds_back", "--leave-ceiling-open"] + approval)
     #expect(inForce.status == 0)
     #expect(inForce.output.contains("The policy is in force."))
+  }
+
+  @Test("takes both bounds of a document, asks what its floor means, and refuses another last day than the stated one")
+  func bothBounds() async throws {
+    let folder = try Folder()
+    let file = try await policy("elderly-care", in: folder)
+    let words = ["policy", "adopt", file, "--association", "trial", "--data", "\(folder.path)/data", "--lang", "en"]
+    let open = try await Sila.run(words)
+    #expect(open.status == 1)
+    #expect(open.output.contains("--floor") && !open.output.contains("--ceiling"))
+    let stated = try await Sila.run(words + ["--ceiling", "90:calendar_days:submission"])
+    #expect(stated.status == 1)
+    #expect(stated.errors.contains("does not leave this open"))
+    let inForce = try await Sila.run(
+      words + ["--floor", "holds_back", "--meeting", "4", "--approved", "2026-01-05", "--approver", "خالد الراجحي"])
+    #expect(inForce.output.contains("The policy is in force."))
+  }
+
+  @Test("lays a draft aside by its number, and never the version in force")
+  func discard() async throws {
+    let folder = try Folder()
+    let file = try await policy("family-support", in: folder)
+    let ending = ["--association", "trial", "--data", "\(folder.path)/data", "--lang", "en"]
+    _ = try await Sila.run(["policy", "adopt", file] + ending)
+    #expect(try await Sila.run(["policy", "discard", "1"] + ending).output.contains("Draft 1 is discarded."))
+    let second = ["--meeting", "4", "--approved", "2026-01-05", "--approver", "خالد الراجحي"]
+    #expect(try await Sila.run(["policy", "adopt", file] + ending + second).output.contains("draft 2"))
+    for (number, words) in [("1", "no longer a draft"), ("2", "no longer a draft"), ("3", "no draft 3")] {
+      let refused = try await Sila.run(["policy", "discard", number] + ending)
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains(words), "\(refused.errors)")
+    }
   }
 
   @Test("refuses what is no policy and leaves no association behind")

@@ -47,6 +47,9 @@ struct SyntheticAssociation {
     for point in draft.openPoints {
       switch point {
       case .organization: answers.append(.organization(association.nameAr))
+      case .title: answers.append(.title("سياسة العلاقة مع المستفيدين"))
+      case .dates: answers.append(.dates("كما في المحضر"))
+      case .bounds: answers.append(.bounds(.ceiling))
       case .channels: answers.append(.channels([.website, .interview, .phone]))
       case .ceiling:
         answers.append(Limit(30, .calendarDays, from: .submission).map(PointAnswer.ceiling) ?? .ceilingLeftUnset)

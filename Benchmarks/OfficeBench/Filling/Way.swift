@@ -107,7 +107,8 @@ struct Way {
     events.append(
       try request.decide(
         outcome, reasons: "وفق معايير الخدمة ونتيجة الدراسة.", conditions: "", amount: request.particulars.amount,
-        members: ["عبدالرحمن الزهراني", "لطيفة السبيعي"], by: staff(6), at: later(24)))
+        members: ["عبدالرحمن الزهراني", "لطيفة السبيعي"], by: staff(6), under: gates,
+        at: later(24)))
     events.append(
       try request.answer(
         through: .sms, by: staff(officer), at: later(24 * 15), under: association.policy.reply,

@@ -18,6 +18,8 @@ package struct Deadline: Hashable, Sendable {
     case missed(on: CalendarDay)
     /// Answered, where the rule names no last day or the clock had not begun.
     case answered(on: CalendarDay)
+    /// The applicant took the request back before an answer; the due day is the one that held then.
+    case withdrawn(on: CalendarDay)
   }
 
   package let state: State

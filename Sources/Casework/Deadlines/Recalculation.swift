@@ -42,12 +42,12 @@ package struct OpenReply<Key: Sendable>: Sendable {
     self.clock = clock
   }
 
-  /// What moves when `old` gives way to `new`; nil when nothing does, and once answered.
+  /// What moves when `old` gives way to `new`; nil when nothing does, and once answered or withdrawn.
   ///
   /// A deadline that is over moves as well: a holiday announced late can make an overdue answer timely. One whose clock
   /// stands has no day to move.
   func move(from old: WorkingCalendar, to new: WorkingCalendar, by changes: [CalendarChange]) -> DeadlineMove<Key>? {
-    guard clock.decided == nil else { return nil }
+    guard clock.ended == nil else { return nil }
     let due = DayMove(rule.lastDayOfCeiling(of: clock, in: old), rule.lastDayOfCeiling(of: clock, in: new))
     let floorEnds = DayMove(rule.lastDayOfFloor(of: clock, in: old), rule.lastDayOfFloor(of: clock, in: new))
     let days = [due, floorEnds].compactMap { $0 }.flatMap { [$0.old, $0.new] }

@@ -9,17 +9,23 @@ package struct ReplyClock: Hashable, Sendable {
   package var pauses: [Pause]
   /// When it was decided.
   package var decided: Instant?
+  /// When the applicant took it back: nobody waits for an answer any more.
+  package var withdrawn: Instant?
 
   package init(
     submitted: Instant?, completed: Instant? = nil, isUrgent: Bool = false, pauses: [Pause] = [],
-    decided: Instant? = nil
+    decided: Instant? = nil, withdrawn: Instant? = nil
   ) {
     self.submitted = submitted
     self.completed = completed
     self.isUrgent = isUrgent
     self.pauses = pauses
     self.decided = decided
+    self.withdrawn = withdrawn
   }
+
+  /// When it stopped for good; nil while it runs or stands.
+  var ended: Instant? { decided ?? withdrawn }
 
   /// The moment that sets a limit from `start` going; nil while it has not come.
   package func began(_ start: Limit.Start) -> Instant? {

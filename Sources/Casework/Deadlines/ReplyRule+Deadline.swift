@@ -6,12 +6,16 @@ extension ReplyRule {
   /// association's time, while the applicant has waited all the same.
   package func deadline(of clock: ReplyClock, asOf now: Instant, in calendar: WorkingCalendar) -> Deadline {
     let floorEnds = lastDayOfFloor(of: clock, in: calendar)
+    if clock.decided == nil, let withdrawn = clock.withdrawn {
+      let due = lastDayOfCeiling(of: clock, in: calendar)
+      return Deadline(state: .withdrawn(on: CalendarDay(withdrawn)), floorEnds: floorEnds, due: due)
+    }
     guard let ceiling, let began = clock.began(ceiling.start) else {
       return Deadline(state: stateWithoutCount(clock), floorEnds: floorEnds)
     }
     let dayZero = CalendarDay(began)
     let today = CalendarDay(now)
-    let suspended = clock.suspensions(of: ceiling.start, after: dayZero, until: clock.decided)
+    let suspended = clock.suspensions(of: ceiling.start, after: dayZero, until: clock.ended)
     switch ceiling.count(from: dayZero, suspended: suspended, in: calendar) {
     case .ends(let due):
       if let decided = clock.decided {
@@ -37,7 +41,7 @@ extension ReplyRule {
   func lastDayOfCeiling(of clock: ReplyClock, in calendar: WorkingCalendar) -> CalendarDay? {
     guard let ceiling, let began = clock.began(ceiling.start) else { return nil }
     let dayZero = CalendarDay(began)
-    let suspended = clock.suspensions(of: ceiling.start, after: dayZero, until: clock.decided)
+    let suspended = clock.suspensions(of: ceiling.start, after: dayZero, until: clock.ended)
     return ceiling.count(from: dayZero, suspended: suspended, in: calendar).end
   }
 

@@ -3,7 +3,7 @@ extension ReplyRule {
   package func explainCeiling(of clock: ReplyClock, in calendar: WorkingCalendar) -> Explanation? {
     guard let ceiling, let began = clock.began(ceiling.start) else { return nil }
     let dayZero = CalendarDay(began)
-    let suspended = clock.suspensions(of: ceiling.start, after: dayZero, until: clock.decided)
+    let suspended = clock.suspensions(of: ceiling.start, after: dayZero, until: clock.ended)
     return ceiling.explanation(.ceiling, from: dayZero, suspended: suspended, in: calendar)
   }
 

@@ -11,6 +11,11 @@ package struct ReplyRule: Hashable, Sendable {
     case tellsOnly = "tells_only"
   }
 
+  /// One of the two ends of the time for an answer.
+  package enum Bound: String, CaseIterable, Sendable {
+    case floor, ceiling
+  }
+
   package let floor: Limit?
   package let ceiling: Limit?
   /// Nil while the association has not said; the floor holds nothing back until it has.
@@ -44,13 +49,21 @@ extension ReplyRule {
     }
     return points
   }
+
+  /// The floor lasts longer than the ceiling: no answer could keep both, whatever the floor means.
+  package var contradictsItself: Bool {
+    guard let floor, let ceiling else { return false }
+    return ceiling.isWithin(floor) && ceiling.length < floor.length
+  }
 }
 
 extension Limit {
   /// Whether it is over no later than `other` when both begin together and nothing is off but a two-day weekend.
   fileprivate func isWithin(_ other: Limit) -> Bool {
     if start == .completeness, other.start == .submission { return false }
-    // Working days count seven for five, compared without fractions.
-    return days * (countsWorkingDays ? 7 : 5) <= other.days * (other.countsWorkingDays ? 7 : 5)
+    return length <= other.length
   }
+
+  /// To compare limits by, without fractions: working days count seven for five.
+  fileprivate var length: Int { days * (countsWorkingDays ? 7 : 5) }
 }

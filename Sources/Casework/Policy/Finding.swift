@@ -33,6 +33,8 @@ package struct Finding: Hashable, Sendable {
     case noHandling = "no_handling"
     case noResponseTime = "no_response_time"
     case floorWithoutCeiling = "floor_without_ceiling"
+    case floorAboveCeiling = "floor_above_ceiling"
+    case twoCeilings = "two_ceilings"
     case noComplaintPath = "no_complaint_path"
     case noPrivacyClause = "no_privacy_clause"
     case damagedWord = "damaged_word"
@@ -55,10 +57,12 @@ package struct Finding: Hashable, Sendable {
 }
 
 extension Finding.Code {
-  /// How much it weighs: errors stop an adoption, warnings ask for a decision.
+  /// How much it weighs: errors hold an approval back until a person answered for them, warnings ask for a decision.
   package var severity: Finding.Severity {
     switch self {
-    case .notABeneficiaryPolicy, .organizationMismatch, .impossibleDate, .missingTitle: .error
+    case .notABeneficiaryPolicy, .organizationMismatch, .impossibleDate, .missingTitle,
+      .floorAboveCeiling:
+      .error
     case .twoChannelsInOneLine, .damagedWord, .titleMismatch, .noTools: .note
     default: .warning
     }

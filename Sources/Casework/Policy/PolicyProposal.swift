@@ -14,8 +14,10 @@ package struct PolicyProposal: Hashable, Sendable {
   package var tools: [String]
   /// The top-level items of the handling section.
   package var handlingSteps: [HandlingStep]
-  /// The time for the decision on a request; nil when the document states none.
-  package var responseTime: ResponseTime?
+  /// The time before which a request is not answered; nil when the document states none.
+  package var responseFloor: StatedTime?
+  /// The time by which a request is answered; nil when the document states none.
+  package var responseCeiling: StatedTime?
   /// Every part with a heading of its own in the body, in order.
   package var sections: [PolicySection]
   package var hasCompensation: Bool
@@ -31,7 +33,8 @@ package struct PolicyProposal: Hashable, Sendable {
   package init(
     organization: String? = nil, title: String? = nil, version: String? = nil, approvalDate: StatedDate? = nil,
     licenceNumber: String? = nil, channels: [Channel] = [], tools: [String] = [], handlingSteps: [HandlingStep] = [],
-    responseTime: ResponseTime? = nil, sections: [PolicySection] = [], hasCompensation: Bool = false,
+    responseFloor: StatedTime? = nil, responseCeiling: StatedTime? = nil, sections: [PolicySection] = [],
+    hasCompensation: Bool = false,
     hasComplaints: Bool = false, hasSatisfaction: Bool = false, surveyMethods: [SurveyMethod] = [],
     privacyClause: Bool = false, control: DocumentControl = DocumentControl(), findings: [Finding] = []
   ) {
@@ -43,7 +46,8 @@ package struct PolicyProposal: Hashable, Sendable {
     self.channels = channels
     self.tools = tools
     self.handlingSteps = handlingSteps
-    self.responseTime = responseTime
+    self.responseFloor = responseFloor
+    self.responseCeiling = responseCeiling
     self.sections = sections
     self.hasCompensation = hasCompensation
     self.hasComplaints = hasComplaints
@@ -53,4 +57,9 @@ package struct PolicyProposal: Hashable, Sendable {
     self.control = control
     self.findings = findings
   }
+}
+
+extension PolicyProposal {
+  /// The one time for the decision on a request; of two, the ceiling, which is the promise; nil when neither is stated.
+  package var responseTime: ResponseTime? { (responseCeiling ?? responseFloor)?.time }
 }

@@ -14,7 +14,8 @@ extension PolicyVersion {
   ) throws(PolicyRefusal) -> PolicyVersion {
     if proposal.findings.contains(where: { $0.code == .notABeneficiaryPolicy }) { throw .notABeneficiaryPolicy }
     guard !proposal.handlingSteps.isEmpty else { throw .noHandlingSteps }
-    let reply = ReplyRule(stated: proposal.responseTime)
+    let reply = ReplyRule(
+      floor: proposal.responseFloor, ceiling: proposal.statesTwoCeilings ? nil : proposal.responseCeiling)
     return PolicyVersion(
       id: id, number: number, title: proposal.title ?? "", organization: proposal.organization ?? association,
       source: source, channels: proposal.channels, tools: proposal.tools, steps: proposal.handlingSteps, reply: reply,
@@ -30,27 +31,36 @@ extension PolicyVersion {
     let names = proposal.findings.filter { $0.code == .organizationMismatch }.flatMap(\.particulars)
     let distinct = names.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     if distinct.count > 1 { points.append(.organization(distinct)) }
+    if (proposal.title ?? "").trimmedSpaces.isEmpty { points.append(.title) }
+    let dates = proposal.findings.filter { $0.code == .impossibleDate }.flatMap(\.particulars)
+    if !dates.isEmpty { points.append(.dates(dates)) }
     if proposal.channels.isEmpty { points.append(.channels) }
-    if reply.ceiling == nil { points.append(.ceiling) }
-    if reply.floor != nil { points.append(.floorMeaning) }
-    return points
+    return points + pointsOpen(in: reply)
   }
+
+  /// What is asked of a rule as stated; nothing else while its bounds contradict each other.
+  static func pointsOpen(in reply: ReplyRule) -> [OpenPoint] {
+    if reply.contradictsItself { return [.bounds] }
+    return (reply.ceiling == nil ? [.ceiling] : []) + (reply.floor == nil ? [] : [.floorMeaning])
+  }
+}
+
+extension PolicyProposal {
+  /// Two last days are stated as plainly: a person must say which holds.
+  fileprivate var statesTwoCeilings: Bool { findings.contains { $0.code == .twoCeilings } }
 }
 
 extension ReplyRule {
   /// The rule a document states: a floor stays a floor, a ceiling a ceiling.
-  init(stated time: ResponseTime?) {
-    guard let time,
-      let limit = Limit(
-        time.amount, Limit.Unit(time.unit), from: time.from == .completeness ? .completeness : .submission)
-    else {
-      self.init()
-      return
-    }
-    switch time.kind {
-    case .atLeast: self.init(floor: limit)
-    case .atMost: self.init(ceiling: limit)
-    }
+  package init(floor: StatedTime?, ceiling: StatedTime?) {
+    self.init(floor: floor.flatMap { Limit($0.time) }, ceiling: ceiling.flatMap { Limit($0.time) })
+  }
+}
+
+extension Limit {
+  /// Nil for an amount outside `amounts`.
+  fileprivate init?(_ time: ResponseTime) {
+    self.init(time.amount, Unit(time.unit), from: time.from == .completeness ? .completeness : .submission)
   }
 }
 

@@ -10,7 +10,7 @@ package struct PolicyVersion: Hashable, Sendable {
   package internal(set) var state: State
   /// Grows with every save, for the optimistic lock.
   package var version: Int
-  package var title: String
+  package internal(set) var title: String
   package internal(set) var organization: String
   /// Where the text came from: a file's kind or the name of a template.
   package let source: String
@@ -26,6 +26,8 @@ package struct PolicyVersion: Hashable, Sendable {
   package let declaration: String
   package let promises: Promises
   package internal(set) var openPoints: [OpenPoint]
+  /// The words of the points that a person has answered; those answers may be changed, what the document states may not.
+  package internal(set) var answered: Set<String>
   package let draftedAt: Instant
   package let draftedBy: String
   package internal(set) var approval: Approval?
@@ -35,6 +37,11 @@ package struct PolicyVersion: Hashable, Sendable {
     case draft
     case inForce = "in_force"
     case superseded
+    /// A draft that was laid aside and will never take effect.
+    case discarded
+
+    /// Whether the version is or once was the rule, and so open to everyone.
+    package var isPublished: Bool { self == .inForce || self == .superseded }
   }
 
   /// What else the document binds the association to.
@@ -72,8 +79,8 @@ package struct PolicyVersion: Hashable, Sendable {
   package init(
     id: ID, number: Int, state: State = .draft, version: Int = 1, title: String, organization: String, source: String,
     channels: [Channel], tools: [String], steps: [HandlingStep], reply: ReplyRule, ceilingLeftUnset: Bool = false,
-    declaration: String, promises: Promises, openPoints: [OpenPoint], draftedAt: Instant, draftedBy: String,
-    approval: Approval? = nil, endedAt: Instant? = nil
+    declaration: String, promises: Promises, openPoints: [OpenPoint], answered: Set<String> = [],
+    draftedAt: Instant, draftedBy: String, approval: Approval? = nil, endedAt: Instant? = nil
   ) {
     self.id = id
     self.number = number
@@ -91,6 +98,7 @@ package struct PolicyVersion: Hashable, Sendable {
     self.declaration = declaration
     self.promises = promises
     self.openPoints = openPoints
+    self.answered = answered
     self.draftedAt = draftedAt
     self.draftedBy = draftedBy
     self.approval = approval
@@ -102,9 +110,15 @@ package struct PolicyVersion: Hashable, Sendable {
 package enum OpenPoint: Hashable, Sendable {
   /// The document names more than one association: which one is meant?
   case organization([String])
+  /// The document has no title: what is the policy called?
+  case title
+  /// These dates are in no calendar: what are the right ones, or why may the document stand?
+  case dates([String])
   /// No channels are listed: which ones does the association use?
   case channels
-  /// No last day for the answer: set one, or leave it open knowingly.
+  /// The floor is longer than the ceiling: which of them holds?
+  case bounds
+  /// No last day for the answer, or two: set one, or leave it open knowingly.
   case ceiling
   /// A floor is stated: does it hold the answer back, or only tell people not to expect one sooner?
   case floorMeaning
@@ -113,6 +127,9 @@ package enum OpenPoint: Hashable, Sendable {
   package var word: String {
     switch self {
     case .organization: "organization"
+    case .title: "title"
+    case .dates: "dates"
+    case .bounds: "bounds"
     case .channels: "channels"
     case .ceiling: "ceiling"
     case .floorMeaning: "floor_meaning"
@@ -123,16 +140,35 @@ package enum OpenPoint: Hashable, Sendable {
 /// A person's answer to an open point.
 package enum PointAnswer: Hashable, Sendable {
   case organization(String)
+  case title(String)
+  /// The right dates, or the reason why the document may stand, in words.
+  case dates(String)
   case channels([Channel])
+  /// The bound that holds; the other one is not the association's rule.
+  case bounds(ReplyRule.Bound)
   case ceiling(Limit)
   case ceilingLeftUnset
   case floorMeaning(ReplyRule.FloorMeaning)
+
+  /// The word of the point it answers.
+  package var word: String {
+    switch self {
+    case .organization: OpenPoint.organization([]).word
+    case .title: OpenPoint.title.word
+    case .dates: OpenPoint.dates([]).word
+    case .channels: OpenPoint.channels.word
+    case .bounds: OpenPoint.bounds.word
+    case .ceiling, .ceilingLeftUnset: OpenPoint.ceiling.word
+    case .floorMeaning: OpenPoint.floorMeaning.word
+    }
+  }
 }
 
 /// Why a step of the policy's own way was refused.
 package enum PolicyRefusal: Error, Hashable, Sendable {
   case notADraft
   case pointsOpen(Int)
+  /// The document leaves no such point open: what it states is not replaced by an answer.
   case noSuchPoint
   case noneChosen
   /// The ceiling would end before a floor that holds the answer back: no answer could ever be in time.

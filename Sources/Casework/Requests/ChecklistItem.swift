@@ -34,6 +34,12 @@ package struct ChecklistItem: Hashable, Sendable {
     if case .supplied = state { true } else { false }
   }
 
+  /// Whether it was verified and what it was verified by no longer holds on `day`.
+  package func hasExpired(by day: CalendarDay) -> Bool {
+    guard case .verified(let verification) = state, let last = verification.expires else { return false }
+    return last < day
+  }
+
   private var isRejected: Bool {
     if case .rejected = state { true } else { false }
   }

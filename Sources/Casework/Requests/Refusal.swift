@@ -8,6 +8,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case notComplete(missing: [String])
   /// Items that nobody has matched yet, by code.
   case notVerified([String])
+  /// What was verified and has expired since.
+  case verificationExpired([Requirement])
   case noSuchItem(String)
   /// The applicant was not shown the criteria and conditions.
   case criteriaNotRead

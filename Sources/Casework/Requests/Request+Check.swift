@@ -1,13 +1,19 @@
 extension Request {
   /// Records that an employee matched an item and found it valid (R23).
+  ///
+  /// An item that has expired since may be matched anew until the decision.
   package mutating func verify(
     _ code: String, against evidence: String, expires: CalendarDay?, by officer: Actor, at now: Instant
   ) throws(Refusal) -> Event {
-    try must(beAt: .submitted, .incomplete, .complete, .attested)
+    let today = CalendarDay(now)
+    let hasExpired = expiredItems(on: today).contains { $0.code == code }
+    if !(hasExpired && stage.isBeforeDecision) { try must(beAt: .submitted, .incomplete, .complete, .attested) }
     guard let staff = officer.staffID else { throw .notYours }
     let index = try itemIndex(code)
-    guard items[index].document != nil, items[index].awaitsVerification else { throw .notComplete(missing: [code]) }
-    if let expires, expires < CalendarDay(now) { throw .expiryPassed }
+    guard items[index].document != nil, items[index].awaitsVerification || hasExpired else {
+      throw .notComplete(missing: [code])
+    }
+    if let expires, expires < today { throw .expiryPassed }
     let evidence = try Self.said(evidence, limit: 300)
     items[index].state = .verified(Verification(by: staff, at: now, against: evidence, expires: expires))
     var facts = [Event.Fact(.item, code), Event.Fact(.against, evidence)]
@@ -60,5 +66,16 @@ extension Request {
   /// Codes of the supplied items that nobody has matched yet.
   package var unverifiedItems: [String] {
     items.filter(\.awaitsVerification).map(\.requirement.code)
+  }
+
+  /// What was asked for, verified, and no longer holds on `day`.
+  package func expiredItems(on day: CalendarDay) -> [Requirement] {
+    items.filter { $0.hasExpired(by: day) }.map(\.requirement)
+  }
+
+  /// Refuses while an item has expired, where the policy has the data checked for validity.
+  func mustHold(on day: CalendarDay, under gates: Set<Gate>) throws(Refusal) {
+    let expired = expiredItems(on: day)
+    if gates.contains(.verification), !expired.isEmpty { throw .verificationExpired(expired) }
   }
 }

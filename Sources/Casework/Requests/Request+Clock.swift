@@ -3,7 +3,7 @@ extension Request {
   package var replyClock: ReplyClock {
     ReplyClock(
       submitted: times.submitted, completed: times.completed, isUrgent: isUrgent, pauses: pauses,
-      decided: times.answered)
+      decided: times.answered, withdrawn: times.withdrawn)
   }
 
   /// How the request stands against the policy's reply rule.

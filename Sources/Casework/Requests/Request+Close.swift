@@ -12,6 +12,7 @@ extension Request {
     guard stage.isBeforeDecision, stage != .draft else { throw .wrongStage(stage) }
     let reason = try Self.said(reason, limit: 500)
     stage = .withdrawn
+    times.withdrawn = now
     return event(.withdrawn, by: actor, at: now, [Event.Fact(.reason, reason)])
   }
 

@@ -36,14 +36,16 @@ package struct Decision: Hashable, Sendable {
 extension Request {
   /// Records the committee's reasoned decision.
   ///
-  /// Who studied the request may not decide on it (R28).
+  /// Who studied the request may not decide on it (R28). Nothing is accepted on the strength of a document that has
+  /// expired; it can still be rejected or deferred.
   package mutating func decide(
     _ outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, members: [String],
-    by decider: Actor, at now: Instant
+    by decider: Actor, under gates: Set<Gate>, at now: Instant
   ) throws(Refusal) -> Event {
     try must(beAt: .withCommittee)
     guard let staff = decider.staffID else { throw .notYours }
     guard study?.by != staff else { throw .researcherMayNotDecide }
+    if outcome == .accept { try mustHold(on: CalendarDay(now), under: gates) }
     let present = try Self.present(members)
     if outcome == .accept, particulars.amount != nil, amount.map({ $0 <= .zero }) ?? true { throw .amountMissing }
     let conditions = conditions.trimmedSpaces

@@ -5,16 +5,18 @@ package struct Referral: Hashable, Sendable {
   package var askedAt: Instant
   package var answer: String?
   package var answeredBy: StaffMember.ID?
+  package var answeredAt: Instant?
 
   package init(
     question: String, askedBy: StaffMember.ID, askedAt: Instant, answer: String? = nil,
-    answeredBy: StaffMember.ID? = nil
+    answeredBy: StaffMember.ID? = nil, answeredAt: Instant? = nil
   ) {
     self.question = question
     self.askedBy = askedBy
     self.askedAt = askedAt
     self.answer = answer
     self.answeredBy = answeredBy
+    self.answeredAt = answeredAt
   }
 
   package var isOpen: Bool { answer == nil }
@@ -40,6 +42,7 @@ extension Request {
     let answer = try Self.said(answer)
     open.answer = answer
     open.answeredBy = staff
+    open.answeredAt = now
     referral = open
     return event(.referralAnswered, by: researcher, at: now, [Event.Fact(.answer, answer)])
   }

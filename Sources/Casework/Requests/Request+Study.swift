@@ -42,15 +42,18 @@ extension Request {
       throw stage == .complete ? .notAttested : .wrongStage(stage)
     }
     guard let staff = researcher.staffID else { throw .notYours }
-    try passGates(gates, with: hash)
+    try passGates(gates, on: CalendarDay(now), with: hash)
     study = Study(by: staff, begunAt: now)
     stage = .underStudy
     return event(.studyBegun, by: researcher, at: now)
   }
 
-  private func passGates(_ gates: Set<Gate>, with hash: some Fingerprinting) throws(Refusal) {
+  private func passGates(
+    _ gates: Set<Gate>, on day: CalendarDay, with hash: some Fingerprinting
+  ) throws(Refusal) {
     if gates.contains(.attestation), sealState(with: hash) == .broken { throw .sealBroken }
     if gates.contains(.verification), !unverifiedItems.isEmpty { throw .notVerified(unverifiedItems) }
+    try mustHold(on: day, under: gates)
     if referral?.isOpen == true { throw .referralOpen }
   }
 

@@ -51,16 +51,18 @@ package struct Request: Hashable, Sendable {
     package var noticeGiven: Instant?
     package var decided: Instant?
     package var answered: Instant?
+    package var withdrawn: Instant?
 
     package init(
       submitted: Instant? = nil, completed: Instant? = nil, noticeGiven: Instant? = nil, decided: Instant? = nil,
-      answered: Instant? = nil
+      answered: Instant? = nil, withdrawn: Instant? = nil
     ) {
       self.submitted = submitted
       self.completed = completed
       self.noticeGiven = noticeGiven
       self.decided = decided
       self.answered = answered
+      self.withdrawn = withdrawn
     }
   }
 

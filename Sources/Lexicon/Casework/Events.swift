@@ -32,6 +32,7 @@ extension Event {
     case .deadlineMoved: deadlineMoved
     case .policyDrafted: Phrase(ar: "أُعدت مسودة سياسة", en: "Policy drafted")
     case .pointAnswered: Phrase(ar: "أُجيب عن نقطة مفتوحة", en: "Open point answered")
+    case .policyDiscarded: Phrase(ar: "نُحّيت مسودة سياسة", en: "Policy draft discarded")
     case .policyApproved: Phrase(ar: "سُجِّل اعتماد مجلس الإدارة", en: "Board approval recorded")
     case .holidayCorrected: Phrase(ar: "صُحِّح جدول الإجازات", en: "Holiday corrected")
     case .staffAdded: Phrase(ar: "أُضيف موظف", en: "Staff member added")

@@ -8,7 +8,12 @@ extension PolicyRefusal {
       Phrase(
         ar: "بقيت نقاط بلا جواب: \(count). أجب عنها قبل تسجيل الاعتماد.",
         en: "Points still open: \(count). Answer them before recording the approval.")
-    case .noSuchPoint: Phrase(ar: "هذه النقطة لا تخص هذه السياسة.", en: "The policy has no such point.")
+    case .noSuchPoint:
+      Phrase(
+        ar: "الوثيقة لا تترك هذه النقطة مفتوحة، وما نصت عليه لا يُبدَّل بجواب. لتغييره أدخل وثيقة مصححة.",
+        en:
+          "The document does not leave this open, and an answer does not replace what it states. To change it, bring in a corrected document."
+      )
     case .noneChosen: Phrase(ar: "اختر واحدة على الأقل.", en: "Choose at least one.")
     case .ceilingWithinFloor:
       Phrase(

@@ -40,6 +40,28 @@ extension Gate {
   }
 }
 
+extension PolicySection.Kind {
+  package var name: Phrase {
+    switch self {
+    case .introduction: Phrase(ar: "المقدمة", en: "Introduction")
+    case .scope: Phrase(ar: "النطاق", en: "Scope")
+    case .generalGoal: Phrase(ar: "الهدف العام", en: "General goal")
+    case .detailedGoals: Phrase(ar: "الأهداف التفصيلية", en: "Detailed goals")
+    case .channels: .channels
+    case .tools: Phrase(ar: "الأدوات", en: "Tools")
+    case .handling: .handlingSteps
+    case .compensation: Phrase(ar: "التعويض", en: "Compensation")
+    case .complaints: Phrase(ar: "الشكاوى", en: "Complaints")
+    case .relationshipBuilding: Phrase(ar: "بناء العلاقة", en: "Building the relationship")
+    case .information: Phrase(ar: "تزويد المستفيد بالمعلومات", en: "Informing beneficiaries")
+    case .satisfaction: Phrase(ar: "قياس الرضا", en: "Satisfaction")
+    case .responsibilities: Phrase(ar: "المسؤوليات", en: "Responsibilities")
+    case .approval: Phrase(ar: "الاعتماد", en: "Approval")
+    case .other: Phrase(ar: "غير ذلك", en: "Other")
+    }
+  }
+}
+
 extension Limit {
   /// The span itself: «15 يوم عمل».
   package var span: Phrase {
@@ -96,7 +118,11 @@ extension ReplyRule {
   }
 
   private func floorSentence(_ floor: Limit) -> Phrase {
-    floorMeaning == .holdsBack ? .answerNotBefore(floor) : .doNotExpectBefore(floor)
+    switch floorMeaning {
+    case .holdsBack: .answerNotBefore(floor)
+    case .tellsOnly: .doNotExpectBefore(floor)
+    case nil: .floorOfNoMeaningYet(floor)
+    }
   }
 }
 
@@ -116,6 +142,15 @@ extension Phrase {
     Phrase(
       ar: "لا يُعطى الرد قبل انقضاء \(limit.spanAsObject.ar) \(limit.start.name.ar)، إلا في الحالات العاجلة.",
       en: "The answer is not given before \(limit.span.en) \(limit.start.name.en) have passed, except in urgent cases.")
+  }
+
+  /// What a draft says of its floor until someone has said what it asks.
+  static func floorOfNoMeaningYet(_ limit: Limit) -> Phrase {
+    Phrase(
+      ar: "مدة الرد لا تقل عن \(limit.spanAsObject.ar) \(limit.start.name.ar)، ولم تقرر الجمعية معنى ذلك بعد.",
+      en:
+        "The time to answer is no less than \(limit.span.en) \(limit.start.name.en); what that means is not settled yet."
+    )
   }
 
   static func doNotExpectBefore(_ limit: Limit) -> Phrase {

@@ -16,6 +16,11 @@ extension Refusal {
       Phrase(
         ar: "هناك مستندات لم تُطابق بعد. طابقها قبل بدء الدراسة.",
         en: "Some documents have not been verified. Verify them before the study begins.")
+    case .verificationExpired(let items):
+      Phrase(
+        ar: "انتهت صلاحية: \(items.map(\.nameAr).joined(separator: "، ")). طابق مستندًا ساريًا قبل المتابعة.",
+        en:
+          "No longer valid: \(items.map(\.nameEn).joined(separator: ", ")). Verify a valid document before going on.")
     case .noSuchItem: Phrase(ar: "هذا المستند ليس من مستندات الطلب.", en: "The request has no such document.")
     case .criteriaNotRead:
       Phrase(

@@ -127,6 +127,8 @@ extension AuditChain {
     var states: [[UInt8]: State] = [:]
     /// The policy versions the board approved, in their order.
     var approved: [[UInt8]] = []
+    /// The drafts that were laid aside.
+    var discarded: Set<[UInt8]> = []
 
     mutating func accepts(_ link: Link) -> Bool {
       guard link.sequence == sequence + 1, SHA256.digest(hash + link.covered) == link.hash else { return false }
@@ -135,12 +137,14 @@ extension AuditChain {
       if let subject = link.subject, let state = link.state {
         states[subject] = State(fingerprint: state, sequence: link.sequence)
         if link.kind == Event.Kind.policyApproved.rawValue { approved.append(subject) }
+        if link.kind == Event.Kind.policyDiscarded.rawValue { discarded.insert(subject) }
       }
       return true
     }
 
-    /// The state a policy version must be in after those approvals.
+    /// The state a policy version must be in after those approvals and discards.
     func stateOfPolicy(_ id: [UInt8]) -> String {
+      if discarded.contains(id) { return PolicyVersion.State.discarded.rawValue }
       guard approved.contains(id) else { return PolicyVersion.State.draft.rawValue }
       let state: PolicyVersion.State = approved.last == id ? .inForce : .superseded
       return state.rawValue

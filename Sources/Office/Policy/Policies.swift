@@ -5,7 +5,8 @@ import SQL
 extension Office {
   /// Reads a document into a draft version.
   ///
-  /// Nothing takes effect before a person answered its open points and the board approved it.
+  /// Nothing takes effect before a person answered its open points and the board approved it. Throws `DraftedAlready`
+  /// when an open draft was read from the same text.
   package func draftPolicy(
     from document: DocumentText, named source: String, as actor: StaffActor
   ) async throws -> PolicyVersion {
@@ -29,6 +30,9 @@ extension Office {
     let now = clock.now
     let id: PolicyVersion.ID = randomness.identifier(at: now)
     return try await database.write(in: .of(association)) { tx in
+      if let known = try PolicyStore.openDraft(of: document.lines, for: association, in: tx) {
+        throw DraftedAlready(id: known.id, number: known.number)
+      }
       let name = try AssociationStore.get(association, in: tx).association.nameAr
       let draft = try PolicyVersion.draft(
         proposal, id: id, number: try PolicyStore.lastNumber(of: association, in: tx) + 1, from: source,
@@ -74,7 +78,7 @@ extension Office {
     of id: PolicyVersion.ID, in association: Association.ID
   ) async throws -> [PolicyClause] {
     try await database.read(in: .of(association)) { tx in
-      guard try PolicyStore.get(id, of: association, in: tx).state != .draft else { throw OfficeRefusal.notFound }
+      guard try PolicyStore.get(id, of: association, in: tx).state.isPublished else { throw OfficeRefusal.notFound }
       return try PolicyTextStore.clauses(of: id, in: association, tx)
     }
   }
@@ -82,7 +86,7 @@ extension Office {
   /// Every version that is or was in force, newest first.
   package func publishedVersions(of association: Association.ID) async throws -> [PolicyVersion] {
     try await database.read(in: .of(association)) { tx in
-      try PolicyStore.list(of: association, in: tx).filter { $0.state != .draft }
+      try PolicyStore.list(of: association, in: tx).filter(\.state.isPublished)
     }
   }
 
@@ -104,6 +108,33 @@ extension Office {
       try AuditChain.append(
         events, about: id.bytes, state: try PolicyStore.fingerprint(of: id, in: association, tx), of: association,
         in: tx)
+    }
+  }
+
+  /// Lays a draft aside: it stays on record and will never take effect.
+  package func discardPolicy(_ id: PolicyVersion.ID, as actor: StaffActor) async throws {
+    try actor.must(.draftPolicy)
+    try await discardPolicy(id, in: actor.association, by: actor.actor)
+  }
+
+  /// The same for the command line, whose caller answers for the right to do it.
+  package func discardPolicy(_ id: PolicyVersion.ID, in association: Association.ID, by actor: Actor) async throws {
+    let now = clock.now
+    try await database.write(in: .of(association)) { tx in
+      var draft = try PolicyStore.get(id, of: association, in: tx)
+      let event = try draft.discard(by: actor, at: now)
+      try PolicyStore.save(&draft, of: association, in: tx)
+      try AuditChain.append(
+        [event], about: id.bytes, state: try PolicyStore.fingerprint(of: id, in: association, tx), of: association,
+        in: tx)
+    }
+  }
+
+  /// The version with this number; `notFound` when the association has no such version.
+  package func policy(number: Int, of association: Association.ID) async throws -> PolicyVersion {
+    try await database.read(in: .of(association)) { tx in
+      guard let id = try PolicyStore.id(of: number, in: association, tx) else { throw OfficeRefusal.notFound }
+      return try PolicyStore.get(id, of: association, in: tx)
     }
   }
 
@@ -138,6 +169,12 @@ extension Office {
         in: tx)
     }
   }
+}
+
+/// The text is an open draft of the association's already: that one is to be settled, approved or discarded.
+package struct DraftedAlready: Error, Hashable, Sendable {
+  package var id: PolicyVersion.ID
+  package var number: Int
 }
 
 /// The board's approval as a person enters it.

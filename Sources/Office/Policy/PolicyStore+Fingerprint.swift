@@ -23,7 +23,7 @@ extension PolicyStore {
 
   /// Covers what a version says: rule, channels, approval, steps, tools, lines, clauses and findings.
   ///
-  /// Not its state, which the chain's approvals give, nor what moves with it.
+  /// Not its state, which the chain's approvals and discards give, nor what moves with it.
   private static func standings(
     of association: Association.ID, where condition: String, _ values: [SQLValue], in tx: any Transaction
   ) throws -> [Standing] {
@@ -32,19 +32,24 @@ extension PolicyStore {
       SELECT id, number, state, title, organization, source, channels, declaration, floor_amount, floor_unit, floor_from,
         floor_meaning, ceiling_amount, ceiling_unit, ceiling_from, ceiling_left_unset, open_points, has_complaints,
         has_compensation, has_satisfaction, has_privacy, drafted_at, drafted_by, meeting, meeting_day, meeting_typed_as,
-        approver_name, approver_post, approved_at
+        approver_name, approver_post, approved_at, ended_at, answered_points
       FROM policy WHERE association_id = $1 AND \(condition) ORDER BY number
       """, [.id(association)] + values
     ) { row in
       (
         id: try row.bytes(0), number: try row.integer(1), state: try row.text(2),
-        values: try StoredForm.values(of: row, from: 3, kinds)
+        values: try StoredForm.values(of: row, from: 3, kinds), isOver: try row.integerOrNil(29) != nil,
+        answered: try row.text(30)
       )
     }
     return try rows.map { row in
-      let covered = [.integer(row.number)] + row.values + (try parts(of: row.id, in: association, tx))
+      // A version none of whose points was answered is covered as it was before answers were kept.
+      let answered: [SQLValue] = row.answered.isEmpty ? [] : [.text("answered"), .text(row.answered)]
+      let covered = [.integer(row.number)] + row.values + answered + (try parts(of: row.id, in: association, tx))
+      let isDiscarded = row.isOver && row.state == PolicyVersion.State.draft.rawValue
       return Standing(
-        id: row.id, number: Int(row.number), state: row.state,
+        id: row.id, number: Int(row.number),
+        state: isDiscarded ? PolicyVersion.State.discarded.rawValue : row.state,
         fingerprint: SHA256.digest(StoredForm.bytes(of: covered)))
     }
   }

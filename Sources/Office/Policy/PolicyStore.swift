@@ -7,9 +7,9 @@ enum PolicyStore {
     id, number, state, version, title, organization, source, channels, declaration, floor_amount, floor_unit, \
     floor_from, floor_meaning, ceiling_amount, ceiling_unit, ceiling_from, ceiling_left_unset, open_points, \
     has_complaints, has_compensation, has_satisfaction, has_privacy, drafted_at, drafted_by, meeting, meeting_day, \
-    meeting_typed_as, approver_name, approver_post, approved_at, ended_at
+    meeting_typed_as, approver_name, approver_post, approved_at, ended_at, answered_points
     """
-  private static let count = 31
+  private static let count = 32
 
   static func get(_ id: PolicyVersion.ID, of association: Association.ID, in tx: any Transaction) throws
     -> PolicyVersion
@@ -28,6 +28,32 @@ enum PolicyStore {
     try tx.rows(
       "SELECT \(columns) FROM policy WHERE association_id = $1 ORDER BY number DESC LIMIT 200", [.id(association)]
     ) { row in try PolicyVersion.read(row, steps: [], tools: []) }
+  }
+
+  /// The open draft that was read from just these lines, the oldest first; nil when there is none.
+  static func openDraft(
+    of lines: [String], for association: Association.ID, in tx: any Transaction
+  ) throws -> (id: PolicyVersion.ID, number: Int)? {
+    guard !lines.isEmpty else { return nil }
+    let drafts = try tx.rows(
+      """
+      SELECT id, number FROM policy WHERE association_id = $1 AND state = 'draft' AND ended_at IS NULL ORDER BY number
+      """, [.id(association)]
+    ) { row in
+      var column = Columns(row)
+      let id: PolicyVersion.ID = try column.id()
+      return (id: id, number: try column.int())
+    }
+    return try drafts.first { try PolicyTextStore.lines(of: $0.id, in: association, tx) == lines }
+  }
+
+  static func id(of number: Int, in association: Association.ID, _ tx: any Transaction) throws -> PolicyVersion.ID? {
+    try tx.first(
+      "SELECT id FROM policy WHERE association_id = $1 AND number = $2", [.id(association), .integer(number)]
+    ) { row in
+      var column = Columns(row)
+      return try column.id()
+    }
   }
 
   static func lastNumber(of association: Association.ID, in tx: any Transaction) throws -> Int {

@@ -77,12 +77,18 @@ enum PolicyTextStore {
   static func get(of policy: PolicyVersion.ID, in association: Association.ID, _ tx: any Transaction) throws
     -> PolicyText
   {
-    let key: [SQLValue] = [.id(association), .id(policy)]
-    let lines = try tx.rows(
-      "SELECT text FROM policy_line WHERE association_id = $1 AND policy_id = $2 ORDER BY number", key
+    PolicyText(
+      lines: try lines(of: policy, in: association, tx), clauses: try clauses(of: policy, in: association, tx),
+      findings: try findings([.id(association), .id(policy)], tx))
+  }
+
+  static func lines(of policy: PolicyVersion.ID, in association: Association.ID, _ tx: any Transaction) throws
+    -> [String]
+  {
+    try tx.rows(
+      "SELECT text FROM policy_line WHERE association_id = $1 AND policy_id = $2 ORDER BY number",
+      [.id(association), .id(policy)]
     ) { try $0.text(0) }
-    return PolicyText(
-      lines: lines, clauses: try clauses(of: policy, in: association, tx), findings: try findings(key, tx))
   }
 
   static func clauses(of policy: PolicyVersion.ID, in association: Association.ID, _ tx: any Transaction) throws

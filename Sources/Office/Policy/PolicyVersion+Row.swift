@@ -3,16 +3,19 @@ import SQL
 
 extension PolicyVersion {
   /// The values of the store's columns, in their order.
+  ///
+  /// A discarded version is stored as a draft that has ended.
   var storedValues: [SQLValue] {
     [
-      .id(id), .integer(number), .word(state), .integer(version), .text(title), .text(organization), .text(source),
+      .id(id), .integer(number), .word(state == .discarded ? .draft : state), .integer(version), .text(title),
+      .text(organization), .text(source),
       .text(channels.map(\.rawValue).joined(separator: ",")), .text(declaration),
     ] + Self.stored(reply.floor) + [.word(orNull: reply.floorMeaning)] + Self.stored(reply.ceiling) + [
       .flag(ceilingLeftUnset), .text(openPoints.stored), .flag(promises.complaints), .flag(promises.compensation),
       .flag(promises.satisfaction), .flag(promises.privacy), .time(draftedAt), .text(draftedBy),
       .text(orNull: approval?.meeting), .day(orNull: approval?.day.day), .word(orNull: approval?.day.typedAs),
       .text(orNull: approval?.approverName), .text(orNull: approval?.approverPost),
-      .time(orNull: approval?.recordedAt), .time(orNull: endedAt),
+      .time(orNull: approval?.recordedAt), .time(orNull: endedAt), .text(answered.sorted().joined(separator: ",")),
     ]
   }
 
@@ -41,12 +44,19 @@ extension PolicyVersion {
     let promises = Promises(
       complaints: try column.flag(), compensation: try column.flag(), satisfaction: try column.flag(),
       privacy: try column.flag())
+    let draftedAt = try column.instant()
+    let draftedBy = try column.text()
+    let approval = try Approval.readOrNil(&column)
+    let endedAt = try column.instantOrNil()
+    let answered = Set(try column.text().split(separator: ",").map(String.init))
+    let isDiscarded = state == .draft && endedAt != nil
     return PolicyVersion(
-      id: id, number: number, state: state, version: version, title: title, organization: organization,
+      id: id, number: number, state: isDiscarded ? .discarded : state, version: version, title: title,
+      organization: organization,
       source: source, channels: channels, tools: tools, steps: steps,
       reply: ReplyRule(floor: floor, ceiling: ceiling, floorMeaning: meaning), ceilingLeftUnset: leftUnset,
-      declaration: declaration, promises: promises, openPoints: points, draftedAt: try column.instant(),
-      draftedBy: try column.text(), approval: try Approval.readOrNil(&column), endedAt: try column.instantOrNil())
+      declaration: declaration, promises: promises, openPoints: points, answered: answered,
+      draftedAt: draftedAt, draftedBy: draftedBy, approval: approval, endedAt: endedAt)
   }
 }
 
@@ -76,13 +86,16 @@ extension PolicyVersion.Approval {
 }
 
 extension [OpenPoint] {
-  /// A field a point; the names of the associations to choose from follow theirs, whatever signs they hold.
+  /// A field a point; the names to choose from and the dates to correct follow theirs, whatever signs they hold.
   var stored: String {
     var form = CanonicalForm()
     for point in self {
       form.add(point.word, "")
-      guard case .organization(let names) = point else { continue }
-      for name in names { form.add("name", name) }
+      switch point {
+      case .organization(let names): for name in names { form.add("name", name) }
+      case .dates(let dates): for date in dates { form.add("date", date) }
+      default: break
+      }
     }
     return form.text
   }
@@ -93,12 +106,18 @@ extension [OpenPoint] {
     for (word, value) in pairs {
       switch word {
       case "organization": append(.organization([]))
+      case "title": append(.title)
+      case "dates": append(.dates([]))
       case "channels": append(.channels)
+      case "bounds": append(.bounds)
       case "ceiling": append(.ceiling)
       case "floor_meaning": append(.floorMeaning)
       case "name":
         guard case .organization(let names) = popLast() else { return nil }
         append(.organization(names + [value]))
+      case "date":
+        guard case .dates(let dates) = popLast() else { return nil }
+        append(.dates(dates + [value]))
       default: return nil
       }
     }

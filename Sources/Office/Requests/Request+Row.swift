@@ -2,7 +2,7 @@ import Casework
 import SQL
 
 extension Request {
-  /// The values of `RequestStore.columns`, in their order.
+  /// The values of `RequestStore.columns` and `RequestStore.later`, in their order.
   var storedValues: [SQLValue] {
     let core: [SQLValue] = [
       .integer(number?.year ?? 0), .integer(number?.serial ?? 0), .id(service), .id(policy), .word(stage),
@@ -19,7 +19,9 @@ extension Request {
       .time(orNull: times.submitted), .time(orNull: times.completed), .time(orNull: times.noticeGiven),
       .time(orNull: times.decided), .time(orNull: times.answered),
     ]
-    return core + person + moments + sealValues + referralValues + studyValues + decisionValues + outcomeValues
+    return core + person + moments + sealValues + referralValues + studyValues + decisionValues + outcomeValues + [
+      .time(orNull: referral?.answeredAt), .time(orNull: times.withdrawn),
+    ]
   }
 
   private var sealValues: [SQLValue] {
@@ -60,7 +62,7 @@ extension Request {
     ]
   }
 
-  /// Reads `id` and then `RequestStore.columns`.
+  /// Reads `id` and then `RequestStore.columns` and `RequestStore.later`.
   static func read(_ row: any Row, items: [ChecklistItem] = [], pauses: [Pause] = []) throws -> Request {
     var column = Columns(row)
     let id: Request.ID = try column.id()
@@ -77,16 +79,25 @@ extension Request {
     let particulars = Particulars(
       need: try column.text(), amount: amount, urgency: urgency, criteriaRead: try column.flag())
     let applicant = try Applicant.read(&column)
-    let times = Times(
+    var times = Times(
       submitted: try column.instantOrNil(), completed: try column.instantOrNil(),
       noticeGiven: try column.instantOrNil(), decided: try column.instantOrNil(),
       answered: try column.instantOrNil())
+    let seal = try Seal.readOrNil(&column)
+    var referral = try Referral.readOrNil(&column)
+    let study = try Study.readOrNil(&column)
+    let decision = try Decision.readOrNil(&column)
+    let registration = try Registration.readOrNil(&column)
+    let delivery = try Delivery.readOrNil(&column)
+    // Read by itself: an assignment through nil would leave the column unread.
+    let referralAnswered = try column.instantOrNil()
+    referral?.answeredAt = referralAnswered
+    times.withdrawn = try column.instantOrNil()
     return Request(
       id: id, service: service, policy: policy, number: number, stage: stage, version: version, applicant: applicant,
-      particulars: particulars, channel: channel, items: items, seal: try Seal.readOrNil(&column), times: times,
-      referral: try Referral.readOrNil(&column), study: try Study.readOrNil(&column),
-      decision: try Decision.readOrNil(&column), registration: try Registration.readOrNil(&column),
-      delivery: try Delivery.readOrNil(&column), assignee: assignee, pauses: pauses)
+      particulars: particulars, channel: channel, items: items, seal: seal, times: times, referral: referral,
+      study: study, decision: decision, registration: registration, delivery: delivery, assignee: assignee,
+      pauses: pauses)
   }
 }
 

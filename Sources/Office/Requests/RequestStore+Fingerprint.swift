@@ -10,7 +10,14 @@ extension RequestStore {
 
   private static func fingerprint(of row: [SQLValue], items: [[SQLValue]], pauses: [[SQLValue]]) -> [UInt8] {
     // The count keeps an item's columns from being taken for a pause's.
-    SHA256.digest(StoredForm.bytes(of: row + [.integer(items.count)] + items.joined() + pauses.joined()))
+    SHA256.digest(StoredForm.bytes(of: covered(row) + [.integer(items.count)] + items.joined() + pauses.joined()))
+  }
+
+  /// The row's values, those of `later` after the others, by name and only where they hold something.
+  private static func covered(_ row: [SQLValue]) -> [SQLValue] {
+    let (first, second) = (columns.count, columns.count + later.count)
+    let named = zip(later, row[first..<second]).flatMap { name, value in value == .null ? [] : [.text(name), value] }
+    return row[..<first] + row[second...] + named
   }
 
   /// A request's number and fingerprint as its rows stand, whatever they say.
@@ -26,7 +33,7 @@ extension RequestStore {
   static func standings(
     of association: Association.ID, after: [UInt8], limit: Int, in tx: any Transaction
   ) throws -> [Standing] {
-    let columns = Self.columns + derived
+    let columns = Self.columns + later + derived
     let rows = try tx.rows(
       """
       SELECT id, year, serial, \(columns.joined(separator: ", ")) FROM request
@@ -61,8 +68,8 @@ extension RequestStore {
     return Dictionary(grouping: rows, by: \.id).mapValues { $0.map(\.values) }
   }
 
-  /// What each of `columns` and `derived` holds.
-  private static let kinds: [StoredForm.Kind] = (columns + derived).map { name in
+  /// What each of `columns`, `later` and `derived` holds.
+  private static let kinds: [StoredForm.Kind] = (columns + later + derived).map { name in
     if bytes.contains(name) { return .bytes }
     return integers.contains(name) || name.hasSuffix("_at") ? .integer : .text
   }

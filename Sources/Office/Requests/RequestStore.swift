@@ -16,19 +16,22 @@ enum RequestStore {
     "registration_number", "registration_category", "registration_renewal", "registration_by", "delivery_what",
     "delivery_recipient", "delivery_by", "delivery_at",
   ]
+  /// Columns of a later step of the schema, which are covered by a fingerprint only where they hold something: requests
+  /// saved before keep theirs.
+  static let later = ["referral_answered_at", "withdrawn_at"]
   /// What lists are ordered and filtered by.
   static let derived = ["is_open", "due_order", "floor_ends", "waits"]
-  static let list = columns.joined(separator: ", ")
+  static let list = (columns + later).joined(separator: ", ")
 
   private static let getStatement = "SELECT id, \(list) FROM request WHERE association_id = $1 AND id = $2"
 
   private static let insertStatement: String = {
-    let all = ["association_id", "id"] + columns + derived
+    let all = ["association_id", "id"] + columns + later + derived
     return "INSERT INTO request (\(all.joined(separator: ", "))) VALUES (\(placeholders(all.count)))"
   }()
 
   private static let updateStatement: String = {
-    let set = (columns + derived).enumerated().map { "\($1) = $\($0 + 4)" }.joined(separator: ", ")
+    let set = (columns + later + derived).enumerated().map { "\($1) = $\($0 + 4)" }.joined(separator: ", ")
     return "UPDATE request SET \(set) WHERE association_id = $1 AND id = $2 AND version = $3"
   }()
 

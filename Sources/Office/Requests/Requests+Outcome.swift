@@ -27,7 +27,7 @@ extension Office {
       [
         try request.decide(
           form.outcome, reasons: form.reasons, conditions: form.conditions, amount: form.amount,
-          members: form.members, by: actor.actor, at: bearings.now)
+          members: form.members, by: actor.actor, under: bearings.gates, at: bearings.now)
       ]
     }
   }

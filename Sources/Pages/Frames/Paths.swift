@@ -67,6 +67,7 @@ package struct StaffPaths: Hashable, Sendable {
   package func policy(_ id: String) -> String { "\(base)/policy/\(id)" }
   package func policyAnswers(_ id: String) -> String { "\(base)/policy/\(id)/answers" }
   package func policyApproval(_ id: String) -> String { "\(base)/policy/\(id)/approval" }
+  package func policyDiscard(_ id: String) -> String { "\(base)/policy/\(id)/discard" }
   package var holidays: String { "\(base)/holidays" }
   package func holiday(_ id: String) -> String { "\(base)/holidays/\(id)" }
   package func holidayRemoval(_ id: String) -> String { "\(base)/holidays/\(id)/removal" }

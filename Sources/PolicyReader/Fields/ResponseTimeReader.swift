@@ -7,17 +7,24 @@ import Casework
 struct ResponseTimeReader {
   /// A duration with what it weighs.
   private struct Candidate {
-    var time: ResponseTime
+    var stated: StatedTime
     var weight: Int
-    var line: Int
+
+    var time: ResponseTime { stated.time }
   }
 
-  private(set) var time: ResponseTime?
-  private(set) var line: Int?
-  /// The same sentence that states a floor states a ceiling too.
-  private(set) var hasCeiling = false
+  /// The most weighty floor and ceiling; one stands beside the other only when it is nearly as weighty.
+  private(set) var floor: StatedTime?
+  private(set) var ceiling: StatedTime?
+  /// A ceiling of another length that weighs as much as `ceiling`.
+  private(set) var otherCeiling: StatedTime?
 
   private static let threshold = 5
+  /// How much lighter than the weightiest time a floor may be: it stands among the steps, where a ceiling can have a
+  /// heading of its own.
+  private static let lighterFloor = 2
+  /// A ceiling that is none would hide that there is none, so less is let through.
+  private static let lighterCeiling = 1
 
   init(_ outline: Outline) {
     var candidates: [Candidate] = []
@@ -26,12 +33,19 @@ struct ResponseTimeReader {
     }
     let serious = candidates.filter { $0.weight >= Self.threshold }
     guard let heaviest = serious.map(\.weight).max() else { return }
-    // A ceiling beside a floor of the same weight is the tighter promise.
-    let best = serious.filter { $0.weight >= heaviest - 1 }
-    let chosen = best.first { $0.weight == heaviest && $0.time.kind == .atMost } ?? best.first { $0.weight == heaviest }
-    time = chosen?.time
-    line = chosen?.line
-    hasCeiling = best.contains { $0.time.kind == .atMost }
+    floor = Self.weightiest(.atLeast, of: serious, from: heaviest - Self.lighterFloor).first
+    let ceilings = Self.weightiest(.atMost, of: serious, from: heaviest - Self.lighterCeiling)
+    ceiling = ceilings.first
+    otherCeiling = ceilings.first { $0.time.length != ceiling?.time.length }
+  }
+
+  /// The times of that kind that weigh most, if they weigh enough, in their order.
+  private static func weightiest(
+    _ kind: ResponseTime.Kind, of candidates: [Candidate], from least: Int
+  ) -> [StatedTime] {
+    let ofKind = candidates.filter { $0.time.kind == kind && $0.weight >= least }
+    let most = ofKind.map(\.weight).max()
+    return ofKind.filter { $0.weight == most }.map(\.stated)
   }
 
   private static func candidates(in item: Item, of part: Outline.Part) -> [Candidate] {
@@ -45,7 +59,7 @@ struct ResponseTimeReader {
         let weight = weight(of: duration, in: sentence, clause: clause, part: part, item: item)
         let start = start(after: duration.range, in: sentence)
         let time = ResponseTime(kind: kind, amount: duration.amount, unit: duration.unit, from: start)
-        found.append(Candidate(time: time, weight: weight, line: item.line))
+        found.append(Candidate(stated: StatedTime(time, line: item.line, text: item.text), weight: weight))
       }
     }
     return found
@@ -205,6 +219,18 @@ struct ResponseTimeReader {
 
   private static func worst(_ table: [(weight: Int, phrases: [Phrase])], _ words: [Word]) -> Int {
     table.reduce(0) { $0 + (words.contains(any: $1.phrases) ? $1.weight : 0) }
+  }
+}
+
+extension ResponseTime {
+  /// The days it takes, and whether they are working days: two weeks are fourteen days.
+  fileprivate var length: Length {
+    Length(days: unit == .weeks ? 7 * amount : amount, areWorking: unit == .workingDays)
+  }
+
+  fileprivate struct Length: Equatable {
+    var days: Int
+    var areWorking: Bool
   }
 }
 

@@ -148,6 +148,17 @@ extension Finding.Code {
         adviceEn:
           "Decide whether the floor holds the answer back or only tells people not to expect it sooner, and set a ceiling."
       )
+    case .floorAboveCeiling:
+      FindingWording(
+        messageAr: "الحد الأدنى للرد (%1) أطول من حده الأعلى (%2).",
+        adviceAr: "لا يمكن الوفاء بهما معًا؛ قرّر أيهما المقصود وصحّح النص.",
+        messageEn: "The floor of the time to answer (%3) is longer than its ceiling (%4).",
+        adviceEn: "No answer can keep both; decide which one is meant and correct the text.")
+    case .twoCeilings:
+      FindingWording(
+        messageAr: "للرد حدّان أعليان: %1 و%2.", adviceAr: "قرّر أيهما المقصود، وصحّح الآخر.",
+        messageEn: "The time to answer has two ceilings: %3 and %4.",
+        adviceEn: "Decide which one is meant and correct the other.")
     case .noComplaintPath:
       FindingWording(
         messageAr: "لا تبيّن السياسة كيف يشتكي المستفيد.", adviceAr: "أضف طريقة لتقديم الشكوى ومدة للرد عليها.",

@@ -134,16 +134,24 @@ struct FindingReader {
   private mutating func checkContent(_ readings: Readings) {
     if outline.tools.isEmpty { findings.append(Finding(.noTools)) }
     if outline.handlingPart == nil { findings.append(Finding(.noHandling)) }
-    if let time = readings.responseTime.time {
-      if time.kind == .atLeast, !readings.responseTime.hasCeiling {
-        findings.append(
-          Finding(.floorWithoutCeiling, line: readings.responseTime.line, particulars: [time.inArabic, time.inEnglish]))
-      }
-    } else {
-      findings.append(Finding(.noResponseTime))
-    }
+    checkTimes(readings.responseTime)
     if !outline.promisesComplaints { findings.append(Finding(.noComplaintPath)) }
     if !outline.promisesPrivacy { findings.append(Finding(.noPrivacyClause)) }
+  }
+
+  private mutating func checkTimes(_ reader: ResponseTimeReader) {
+    switch (reader.floor, reader.ceiling) {
+    case (nil, nil): findings.append(Finding(.noResponseTime))
+    case (let floor?, nil):
+      let words = [floor.time.inArabic, floor.time.inEnglish]
+      findings.append(Finding(.floorWithoutCeiling, line: floor.line, particulars: words))
+    case (let floor, let ceiling?):
+      if let other = reader.otherCeiling {
+        findings.append(Finding(.twoCeilings, line: other.line, particulars: ceiling.words(beside: other)))
+      } else if let floor, ReplyRule(floor: floor, ceiling: ceiling).contradictsItself {
+        findings.append(Finding(.floorAboveCeiling, line: floor.line, particulars: floor.words(beside: ceiling)))
+      }
+    }
   }
 
   private var damage: [Finding] {
@@ -152,6 +160,13 @@ struct FindingReader {
       guard seen.insert(damage).inserted else { return nil }
       return Finding(.damagedWord, line: line, particulars: [damage.found, damage.mended])
     }
+  }
+}
+
+extension StatedTime {
+  /// Both lengths in Arabic, then both in English.
+  fileprivate func words(beside other: StatedTime) -> [String] {
+    [time.inArabic, other.time.inArabic, time.inEnglish, other.time.inEnglish]
   }
 }
 

@@ -14,6 +14,8 @@ extension PolicyProposal {
       "tools": .strings(tools),
       "handling_steps": .array(handlingSteps.map(\.json)),
       "response_time": responseTime?.json ?? .null,
+      "response_floor": responseFloor?.json ?? .null,
+      "response_ceiling": responseCeiling?.json ?? .null,
       "sections": .array(sections.map(\.json)),
       "sections_present": .strings(presentSections.map(\.rawValue)),
       "has_compensation": .bool(hasCompensation),
@@ -45,6 +47,15 @@ extension ResponseTime {
     .object([
       "kind": .string(kind.rawValue), "amount": .int(amount), "unit": .string(unit.rawValue),
       "from": .string(from.rawValue),
+    ])
+  }
+}
+
+extension StatedTime {
+  fileprivate var json: JSONValue {
+    .object([
+      "amount": .int(time.amount), "unit": .string(time.unit.rawValue), "from": .string(time.from.rawValue),
+      "line": .int(line), "text": .string(text),
     ])
   }
 }

@@ -47,10 +47,11 @@ enum AdoptCommand {
     let office = running.office
     try mustBeAPolicy(document, office)
     let association = try await association(slug, document, office, configuration)
-    let draft = try await office.draftPolicy(from: document, named: document.format.rawValue, for: association)
-    if !answers.given.isEmpty { try await office.settle(answers.given, of: draft.id, in: association, by: .system) }
-    let (version, _) = try await office.policy(draft.id, of: association)
-    Terminal.say("\(slug): \(version.title), draft \(version.number)")
+    let draft = try await draft(of: document, for: association, office, language)
+    if !answers.given.isEmpty { try await office.settle(answers.given, of: draft, in: association, by: .system) }
+    let (version, _) = try await office.policy(draft, of: association)
+    let title = version.title.isEmpty ? Language(language)(.untitled) : version.title
+    Terminal.say("\(slug): \(title), draft \(version.number)")
     for point in version.openPoints { Terminal.say("  ? \(question(point, language))") }
     guard version.openPoints.isEmpty else {
       Terminal.say(
@@ -63,9 +64,21 @@ enum AdoptCommand {
       Terminal.say("  ? --meeting N --approved YYYY-MM-DD --approver NAME [--post POST]")
       return .success
     }
-    try await office.approvePolicy(draft.id, approval, in: association, by: .system)
+    try await office.approvePolicy(draft, approval, in: association, by: .system)
     Terminal.say(language == .arabic ? "السياسة نافذة." : "The policy is in force.")
     return .success
+  }
+
+  /// A draft read from the document, or the open one that was read from it before.
+  private static func draft(
+    of document: DocumentText, for association: Association.ID, _ office: Office, _ language: FindingLanguage
+  ) async throws -> PolicyVersion.ID {
+    do {
+      return try await office.draftPolicy(from: document, named: document.format.rawValue, for: association).id
+    } catch let known as DraftedAlready {
+      Terminal.say(Language(language)(.alreadyDrafted(known.number)))
+      return known.id
+    }
   }
 
   /// Refuses another kind of document before an association is founded for it.
@@ -96,6 +109,17 @@ enum AdoptCommand {
     switch point {
     case .organization(let names):
       return (isArabic ? "أي اسم؟ " : "Which name? ") + "--organization «\(names.joined(separator: "» | «"))»"
+    case .title: return (isArabic ? "ما عنوان السياسة؟ " : "What is the policy's title? ") + "--title TITLE"
+    case .dates(let dates):
+      return
+        (isArabic
+        ? "ما الصحيح في هذه التواريخ، أو لماذا تبقى؟ " : "What should these dates be, or why may they stand? ")
+        + "«\(dates.joined(separator: "» «"))» --dates WORDS"
+    case .bounds:
+      return
+        (isArabic
+        ? "الحد الأدنى أطول من الأقصى؛ أيهما المعتمد؟ " : "The floor is longer than the ceiling; which holds? ")
+        + "--bounds floor|ceiling"
     case .channels: return (isArabic ? "ما القنوات؟ " : "Which channels? ") + "--channels interview,phone,…"
     case .ceiling:
       return (isArabic ? "لا حد أقصى للرد. " : "No latest day for the answer. ")
@@ -109,7 +133,8 @@ enum AdoptCommand {
 
   private static let usage = """
     usage: sila policy adopt FILE --association SLUG [--name NAME] [--kind KIND]
-             [--organization NAME] [--channels A,B] [--ceiling N:UNIT:FROM | --leave-ceiling-open]
+             [--organization NAME] [--title TITLE] [--dates WORDS] [--channels A,B]
+             [--bounds floor|ceiling] [--ceiling N:UNIT:FROM | --leave-ceiling-open]
              [--floor holds_back|tells_only] [--meeting N --approved YYYY-MM-DD --approver NAME [--post POST]]
     SLUG: 2 to 40 lower-case Latin letters, digits and hyphens
     KIND: \(Association.Kind.allCases.map(\.rawValue).joined(separator: " "))
@@ -122,6 +147,14 @@ enum AdoptCommand {
 
     init(_ configuration: Configuration) throws {
       if let name = configuration.own("--organization") { given.append(.organization(name)) }
+      if let title = configuration.own("--title") { given.append(.title(title)) }
+      if let words = configuration.own("--dates") { given.append(.dates(words)) }
+      if let text = configuration.own("--bounds") {
+        guard let bound = ReplyRule.Bound(rawValue: text) else {
+          throw Running.Refusal(words: "--bounds: \(text) is neither floor nor ceiling")
+        }
+        given.append(.bounds(bound))
+      }
       if let text = configuration.own("--channels") { given.append(.channels(try Self.channels(text))) }
       if let text = configuration.own("--ceiling") { given.append(.ceiling(try Self.limit(text))) }
       if configuration.own("--leave-ceiling-open") != nil { given.append(.ceilingLeftUnset) }

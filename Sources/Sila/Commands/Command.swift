@@ -45,6 +45,7 @@ enum Command {
       sila policy read FILE [--format text|json] [--lang ar|en]  what a policy document says
       sila policy check FILE [--lang ar|en]                      what is wrong with it; exit 1 on errors
       sila policy adopt FILE --association SLUG [answers]        make it an association's policy
+      sila policy discard NUMBER --association SLUG              lay a draft aside
       sila policy template [NAME]                                policies to start from
       sila association add|set --association SLUG [--name N] [--name-en N] [--host H] …
       sila staff add --association SLUG --email E --name N --role R [--role R]

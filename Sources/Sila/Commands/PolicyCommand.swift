@@ -10,8 +10,7 @@ enum PolicyCommand {
         arguments,
         own: [
           "--format", "--lang", "--association", "--name", "--kind", "--organization", "--channels", "--ceiling",
-          "--floor",
-          "--meeting", "--approved", "--approver", "--post",
+          "--floor", "--title", "--dates", "--bounds", "--meeting", "--approved", "--approver", "--post",
         ], switches: ["--leave-ceiling-open"])
       guard let verb = configuration.words.first else { return misused() }
       let rest = Array(configuration.words.dropFirst())
@@ -21,6 +20,7 @@ enum PolicyCommand {
       case ("template", 0): return listTemplates(configuration)
       case ("template", 1): return showTemplate(rest[0], configuration)
       case ("adopt", 1): return await AdoptCommand.run(rest[0], configuration)
+      case ("discard", 1): return await DiscardCommand.run(rest[0], configuration)
       default: return misused()
       }
     } catch {
@@ -36,6 +36,7 @@ enum PolicyCommand {
              sila policy check FILE [--lang ar|en]
              sila policy template [NAME]
              sila policy adopt FILE --association SLUG
+             sila policy discard NUMBER --association SLUG
       """)
     return .misused
   }

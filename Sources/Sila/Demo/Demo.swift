@@ -40,6 +40,9 @@ struct Demo {
     for point in draft.openPoints {
       switch point {
       case .organization(let names): answers.append(.organization(names.first ?? association.nameAr))
+      case .title: answers.append(.title("سياسة العلاقة مع المستفيدين"))
+      case .dates: answers.append(.dates("كما في المحضر"))
+      case .bounds: answers.append(.bounds(.ceiling))
       case .channels: answers.append(.channels([.interview, .phone, .website]))
       case .ceiling: answers.append(.ceilingLeftUnset)
       case .floorMeaning: answers.append(.floorMeaning(demo.place.isMultiple(of: 2) ? .holdsBack : .tellsOnly))

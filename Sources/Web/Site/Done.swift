@@ -7,7 +7,7 @@ enum Done: String, CaseIterable, Sendable {
   case verified, returned, waived, supplied, edited, attested, referred, answeredReferral, noticed, studyBegun, studied
   case sentToCommittee, decided, answered, registered, delivered, closed, withdrawn, assigned, paused, resumed
   case pointsSaved, approved, holidaySaved, staffAdded, staffChanged, passwordChanged, uploaded, removed, signedOut
-  case sentBack
+  case sentBack, draftDiscarded, sameDraft
 
   static let field = "done"
 
@@ -40,6 +40,11 @@ enum Done: String, CaseIterable, Sendable {
     case .assigned: Phrase(ar: "أُسند الطلب.", en: "The request is assigned.")
     case .paused: Phrase(ar: "أُوقفت المهلة.", en: "The clock is paused.")
     case .resumed: Phrase(ar: "استؤنفت المهلة.", en: "The clock runs again.")
+    case .draftDiscarded: Phrase(ar: "نُحّيت المسودة.", en: "The draft is discarded.")
+    case .sameDraft:
+      Phrase(
+        ar: "هذه الوثيقة مسودة من قبل، وهذه هي؛ لم تُنشأ مسودة ثانية.",
+        en: "This document is a draft already: this one. No second one was made.")
     case .pointsSaved: Phrase(ar: "حُفظت الأجوبة.", en: "The answers are saved.")
     case .approved:
       Phrase(ar: "سُجِّل الاعتماد، والسياسة نافذة من الآن.", en: "Approval recorded; the policy is in force.")

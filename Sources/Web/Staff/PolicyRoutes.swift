@@ -14,6 +14,7 @@ extension Rooms {
     router.get("/{association}/staff/policy/{id}", staff(policy))
     router.post("/{association}/staff/policy/{id}/answers", staffPosted(answerPoints))
     router.post("/{association}/staff/policy/{id}/approval", staffPosted(approve))
+    router.post("/{association}/staff/policy/{id}/discard", staffPosted(discard))
   }
 
   @Sendable private func policies(_ visit: StaffVisit) async throws -> HTTPResponse {
@@ -22,7 +23,7 @@ extension Rooms {
 
   @Sendable private func policy(_ visit: StaffVisit) async throws -> HTTPResponse {
     let (version, text) = try await office.policy(try visit.id(), as: visit.actor)
-    if version.state == .draft || visit.request.query["text"] != nil {
+    if !version.state.isPublished || visit.request.query["text"] != nil {
       return visit.page(policyDraftPage(visit.draft(version, text), in: visit.frame()))
     }
     return visit.page(policyInForcePage(visit.inForce(version, text), in: visit.frame()))
@@ -36,6 +37,8 @@ extension Rooms {
     do {
       let draft = try await office.draftPolicy(fromFileAt: file.path, as: visit.actor)
       return visit.go(visit.paths.policy(draft.id.description))
+    } catch let known as DraftedAlready {
+      return visit.go(visit.paths.policy(known.id.description), .sameDraft)
     } catch let refusal as UnreadableDocument {
       return try await visit.refusedUpload(Phrase(ar: refusal.ar, en: refusal.en))
     } catch let refusal as PolicyRefusal {
@@ -53,8 +56,26 @@ extension Rooms {
   }
 
   private func useTemplate(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
-    let draft = try await office.draftPolicy(fromOffer: form["template"] ?? "", as: visit.actor)
-    return visit.go(visit.paths.policy(draft.id.description))
+    do {
+      let draft = try await office.draftPolicy(fromOffer: form["template"] ?? "", as: visit.actor)
+      return visit.go(visit.paths.policy(draft.id.description))
+    } catch let known as DraftedAlready {
+      return visit.go(visit.paths.policy(known.id.description), .sameDraft)
+    }
+  }
+
+  /// Lays a draft aside; a version that took effect meanwhile is shown as it is, with the refusal.
+  private func discard(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    let id: PolicyVersion.ID = try visit.id()
+    do {
+      try await office.discardPolicy(id, as: visit.actor)
+      return visit.go(visit.paths.policies, .draftDiscarded)
+    } catch let refusal as PolicyRefusal {
+      let (version, text) = try await office.policy(id, as: visit.actor)
+      var frame = visit.frame()
+      frame.flash = Flash(.bad, refusal.words)
+      return visit.page(policyDraftPage(visit.draft(version, text), in: frame), status: 422)
+    }
   }
 
   /// Saves the answers that were given; those not yet given stay open.
@@ -68,8 +89,7 @@ extension Rooms {
         try await office.settle(answers.given, of: id, as: visit.actor)
         return visit.go(visit.paths.policy(id.description), .pointsSaved)
       } catch let refusal as PolicyRefusal {
-        let field = refusal == .ceilingWithinFloor ? "point-ceiling" : answers.firstField
-        errors = [FieldError(field, refusal.words)]
+        errors = [FieldError(answers.field(of: refusal, version), refusal.words)]
       }
     }
     var view = visit.draft(version, text)
@@ -120,9 +140,19 @@ struct PointAnswers {
     if given.isEmpty, errors.isEmpty { errors = [FieldError(firstField, .chooseAnswer)] }
   }
 
+  /// The field a refused answer belongs to: the ceiling's while it is asked, for that one can be made longer.
+  func field(of refusal: PolicyRefusal, _ version: PolicyVersion) -> String {
+    guard refusal == .ceilingWithinFloor else { return firstField }
+    let point: Casework.OpenPoint = version.openPoints.contains(.ceiling) ? .ceiling : .floorMeaning
+    return "point-\(point.word.hyphenated)"
+  }
+
   private mutating func read(_ point: Casework.OpenPoint, _ form: Form) {
     let field = "point-\(point.word.hyphenated)"
     switch point {
+    case .title: if let title = form[field], !title.trimmedSpaces.isEmpty { given.append(.title(title)) }
+    case .dates: if let words = form[field], !words.trimmedSpaces.isEmpty { given.append(.dates(words)) }
+    case .bounds: if let bound = form[field].flatMap(ReplyRule.Bound.init(rawValue:)) { given.append(.bounds(bound)) }
     case .organization:
       if let name = form[field], !name.trimmedSpaces.isEmpty { given.append(.organization(name)) }
     case .channels:

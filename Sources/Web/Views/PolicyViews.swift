@@ -10,7 +10,8 @@ extension StaffVisit {
     return PolicyListView(
       versions: versions.map { version in
         PolicyListView.Version(
-          id: version.id.description, title: "\(version.number) · \(version.title)", state: Chip(version.state),
+          id: version.id.description, title: "\(version.number) · \(version.shownTitle(in: say))",
+          state: Chip(version.state),
           remark: version.remark)
       }, canUpload: actor.may(.draftPolicy), state: state)
   }
@@ -24,7 +25,7 @@ extension StaffVisit {
   func draft(_ version: PolicyVersion, _ text: PolicyText) -> PolicyDraftView {
     let headings = Set(text.clauses.map(\.heading))
     return PolicyDraftView(
-      id: version.id.description, title: version.title, state: Chip(version.state),
+      id: version.id.description, title: version.shownTitle(in: say), state: Chip(version.state),
       lines: text.lines.enumerated().compactMap { place, line in
         let findings = text.findings.filter { $0.line == place + 1 }
         guard !line.trimmedSpaces.isEmpty || !findings.isEmpty else { return nil }
@@ -32,9 +33,10 @@ extension StaffVisit {
           number: place + 1, text: line, isHeading: headings.contains(line.trimmedSpaces),
           findings: findings.map(FindingView.init))
       }, proposal: understood(version), findings: text.findings.filter { $0.line == nil }.map(FindingView.init),
-      points: actor.may(.draftPolicy) ? version.openPoints.map { OpenPointView($0, version) } : [],
+      points: actor.may(.draftPolicy) ? version.pointsToAnswer.map { OpenPointView($0, version, text) } : [],
       approval: version.openPoints.isEmpty && version.state == .draft && actor.may(.approvePolicy)
-        ? FormState(values: Form([FieldName.approverPost: say(.boardChair)])) : nil)
+        ? FormState(values: Form([FieldName.approverPost: say(.boardChair)])) : nil,
+      canDiscard: version.state == .draft && actor.may(.draftPolicy))
   }
 
   private func understood(_ version: PolicyVersion) -> [Fact] {
@@ -63,7 +65,17 @@ extension StaffVisit {
 }
 
 extension PolicyVersion {
+  /// The title, or that there is none yet.
+  fileprivate func shownTitle(in say: Language) -> String { title.isEmpty ? say(.untitled) : title }
+
+  /// Nothing is asked any more of a version that is no draft.
+  fileprivate var pointsToAnswer: [Casework.OpenPoint] { state == .draft ? openPoints : [] }
+
   fileprivate var remark: Phrase {
+    if state == .discarded, let endedAt {
+      let day = Phrase.bothDates(DualDate(CalendarDay(endedAt)))
+      return Phrase(ar: "نُحّيت في \(day.ar)", en: "Discarded on \(day.en)")
+    }
     if let approval {
       let day = Phrase.bothDates(DualDate(approval.day.day))
       return Phrase(ar: "اجتماع \(approval.meeting)، \(day.ar)", en: "Meeting \(approval.meeting), \(day.en)")
@@ -98,6 +110,7 @@ extension Chip {
     case .draft: self = Chip(.policyDraft, .info)
     case .inForce: self = Chip(.policyInForce, .ok, icon: .check)
     case .superseded: self = Chip(.policySuperseded)
+    case .discarded: self = Chip(.policyDiscarded)
     }
   }
 }
@@ -117,9 +130,19 @@ extension FindingView {
 }
 
 extension OpenPointView {
-  init(_ point: Casework.OpenPoint, _ version: PolicyVersion) {
+  init(_ point: Casework.OpenPoint, _ version: PolicyVersion, _ text: PolicyText) {
+    self.init(point, version)
+    let codes = point.findings.map(\.rawValue)
+    line = text.findings.first { codes.contains($0.code) && $0.line != nil }?.line
+  }
+
+  private init(_ point: Casework.OpenPoint, _ version: PolicyVersion) {
     let code = point.word.hyphenated
     switch point {
+    case .title: self.init(code: code, question: .askTitle, why: .askTitleWhy, answer: .words)
+    case .dates(let dates): self.init(code: code, question: .askDates, why: .askDatesWhy(dates), answer: .words)
+    case .bounds:
+      self.init(code: code, question: .askBounds, why: .askBoundsWhy, answer: .one(version.reply.bounds))
     case .organization(let names):
       self.init(
         code: code, question: .askOrganization, why: .askOrganizationWhy,
@@ -132,6 +155,31 @@ extension OpenPointView {
     case .floorMeaning:
       self.init(code: code, question: .askFloor, why: .askFloorWhy, answer: .one(Choice.floorMeanings))
     }
+  }
+}
+
+extension Casework.OpenPoint {
+  /// The findings that tell of what is asked.
+  fileprivate var findings: [Finding.Code] {
+    switch self {
+    case .organization: [.organizationMismatch]
+    case .title: [.missingTitle]
+    case .dates: [.impossibleDate]
+    case .channels: [.noChannels]
+    case .bounds: [.floorAboveCeiling]
+    case .ceiling: [.twoCeilings, .floorWithoutCeiling]
+    case .floorMeaning: [.floorWithoutCeiling]
+    }
+  }
+}
+
+extension ReplyRule {
+  /// Both bounds, to choose the one that holds.
+  fileprivate var bounds: [Choice] {
+    [
+      floor.map { Choice(Bound.floor.rawValue, .theFloor($0.span)) },
+      ceiling.map { Choice(Bound.ceiling.rawValue, .theCeiling($0.span)) },
+    ].compactMap(\.self)
   }
 }
 

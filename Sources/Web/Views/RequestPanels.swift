@@ -61,6 +61,7 @@ struct RequestPanels {
   private var begin: ActionPanel.Kind? {
     guard may(.study), request.referral?.isOpen != true else { return nil }
     if requires(.verification), !request.unverifiedItems.isEmpty { return nil }
+    if requires(.verification), !request.expiredItems(on: CalendarDay(file.now)).isEmpty { return nil }
     return .beginStudy
   }
 

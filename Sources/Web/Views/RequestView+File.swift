@@ -19,7 +19,7 @@ extension StaffVisit {
       documents: documents(of: request), seals: seals(of: file), referrals: referrals(of: request),
       study: study(of: request), decision: decision(of: request),
       timeline: file.events.reversed().map { entry($0, items: request.items) },
-      next: panels.next, waitsFor: panels.next == nil ? waitsFor(request) : nil, more: panels.more)
+      next: panels.next, waitsFor: panels.next == nil ? waitsFor(file) : nil, more: panels.more)
   }
 
   private func facts(of file: RequestFile) -> [Fact] {
@@ -53,7 +53,8 @@ extension StaffVisit {
 
   private func checklist(of file: RequestFile, refused: (part: String, state: FormState)?) -> [ChecklistItemView] {
     let open = [Stage.submitted, .incomplete, .complete, .attested].contains(file.request.stage)
-    let mayCheck = open && actor.may(.checkItems)
+    let mayCheck = actor.may(.checkItems)
+    let today = CalendarDay(file.now)
     return file.request.items.map { item in
       let code = item.requirement.code
       var verdict: RefusedVerdict?
@@ -61,12 +62,16 @@ extension StaffVisit {
       where refused?.part == "items/\(code)/\(kind.rawValue)" {
         verdict = refused.map { RefusedVerdict(kind, $0.state) }
       }
+      let hasExpired = item.hasExpired(by: today) && file.request.stage.isBeforeDecision
       let mayWaive = [Stage.submitted, .incomplete].contains(file.request.stage) && item.isMissing
       return ChecklistItemView(
-        id: code, name: item.requirement.name(in: say), state: Chip(item), remark: remark(on: item),
+        id: code, name: item.requirement.name(in: say), state: hasExpired ? .expired : Chip(item),
+        remark: remark(on: item),
         documentPath: item.document.map { _ in paths.document(file.request.id.description, code) },
-        canCheck: mayCheck, canVerify: item.document != nil && item.awaitsVerification,
-        canReject: item.document != nil && !item.isMissing, canWaive: mayWaive, canSupply: open && actor.may(.takeIn),
+        canCheck: mayCheck && (open || hasExpired),
+        canVerify: item.document != nil && (item.awaitsVerification || hasExpired),
+        canReject: open && item.document != nil && !item.isMissing, canWaive: mayWaive,
+        canSupply: open && actor.may(.takeIn),
         refused: verdict, supplyState: supplyState(of: code, refused))
     }
   }
@@ -114,7 +119,8 @@ extension StaffVisit {
     guard let referral = request.referral else { return [] }
     let answer = referral.answer.map { text in
       ReferralView.Answer(
-        by: referral.answeredBy.flatMap { settings.staff[$0] } ?? "", text: text, at: DualMoment(referral.askedAt))
+        by: referral.answeredBy.flatMap { settings.staff[$0] } ?? "", text: text,
+        at: referral.answeredAt.map { DualMoment($0) })
     }
     return [
       ReferralView(
@@ -146,10 +152,12 @@ extension StaffVisit {
   }
 
   /// What the request waits for, as exactly as this person may know.
-  private func waitsFor(_ request: Request) -> Phrase? {
+  private func waitsFor(_ file: RequestFile) -> Phrase? {
+    let request = file.request
     if request.stage.isFinal { return nil }
     guard request.stage == .attested else { return request.stage.waitsFor }
-    return request.unverifiedItems.isEmpty ? .toBeStudied : .toBeVerified(request.unverifiedItems.count)
+    let count = request.unverifiedItems.count + request.expiredItems(on: CalendarDay(file.now)).count
+    return count == 0 ? .toBeStudied : .toBeVerified(count)
   }
 
   /// An event as the timeline tells it; `items` gives the checklist's names for the codes it holds.

@@ -67,6 +67,9 @@ extension Phrase {
 }
 
 extension Chip {
+  /// An item that was verified and no longer holds.
+  static let expired = Chip(Phrase(ar: "انتهت صلاحيته", en: "Expired"), .bad, icon: .alert)
+
   /// Where a checklist item stands.
   init(_ item: Casework.ChecklistItem) {
     switch item.state {
@@ -93,6 +96,7 @@ extension Chip {
         left == 0 ? Chip(.today, .warn, icon: .clock) : Chip(.shortDate(DualDate(due)), .plain, icon: .clock)
     case .paused: self = Chip(.deadlinePaused, .info, icon: .clock)
     case .ceilingUnset: self = Chip(.noDeadline)
+    case .withdrawn: return nil
     case .met, .answered: self = Chip(Phrase(ar: "ضمن المهلة", en: "On time"), .ok, icon: .check)
     case .missed: self = Chip(Phrase(ar: "أُجيب متأخرًا", en: "Answered late"), .bad, icon: .alert)
     case .notStarted: self = Chip(Phrase(ar: "لم تبدأ المهلة", en: "Clock not begun"))
@@ -105,10 +109,11 @@ extension Deadline {
 }
 
 extension DeadlineView {
-  /// The deadline of a request, explained; nil when there is nothing left to wait for.
+  /// The deadline of a request, explained; nil when there is nothing left to wait for, and for an applicant who took
+  /// the request back.
   init?(_ file: RequestFile, forApplicant: Bool) {
     let request = file.request
-    guard request.stage != .withdrawn else { return nil }
+    guard request.stage != .withdrawn || !forApplicant && request.times.withdrawn != nil else { return nil }
     let deadline = file.deadline
     let rule = file.policy.reply
     let ceiling = rule.explainCeiling(of: request.replyClock, in: file.settings.calendar)
@@ -126,16 +131,18 @@ extension DeadlineView {
       case .paused(let reason):
         (.info, Phrase(ar: "المهلة متوقفة: \(reason.name.ar)", en: "Clock paused: \(reason.name.en)"))
       case .ceilingUnset: (.plain, forApplicant ? .ceilingNotSet : .ceilingUnsetReported)
+      case .withdrawn(let day):
+        (.plain, .stoppedByWithdrawal(on: day))
       case .met, .answered: (.ok, Phrase(ar: "أُجيب ضمن المهلة", en: "Answered on time"))
       case .missed: (.bad, Phrase(ar: "أُجيب بعد المهلة", en: "Answered after the deadline"))
       case .notStarted:
         (.plain, Phrase(ar: "تبدأ المهلة عند اكتمال الطلب", en: "The clock begins when the request is complete"))
       }
-    let answered = request.times.answered != nil
+    let hasEnded = request.times.answered != nil || request.times.withdrawn != nil
     self.init(
       tone: headline.0, headline: headline.1, due: deadline.due.map { DualDate($0) },
-      notBefore: answered || rule.floorMeaning != .holdsBack ? nil : deadline.floorEnds.map { DualDate($0 + 1) },
-      used: Self.used(deadline, rule), rule: rule.sentence,
+      notBefore: hasEnded || rule.floorMeaning != .holdsBack ? nil : deadline.floorEnds.map { DualDate($0 + 1) },
+      used: request.times.withdrawn == nil ? Self.used(deadline, rule) : nil, rule: rule.sentence,
       explanation: (ceiling?.lines ?? []) + (floor?.lines ?? []))
   }
 
@@ -147,6 +154,12 @@ extension DeadlineView {
 }
 
 extension Phrase {
+  static func stoppedByWithdrawal(on day: CalendarDay) -> Phrase {
+    let date = Phrase.bothDates(DualDate(day))
+    return Phrase(
+      ar: "توقفت المهلة بسحب الطلب في \(date.ar)", en: "The clock stopped: the request was withdrawn on \(date.en)")
+  }
+
   static let ceilingUnsetReported = Phrase(
     ar: "لا حد أقصى للرد: لم يحدده مجلس الإدارة", en: "No latest day: the board has not set one")
 }
@@ -176,7 +189,7 @@ extension Event.Kind {
     case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected: .clock
     case .assigned, .staffAdded, .staffChanged: .users
     case .delivered: .home
-    case .itemWaived, .policyDrafted, .pointAnswered, .associationCreated, .associationChanged: .file
+    case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged: .file
     }
   }
 

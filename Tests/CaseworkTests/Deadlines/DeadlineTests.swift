@@ -60,6 +60,26 @@ struct DeadlineTests {
     #expect(deadline.late == (inTime ? nil : DayCount(calendar: 1, working: 1)))
   }
 
+  @Test("stops with the withdrawal, whenever it is looked at", arguments: ["2026-11-24", "2026-12-24", "2028-01-01"])
+  func withdrawn(now: String) throws {
+    let rule = try Rules.ceiling(3, .workingDays, .submission)
+    let clock = ReplyClock(submitted: try moment("2026-11-22"), withdrawn: try moment("2026-11-24"))
+    let deadline = rule.deadline(of: clock, asOf: try moment(now), in: saudi)
+    #expect(deadline.state == .withdrawn(on: try day("2026-11-24")))
+    #expect(deadline.due == (try day("2026-11-25")))
+    #expect(deadline.remaining == nil && !deadline.isLate)
+  }
+
+  @Test("stops with the withdrawal where no last day was set or the clock had not begun")
+  func withdrawnEarly() throws {
+    let clock = ReplyClock(submitted: try moment("2026-11-22"), withdrawn: try moment("2026-11-24"))
+    for rule in [try Rules.twoWeekFloor(.holdsBack), try Rules.fifteenWorkingDays()] {
+      let deadline = rule.deadline(of: clock, asOf: try moment("2027-01-01"), in: saudi)
+      #expect(deadline.state == .withdrawn(on: try day("2026-11-24")))
+      #expect(deadline.due == nil)
+    }
+  }
+
   @Test("is never made of a floor")
   func floorIsNoCeiling() throws {
     let clock = ReplyClock(submitted: try moment("2026-11-22"))

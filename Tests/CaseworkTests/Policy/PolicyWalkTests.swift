@@ -67,6 +67,64 @@ struct PolicyWalkTests {
     #expect(draft == before)
   }
 
+  @Test(
+    "what the document states is not replaced by an answer",
+    arguments: [
+      PointAnswer.ceilingLeftUnset, .organization("جمعية أخرى"), .title("عنوان آخر"), .channels([.fax]), .dates("غدًا"),
+      .bounds(.floor),
+    ])
+  func stated(answer: PointAnswer) throws {
+    var draft = try Drafts.draft(Drafts.settled)
+    let before = draft
+    #expect(throws: PolicyRefusal.noSuchPoint) {
+      try draft.settle(answer, by: Drafts.secretary, at: moment("2026-11-01"))
+    }
+    #expect(draft == before)
+    #expect(throws: PolicyRefusal.noSuchPoint) {
+      try draft.settle(
+        .ceiling(Rules.limit(60, .calendarDays, .submission)), by: Drafts.secretary, at: moment("2026-11-01"))
+    }
+    #expect(draft == before)
+  }
+
+  @Test("a title and the right dates are taken in words")
+  func titleAndDates() throws {
+    var proposal = Drafts.settled
+    proposal.title = nil
+    proposal.findings = [Finding(.impossibleDate, line: 3, particulars: ["30/2/2024"])]
+    var draft = try Drafts.draft(proposal)
+    _ = try draft.settle(.title(" سياسة المستفيدين "), by: Drafts.secretary, at: moment("2026-11-01"))
+    #expect(draft.title == "سياسة المستفيدين")
+    #expect(throws: PolicyRefusal.pointsOpen(1)) { try Drafts.approve(&draft) }
+    let event = try draft.settle(.dates("29/2/2024 كما في المحضر"), by: Drafts.secretary, at: moment("2026-11-01"))
+    #expect(event[.answer] == "29/2/2024 كما في المحضر")
+    #expect(draft.openPoints.isEmpty)
+  }
+
+  @Test("of two bounds that contradict each other the chosen one holds, and what it leaves open is asked")
+  func bounds() throws {
+    var proposal = Drafts.settled
+    proposal.responseFloor = Drafts.floor
+    proposal.responseCeiling = Drafts.ceiling(5, .workingDays)
+    var (kept, dropped) = (try Drafts.draft(proposal), try Drafts.draft(proposal))
+    _ = try kept.settle(.bounds(.floor), by: Drafts.secretary, at: moment("2026-11-01"))
+    #expect(kept.reply == ReplyRule(floor: try Rules.limit(2, .weeks, .submission)))
+    #expect(kept.openPoints == [.ceiling, .floorMeaning])
+    _ = try dropped.settle(.bounds(.ceiling), by: Drafts.secretary, at: moment("2026-11-01"))
+    #expect(dropped.reply == ReplyRule(ceiling: try Rules.limit(5, .workingDays, .submission)))
+    #expect(dropped.openPoints.isEmpty)
+  }
+
+  @Test("a discarded draft keeps what it was and when it ended")
+  func discarded() throws {
+    var draft = try Drafts.draft(Drafts.open)
+    let event = try draft.discard(by: Drafts.secretary, at: moment("2026-11-03"))
+    #expect(event.kind == .policyDiscarded)
+    #expect(draft.state == .discarded)
+    #expect(draft.endedAt == (try moment("2026-11-03")))
+    #expect(!draft.state.isPublished)
+  }
+
   @Test("a floor that isn't there has no meaning to settle")
   func noFloor() throws {
     var draft = try Drafts.draft(Drafts.settled)
@@ -117,9 +175,11 @@ enum PolicyLifecycle {
     case settled = "draft, every point settled"
     case inForce = "in force"
     case superseded
+    case discarded
 
     func version() throws -> PolicyVersion {
-      var version = try Drafts.draft(self == .open ? Drafts.open : Drafts.settled)
+      var version = try self == .open ? Drafts.draft(Drafts.open) : Drafts.answered()
+      if self == .discarded { _ = try version.discard(by: Drafts.secretary, at: moment("2026-11-02")) }
       if self == .inForce || self == .superseded { _ = try Drafts.approve(&version) }
       if self == .superseded { try version.supersede(at: moment("2026-12-01")) }
       return version
@@ -127,13 +187,14 @@ enum PolicyLifecycle {
   }
 
   private enum Verb: String, CaseIterable {
-    case settle, approve, supersede
+    case settle, approve, supersede, discard
 
     func act(on version: inout PolicyVersion) throws {
       switch self {
       case .settle: _ = try version.settle(.channels([.phone]), by: Drafts.secretary, at: moment("2026-11-01"))
       case .approve: _ = try Drafts.approve(&version)
       case .supersede: try version.supersede(at: moment("2026-12-01"))
+      case .discard: _ = try version.discard(by: Drafts.secretary, at: moment("2026-12-01"))
       }
     }
   }
@@ -150,10 +211,11 @@ enum PolicyLifecycle {
         [*] --> draft
     \(try arrows())
         superseded --> [*]
+        discarded --> [*]
     ```
 
-    | state | settle | approve | supersede |
-    |---|---|---|---|
+    | state | settle | approve | supersede | discard |
+    |---|---|---|---|---|
     \(try State.allCases.map(row).joined(separator: "\n"))
 
     """
@@ -166,7 +228,8 @@ enum PolicyLifecycle {
         var version = try state.version()
         let before = version.state
         guard (try? verb.act(on: &version)) != nil, version.state != before else { continue }
-        arrows.append("    \(before.rawValue) --> \(version.state.rawValue): \(verb.rawValue)")
+        let arrow = "    \(before.rawValue) --> \(version.state.rawValue): \(verb.rawValue)"
+        if !arrows.contains(arrow) { arrows.append(arrow) }
       }
     }
     return arrows.joined(separator: "\n")

@@ -59,7 +59,7 @@ struct AnswerTests {
   func sum() throws {
     var request = try Situation.withCommittee.request()
     _ = try request.decide(
-      .reject, reasons: "لا", conditions: "", amount: .riyals(9), members: ["أ", "ب"], by: Desk.member,
+      .reject, reasons: "لا", conditions: "", amount: .riyals(9), members: ["أ", "ب"], by: Desk.member, under: [],
       at: moment("2026-11-23"))
     #expect(request.decision?.amount == nil)
   }
@@ -76,6 +76,7 @@ struct AnswerTests {
     var request = try Situation.withCommittee.request()
     _ = try request.decide(
       .reject, reasons: "لا", conditions: "", amount: nil, members: ["خالد\nمنى", " منى ", "سعد"], by: Desk.member,
+      under: [],
       at: moment("2026-11-23"))
     #expect(request.decision?.members == ["خالد", "منى", "سعد"])
   }

@@ -10,7 +10,8 @@ struct ItemWalkTests {
       # A checklist item's way
 
       Found by trying every verb on an item in every state, on a request that was sent in; kept by `ItemWalkTests`.
-      Record it with `SILA_RECORD=1 swift test --filter ItemWalkTests`.
+      Record it with `SILA_RECORD=1 swift test --filter ItemWalkTests`. An item is expired when what it was verified by
+      holds no longer: until the decision it may be verified anew.
 
       | state | supply | verify | reject | waive |
       |---|---|---|---|---|
@@ -20,7 +21,7 @@ struct ItemWalkTests {
   }
 
   private enum State: String, CaseIterable {
-    case missing, supplied, verified, rejected, waived
+    case missing, supplied, verified, expired, rejected, waived
 
     func request(at now: Instant) throws -> Request {
       var request = try Situation.submitted.request()
@@ -30,6 +31,11 @@ struct ItemWalkTests {
       case .verified:
         _ = try Act.supply.act(on: &request, now)
         _ = try Act.verify.act(on: &request, now)
+      case .expired:
+        _ = try Act.supply.act(on: &request, now)
+        let yesterday = now - .days(1)
+        _ = try request.verify(
+          "lease", against: "الأصل", expires: CalendarDay(yesterday), by: Desk.officer, at: yesterday)
       case .rejected:
         _ = try Act.supply.act(on: &request, now)
         _ = try Act.reject.act(on: &request, now)

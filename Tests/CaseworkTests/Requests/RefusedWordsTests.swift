@@ -70,7 +70,8 @@ struct RefusedWordsTests {
     },
     Attempt("a decision without reasons", .withCommittee, .textMissing) {
       _ = try $0.decide(
-        .reject, reasons: blank, conditions: "", amount: nil, members: ["أ", "ب"], by: Desk.member, at: $1)
+        .reject, reasons: blank, conditions: "", amount: nil, members: ["أ", "ب"], by: Desk.member, under: [],
+        at: $1)
     },
     Attempt("a registration without a category", .toldOfAcceptance, .textMissing) {
       _ = try $0.register(category: blank, by: Desk.officer, at: $1)
@@ -110,11 +111,13 @@ struct RefusedWordsTests {
     },
     Attempt("conditions of 4,001 letters", .withCommittee, .textTooLong(limit: 4_000)) {
       _ = try $0.decide(
-        .reject, reasons: "لا", conditions: words(4_001), amount: nil, members: ["أ", "ب"], by: Desk.member, at: $1)
+        .reject, reasons: "لا", conditions: words(4_001), amount: nil, members: ["أ", "ب"], by: Desk.member, under: [],
+        at: $1)
     },
     Attempt("a member's name of 201 letters", .withCommittee, .textTooLong(limit: 200)) {
       _ = try $0.decide(
-        .reject, reasons: "لا", conditions: "", amount: nil, members: ["أ", words(201)], by: Desk.member, at: $1)
+        .reject, reasons: "لا", conditions: "", amount: nil, members: ["أ", words(201)], by: Desk.member, under: [],
+        at: $1)
     },
     Attempt("a category of 101 letters", .toldOfAcceptance, .textTooLong(limit: 100)) {
       _ = try $0.register(category: words(101), by: Desk.officer, at: $1)
@@ -139,7 +142,8 @@ struct RefusedWordsTests {
     },
     Attempt("a decision by the applicant", .withCommittee, .notYours) {
       _ = try $0.decide(
-        .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: ["أ", "ب"], by: Desk.applicant, at: $1)
+        .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: ["أ", "ب"], by: Desk.applicant, under: [],
+        at: $1)
     },
     Attempt("a registration by the applicant", .toldOfAcceptance, .notYours) {
       _ = try $0.register(category: "أرامل", by: Desk.applicant, at: $1)
@@ -182,19 +186,24 @@ struct RefusedWordsTests {
   private static let choices: [Attempt] = [
     Attempt("a decision by one member", .withCommittee, .notEnoughMembers(needed: 2)) {
       _ = try $0.decide(
-        .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: ["منى", " "], by: Desk.member, at: $1)
+        .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: ["منى", " "], by: Desk.member, under: [],
+        at: $1)
     },
     Attempt("a decision by one member named twice", .withCommittee, .notEnoughMembers(needed: 2)) {
       _ = try $0.decide(
-        .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: ["منى", " منى "], by: Desk.member, at: $1)
+        .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: ["منى", " منى "], by: Desk.member,
+        under: [],
+        at: $1)
     },
     Attempt("an acceptance of a sum without saying which", .withCommittee, .amountMissing) {
       _ = try $0.decide(
-        .accept, reasons: "نعم", conditions: "", amount: nil, members: ["أ", "ب"], by: Desk.member, at: $1)
+        .accept, reasons: "نعم", conditions: "", amount: nil, members: ["أ", "ب"], by: Desk.member, under: [],
+        at: $1)
     },
     Attempt("an acceptance of nothing", .withCommittee, .amountMissing) {
       _ = try $0.decide(
-        .accept, reasons: "نعم", conditions: "", amount: .zero, members: ["أ", "ب"], by: Desk.member, at: $1)
+        .accept, reasons: "نعم", conditions: "", amount: .zero, members: ["أ", "ب"], by: Desk.member, under: [],
+        at: $1)
     },
     Attempt("a pause for missing items by hand, which nobody could end", .underStudy, .wrongStage(.underStudy)) {
       _ = try $0.pauseClock(for: .incomplete, saying: "ننتظر", by: Desk.manager, at: $1)

@@ -9,6 +9,7 @@ struct SeparationTests {
     #expect(throws: Refusal.researcherMayNotDecide) {
       try request.decide(
         outcome, reasons: "نعم", conditions: "", amount: .riyals(1), members: ["أ", "ب"], by: Desk.researcher,
+        under: [],
         at: moment("2026-11-23"))
     }
   }
@@ -43,10 +44,11 @@ struct SeparationTests {
     _ = try request.sendToCommittee(by: Desk.researcher, under: [], at: now)
     #expect(throws: Refusal.researcherMayNotDecide) {
       try request.decide(
-        .reject, reasons: "لا", conditions: "", amount: nil, members: ["أ", "ب"], by: Desk.researcher, at: now)
+        .reject, reasons: "لا", conditions: "", amount: nil, members: ["أ", "ب"], by: Desk.researcher, under: [],
+        at: now)
     }
     _ = try request.decide(
-      .reject, reasons: "لا", conditions: "", amount: nil, members: ["أ", "ب"], by: Desk.manager, at: now)
+      .reject, reasons: "لا", conditions: "", amount: nil, members: ["أ", "ب"], by: Desk.manager, under: [], at: now)
     #expect(request.decision?.by == Desk.manager.staffID)
   }
 }

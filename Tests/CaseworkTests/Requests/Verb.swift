@@ -38,9 +38,9 @@ enum Verb: String, CaseIterable {
         try request.report(summary: "دخل محدود", opinion: "مستحقة", recommending: .accept, by: actor, at: now)
       ]
     case .sendToCommittee: return [try request.sendToCommittee(by: actor, under: terms.gates, at: now)]
-    case .accept: return [try decide(.accept, &request, actor, now)]
-    case .decline: return [try decide(.reject, &request, actor, now)]
-    case .defer: return [try decide(.defer, &request, actor, now)]
+    case .accept: return [try decide(.accept, &request, actor, terms)]
+    case .decline: return [try decide(.reject, &request, actor, terms)]
+    case .defer: return [try decide(.defer, &request, actor, terms)]
     case .answer:
       return [try request.answer(through: .sms, by: actor, at: now, under: terms.rule, in: Rules.saudi)]
     case .register: return [try request.register(category: "أرامل", by: actor, at: now)]
@@ -55,11 +55,11 @@ enum Verb: String, CaseIterable {
   }
 
   private func decide(
-    _ outcome: Decision.Outcome, _ request: inout Request, _ actor: Actor, _ now: Instant
+    _ outcome: Decision.Outcome, _ request: inout Request, _ actor: Actor, _ terms: Terms
   ) throws(Refusal) -> Event {
     try request.decide(
       outcome, reasons: "حاجة ثابتة", conditions: "", amount: outcome == .accept ? .riyals(3_000) : nil,
-      members: ["خالد", "منى"], by: actor, at: now)
+      members: ["خالد", "منى"], by: actor, under: terms.gates, at: terms.now)
   }
 
   /// Whose work it is.

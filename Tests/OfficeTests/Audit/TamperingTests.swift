@@ -1,6 +1,7 @@
 import Casework
 import Crypto
 import Engines
+import PolicyReader
 import SQL
 import Testing
 
@@ -96,7 +97,7 @@ struct TamperingTests {
   }
 
   private static let tables: [(table: String, key: String, columns: [String])] = [
-    ("request", "id", RequestStore.columns + RequestStore.derived),
+    ("request", "id", RequestStore.columns + RequestStore.later + RequestStore.derived),
     (
       "request_item", "request_id",
       [
@@ -133,7 +134,8 @@ struct TamperingTests {
   @Test("when a request was slipped in")
   func added() async throws {
     try await open { branch, id in
-      let columns = (RequestStore.columns + RequestStore.derived).filter { $0 != "serial" }.joined(separator: ", ")
+      let columns = (RequestStore.columns + RequestStore.later + RequestStore.derived).filter { $0 != "serial" }.joined(
+        separator: ", ")
       try await branch.house.meddle(
         """
         INSERT INTO request (association_id, id, serial, \(columns))
@@ -149,6 +151,7 @@ struct TamperingTests {
     "UPDATE policy SET channels = '' WHERE number = 1", "UPDATE policy SET declaration = '' WHERE number = 1",
     "UPDATE policy SET meeting = '9' WHERE number = 1", "UPDATE policy SET approver_name = 'x' WHERE number = 1",
     "UPDATE policy SET state = 'draft' WHERE number = 1",
+    "UPDATE policy SET answered_points = 'ceiling' WHERE number = 1",
     "UPDATE policy_step SET gates = '' WHERE policy_id = (SELECT id FROM policy WHERE number = 1)",
     "DELETE FROM policy_step WHERE policy_id = (SELECT id FROM policy WHERE number = 1)",
     "UPDATE policy_line SET text = 'x' WHERE number = 1 AND policy_id = (SELECT id FROM policy WHERE number = 1)",
@@ -163,6 +166,20 @@ struct TamperingTests {
         let verdict = try await branch.verdict(after: change)
         #expect(verdict.record == .policy(number: 1), "\(change)")
       }
+    }
+  }
+
+  @Test("when a draft was discarded or a discarded one brought back outside the program")
+  func discarded() async throws {
+    try await open { branch, _ in
+      let draft = try await branch.office.draftPolicy(
+        PolicyTerms.open.proposal, from: DocumentText(lines: ["سطر"], format: .text), named: "p", for: branch.id)
+      let end = "UPDATE policy SET ended_at = 5 WHERE number = \(draft.number)"
+      #expect(try await branch.verdict(after: end).record == .policy(number: draft.number))
+      try await branch.house.meddle("UPDATE policy SET ended_at = NULL WHERE number = \(draft.number)")
+      try await branch.office.discardPolicy(draft.id, in: branch.id, by: .system)
+      let revived = "UPDATE policy SET ended_at = NULL WHERE number = \(draft.number)"
+      #expect(try await branch.verdict(after: revived).record == .policy(number: draft.number))
     }
   }
 

@@ -22,11 +22,16 @@ struct PolicyTerms: Sendable {
   var proposal: PolicyProposal {
     PolicyProposal(
       organization: "جمعية الأمل", title: "سياسة العلاقة مع المستفيدين", channels: channels, tools: ["دليل الخدمات"],
-      handlingSteps: [HandlingStep(text: "خطوات التعامل مع الطلب", line: 2, gates: gates)], responseTime: time,
+      handlingSteps: [HandlingStep(text: "خطوات التعامل مع الطلب", line: 2, gates: gates)],
+      responseFloor: stated(.atLeast), responseCeiling: stated(.atMost),
       sections: [
         PolicySection(
           id: .handling, heading: "آلية التعامل", line: 1,
           clauses: [Clause(number: "1.1", text: "خطوات التعامل مع الطلب", line: 2)])
       ], hasComplaints: true)
+  }
+
+  private func stated(_ kind: ResponseTime.Kind) -> StatedTime? {
+    time.flatMap { $0.kind == kind ? StatedTime($0, line: 2, text: "خطوات التعامل مع الطلب") : nil }
   }
 }

@@ -50,6 +50,80 @@ struct AdoptionTests {
     }
   }
 
+  @Test("keeps the dates to correct and the answers given")
+  func dates() async throws {
+    try await Branch.open { branch in
+      var proposal = PolicyTerms.ceiling.proposal
+      proposal.findings = [Finding(.impossibleDate, line: 1, particulars: ["30/2/2024"])]
+      let drafted = try await branch.office.draftPolicy(
+        proposal, from: DocumentText(lines: [], format: .text), named: "p", for: branch.id)
+      #expect(try await branch.office.policy(drafted.id, of: branch.id).0.openPoints == [.dates(["30/2/2024"])])
+      try await branch.office.settle([.dates("29/2/2024")], of: drafted.id, in: branch.id, by: .system)
+      let settled = try await branch.office.policy(drafted.id, of: branch.id).0
+      #expect(settled.openPoints.isEmpty && settled.answered == ["dates"])
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
+
+  @Test("of a document that is an open draft already points to that draft, until it is discarded")
+  func again() async throws {
+    try await Branch.open { branch in
+      let first = try await draft(.floor, in: branch)
+      await #expect(throws: DraftedAlready(id: first.id, number: first.number)) { try await draft(.floor, in: branch) }
+      try await branch.office.discardPolicy(first.id, as: branch.actor(.boardSecretary))
+      let second = try await draft(.floor, in: branch)
+      #expect(second.number == first.number + 1)
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
+
+  @Test("of the document in force makes a draft of its own")
+  func inForceAgain() async throws {
+    try await Branch.open { branch in
+      let first = try await draft(.ceiling, in: branch)
+      try await branch.office.approvePolicy(first.id, branch.approval, in: branch.id, by: .system)
+      #expect(try await draft(.ceiling, in: branch).number == first.number + 1)
+    }
+  }
+
+  @Test("is over for a discarded draft, which stays on record and out of sight of the public")
+  func discarded() async throws {
+    try await Branch.open { branch in
+      let secretary = try branch.actor(.boardSecretary)
+      let drafted = try await draft(.ceiling, in: branch)
+      try await branch.office.discardPolicy(drafted.id, as: secretary)
+      let version = try await branch.office.policy(drafted.id, as: secretary).0
+      #expect(version.state == .discarded && version.endedAt != nil)
+      await #expect(throws: PolicyRefusal.notADraft) {
+        try await branch.office.approvePolicy(drafted.id, branch.approval, as: secretary)
+      }
+      #expect(try await branch.office.publishedVersions(of: branch.id).map(\.number) == [1])
+      await #expect(throws: OfficeRefusal.notFound) {
+        try await branch.office.publishedClauses(of: drafted.id, in: branch.id)
+      }
+    }
+  }
+
+  @Test("cannot be undone by discarding the version in force")
+  func neverInForce() async throws {
+    try await Branch.open { branch in
+      let policy = try #require(try await branch.settings().policy)
+      await #expect(throws: PolicyRefusal.notADraft) {
+        try await branch.office.discardPolicy(policy.id, in: branch.id, by: .system)
+      }
+      #expect(try await branch.settings().policy?.id == policy.id)
+    }
+  }
+
+  @Test("can be given up only by those who draft policies", arguments: Role.allCases)
+  func discardDuty(role: Role) async throws {
+    try await Branch.open { branch in
+      let drafted = try await draft(.ceiling, in: branch)
+      let done = await succeeds { try await branch.office.discardPolicy(drafted.id, as: branch.actor(role)) }
+      #expect(done == (role == .boardSecretary || role == .administrator))
+    }
+  }
+
   @Test("with a point open is refused, and the old version stays in force")
   func open() async throws {
     try await Branch.open { branch in

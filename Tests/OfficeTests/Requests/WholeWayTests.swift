@@ -31,6 +31,31 @@ struct WholeWayTests {
     }
   }
 
+  @Test("keeps when a question to the researcher was answered, which is later than it was asked")
+  func answeredLater() async throws {
+    try await Branch.open { branch in
+      let id = try await branch.request(at: .submitted)
+      try await branch.act(.refer, on: id)
+      branch.house.clock.set(branch.house.clock.now + .hours(5))
+      try await branch.act(.answerReferral, on: id)
+      let referral = try #require(try await branch.request(id).referral)
+      #expect(referral.answeredAt == branch.house.clock.now)
+      #expect(referral.askedAt == branch.house.clock.now - .hours(5))
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
+
+  @Test("has no deadline that runs on after it was withdrawn")
+  func withdrawn() async throws {
+    try await Branch.open { branch in
+      let id = try await branch.request(at: .complete)
+      try await branch.act(.withdraw, on: id)
+      let day = CalendarDay(branch.house.clock.now)
+      branch.house.clock.set(branch.house.clock.now + .days(90))
+      #expect(try await branch.office.file(of: id, in: branch.id).deadline.state == .withdrawn(on: day))
+    }
+  }
+
   @Test("keeps everything an applicant may tell")
   func everything() async throws {
     try await Branch.open { branch in

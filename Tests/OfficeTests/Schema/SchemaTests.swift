@@ -62,6 +62,10 @@ struct SchemaTests {
       sqlite: "077cbcb16376655e13bed8410306a39a7b400aeb5b13c397188b000acda478bb",
       postgres: "9113dc54ec453a3c561bd7f6255f54adcf0a1bb5749b6a4787fcef4e4a0131e1"
     ),
+    "answers": (
+      sqlite: "a7b68c431fad6ecccd82f62dba77c631def406d779dfb56df0cf3602e9913c1c",
+      postgres: "b631fe0032227fa96d283568032b6a05134f068b7f24504f448069d9a981e109"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

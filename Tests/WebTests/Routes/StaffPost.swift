@@ -19,6 +19,7 @@ struct StaffPost: Sendable {
       StaffPost(pattern: "/staff/policy/templates", duty: .draftPolicy, fields: [("template", "family-support")]),
       StaffPost(pattern: "/staff/policy/{id}/answers", duty: .draftPolicy, fields: [("point-ceiling-unset", "yes")]),
       StaffPost(pattern: "/staff/policy/{id}/approval", duty: .approvePolicy, fields: date("approved")),
+      StaffPost(pattern: "/staff/policy/{id}/discard", duty: .draftPolicy),
       StaffPost(
         pattern: "/staff/holidays", duty: .manageHolidays, fields: [("holiday", "إغلاق")] + date("first") + date("last")
       ),

@@ -48,6 +48,6 @@ extension PolicyCase {
     var held = templates.filter { $0.name == "neighbourhood-centres" }
     held[0].answers = [("point-floor-meaning", "holds_back"), ("point-ceiling-unset", "yes")]
     held[0].reply = .heldBack(until: "2026-09-25")
-    return held + seeds.filter { if case .heldBack = $0.reply { true } else { false } }
+    return held + (seeds + templates).filter { $0.firstDay != nil }
   }()
 }

@@ -22,6 +22,14 @@ struct PolicyCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
+  /// The first day an answer may be given, where the floor holds it back.
+  var firstDay: String? {
+    switch reply {
+    case .heldBack(let day), .between(let day, _): day
+    case .toldOnly, .due: nil
+    }
+  }
+
   /// When the answer may and must be given; days are those of a request submitted on Thursday 10 September 2026 and
   /// complete on Sunday the 13th.
   enum Reply: Sendable, Equatable {
@@ -30,6 +38,8 @@ struct PolicyCase: Sendable, CustomTestStringConvertible {
     /// The applicant is told not to expect an answer sooner; the ceiling is left unset.
     case toldOnly
     case due(String)
+    /// Not before the day, and by the other.
+    case between(String, due: String)
   }
 }
 
@@ -60,7 +70,10 @@ extension PolicyCase {
       reply: .toldOnly, asksCriteria: true, asksVerification: true, asksAttestation: true, asksNotice: true,
       asksRegistration: true)
     switch template {
-    case .elderlyCare: policy.reply = .due("2026-10-26")
+    case .elderlyCare:
+      policy.points = ["floor-meaning"]
+      policy.answers = [("point-floor-meaning", "holds_back")]
+      policy.reply = .between("2026-09-25", due: "2026-10-26")
     case .familySupport: policy.reply = .due("2026-10-05")
     // From submission: 13–17, 20–22 and 24 September, for the 23rd is the National Day, then the 27th.
     case .healthServices:

@@ -50,7 +50,10 @@ struct PolicyWalk {
   static let noCeiling = "No latest day: the board has not set one"
 
   var leavesCeilingUnset: Bool {
-    if case .due = policy.reply { false } else { true }
+    switch policy.reply {
+    case .due, .between: false
+    case .heldBack, .toldOnly: true
+    }
   }
 
   // MARK: The request
@@ -104,6 +107,10 @@ struct PolicyWalk {
     switch policy.reply {
     case .due(let day):
       #expect(page.days.contains(day))
+      #expect(!page.text.contains(Self.noCeiling))
+    case .between(let first, let due):
+      #expect(page.days.contains(first), "the first day an answer may be given")
+      #expect(page.days.contains(due))
       #expect(!page.text.contains(Self.noCeiling))
     case .heldBack(let day):
       #expect(page.days.contains(day), "the first day an answer may be given")
@@ -170,7 +177,7 @@ struct PolicyWalk {
 
   /// The answer goes out, on the first day the policy lets it.
   func answer(_ request: String) async throws {
-    if case .heldBack = policy.reply {
+    if policy.firstDay != nil {
       comes(.day(24, 12))
       await expectRefusal(
         try await desk.act("officer", on: request, "notification", [("channel", "sms")]), "25 September")

@@ -128,6 +128,73 @@ struct PolicyPageTests {
     #expect(try await house.visitor().get("/ghiras/policy/1").status == 200)
   }
 
+  /// Lines of a policy, some of them put otherwise.
+  private func document(_ changes: (String, String)...) -> [UInt8] {
+    var text = PolicyTemplate.elderlyCare.text(for: TemplateDetails(association: "جمعية التجربة"))
+    for (old, new) in changes { text = text.replacing(old, with: new) }
+    return Array(text.utf8)
+  }
+
+  @Test("asks which bound holds when they contradict each other, and the approval waits for it")
+  func bounds() async throws {
+    let (_, desk) = try await desk()
+    let draft = try await desk.bringIn(
+      document(("ثلاثين يوم عمل من تاريخ اكتمال الطلب", "خمسة أيام عمل من تاريخ تقديمه")))
+    #expect(draft.openPoints == ["bounds"])
+    #expect(try await desk.approve(draft.path, on: (1, 9, 2026)).status == 422)
+    let page = try await desk.answer([("point-bounds", "ceiling")], on: draft.path)
+    #expect(page.openPoints.isEmpty)
+    #expect(try await desk.approve(draft.path, on: (1, 9, 2026)).text.contains("the policy is in force"))
+  }
+
+  @Test("asks for the right dates in words, at the line where no calendar has them")
+  func dates() async throws {
+    let (_, desk) = try await desk()
+    let impossible = "رقم الإصدار: (1)\tتاريخ الإصدار: 45/13/2024"
+    let draft = try await desk.bringIn(document(("رقم الإصدار: (1)\tتاريخ الإصدار: ........ هـ", impossible)))
+    #expect(draft.openPoints == ["dates", "floor-meaning"])
+    let tooLong = try await desk.answer([("point-dates", String(repeating: "س", count: 501))], on: draft.path)
+    #expect(tooLong.status == 422)
+    #expect(tooLong.problem(at: "point-dates") != nil)
+    let page = try await desk.answer([("point-dates", "الصحيح 5/12/2024")], on: draft.path)
+    #expect(page.openPoints == ["floor-meaning"])
+  }
+
+  @Test("does not let an answer take the place of a last day that the document states")
+  func statedCeiling() async throws {
+    let (_, desk) = try await desk()
+    let draft = try await desk.bringIn(template(.elderlyCare))
+    let page = try await desk.answer(
+      [
+        ("point-floor-meaning", "tells_only"), ("point-ceiling", "90"), ("point-ceiling-unit", "calendar_days"),
+        ("point-ceiling-from", "submission"),
+      ], on: draft.path)
+    #expect(page.text.contains("30 working days"))
+    #expect(!page.text.contains("90 days"))
+  }
+
+  @Test("says that a document is a draft already, and shows that one")
+  func again() async throws {
+    let (_, desk) = try await desk()
+    let first = try await desk.bringIn(template(.neighbourhoodCentres))
+    let second = try await desk.bringIn(template(.neighbourhoodCentres))
+    #expect(second.path.hasPrefix(first.path))
+    #expect(second.text.contains("a draft already"))
+  }
+
+  @Test("lets a draft be discarded, which then asks and offers nothing more")
+  func discard() async throws {
+    let (_, desk) = try await desk()
+    let draft = try await desk.bringIn(template(.neighbourhoodCentres)).path
+    let list = try await desk.act("secretary", on: draft, "discard")
+    #expect(list.text.contains("The draft is discarded"))
+    #expect(list.text.contains("Discarded on"))
+    let page = try await desk.at("secretary").get(draft)
+    #expect(page.openPoints.isEmpty)
+    #expect(!page.html.contains("\(draft)/discard"))
+    #expect(try await desk.act("secretary", on: draft, "discard").status == 422)
+  }
+
   @Test("a template that does not exist is not found")
   func unknownTemplate() async throws {
     let (_, desk) = try await desk()

@@ -50,6 +50,9 @@ extension House {
       switch point {
       case .organization(let names): .organization(names.first ?? association.nameAr)
       case .channels: .channels([.interview, .phone, .website])
+      case .title: .title("سياسة العلاقة مع المستفيدين")
+      case .dates: .dates("كما في المحضر")
+      case .bounds: .bounds(.ceiling)
       case .ceiling: .ceilingLeftUnset
       case .floorMeaning: .floorMeaning(floor)
       }

@@ -25,6 +25,7 @@ package func policyDraftPage(_ view: PolicyDraftView, in frame: StaffFrame) -> H
         openPointsCard(view, frame)
         card(say(.whatWasUnderstood), id: "h-proposal") { factList(view.proposal, in: say) }
         wholeFindings(view.findings, in: say)
+        discardForm(view, frame)
       }
     }
   }
@@ -66,6 +67,19 @@ private func findingTally(_ view: PolicyDraftView, in say: Language) -> HTML {
   guard let first = marked.first else { return .none }
   return a(.class("sp small"), .href("#line-\(first.number)")) {
     say(.findingCount(marked.reduce(0) { $0 + $1.findings.count }))
+  }
+}
+
+/// Lays the draft aside; folded, for it cannot be undone.
+private func discardForm(_ view: PolicyDraftView, _ frame: StaffFrame) -> HTML {
+  guard view.canDiscard else { return .none }
+  let say = frame.say
+  return details(.class("inline")) {
+    summary(.class("btn quiet")) { say(.discardDraft) }
+    postForm(frame.paths.policyDiscard(view.id), token: frame.token) {
+      p(.class("small muted")) { say(.discardDraftLead) }
+      actions { primaryButton(say(.discardDraft), class: "btn") }
+    }
   }
 }
 

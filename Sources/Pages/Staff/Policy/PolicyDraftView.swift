@@ -15,10 +15,13 @@ package struct PolicyDraftView: Sendable {
   package var pointsState: FormState
   /// Shown once nothing is open; nil when this person does not record approvals.
   package var approval: FormState?
+  /// Whether this person may lay the draft aside.
+  package var canDiscard: Bool
 
   package init(
     id: String, title: String, state: Chip, lines: [Line], proposal: [Fact], findings: [FindingView] = [],
-    points: [OpenPointView] = [], pointsState: FormState = FormState(), approval: FormState? = nil
+    points: [OpenPointView] = [], pointsState: FormState = FormState(), approval: FormState? = nil,
+    canDiscard: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -29,6 +32,7 @@ package struct PolicyDraftView: Sendable {
     self.points = points
     self.pointsState = pointsState
     self.approval = approval
+    self.canDiscard = canDiscard
   }
 
   /// A line of the document, with the findings that are about it.

@@ -40,6 +40,7 @@ private func heardWords(_ heading: String, _ words: String) -> HTML {
 }
 
 /// Who did it and when.
-func byline(_ person: String, _ at: DualMoment, in say: Language) -> HTML {
-  .fragment([bdi { person }, .text(say.comma), moment(at, in: say)])
+func byline(_ person: String, _ at: DualMoment?, in say: Language) -> HTML {
+  guard let at else { return bdi { person } }
+  return .fragment([bdi { person }, .text(say.comma), moment(at, in: say)])
 }

@@ -19,10 +19,11 @@ package struct ReferralView: Hashable, Sendable {
   package struct Answer: Hashable, Sendable {
     package var by: String
     package var text: String
-    package var at: DualMoment
+    /// nil where it was not kept.
+    package var at: DualMoment?
 
     package init(
-      by: String, text: String, at: DualMoment
+      by: String, text: String, at: DualMoment?
     ) {
       self.by = by
       self.text = text
