@@ -28,26 +28,37 @@ package final class PostgresCluster: Sendable {
   ///
   /// It does not wait for the disk unless asked to: what tests write need not outlive the machine.
   package init(durable: Bool = false, settings: [String] = []) throws {
-    var template = Array("\(FileManager.default.temporaryDirectory.path)/sila-postgres-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Unavailable(description: "no folder can be made") }
-    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let end = try ChildPipe()
-    let news = try ChildPipe()
-    lifeline = end
     guard let programs = Self.programs else {
       throw Unavailable(description: "PostgreSQL's programs are missing: apt-get install postgresql")
     }
+    var template = Array("\(FileManager.default.temporaryDirectory.path)/sila-postgres-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw Unavailable(description: "no folder can be made") }
+    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     if geteuid() == 0, let user = getpwnam("postgres") { chown(folder, user.pointee.pw_uid, user.pointee.pw_gid) }
-    let options = [
+    let (end, news) = (try ChildPipe(), try ChildPipe())
+    lifeline = end
+    let speed = durable ? [] : ["fsync=off", "full_page_writes=off"]
+    let script = Self.script(in: folder, programs, settings: speed + settings)
+    try Self.start(script, reading: end.reading, writing: news.writing)
+    end.closeReading()
+    news.closeWriting()
+    guard news.firstByte() != nil, (try? run("SELECT 1")) != nil else {
+      let log = (try? String(contentsOfFile: "\(folder)/log", encoding: .utf8)) ?? "no log"
+      throw Unavailable(description: "the server did not start: \(log.suffix(600))")
+    }
+  }
+
+  /// What the watching shell does: makes the cluster, runs it, says so, and ends it when its own input ends.
+  ///
+  /// A server that a test brings down is started again, a few times. PostgreSQL refuses to run as the administrator.
+  private static func script(in folder: String, _ programs: String, settings: [String]) -> String {
+    let usual = [
       "listen_addresses=", "unix_socket_directories=\(folder)", "max_connections=300", "shared_buffers=64MB",
       "logging_collector=off", "lc_messages=C", "max_wal_size=256MB",
     ]
-    let speed = durable ? [] : ["fsync=off", "full_page_writes=off"]
-    let words = (options + speed + settings).map { "-c '\($0)'" }.joined(separator: " ")
+    let words = (usual + settings).map { "-c '\($0)'" }.joined(separator: " ")
     let asUser = geteuid() == 0 ? "setpriv --reuid=postgres --regid=postgres --init-groups" : ""
-    // Reads from its own input, which ends with us; the server gets neither that nor our output. A server that a test
-    // brings down is started again, a few times.
-    let script = """
+    return """
       cd / || exit 1
       \(asUser) \(programs)/initdb -k -N -A trust -U super --encoding=UTF8 --locale=C.UTF-8 -D \(folder)/data \
         >\(folder)/log 2>&1 </dev/null || { rm -rf \(folder); exit 1; }
@@ -65,13 +76,6 @@ package final class PostgresCluster: Sendable {
       for wait in $(seq 200); do test -e \(folder)/data/postmaster.pid || break; sleep 0.05; done
       rm -rf \(folder)
       """
-    try Self.start(script, reading: end.reading, writing: news.writing)
-    end.closeReading()
-    news.closeWriting()
-    guard news.firstByte() != nil, (try? run("SELECT 1")) != nil else {
-      let log = (try? String(contentsOfFile: "\(folder)/log", encoding: .utf8)) ?? "no log"
-      throw Unavailable(description: "the server did not start: \(log.suffix(600))")
-    }
   }
 
   /// Where Debian keeps the newest version's programs.
