@@ -46,6 +46,7 @@ extension Connection {
   private func collect(_ count: Int, _ deadline: Deadline) throws(SQLFault) -> [Answer] {
     var answers: [Answer] = []
     answers.reserveCapacity(count)
+    defer { answered = answers.count }
     var failure: ServerError?
     var pauses = 0
     while true {

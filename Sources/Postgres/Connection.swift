@@ -26,6 +26,10 @@ final class Connection: @unchecked Sendable {
   var kept: StatementCache
   /// How many statements were prepared, for their names.
   var prepared = 0
+  /// Statements that made room, until the server is told to forget them too.
+  var forgotten: [String] = []
+  /// How many messages of the last exchange were answered before something went wrong.
+  var answered = 0
 
   /// Connects and settles the session.
   ///
@@ -75,6 +79,9 @@ final class Connection: @unchecked Sendable {
   /// Whether the session is still there, as far as can be told without asking: the server's farewell would be waiting.
   func isAlive() -> Bool {
     guard isFit, PQstatus(handle) == CONNECTION_OK else { return false }
+    if isAnswerOwed {
+      do throws(SQLFault) { try takeOwedAnswer() } catch { return false }
+    }
     guard Socket(PQsocket(handle)).hasNews() else { return true }
     return PQconsumeInput(handle) == 1 && PQstatus(handle) == CONNECTION_OK
   }
