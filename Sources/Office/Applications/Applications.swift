@@ -86,18 +86,18 @@ extension Office {
       throw ApplicationRefusal.noSuchDraft
     }
     return try await submit(
-      draft, key: token.hash, through: .website, by: nil, of: association, endingDraft: token.hash)
+      draft, key: token.hash, through: .website, by: nil, under: settings, endingDraft: token.hash)
   }
 
   /// Sends a whole application at once, as the offline queue and the API do.
   ///
   /// `key` names the attempt: the same key gives the same request however often it is sent.
   package func submit(
-    _ application: Application, key: String, of association: Association.ID
+    _ application: Application, key: String, of settings: Settings
   ) async throws -> Receipt {
     let hashed = SHA256.digest(Array("idempotency:\(key)".utf8))
     return try await submit(
-      application, key: hashed, through: .website, by: nil, of: association, endingDraft: nil)
+      application, key: hashed, through: .website, by: nil, under: settings, endingDraft: nil)
   }
 
   /// Takes a request in on a person's behalf, at the desk or by phone.
@@ -106,7 +106,9 @@ extension Office {
   ) async throws -> Receipt {
     try actor.must(.takeIn)
     let hashed = SHA256.digest(Array("intake:\(key)".utf8))
+    let association = actor.association
+    let settings = try await database.read(in: .of(association)) { tx in try self.settings(of: association, in: tx) }
     return try await submit(
-      application, key: hashed, through: channel, by: actor.actor, of: actor.association, endingDraft: nil)
+      application, key: hashed, through: channel, by: actor.actor, under: settings, endingDraft: nil)
   }
 }

@@ -36,7 +36,7 @@ struct DemoRequests {
         documents: try documents(for: service, of: person, office))
       let receipt =
         settings.policy?.isOpen(.website) == true
-        ? try await office.submit(application, key: "demo-\(place)", of: association.id)
+        ? try await office.submit(application, key: "demo-\(place)", of: settings)
         : try await office.takeIn(application, through: .interview, key: "demo-\(place)", as: staff.officer)
       try await staff.carry(receipt, to: person.reaches, service: service, clock: clock)
     }

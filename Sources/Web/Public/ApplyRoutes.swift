@@ -133,7 +133,7 @@ extension Rooms {
     }
     do {
       let receipt = try await office.submit(
-        Application(service: service.id, answers: ApplicationAnswers(form)), key: key, of: visit.association.id)
+        Application(service: service.id, answers: ApplicationAnswers(form)), key: key, of: visit.settings)
       return HTTPResponse(
         status: 201, headers: ["Content-Type": "application/json"],
         content: .bytes(Array(#"{"number":"\#(receipt.number)","stage":"\#(receipt.stage.rawValue)"}"#.utf8)))
