@@ -29,7 +29,8 @@ extension Rooms {
 
   @Sendable func edit(_ act: Act) async throws {
     try await office.edit(
-      need: act.text(FieldName.need), amount: try act.money(FieldName.amount), because: act.text(FieldName.reason),
+      need: act.text(FieldName.need), amount: try act.money(FieldName.amount, called: .amountNeeded),
+      because: act.text(FieldName.reason),
       on: act.id, seen: act.version, as: act.actor)
   }
 
@@ -149,13 +150,13 @@ extension Rooms.Act {
   }
 
   /// An amount, or none when the field is empty.
-  func money(_ name: String) throws(PanelRefusal) -> Halalas? {
+  func money(_ name: String, called label: Phrase = .amountGranted) throws(PanelRefusal) -> Halalas? {
     let typed = text(name)
     if typed.trimmedSpaces.isEmpty { return nil }
     do throws(FormatRefusal) {
       return try Halalas(typed: typed)
     } catch {
-      throw PanelRefusal(field: name, error.words(for: .amountGranted))
+      throw PanelRefusal(field: name, error.words(for: label))
     }
   }
 }
