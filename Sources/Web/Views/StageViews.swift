@@ -189,7 +189,9 @@ extension RequestFile {
       decision.outcome == .accept
       ? Phrase(ar: "قُبل طلبك.", en: "Your request was accepted.")
       : Phrase(ar: "لم يُقبل طلبك.", en: "Your request was not accepted.")
-    return answer.joined(Phrase(verbatim: decision.reasons)).joined(request.stage.plain)
+    let reasoned = answer.joined(Phrase(verbatim: decision.reasons.asSentence))
+    let told = decision.granted.map { reasoned.joined($0) } ?? reasoned
+    return told.joined(request.stage.plain)
   }
 }
 
