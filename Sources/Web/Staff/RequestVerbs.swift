@@ -28,9 +28,10 @@ extension Rooms {
   }
 
   @Sendable func edit(_ act: Act) async throws {
+    let reason = act.text(FieldName.reason)
+    if reason.trimmedSpaces.isEmpty { throw PanelRefusal(field: FieldName.reason, .required(.correctionReason)) }
     try await office.edit(
-      need: act.text(FieldName.need), amount: try act.money(FieldName.amount, called: .amountNeeded),
-      because: act.text(FieldName.reason),
+      need: act.text(FieldName.need), amount: try act.money(FieldName.amount, called: .amountNeeded), because: reason,
       on: act.id, seen: act.version, as: act.actor)
   }
 
