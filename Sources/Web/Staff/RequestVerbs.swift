@@ -28,8 +28,10 @@ extension Rooms {
   }
 
   @Sendable func edit(_ act: Act) async throws {
+    let reason = act.text(FieldName.reason)
+    if reason.trimmedSpaces.isEmpty { throw PanelRefusal(field: FieldName.reason, .required(.correctionReason)) }
     try await office.edit(
-      need: act.text(FieldName.need), amount: try act.money(FieldName.amount), because: act.text(FieldName.reason),
+      need: act.text(FieldName.need), amount: try act.money(FieldName.amount, called: .amountNeeded), because: reason,
       on: act.id, seen: act.version, as: act.actor)
   }
 
@@ -149,13 +151,13 @@ extension Rooms.Act {
   }
 
   /// An amount, or none when the field is empty.
-  func money(_ name: String) throws(PanelRefusal) -> Halalas? {
+  func money(_ name: String, called label: Phrase = .amountGranted) throws(PanelRefusal) -> Halalas? {
     let typed = text(name)
     if typed.trimmedSpaces.isEmpty { return nil }
     do throws(FormatRefusal) {
       return try Halalas(typed: typed)
     } catch {
-      throw PanelRefusal(field: name, error.words(for: .amountGranted))
+      throw PanelRefusal(field: name, error.words(for: label))
     }
   }
 }

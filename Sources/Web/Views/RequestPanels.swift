@@ -97,7 +97,9 @@ struct RequestPanels {
       heldUntil = nil
     }
     return .notification(
-      message: say(kind.words(number: number, note: request.decision?.reasons ?? "")), heldUntil: heldUntil,
+      message: say(
+        kind.words(number: number, note: request.decision?.reasons ?? "", granted: request.decision?.granted)),
+      heldUntil: heldUntil,
       channels: channels)
   }
 
