@@ -52,6 +52,8 @@ extension Office {
       }
       var draft = known ?? Application(service: service, answers: ApplicationAnswers())
       draft.service = service
+      // An unticked box is not sent: what was ticked before must not stand for it.
+      draft.answers.withdrawSignature()
       draft.answers.merge(answers)
       try ApplicationStore.save(draft, under: token.hash, of: association, at: now, in: tx)
       return draft

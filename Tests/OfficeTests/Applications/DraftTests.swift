@@ -80,6 +80,16 @@ struct DraftTests {
     }
   }
 
+  @Test("does not take an agreement for given that was ticked in an earlier sending")
+  func unticked() async throws {
+    try await Branch.open { branch in
+      let token = branch.office.newApplicationToken()
+      _ = try await keep([.agree: "yes", .signer: "سارة"], under: token, in: branch)
+      let draft = try await keep([.need: "كرسي"], under: token, in: branch)
+      #expect(draft.answers == ApplicationAnswers([.need: "كرسي"]))
+    }
+  }
+
   @Test("with problems stays as it was")
   func problems() async throws {
     try await Branch.open { branch in
