@@ -12,7 +12,10 @@ extension Request {
     }
     try Self.mustTake(method, from: actor, witnessedBy: witness)
     var name = try Self.said(signer, limit: 200)
-    if let witness { name += " (\(try Self.said(witness, limit: 200)))" }
+    if let witness {
+      let present = try Self.said(witness, limit: 200)
+      name += " (\(present))"
+    }
     var draft = Seal(
       declaration: try Self.said(declaration), signer: name, method: method, at: now, fingerprint: [])
     draft.fingerprint = fingerprint(of: draft, with: hash)
