@@ -28,6 +28,9 @@ extension Refusal {
         en: "Read the criteria and conditions and confirm it first.")
     case .notAttested:
       Phrase(ar: "لم يوقّع مقدم الطلب على صحة البيانات بعد.", en: "The applicant has not signed that the data is true.")
+    case .methodNotTaken:
+      Phrase(ar: "لا يُقبل التوقيع هنا بهذه الطريقة.", en: "A signature is not taken this way here.")
+    case .witnessMissing: Phrase(ar: "اكتب اسم الشاهد على البصمة.", en: "Name the witness of the thumbprint.")
     case .sealBroken:
       Phrase(
         ar: "تغيّرت البيانات بعد الإقرار. خذ إقرارًا جديدًا من مقدم الطلب.",

@@ -38,16 +38,22 @@ extension Office {
   }
 
   /// Keeps what was typed so far, right or wrong.
+  ///
+  /// Throws `noSuchDraft` for a draft that was sent: its token never begins another.
   package func keep(
     _ answers: ApplicationAnswers, for service: Service.ID, under token: ApplicationToken,
     of association: Association.ID
   ) async throws -> Application {
     let now = clock.now
     return try await database.write(in: .of(association)) { tx in
-      var draft =
-        try ApplicationStore.get(token.hash, of: association, in: tx)
-        ?? Application(service: service, answers: ApplicationAnswers())
+      let known = try ApplicationStore.get(token.hash, of: association, in: tx)
+      if known == nil, try SubmissionStore.request(for: token.hash, of: association, in: tx) != nil {
+        throw ApplicationRefusal.noSuchDraft
+      }
+      var draft = known ?? Application(service: service, answers: ApplicationAnswers())
       draft.service = service
+      // An unticked box is not sent: what was ticked before must not stand for it.
+      draft.answers.withdrawSignature()
       draft.answers.merge(answers)
       try ApplicationStore.save(draft, under: token.hash, of: association, at: now, in: tx)
       return draft

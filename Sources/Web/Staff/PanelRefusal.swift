@@ -33,6 +33,8 @@ extension Refusal {
     case .amountMissing: FieldName.amount
     case .notEnoughMembers: FieldName.present
     case .expiryPassed: FieldName.expires
+    case .methodNotTaken: FieldName.method
+    case .witnessMissing: FieldName.witness
     default: nil
     }
   }

@@ -40,11 +40,10 @@ extension Rooms {
       throw PanelRefusal(field: FieldName.method, .chooseAnswer)
     }
     let witness = act.text(FieldName.witness).trimmedSpaces
-    if method == .thumbprint, witness.isEmpty { throw PanelRefusal(field: FieldName.witness, .witnessHint) }
     let file = try await office.request(act.id, as: act.actor)
     let signer = file.request.applicant.name.full
     try await office.attest(
-      signedBy: witness.isEmpty ? signer : "\(signer) (\(witness))", method: method, on: act.id, seen: act.version,
+      signedBy: signer, witnessedBy: witness.isEmpty ? nil : witness, method: method, on: act.id, seen: act.version,
       as: act.actor)
   }
 
