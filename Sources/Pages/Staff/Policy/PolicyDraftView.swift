@@ -21,7 +21,8 @@ package struct PolicyDraftView: Sendable {
   package var canDiscard: Bool
 
   package init(
-    id: String, version: Int = 1, title: String, state: Chip, lines: [Line], proposal: [Fact], findings: [FindingView] = [],
+    id: String, version: Int = 1, title: String, state: Chip, lines: [Line], proposal: [Fact],
+    findings: [FindingView] = [],
     points: [OpenPointView] = [], pointsState: FormState = FormState(), approval: FormState? = nil,
     canDiscard: Bool = false
   ) {
