@@ -76,12 +76,14 @@ struct DemoRequests {
     let officer: StaffActor
     let researcher: StaffActor
     let member: StaffActor
+    let colleague: StaffActor
 
     init(_ office: Office, _ association: Association) async throws {
       self.office = office
       officer = try await Self.signIn("officer", office, association)
       researcher = try await Self.signIn("researcher", office, association)
       member = try await Self.signIn("member", office, association)
+      colleague = try await Self.signIn("member2", office, association)
     }
 
     private static func signIn(_ post: String, _ office: Office, _ association: Association) async throws -> StaffActor
@@ -123,7 +125,7 @@ struct DemoRequests {
       try await office.decide(
         DecisionForm(
           outcome: stage == .rejected ? .reject : .accept, reasons: "وفق معايير الخدمة ونتيجة الدراسة.", conditions: "",
-          amount: amount, members: ["عبدالرحمن الزهراني", "لطيفة السبيعي"]), on: id, seen: try await version(),
+          amount: amount, members: [member.member.id, colleague.member.id]), on: id, seen: try await version(),
         as: member)
     }
   }

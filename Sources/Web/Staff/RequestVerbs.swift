@@ -84,7 +84,8 @@ extension Rooms {
     let form = DecisionForm(
       outcome: outcome, reasons: try act.needed(FieldName.reasons, .reasons),
       conditions: act.text(FieldName.conditions),
-      amount: try act.money(FieldName.amount), members: act.form.all(FieldName.present))
+      amount: try act.money(FieldName.amount),
+      members: act.form.all(FieldName.present).compactMap { StaffMember.ID($0) })
     try await office.decide(form, on: act.id, seen: act.version, as: act.actor)
   }
 

@@ -157,7 +157,7 @@ struct BadVerbTests {
     Verb("researcher", "report", [("summary", "زيارة"), ("opinion", "x")], at: "recommendation"),
   ]
 
-  private static let present = [("present", "لطيفة السبيعي"), ("present", "خالد الراجحي")]
+  private static let present = [("present", "موظف member"), ("present", "موظف manager")]
 
   static let withCommittee: [Verb] = [
     Verb("member", "decision", [("reasons", "س"), ("amount", "5")] + present, at: "outcome"),
