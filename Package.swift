@@ -48,6 +48,7 @@ let package = Package(
     module("SQL"),
     module("SQLite", ["SQL", "CSQLite", "Crypto"]),
     module("Postgres", ["SQL", "CPostgres", "Crypto"]),
+    module("Moving", ["SQL"]),
     module("HTTP"),
     module("HTTPServer", ["HTTP", "CMicroHTTPD"]),
     module("HTML"),
@@ -58,8 +59,8 @@ let package = Package(
     .executableTarget(
       name: "Sila",
       dependencies: [
-        "Web", "Office", "SQLite", "Postgres", "SQL", "HTTPServer", "HTTP", "PolicyReader", "Casework", "Lexicon",
-        "Crypto", "Arabic",
+        "Web", "Office", "SQLite", "Postgres", "SQL", "Moving", "HTTPServer", "HTTP", "PolicyReader", "Casework",
+        "Lexicon", "Crypto", "Arabic",
       ],
       swiftSettings: strict, linkerSettings: [allocator]),
 
@@ -83,6 +84,7 @@ let package = Package(
       name: "PostgresCluster", dependencies: ["CPostgres", "CLinux"], path: "Tests/Support/PostgresCluster",
       swiftSettings: strict),
     tests(of: "Postgres", ["SQL", "PostgresCluster"]),
+    tests(of: "Moving", ["SQL", "SQLite", "Postgres", "PostgresCluster", "Engines"]),
     tests(of: "HTTP"),
     tests(of: "HTTPServer", ["HTTP"]),
     tests(of: "HTML"),

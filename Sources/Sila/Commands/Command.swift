@@ -23,6 +23,7 @@ enum Command {
     case "config": return ConfigCommand.run(rest)
     case "backup": return await BackupCommand.backUp(rest)
     case "restore": return await BackupCommand.restore(rest)
+    case "move": return await MoveCommand.run(rest)
     case "verify": return await VerifyCommand.run(rest)
     case "doctor": return await DoctorCommand.run(rest)
     case "schema": return await SchemaCommand.run(rest)
@@ -51,6 +52,7 @@ enum Command {
       sila staff add --association SLUG --email E --name N --role R [--role R]
       sila backup FILE                                           copy the database while it runs
       sila restore FILE                                          put a copy in the database's place
+      sila move --from sqlite:PATH --to postgres://…             carry the office to another database, or back
       sila verify [--association SLUG]                           prove that nothing was tampered with
       sila doctor                                                look at everything the program needs
       sila config                                                every setting, its value and where it comes from
