@@ -27,6 +27,8 @@ struct CommandTests {
     (["restore"], "usage: sila restore FILE"), (["staff"], "usage: sila staff add"),
     (["staff", "add", "--association", "trial"], "usage: sila staff add"),
     (["staff", "add", "--association", "t", "--email", "a@b.c", "--name", "n", "--role", "king"], "no role king"),
+    (["move"], "usage: sila move"), (["move", "--from", "sqlite:a", "--to", "b"], "usage: sila move"),
+    (["move", "--from", "sqlite:a", "--to", "sqlite:a"], "usage: sila move"),
     (["schema", "--engine", "oracle"], "the engine is sqlite"), (["verify", "--deep"], "unknown flag --deep"),
     (["association", "add"], "usage: sila association add"), (["doctor", "--fix"], "unknown flag --fix"),
   ]

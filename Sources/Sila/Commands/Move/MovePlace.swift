@@ -74,31 +74,21 @@ struct MoveSource {
 
   private static func open(file path: String) async throws -> MoveSource {
     let file = try SQLiteDatabase.open(at: path)
-    do {
-      try await file.mustBeCurrent(Migration.all)
-      try mustBeWhole(await file.unfinishedMove(), path)
-      return MoveSource(database: file, hold: try await file.keepWritersOut(), office: .file(file))
-    } catch {
-      await file.close()
-      throw error
-    }
+    try await file.mustBeCurrent(Migration.all)
+    try await mustBeWhole(.file(file), path)
+    return MoveSource(database: file, hold: try await file.keepWritersOut(), office: .file(file))
   }
 
   private static func open(_ address: PostgresAddress) async throws -> MoveSource {
     try await PostgresDatabase.check(at: address, Migration.all)
     let hold = try await PostgresDatabase.keepWritersOut(of: address)
     let server = PostgresDatabase(at: address)
-    do {
-      try mustBeWhole(await server.unfinishedMove(), "\(address)")
-    } catch {
-      await server.close()
-      throw error
-    }
+    try await mustBeWhole(.server(server), "\(address)")
     return MoveSource(database: server, hold: hold, office: .server(server))
   }
 
-  private static func mustBeWhole(_ mark: String?, _ name: String) throws(Running.Refusal) {
-    guard mark != nil else { return }
+  private static func mustBeWhole(_ database: OfficeDatabase, _ name: String) async throws {
+    guard try await database.unfinishedMove() != nil else { return }
     throw Running.Refusal(words: "\(name) is itself the target of a move that was not finished")
   }
 
@@ -121,12 +111,7 @@ struct MoveTarget {
     switch place {
     case .file(let path):
       let file = try SQLiteDatabase.open(at: path)
-      do {
-        try await file.migrate(Migration.all)
-      } catch {
-        await file.close()
-        throw error
-      }
+      try await file.migrate(Migration.all)
       return MoveTarget(place: place, database: file, office: .file(file), owner: nil)
     case .server(let address):
       guard let owner else {
