@@ -13,7 +13,9 @@ package struct Move: Sendable {
   /// How many rows go over at a time.
   package var portion = 4000
 
-  /// Looks at both databases. Throws `MoveRefusal` when their tables are not the same, or refer to each other in a ring.
+  /// Looks at both databases.
+  ///
+  /// Throws `MoveRefusal` when their tables are not the same, or refer to each other in a ring.
   package init(from source: any Catalogued, to target: any Catalogued) async throws {
     self.source = source
     self.target = target

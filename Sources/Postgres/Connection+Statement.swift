@@ -20,7 +20,7 @@ extension Connection {
   /// Runs a statement whose values are already in the binary form of `types`, which are none a column has.
   func execute(_ text: String, _ forms: [SQLValue], as types: [UInt32]) throws(SQLFault) -> Answer {
     guard let statement = kept.statement(for: text) else { return try prepare(text, types, forms) }
-    return try last(of: exchange([.execute(name: statement.name, forms)]))
+    return try last(of: exchange(takeOpening() + [.execute(name: statement.name, forms)]))
   }
 
   /// Prepares, describes and runs it in one round trip.

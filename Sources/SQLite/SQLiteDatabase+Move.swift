@@ -10,8 +10,10 @@ extension SQLiteDatabase {
     return file.exists && file.isLockedElsewhere
   }
 
-  /// How far its schema has come, without taking a step. Throws `MigrationRefusal` for a schema older or newer than
-  /// `migrations`, for another program's file and for one that nothing was ever put in.
+  /// Refuses a schema other than `migrations` leave, without taking a step.
+  ///
+  /// Throws `MigrationRefusal` for an older or newer one, for another program's file and for one that nothing was ever
+  /// put in.
   package func mustBeCurrent(_ migrations: [Migration]) async throws {
     try await writer.between { connection in
       guard try connection.applicationID() == Self.applicationID else { throw MigrationRefusal.foreignFile }

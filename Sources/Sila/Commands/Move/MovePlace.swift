@@ -45,7 +45,8 @@ enum MovePlace: Hashable {
     case .server(let address):
       let others = try await PostgresDatabase.othersConnected(at: address)
       guard others == 0 else {
-        throw Running.Refusal(words: "\(address) is in use by other connections (\(others)); stop every sila serve first")
+        throw Running.Refusal(
+          words: "\(address) is in use by other connections (\(others)); stop every sila serve first")
       }
     }
   }
