@@ -56,6 +56,29 @@ struct MoveTests {
     await working.stop()
   }
 
+  @Test("on the way back, too, a kill leaves a file that is not served and a move that goes on")
+  func killedOnTheWayBack() async throws {
+    let folder = try await Demo.folder()
+    let (data, back) = ("\(folder.path)/data", "\(folder.path)/back.sqlite")
+    let server = try MovedOffice("moved_back")
+    let there = try await server.move(from: "sqlite:\(data)/sila.sqlite", to: server.address)
+    #expect(there.status == 0, "\(there.errors)")
+    let move = try Child(Sila.path, ["move", "--from", server.address, "--to", "sqlite:\(back)"])
+    // The first portion is told as soon as it is in.
+    #expect(await eventually(every: .milliseconds(1)) { move.errors.contains("copying") }, "\(move.errors)")
+    move.signal(SIGKILL)
+    #expect(await move.end() == -SIGKILL)
+    let served = try await Sila.run(["serve", "--listen", "127.0.0.1:0", "--data", data, "--database", back])
+    #expect(served.status == 2)
+    #expect(served.errors.contains("a move into this database was not finished"), "\(served.errors)")
+    let resumed = try await server.move(from: server.address, to: "sqlite:\(back)")
+    #expect(resumed.status == 0, "\(resumed.errors)")
+    #expect(resumed.output.contains("going on with a move"), "\(resumed.output)")
+    #expect(resumed.output.contains("rows were there from before"), "\(resumed.output)")
+    let verified = try await Sila.run(["verify", "--data", data, "--database", back])
+    #expect(verified.status == 0, "\(verified.errors)")
+  }
+
   @Test("what was begun is not gone on with from a source that has changed since")
   func changed() async throws {
     let folder = try await Demo.folder()
