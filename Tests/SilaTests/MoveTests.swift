@@ -10,7 +10,7 @@ struct MoveTests {
   func thereAndBack() async throws {
     let folder = try await Demo.folder()
     let (file, back) = ("\(folder.path)/data/sila.sqlite", "\(folder.path)/back.sqlite")
-    let server = try MovedOffice("moved_there")
+    let server = try ServerOffice("moved_there")
     let there = try await server.move(from: "sqlite:\(file)", to: server.address)
     #expect(there.status == 0, "\(there.errors)")
     #expect(there.output.contains("jiwar"), "\(there.output)")
@@ -32,7 +32,7 @@ struct MoveTests {
   func killed() async throws {
     let folder = try await Demo.folder()
     let source = "sqlite:\(folder.path)/data/sila.sqlite"
-    let server = try MovedOffice("moved_killed")
+    let server = try ServerOffice("moved_killed")
     try await server.migrate()
     let stopped = await Stall(at: "request_item", in: server)
     let move = try Child(
@@ -60,7 +60,7 @@ struct MoveTests {
   func killedOnTheWayBack() async throws {
     let folder = try await Demo.folder()
     let (data, back) = ("\(folder.path)/data", "\(folder.path)/back.sqlite")
-    let server = try MovedOffice("moved_back")
+    let server = try ServerOffice("moved_back")
     let there = try await server.move(from: "sqlite:\(data)/sila.sqlite", to: server.address)
     #expect(there.status == 0, "\(there.errors)")
     let move = try Child(Sila.path, ["move", "--from", server.address, "--to", "sqlite:\(back)"])
@@ -83,7 +83,7 @@ struct MoveTests {
   func changed() async throws {
     let folder = try await Demo.folder()
     let data = "\(folder.path)/data"
-    let server = try MovedOffice("moved_changed")
+    let server = try ServerOffice("moved_changed")
     try await server.migrate()
     let stopped = await Stall(at: "request_item", in: server)
     let move = try Child(
@@ -105,7 +105,7 @@ struct MoveTests {
   func inUse() async throws {
     let folder = try await Demo.folder()
     let data = "\(folder.path)/data"
-    let server = try MovedOffice("moved_in_use")
+    let server = try ServerOffice("moved_in_use")
     let office = try await Server(data: data)
     let refused = try await server.move(from: "sqlite:\(data)/sila.sqlite", to: server.address)
     #expect(refused.status == 2 && refused.errors.contains("stop sila serve first"), "\(refused.errors)")
@@ -120,7 +120,7 @@ struct MoveTests {
 
   @Test("a source of another schema is left alone, with what to do about it")
   func schema() async throws {
-    let server = try MovedOffice("moved_schema")
+    let server = try ServerOffice("moved_schema")
     let folder = try Folder()
     let missing = try await server.move(from: "sqlite:\(folder.path)/none.sqlite", to: server.address)
     #expect(missing.status == 2 && missing.errors.contains("there is no database"), "\(missing.errors)")
@@ -134,46 +134,19 @@ struct MoveTests {
   }
 }
 
-/// A database on a server to move to and from.
-private struct MovedOffice {
-  let cluster: PostgresCluster
-  let name: String
-  let address: String
-  let owner: String
-
-  init(_ name: String) throws {
-    cluster = try .shared
-    self.name = name
-    try DatabaseShelf.makeRoles(on: cluster)
-    try cluster.run("CREATE DATABASE \(name) OWNER \(DatabaseShelf.owner)")
-    address = cluster.address(name, as: DatabaseShelf.login)
-    owner = cluster.address(name, as: DatabaseShelf.owner)
-  }
-
-  func move(from: String, to: String) async throws -> Sila.Result {
+extension ServerOffice {
+  fileprivate func move(from: String, to: String) async throws -> Sila.Result {
     try await Sila.run(["move", "--from", from, "--to", to], environment: ["SILA_DATABASE_OWNER": owner])
-  }
-
-  /// Brings the schema up to date by a command that changes nothing else.
-  func migrate() async throws {
-    let folder = try Folder()
-    let result = try await Sila.run(
-      ["verify", "--data", folder.path], environment: ["SILA_DATABASE": address, "SILA_DATABASE_OWNER": owner])
-    #expect(result.status == 0, "\(result.errors)")
-  }
-
-  func count(_ table: String) -> Int {
-    (try? cluster.run("SELECT count(*) FROM \(table)", in: name).first).flatMap { Int($0) } ?? 0
   }
 }
 
 /// Keeps a table from being written to, so that whoever writes to it next stops there.
 private struct Stall {
-  private let office: MovedOffice
+  private let office: ServerOffice
   private let waiting: Task<Void, Never>
 
   /// Returns once the table is held.
-  init(at table: String, in office: MovedOffice) async {
+  init(at table: String, in office: ServerOffice) async {
     self.office = office
     waiting = Task {
       let statements = "BEGIN; LOCK TABLE \(table) IN SHARE MODE; SELECT pg_sleep(600)"
@@ -193,7 +166,7 @@ private struct Stall {
     await waiting.value
   }
 
-  private static func backends(of office: MovedOffice, _ condition: String) -> Int {
+  private static func backends(of office: ServerOffice, _ condition: String) -> Int {
     let statement = """
       SELECT count(*) FROM pg_stat_activity
       WHERE datname = '\(office.name)' AND query LIKE 'BEGIN; LOCK TABLE%' AND \(condition)
