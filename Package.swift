@@ -78,8 +78,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "sila-bench",
-      dependencies: ["Office", "SQLite", "SQL", "PolicyReader", "Casework", "Crypto"], path: "Benchmarks/OfficeBench",
-      swiftSettings: strict),
+      dependencies: ["Office", "SQLite", "SQL", "PolicyReader", "Casework", "Crypto", "PostgresCluster"],
+      path: "Benchmarks/OfficeBench", swiftSettings: strict),
     .target(
       name: "PostgresCluster", dependencies: ["CPostgres", "CLinux"], path: "Tests/Support/PostgresCluster",
       swiftSettings: strict),
