@@ -95,7 +95,9 @@ let package = Package(
     .target(
       name: "Engines", dependencies: ["Office", "Postgres", "PostgresCluster", "SQL", "SQLite"],
       path: "Tests/Support/Engines", swiftSettings: strict),
-    tests(of: "Office", ["Casework", "SQL", "SQLite", "Postgres", "Engines", "Crypto", "PolicyReader"]),
+    tests(
+      of: "Office",
+      ["Casework", "SQL", "SQLite", "Postgres", "PostgresCluster", "Engines", "Crypto", "PolicyReader"]),
     .target(name: "Visiting", dependencies: ["HTTP"], path: "Tests/Support/Visiting", swiftSettings: strict),
     tests(
       of: "Web",

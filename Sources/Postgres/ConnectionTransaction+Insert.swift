@@ -7,6 +7,7 @@ extension ConnectionTransaction {
   func insert(_ rows: [[SQLValue]], into table: Catalog.Table) throws {
     if let loss = connection.loss { throw loss }
     guard !rows.isEmpty else { return }
+    for row in rows { try row.mustBeKeepable() }
     let arrays = try table.columns.enumerated().map { place, column in
       SQLValue.bytes(try ArrayForm.bytes(of: rows, at: place, column.kind))
     }

@@ -54,6 +54,7 @@ enum Command {
       sila restore FILE                                          put a copy in the database's place
       sila verify [--association SLUG] [--files]                 prove that nothing was tampered with
       sila move --from sqlite:PATH --to postgres://…             carry the office to another database, or back
+      sila schema [--engine sqlite|postgres]                     the database's schema as SQL
       sila doctor                                                look at everything the program needs
       sila config                                                every setting, its value and where it comes from
       sila version
