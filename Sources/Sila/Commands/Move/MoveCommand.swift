@@ -54,7 +54,7 @@ enum MoveCommand {
     }
     try await target.finish()
     Terminal.say(MoveReport.text(tables: tables, chains: chains))
-    Terminal.say("done; the office works with it by SILA_DATABASE=\(target.place.setting)")
+    Terminal.say("done; the office works with it by \(target.place.setting)")
     Terminal.say("its uploaded files stay in the data folder, and the source as it is: start no office over it again")
   }
 

@@ -27,11 +27,11 @@ enum MovePlace: Hashable {
     }
   }
 
-  /// What to set for the office to work with it.
+  /// What to set for the office to work with it; an address is not repeated, for it may hold a password.
   var setting: String {
     switch self {
-    case .file(let path): path
-    case .server(let address): "\(address)"
+    case .file(let path): "SILA_DATABASE=\(path)"
+    case .server: "SILA_DATABASE, set to what --to was"
     }
   }
 
