@@ -25,6 +25,8 @@ extension Phrase {
   package static let wrongPassword = Phrase(ar: "كلمة المرور الحالية غير صحيحة", en: "The current password is wrong")
   package static let passwordTooShort = Phrase(
     ar: "اختر كلمة مرور من 12 حرفًا على الأقل", en: "Choose a password of at least 12 characters")
+  package static let passwordUnchanged = Phrase(
+    ar: "اختر كلمة غير الكلمة الحالية", en: "Choose another password than the current one")
   package static let passwordsDiffer = Phrase(ar: "الكلمتان غير متطابقتين", en: "The two passwords differ")
   package static let passwordChanged = Phrase(ar: "تغيّرت كلمة المرور.", en: "The password has been changed.")
   package static let moreRooms = Phrase(ar: "بقية الأقسام", en: "More")

@@ -96,7 +96,7 @@ package struct StaffActor: Hashable, Sendable {
   package init(association: Association.ID, member: StaffMember) {
     self.association = association
     self.member = member
-    duties = member.isActive ? member.duties : []
+    duties = member.isActive && !member.hasTemporaryPassword ? member.duties : []
   }
 
   package func may(_ duty: Duty) -> Bool { duties.contains(duty) }

@@ -17,6 +17,7 @@ package struct Event: Hashable, Sendable {
       case stage, item, reason, against, until, question, answer, summary, opinion, recommendation, outcome, amount
       case conditions, members, number, category, method, recipient, note, assignee, fingerprint, channel, urgency
       case day, was, title, version
+      case active
     }
 
     package init(_ name: Name, _ value: String) {
@@ -32,6 +33,7 @@ package struct Event: Hashable, Sendable {
     case registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
     case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
     case associationChanged, policyDiscarded
+    case passwordChanged, passwordIssued, passwordRenewed
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

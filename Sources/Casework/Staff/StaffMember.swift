@@ -9,9 +9,12 @@ package struct StaffMember: Hashable, Sendable {
   package var roles: Set<Role>
   package var isActive: Bool
   package var lockout: Lockout
+  /// The password was handed out by someone else: until the person has chosen their own, nothing opens to them.
+  package var hasTemporaryPassword: Bool
 
   package init(
-    id: ID, name: String, email: String, roles: Set<Role>, isActive: Bool = true, lockout: Lockout = Lockout()
+    id: ID, name: String, email: String, roles: Set<Role>, isActive: Bool = true, lockout: Lockout = Lockout(),
+    hasTemporaryPassword: Bool = false
   ) {
     self.id = id
     self.name = name
@@ -19,6 +22,7 @@ package struct StaffMember: Hashable, Sendable {
     self.roles = roles
     self.isActive = isActive
     self.lockout = lockout
+    self.hasTemporaryPassword = hasTemporaryPassword
   }
 
   package var duties: Duties {

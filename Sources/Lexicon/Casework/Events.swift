@@ -31,12 +31,16 @@ extension Event {
     case .clockResumed: Phrase(ar: "استؤنفت المهلة", en: "Clock resumed")
     case .deadlineMoved: deadlineMoved
     case .policyDrafted: Phrase(ar: "أُعدت مسودة سياسة", en: "Policy drafted")
-    case .pointAnswered: Phrase(ar: "أُجيب عن نقطة مفتوحة", en: "Open point answered")
+    case .pointAnswered: pointAnswered
     case .policyDiscarded: Phrase(ar: "نُحّيت مسودة سياسة", en: "Policy draft discarded")
     case .policyApproved: Phrase(ar: "سُجِّل اعتماد مجلس الإدارة", en: "Board approval recorded")
     case .holidayCorrected: Phrase(ar: "صُحِّح جدول الإجازات", en: "Holiday corrected")
-    case .staffAdded: Phrase(ar: "أُضيف موظف", en: "Staff member added")
-    case .staffChanged: Phrase(ar: "تغيّرت صلاحيات موظف", en: "Staff member changed")
+    case .staffAdded: staffAdded
+    case .staffChanged: staffChanged
+    case .passwordChanged: Phrase(ar: "غيّر الموظف كلمة مروره", en: "Password changed by its owner")
+    case .passwordIssued: Phrase(ar: "أُصدرت كلمة مرور مؤقتة", en: "Temporary password issued").joined(person, by: ": ")
+    case .passwordRenewed:
+      Phrase(ar: "أُعيد حفظ كلمة المرور بتعمية أقوى", en: "Password kept under a stronger hash").joined(person, by: ": ")
     case .associationChanged: Phrase(ar: "تغيّرت بيانات الجمعية", en: "Association’s details changed")
     case .associationCreated: Phrase(ar: "أُنشئ سجل الجمعية", en: "Association’s books opened")
     }
@@ -44,6 +48,7 @@ extension Event {
 
   /// The words a person wrote with it, when there are any.
   package var note: String? {
+    if kind == .pointAnswered { return nil }
     for name in [Fact.Name.note, .reason, .question, .answer, .summary, .against, .urgency] {
       if let said = self[name] { return said }
     }

@@ -16,18 +16,29 @@ extension Office {
   }
 }
 
+/// An event as the audit page lists it.
+package struct ToldEvent: Sendable {
+  package var event: Event
+  /// The request it is about; nil when it is about something else.
+  package var request: (id: Request.ID, number: RequestNumber)?
+}
+
 extension Office {
   /// The newest events of the association, and where the ones before them begin.
   package func latestEvents(
     before sequence: Int64?, as actor: StaffActor
-  ) async throws -> (events: [Event], next: Int64?, head: AuditChain.Head?) {
+  ) async throws -> (events: [ToldEvent], next: Int64?, head: AuditChain.Head?) {
     try actor.must(.seeAudit)
     let association = actor.association
     return try await database.read(in: .of(association)) { tx in
       let entries = try EventStore.latest(before: sequence ?? .max, limit: 51, of: association, in: tx)
       let shown = entries.prefix(50)
+      let numbers = try RequestLists.numbers(of: Set(shown.compactMap(\.subject)), in: association, tx)
+      let told = shown.map { entry in
+        ToldEvent(event: entry.event, request: entry.subject.flatMap { numbers[$0] })
+      }
       return (
-        shown.map(\.event), entries.count > 50 ? shown.last?.sequence : nil,
+        told, entries.count > 50 ? shown.last?.sequence : nil,
         try AuditChain.Head.get(of: association, in: tx)
       )
     }

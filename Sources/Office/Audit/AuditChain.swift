@@ -25,6 +25,16 @@ package enum AuditChain {
       [.id(association), .integer(head.sequence), .bytes(head.hash)])
   }
 
+  /// The fingerprint a subject's row had when the chain last told of it; nil when it never did.
+  static func lastState(of subject: [UInt8], in association: Association.ID, _ tx: any Transaction) throws -> [UInt8]? {
+    try tx.first(
+      """
+      SELECT state FROM event WHERE association_id = $1 AND subject_id = $2 AND state IS NOT NULL
+      ORDER BY seq DESC LIMIT 1
+      """, [.id(association), .bytes(subject)]
+    ) { try $0.bytes(0) }
+  }
+
   /// Starts an association's chain.
   static func begin(of association: Association.ID, in tx: any Transaction) throws {
     try tx.run(

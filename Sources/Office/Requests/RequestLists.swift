@@ -83,6 +83,26 @@ enum RequestLists {
     }
   }
 
+  /// The numbers of those among `subjects` that are requests.
+  static func numbers(
+    of subjects: Set<[UInt8]>, in association: Association.ID, _ tx: any Transaction
+  ) throws -> [[UInt8]: (id: Request.ID, number: RequestNumber)] {
+    var numbers: [[UInt8]: (id: Request.ID, number: RequestNumber)] = [:]
+    for subject in subjects {
+      let found = try tx.first(
+        "SELECT id, year, serial FROM request WHERE association_id = $1 AND id = $2",
+        [.id(association), .bytes(subject)]
+      ) { row in
+        var column = Columns(row)
+        return (
+          id: try column.id() as Request.ID, number: RequestNumber(year: try column.int(), serial: try column.int())
+        )
+      }
+      numbers[subject] = found
+    }
+    return numbers
+  }
+
   /// The requests of the person with one national ID, newest first.
   static let personStatement = """
     SELECT \(columns) FROM request WHERE association_id = $1

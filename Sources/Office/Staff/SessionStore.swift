@@ -20,12 +20,12 @@ enum SessionStore {
   ) throws -> (member: StaffMember, seenAt: Instant)? {
     try tx.first(
       """
-      SELECT s.id, s.name, s.email, s.roles, s.is_active, s.failures, s.locked_until, n.seen_at
+      SELECT s.id, s.name, s.email, s.roles, s.is_active, s.failures, s.locked_until, s.password_hash, n.seen_at
       FROM session n JOIN staff s ON s.association_id = n.association_id AND s.id = n.staff_id
       WHERE n.association_id = $1 AND n.token_hash = $2 AND n.expires_at > $3 AND n.seen_at > $4
       """,
       [.id(association), .bytes(token.hash), .time(now), .time(now - Office.idleSession)]
-    ) { row in (try StaffStore.read(row), Instant(microseconds: try row.integer(7))) }
+    ) { row in (try StaffStore.read(row), Instant(microseconds: try row.integer(8))) }
   }
 
   static func touch(
@@ -43,6 +43,14 @@ enum SessionStore {
 
   static func deleteAll(of staff: StaffMember.ID, in association: Association.ID, _ tx: any Transaction) throws {
     try tx.run("DELETE FROM session WHERE association_id = $1 AND staff_id = $2", [.id(association), .id(staff)])
+  }
+
+  static func deleteOthers(
+    than kept: SessionToken, of staff: StaffMember.ID, in association: Association.ID, _ tx: any Transaction
+  ) throws {
+    try tx.run(
+      "DELETE FROM session WHERE association_id = $1 AND staff_id = $2 AND token_hash <> $3",
+      [.id(association), .id(staff), .bytes(kept.hash)])
   }
 
   static func deleteExpired(of association: Association.ID, at now: Instant, in tx: any Transaction) throws {

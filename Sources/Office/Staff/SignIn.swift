@@ -39,13 +39,16 @@ extension Office {
       return (found, try found?.member.lockout ?? UnknownNameStore.lockout(of: email, in: association, tx))
     }
     if let until = lockout.until, lockout.isClosed(at: now) { throw SignInRefusal.lockedUntil(until) }
-    let hash = if let found { PasswordHash(encoded: found.passwordHash) } else { try await decoy() }
-    let matches = try await passwords.verify(password, against: hash).isRight
-    guard let member = found?.member, matches, member.isActive else {
+    let hash = if let found { found.password.hash } else { try await decoy() }
+    let verdict = try await passwords.verify(password, against: hash)
+    guard let found, verdict.isRight, found.member.isActive else {
       try await recordFailure(of: email, in: association, at: now)
       throw SignInRefusal.wrongNameOrPassword
     }
-    return (try await openSession(for: member, in: association, at: now), member)
+    let renewed = verdict.isStale ? await renewed(found.password, of: password) : nil
+    let token = try await openSession(
+      for: found.member, renewing: renewed.map { (from: found.password, to: $0) }, in: association, at: now)
+    return (token, found.member)
   }
 
   /// Looked at when the name is unknown, so that the answer takes as long: the hash of a password nobody has, made
@@ -57,7 +60,7 @@ extension Office {
     return fresh
   }
 
-  private func recordFailure(of email: String, in association: Association.ID, at now: Instant) async throws {
+  func recordFailure(of email: String, in association: Association.ID, at now: Instant) async throws {
     try await database.write(in: .of(association)) { tx in
       guard let member = try StaffStore.find(email: email, of: association, in: tx)?.member else {
         var lockout = try UnknownNameStore.lockout(of: email, in: association, tx)
@@ -71,11 +74,13 @@ extension Office {
   }
 
   private func openSession(
-    for member: StaffMember, in association: Association.ID, at now: Instant
+    for member: StaffMember, renewing password: (from: StoredPassword, to: StoredPassword)?,
+    in association: Association.ID, at now: Instant
   ) async throws -> SessionToken {
     let token = SessionToken(text: Base64URL.encode(randomness.bytes(32)))
     try await database.write(in: .of(association)) { tx in
       try StaffStore.setLockout(Lockout(), of: member.id, in: association, tx)
+      if let password { try StaffStore.renew(password.from, as: password.to, of: member, in: association, at: now, tx) }
       try SessionStore.deleteExpired(of: association, at: now, in: tx)
       try SessionStore.insert(token, for: member.id, of: association, at: now, in: tx)
     }

@@ -3,14 +3,15 @@ import SQL
 
 /// The people who work for an association, as rows.
 enum StaffStore {
-  private static let columns = "id, name, email, roles, is_active, failures, locked_until"
+  private static let columns = "id, name, email, roles, is_active, failures, locked_until, password_hash"
 
   static func read(_ row: any Row) throws -> StaffMember {
     var column = Columns(row)
     return StaffMember(
       id: try column.id(), name: try column.text(), email: try column.text(),
       roles: Set(try column.text().split(separator: ",").compactMap { Role(rawValue: String($0)) }),
-      isActive: try column.flag(), lockout: Lockout(failures: try column.int(), until: try column.instantOrNil()))
+      isActive: try column.flag(), lockout: Lockout(failures: try column.int(), until: try column.instantOrNil()),
+      hasTemporaryPassword: StoredPassword(text: try column.text()).isTemporary)
   }
 
   static func get(_ id: StaffMember.ID, of association: Association.ID, in tx: any Transaction) throws -> StaffMember {
@@ -20,14 +21,14 @@ enum StaffStore {
     return found
   }
 
-  /// The person with this sign-in name and their password's hash.
+  /// The person with this sign-in name and their password.
   static func find(
     email: String, of association: Association.ID, in tx: any Transaction
-  ) throws -> (member: StaffMember, passwordHash: String)? {
+  ) throws -> (member: StaffMember, password: StoredPassword)? {
     try tx.first(
-      "SELECT \(columns), password_hash FROM staff WHERE association_id = $1 AND email = $2",
+      "SELECT \(columns) FROM staff WHERE association_id = $1 AND email = $2",
       [.id(association), .text(email)]
-    ) { (try read($0), try $0.text(7)) }
+    ) { (try read($0), StoredPassword(text: try $0.text(7))) }
   }
 
   static func all(of association: Association.ID, in tx: any Transaction) throws -> [StaffMember] {
@@ -36,7 +37,8 @@ enum StaffStore {
   }
 
   static func insert(
-    _ member: StaffMember, passwordHash: String, of association: Association.ID, at now: Instant, in tx: any Transaction
+    _ member: StaffMember, password: StoredPassword, of association: Association.ID, at now: Instant,
+    in tx: any Transaction
   ) throws {
     try tx.run(
       """
@@ -44,7 +46,7 @@ enum StaffStore {
       VALUES (\(placeholders(9)))
       """,
       [
-        .id(association), .id(member.id), .text(member.name), .text(member.email), .text(passwordHash),
+        .id(association), .id(member.id), .text(member.name), .text(member.email), .text(password.text),
         .text(member.roles.stored), .flag(member.isActive), .integer(0), .time(now),
       ])
   }
@@ -64,11 +66,11 @@ enum StaffStore {
   }
 
   static func setPassword(
-    hash: String, of id: StaffMember.ID, in association: Association.ID, _ tx: any Transaction
+    _ password: StoredPassword, of id: StaffMember.ID, in association: Association.ID, _ tx: any Transaction
   ) throws {
     try tx.run(
       "UPDATE staff SET password_hash = $3 WHERE association_id = $1 AND id = $2",
-      [.id(association), .id(id), .text(hash)])
+      [.id(association), .id(id), .text(password.text)])
   }
 }
 

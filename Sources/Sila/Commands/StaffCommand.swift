@@ -22,7 +22,8 @@ enum StaffCommand {
       let settings = try await running.office.settings(slug: slug)
       let password = running.office.freshPassword()
       let member = try await running.office.addStaff(
-        name: name, email: email, roles: Set(chosen.compactMap(\.1)), password: password, to: settings.association.id)
+        name: name, email: email, roles: Set(chosen.compactMap(\.1)), password: password, isTemporary: true,
+        to: settings.association.id)
       await running.database.close()
       Terminal.say("\(member.email)  \(password)")
       return .success
@@ -48,7 +49,8 @@ enum StaffCommand {
     case .emailNotValid: "--email needs an address such as name@example.org"
     case .emailTaken: "someone signs in with this --email already"
     case .rolesMissing: "--role is needed at least once\n\(roles)"
-    case .passwordTooShort, .passwordTooLong, .passwordWrong, .lastAdministrator: "the person was not added"
+    case .passwordTooShort, .passwordTooLong, .passwordWrong, .passwordUnchanged, .lastAdministrator:
+      "the person was not added"
     }
   }
 

@@ -27,13 +27,21 @@ extension StaffVisit {
   /// An event as the audit page tells it.
   ///
   /// What was written about a request, what was decided and who asked are told only to who may see requests.
-  fileprivate func auditEntry(_ event: Event) -> TimelineEntry {
-    guard !actor.may(.seeRequests), event.kind.isAboutRequest else { return entry(event) }
+  fileprivate func auditEntry(_ told: ToldEvent) -> TimelineEntry {
+    let event = told.event
+    guard !actor.may(.seeRequests), event.kind.isAboutRequest else {
+      var entry = entry(event)
+      entry.about = told.request.map {
+        TimelineEntry.Subject(name: $0.number.description, path: paths.request($0.id.description))
+      }
+      return entry
+    }
     var shown = event
     shown.facts.removeAll { ![.assignee, .was, .until, .channel].contains($0.name) }
-    var told = entry(shown)
-    if case .applicant = event.actor { told.who = say(.applicant) }
-    return told
+    var entry = entry(shown)
+    if case .applicant = event.actor { entry.who = say(.applicant) }
+    entry.about = told.request.map { TimelineEntry.Subject(name: $0.number.description) }
+    return entry
   }
 }
 
@@ -42,7 +50,7 @@ extension Event.Kind {
   fileprivate var isAboutRequest: Bool {
     switch self {
     case .policyDrafted, .pointAnswered, .policyApproved, .policyDiscarded, .holidayCorrected, .staffAdded,
-      .staffChanged, .associationCreated, .associationChanged:
+      .staffChanged, .associationCreated, .associationChanged, .passwordChanged, .passwordIssued, .passwordRenewed:
       false
     default: true
     }

@@ -40,22 +40,24 @@ extension Rooms {
   }
 
   private func changeRoles(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
-    let id: StaffMember.ID = try visit.id()
-    let active = try await visit.member(id).isActive
-    return try await change(visit, form, id, roles: Set(form), isActive: active)
+    let file = try await office.staffFile(of: try visit.id(), as: visit.actor)
+    return try await change(visit, form, file, roles: Set(form), isActive: file.member.isActive)
   }
 
   private func setActive(_ isActive: Bool, _ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
-    let id: StaffMember.ID = try visit.id()
-    let roles = try await visit.member(id).roles
-    return try await change(visit, form, id, roles: roles, isActive: isActive)
+    let file = try await office.staffFile(of: try visit.id(), as: visit.actor)
+    return try await change(visit, form, file, roles: file.member.roles, isActive: isActive)
   }
 
   private func change(
-    _ visit: StaffVisit, _ form: Form, _ id: StaffMember.ID, roles: Set<Role>, isActive: Bool
+    _ visit: StaffVisit, _ form: Form, _ file: StaffFile, roles: Set<Role>, isActive: Bool
   ) async throws -> HTTPResponse {
+    let id = file.member.id
     do {
-      try await office.changeStaff(id, roles: roles, isActive: isActive, as: visit.actor)
+      let version = Int64(form[FieldName.version] ?? "") ?? -1
+      try await office.changeStaff(id, roles: roles, isActive: isActive, seen: version, as: visit.actor)
+    } catch OfficeRefusal.changedMeanwhile {
+      return try await visit.changedPerson(id, roles: roles, isActive: isActive)
     } catch let refusal as StaffRefusal {
       var view = try await visit.person(id)
       view.rolesState = FormState(values: form, errors: [refusal.error])
@@ -88,22 +90,36 @@ extension StaffVisit {
       state: FormState())
   }
 
-  func member(_ id: StaffMember.ID) async throws -> StaffMember {
-    guard let member = try await office.staff(as: actor).first(where: { $0.id == id }) else {
-      throw OfficeRefusal.notFound
-    }
-    return member
-  }
-
   func person(_ known: StaffMember.ID? = nil) async throws -> PersonView {
-    guard actor.may(.manageStaff) else { throw OfficeRefusal.notAllowed(.manageStaff) }
-    let member = try await member(try known ?? id())
+    let file = try await office.staffFile(of: try known ?? id(), as: actor)
+    let member = file.member
     var form = Form()
     form.fields = member.roles.map { Form.Field(name: FieldName.roles, value: $0.rawValue) }
     return PersonView(
-      person: PeopleView.Person(member), roles: Choice.roles, rolesState: FormState(values: form),
-      isActive: member.isActive)
+      person: PeopleView.Person(member), version: file.version, roles: Choice.roles,
+      rolesState: FormState(values: form), isActive: member.isActive)
   }
+
+  /// What was asked for beside what a colleague saved meanwhile.
+  fileprivate func changedPerson(
+    _ id: StaffMember.ID, roles: Set<Role>, isActive: Bool
+  ) async throws -> HTTPResponse {
+    let file = try await office.staffFile(of: id, as: actor)
+    var typed = file.member
+    typed.roles = roles
+    typed.isActive = isActive
+    let view = ConflictView(
+      changedBy: file.lastChange?.actor.name, at: file.lastChange.map { DualMoment($0.at) },
+      fields: [
+        .init(label: .roles, typed: say(typed.roleWords), stored: say(file.member.roleWords)),
+        .init(label: .state, typed: say(typed.stateWords), stored: say(file.member.stateWords)),
+      ], path: paths.person(id.description))
+    return page(conflictPage(view, in: frame()), status: 409)
+  }
+}
+
+extension StaffMember {
+  fileprivate var stateWords: Phrase { isActive ? .active : .inactive }
 }
 
 extension PeopleView.Person {
@@ -128,6 +144,7 @@ extension StaffRefusal {
     case .emailTaken: FieldError(FieldName.email, .emailTaken)
     case .rolesMissing: FieldError(FieldName.roles, .chooseAnswer)
     case .passwordTooShort, .passwordTooLong: FieldError(FieldName.newPassword, .passwordTooShort)
+    case .passwordUnchanged: FieldError(FieldName.newPassword, .passwordUnchanged)
     case .passwordWrong: FieldError(FieldName.password, .wrongPassword)
     case .lastAdministrator:
       FieldError(

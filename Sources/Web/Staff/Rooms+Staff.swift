@@ -26,6 +26,7 @@ extension Rooms {
       do {
         let staffVisit = try await signedIn(visit)
         do {
+          if let first = staffVisit.passwordFirst { return first }
           return try await handler(staffVisit)
         } catch {
           return problem(error, in: staffVisit)
@@ -101,6 +102,13 @@ struct StaffVisit: Sendable {
     if actor.may(.seeStaff) { places.append(.people) }
     if actor.may(.seeAudit) { places.append(.audit) }
     return places + [.account]
+  }
+
+  /// On to choosing one's own password, wherever else the person wanted to go; nil for whoever has one.
+  var passwordFirst: HTTPResponse? {
+    let place = request.path.split(separator: "/").dropFirst(2)
+    guard actor.member.hasTemporaryPassword, place.first != "account", place.first != "sign-out" else { return nil }
+    return go(paths.account)
   }
 
   func page(_ html: HTML, status: Int = 200) -> HTTPResponse { visit.page(html, status: status) }

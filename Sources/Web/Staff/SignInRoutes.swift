@@ -40,7 +40,7 @@ extension Rooms {
     switch refusal {
     case .wrongNameOrPassword: state.errors = [FieldError(FieldName.email, .wrongSignIn)]
     case .lockedUntil(let moment):
-      minutes = max(1, Int(((moment - office.clock.now).microseconds + 59_999_999) / 60_000_000))
+      minutes = moment.minutes(from: office.clock.now)
     }
     return visit.page(
       signInPage(state, lockedMinutes: minutes, paths: visit.staffPaths, in: visit.frame()),
@@ -58,17 +58,17 @@ extension Rooms {
     let new = form[FieldName.newPassword] ?? ""
     do {
       guard new == form[FieldName.repeatedPassword] else { throw PasswordsDiffer() }
-      try await office.changePassword(from: form[FieldName.password] ?? "", to: new, as: visit.actor)
+      try await office.changePassword(
+        from: form[FieldName.password] ?? "", to: new, keeping: visit.session, as: visit.actor)
     } catch is PasswordsDiffer {
       return visit.refusedAccount(FieldError(FieldName.repeatedPassword, .passwordsDiffer))
-    } catch StaffRefusal.passwordWrong {
-      return visit.refusedAccount(FieldError(FieldName.password, .wrongPassword))
-    } catch is StaffRefusal {
-      return visit.refusedAccount(FieldError(FieldName.newPassword, .passwordTooShort))
+    } catch let refusal as StaffRefusal {
+      return visit.refusedAccount(refusal.error)
+    } catch SignInRefusal.lockedUntil(let moment) {
+      let words = Phrase.tryAgainIn(minutes: moment.minutes(from: visit.now))
+      return visit.refusedAccount(FieldError(FieldName.password, words), status: 429)
     }
-    var response = visit.go(visit.paths.signIn, .passwordChanged)
-    if let cookie = SetCookie(visit.visit.sessionCookie, "", maxAge: 0) { response.set(cookie) }
-    return response
+    return visit.go(visit.paths.account, .passwordChanged)
   }
 
   private struct PasswordsDiffer: Error {}
@@ -80,10 +80,17 @@ extension StaffVisit {
       facts: [
         Fact(.staffName, .text(actor.member.name)), Fact(.email, .code(actor.member.email)),
         Fact(.roles, .phrase(actor.member.roleWords)),
-      ], state: state)
+      ], mustChangePassword: actor.member.hasTemporaryPassword, state: state)
   }
 
-  fileprivate func refusedAccount(_ error: FieldError) -> HTTPResponse {
-    page(accountPage(account(FormState(errors: [error])), in: frame()), status: 422)
+  fileprivate func refusedAccount(_ error: FieldError, status: Int = 422) -> HTTPResponse {
+    page(accountPage(account(FormState(errors: [error])), in: frame()), status: status)
+  }
+}
+
+extension Instant {
+  /// Whole minutes to wait from `now`, rounded up; at least one.
+  fileprivate func minutes(from now: Instant) -> Int {
+    max(1, Int(((self - now).microseconds + 59_999_999) / 60_000_000))
   }
 }

@@ -207,6 +207,7 @@ extension Event.Kind {
     case .studyBegun, .studied: .search
     case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected: .clock
     case .assigned, .staffAdded, .staffChanged: .users
+    case .passwordChanged, .passwordIssued, .passwordRenewed: .lock
     case .delivered: .home
     case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged: .file
     }

@@ -86,7 +86,7 @@ struct SeparationTests {
       let stranger = try theirs.actor(.relationsOfficer).member
       await #expect(throws: OfficeRefusal.notFound) {
         try await ours.office.changeStaff(
-          stranger.id, roles: [.administrator], isActive: true, as: ours.actor(.administrator))
+          stranger.id, roles: [.administrator], isActive: true, seen: 0, as: ours.actor(.administrator))
       }
       let id = try await ours.request(at: .complete)
       let version = try await ours.request(id).version

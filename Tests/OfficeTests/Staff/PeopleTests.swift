@@ -1,5 +1,6 @@
 import Casework
 import Engines
+import SQL
 import Testing
 
 @testable import Office
@@ -59,7 +60,8 @@ struct PeopleTests {
           name: "منى", email: "m@example.org", roles: [.administrator], password: House.password, as: actor)
       }
       await #expect(throws: OfficeRefusal.notAllowed(.manageStaff)) {
-        try await branch.office.changeStaff(actor.member.id, roles: [.administrator], isActive: true, as: actor)
+        try await branch.office.changeStaff(
+          actor.member.id, roles: [.administrator], isActive: true, seen: 0, as: actor)
       }
     }
   }
@@ -69,35 +71,61 @@ struct PeopleTests {
     try await Branch.open { branch in
       let administrator = try branch.actor(.administrator)
       await #expect(throws: StaffRefusal.lastAdministrator) {
-        try await branch.office.changeStaff(
-          administrator.member.id, roles: [.humanResources], isActive: true, as: administrator)
+        try await branch.change(administrator.member.id, roles: [.humanResources])
       }
       await #expect(throws: StaffRefusal.lastAdministrator) {
-        try await branch.office.changeStaff(
-          administrator.member.id, roles: [.administrator], isActive: false, as: administrator)
+        try await branch.change(administrator.member.id, roles: [.administrator], isActive: false)
       }
       let unchanged = try await branch.office.staff(as: administrator).first { $0.id == administrator.member.id }
       #expect(unchanged == administrator.member)
     }
   }
 
-  @Test("change their own password, and all their sessions end")
-  func password() async throws {
+  @Test("are changed upon what was seen: a colleague's change in between refuses this one")
+  func seen() async throws {
     try await Branch.open { branch in
-      let officer = try branch.actor(.relationsOfficer)
-      let (token, _) = try await branch.office.signIn(
-        email: officer.member.email, password: House.password, to: branch.id)
-      await #expect(throws: StaffRefusal.passwordWrong) {
-        try await branch.office.changePassword(from: "غير صحيحة", to: "كلمة-جديدة-طويلة", as: officer)
+      let administrator = try branch.actor(.administrator)
+      let officer = try branch.actor(.relationsOfficer).member
+      let first = try await branch.office.staffFile(of: officer.id, as: administrator)
+      try await branch.change(officer.id, roles: [.socialResearcher])
+      await #expect(throws: OfficeRefusal.changedMeanwhile) {
+        try await branch.office.changeStaff(
+          officer.id, roles: [.committeeMember], isActive: true, seen: first.version, as: administrator)
       }
-      await #expect(throws: StaffRefusal.passwordTooShort(least: Office.shortestPassword)) {
-        try await branch.office.changePassword(from: House.password, to: "قصيرة", as: officer)
-      }
-      #expect(try await branch.office.session(token, in: branch.id) != nil)
-      try await branch.office.changePassword(from: House.password, to: "كلمة-جديدة-طويلة", as: officer)
-      #expect(try await branch.office.session(token, in: branch.id) == nil)
-      _ = try await branch.office.signIn(email: officer.member.email, password: "كلمة-جديدة-طويلة", to: branch.id)
-      #expect(try await branch.verdict().isIntact)
+      let now = try await branch.office.staffFile(of: officer.id, as: administrator)
+      #expect(now.member.roles == [.socialResearcher])
+      #expect(now.lastChange?.actor == administrator.actor)
+      try await branch.office.changeStaff(
+        officer.id, roles: [.committeeMember], isActive: true, seen: now.version, as: administrator)
+    }
+  }
+
+  @Test("leave in the books what was changed about them, from and to")
+  func told() async throws {
+    try await Branch.open { branch in
+      let officer = try branch.actor(.relationsOfficer).member
+      try await branch.change(officer.id, roles: [.socialResearcher], isActive: false)
+      let last = try await branch.office.staffFile(of: officer.id, as: branch.actor(.administrator)).lastChange
+      #expect(last?[.was] == "relations_officer")
+      #expect(last?[.category] == "social_researcher")
+      #expect(last?[.active] == "no")
+    }
+  }
+}
+
+extension Branch {
+  /// Changes a person upon what is stored, as the administrator.
+  func change(_ id: StaffMember.ID, roles: Set<Role>, isActive: Bool = true) async throws {
+    let administrator = try actor(.administrator)
+    let file = try await office.staffFile(of: id, as: administrator)
+    try await office.changeStaff(id, roles: roles, isActive: isActive, seen: file.version, as: administrator)
+  }
+
+  /// A person's password as the row holds it.
+  func password(of id: StaffMember.ID) async throws -> StoredPassword {
+    try await house.database.read(in: .of(self.id)) { tx in
+      let member = try StaffStore.get(id, of: self.id, in: tx)
+      return try #require(try StaffStore.find(email: member.email, of: self.id, in: tx)).password
     }
   }
 }

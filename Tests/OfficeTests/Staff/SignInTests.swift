@@ -102,8 +102,7 @@ struct SignInTests {
   func inactive() async throws {
     try await Branch.open { branch in
       let (token, member) = try await signIn(in: branch)
-      try await branch.office.changeStaff(
-        member.id, roles: member.roles, isActive: false, as: branch.actor(.administrator))
+      try await branch.change(member.id, roles: member.roles, isActive: false)
       #expect(try await branch.office.session(token, in: branch.id) == nil)
       await #expect(throws: SignInRefusal.wrongNameOrPassword) { try await signIn(in: branch) }
     }
@@ -162,11 +161,43 @@ struct SignInTests {
     try await Branch.open { branch in
       let officer = try branch.actor(.relationsOfficer).member
       let (token, _) = try await signIn(in: branch)
-      try await branch.office.changeStaff(
-        officer.id, roles: [.relationsOfficer, .seniorManagement], isActive: true, as: branch.actor(.administrator))
+      try await branch.change(officer.id, roles: [.relationsOfficer, .seniorManagement])
       #expect(try await branch.office.session(token, in: branch.id) == nil, "changed posts ask for a new sign-in")
       let (fresh, _) = try await signIn(in: branch)
       #expect(try await branch.office.session(fresh, in: branch.id)?.may(.pauseClocks) == true)
+    }
+  }
+
+  @Test("hashes a password anew that was kept at another cost, and the books tell of it")
+  func rehash() async throws {
+    try await Branch.open { branch in
+      let older = Office(
+        database: branch.house.database, clock: branch.house.clock, randomness: SeededRandomness(seed: 3),
+        vault: branch.office.vault, passwords: PasswordHasher(cost: PasswordHash.Cost(passes: 2, memory: 8 << 10)))
+      let member = try await older.addStaff(
+        name: "منى السالم", email: "muna@example.org", roles: [.humanResources], password: House.password, to: branch.id
+      )
+      #expect(try await branch.password(of: member.id).hash.needsRehash(for: House.cost))
+      _ = try await signIn(member.email, in: branch)
+      let renewed = try await branch.password(of: member.id)
+      #expect(!renewed.hash.needsRehash(for: House.cost))
+      #expect(!renewed.isTemporary)
+      _ = try await signIn(member.email, in: branch)
+      #expect(try await branch.password(of: member.id) == renewed, "once is enough")
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
+
+  @Test("leaves a row that was changed outside the program as it is, so that the walk still names it")
+  func noWhitewash() async throws {
+    try await Branch.open { branch in
+      let hash = try PasswordHash.make(of: "كلمة-دخيلة-طويلة", cost: PasswordHash.Cost(passes: 2, memory: 8 << 10))
+      let officer = try branch.actor(.relationsOfficer).member
+      try await branch.house.meddle(
+        "UPDATE staff SET password_hash = $1 WHERE id = $2", [.text(hash.encoded), .bytes(officer.id.bytes)])
+      _ = try await signIn(nil, "كلمة-دخيلة-طويلة", in: branch)
+      #expect(try await branch.password(of: officer.id).hash == hash)
+      #expect(try await !branch.verdict().isIntact)
     }
   }
 }

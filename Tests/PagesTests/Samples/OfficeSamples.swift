@@ -110,7 +110,7 @@ extension PeopleView {
 
 extension PersonView {
   static let sample = PersonView(
-    person: PeopleView.sample.people[0], roles: PeopleView.roleChoices,
+    person: PeopleView.sample.people[0], version: 41, roles: PeopleView.roleChoices,
     rolesState: FormState(values: Form([FieldName.roles: "officer", FieldName.roles: "researcher"])), isActive: true,
     freshPassword: "amber-river-42-stone")
 }

@@ -215,7 +215,7 @@ struct PeopleTests {
     let shown = try #require(added.markup.tags.firstIndex { $0.attributes["class"] == "big-number" })
     let password = added.markup.text(from: shown)
     let mona = walk.house.visitor(in: "en")
-    #expect(try await mona.signIn("mona", to: "ghiras", password: password).path == "/ghiras/staff/inbox")
+    #expect(try await mona.signIn("mona", to: "ghiras", password: password).path == "/ghiras/staff/account")
     let people = try await walk.desk.at("admin").get("/ghiras/staff/people")
     #expect(!people.html.contains(password))
     let page = try #require(people.link(saying: "منى"))

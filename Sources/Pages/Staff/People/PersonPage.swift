@@ -4,6 +4,8 @@ import Lexicon
 /// One colleague: roles, and what an administrator may do to the account.
 package struct PersonView: Sendable {
   package var person: PeopleView.Person
+  /// What an edit names as seen, so that a colleague's in between is noticed.
+  package var version: Int64
   package var roles: [Choice]
   package var rolesState: FormState
   package var isActive: Bool
@@ -11,9 +13,11 @@ package struct PersonView: Sendable {
   package var freshPassword: String?
 
   package init(
-    person: PeopleView.Person, roles: [Choice], rolesState: FormState, isActive: Bool, freshPassword: String? = nil
+    person: PeopleView.Person, version: Int64, roles: [Choice], rolesState: FormState, isActive: Bool,
+    freshPassword: String? = nil
   ) {
     self.person = person
+    self.version = version
     self.roles = roles
     self.rolesState = rolesState
     self.isActive = isActive
@@ -40,6 +44,7 @@ package func personPage(_ view: PersonView, in frame: StaffFrame) -> HTML {
       if let password = view.freshPassword { freshPasswordCallout(password, in: say) }
       card(say(.roles), id: "h-roles") {
         postForm(frame.paths.personRoles(id), token: frame.token) {
+          hiddenField(FieldName.version, String(view.version))
           checkboxes(Field(FieldName.roles, .roles, hint: .rolesHint), view.roles, view.rolesState, in: say)
           actions { primaryButton(say(.save)) }
         }
@@ -65,6 +70,7 @@ private func accountActions(_ view: PersonView, _ frame: StaffFrame) -> HTML {
     postForm(
       view.isActive ? frame.paths.personDeactivation(id) : frame.paths.personReactivation(id), token: frame.token
     ) {
+      hiddenField(FieldName.version, String(view.version))
       button(.class(view.isActive ? "btn danger" : "btn"), .type("submit")) {
         say(view.isActive ? .deactivate : .reactivate)
       }

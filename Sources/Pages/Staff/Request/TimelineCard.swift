@@ -16,6 +16,10 @@ private func timelineItem(_ entry: TimelineEntry, in say: Language) -> HTML {
     div {
       span(.class("strong")) { say(entry.what) }
       div(.class("small muted")) {
+        if let about = entry.about {
+          if let path = about.path { a(.href(path)) { ltr(about.name) } } else { ltr(about.name) }
+          say.comma
+        }
         if let who = entry.who {
           bdi { who }
           say.comma

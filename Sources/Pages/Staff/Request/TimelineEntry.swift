@@ -9,9 +9,23 @@ package struct TimelineEntry: Hashable, Sendable {
   package var at: DualMoment
   /// Words that were written with it.
   package var note: String?
+  /// The record it happened to, where the list is of more than one.
+  package var about: Subject?
+
+  /// A record named in a list of events, with its page for who may open it.
+  package struct Subject: Hashable, Sendable {
+    package var name: String
+    package var path: String?
+
+    package init(name: String, path: String? = nil) {
+      self.name = name
+      self.path = path
+    }
+  }
 
   package init(
-    icon: Icon, tone: Tone = .plain, what: Phrase, who: String? = nil, at: DualMoment, note: String? = nil
+    icon: Icon, tone: Tone = .plain, what: Phrase, who: String? = nil, at: DualMoment, note: String? = nil,
+    about: Subject? = nil
   ) {
     self.icon = icon
     self.tone = tone
@@ -19,5 +33,6 @@ package struct TimelineEntry: Hashable, Sendable {
     self.who = who
     self.at = at
     self.note = note
+    self.about = about
   }
 }
