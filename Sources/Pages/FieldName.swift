@@ -31,6 +31,9 @@ package enum FieldName {
   package static let code = "code"
   package static let reason = "reason"
 
+  // Staff: searching
+  package static let search = "q"
+
   // Staff: signing in, account, people
   package static let email = "email"
   package static let password = "password"

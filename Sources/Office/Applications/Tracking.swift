@@ -28,7 +28,8 @@ extension Office {
 
   /// Sends a one-time code to the applicant when number and mobile belong together.
   ///
-  /// The caller is told nothing either way, so that nobody learns who asked for help.
+  /// The caller is told nothing either way, and the same is read and written either way, so that nobody learns from
+  /// answer or time who asked for help.
   package func sendTrackingCode(
     for number: RequestNumber, to mobile: Mobile, of association: Association.ID
   ) async throws {
@@ -36,10 +37,10 @@ extension Office {
     let code = randomness.oneTimeCode()
     let id: Message.ID = randomness.identifier(at: now)
     try await database.write(in: .of(association)) { tx in
-      guard let request = try RequestLists.find(number, of: association, in: tx),
-        try RequestStore.get(request, of: association, in: tx).applicant.mobile == mobile,
+      let found = try TrackingStore.applicant(of: number, in: association, tx)
+      guard let request = found?.request, found?.mobile == mobile,
         try TrackingStore.issue(Self.hash(of: code, for: request), for: request, of: association, at: now, in: tx)
-      else { return }
+      else { return try Self.recordVainTry(number, of: association, at: now, in: tx) }
       try MessageStore.insert(
         Message(
           id: id, request: request, recipient: mobile, kind: .trackingCode, at: now,
@@ -54,14 +55,42 @@ extension Office {
     let now = clock.now
     let token = TrackingToken(text: Base64URL.encode(randomness.bytes(24)))
     let opened = try await database.write(in: .of(association)) { tx in
-      guard let request = try RequestLists.find(number, of: association, in: tx),
-        try TrackingStore.redeem(Self.hash(of: code, for: request), for: request, of: association, at: now, in: tx)
-      else { return false }
+      guard let request = try RequestLists.find(number, of: association, in: tx) else {
+        try Self.recordVainTry(number, of: association, at: now, in: tx)
+        return false
+      }
+      switch try TrackingStore.redeem(
+        Self.hash(of: code, for: request), for: request, of: association, at: now, in: tx)
+      {
+      case .right: break
+      case .wrong: return false
+      case .notAsked:
+        try Self.recordVainTry(number, of: association, at: now, in: tx)
+        return false
+      }
       try TrackingStore.open(token.hash, for: request, of: association, until: now + Self.trackingLife, in: tx)
       return true
     }
     guard opened else { throw TrackingRefusal.codeNotAccepted }
     return token
+  }
+
+  /// What is written where no code is: a row of as much work as a code's.
+  private static func recordVainTry(
+    _ number: RequestNumber, of association: Association.ID, at now: Instant, in tx: any Transaction
+  ) throws {
+    let name = "tracking \(number)"
+    var lockout = try UnknownNameStore.lockout(of: name, in: association, tx)
+    lockout.failed(at: now)
+    try UnknownNameStore.save(lockout, of: name, in: association, at: now, tx)
+    try UnknownNameStore.deleteOlder(than: now - .days(1), of: association, in: tx)
+  }
+
+  /// Ends an applicant's session on their request.
+  package func closeTracking(_ token: TrackingToken, of association: Association.ID) async throws {
+    try await database.write(in: .of(association)) { tx in
+      try TrackingStore.close(token.hash, of: association, in: tx)
+    }
   }
 
   /// The request an applicant may see; nil when the session is over.

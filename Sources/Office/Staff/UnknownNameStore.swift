@@ -2,8 +2,11 @@ import Casework
 import Crypto
 import SQL
 
-/// Failed sign-ins under names nobody has, as rows: they close the door as a real name's do, so that the door tells
-/// nobody who works here.
+/// Failed tries under names nobody has, as rows.
+///
+/// Sign-ins under them close the door as a real name's do, so that the door tells nobody who works here; asking after a
+/// request that is not there writes as asking after one that is, so that the time it takes tells nobody who asked for
+/// help.
 enum UnknownNameStore {
   static func lockout(of email: String, in association: Association.ID, _ tx: any Transaction) throws -> Lockout {
     let found = try tx.first(

@@ -85,11 +85,12 @@ private func topBar(_ frame: StaffFrame) -> HTML {
 /// For those who may see requests.
 private func searchBox(_ frame: StaffFrame) -> HTML {
   let say = frame.say
-  return form(.class("searchbox"), .role("search"), .action(frame.paths.requests)) {
+  return form(.class("searchbox"), .role("search"), .action(frame.paths.requests), .method("post")) {
+    hiddenField(FormToken.fieldName, frame.token.value)
     icon(.search)
     label(.class("vh"), .for("q")) { say(.search) }
     input(
-      .id("q"), .name("q"), .type("search"), .placeholder(say(.searchHint)), .maxlength(100),
+      .id("q"), .name(FieldName.search), .type("search"), .placeholder(say(.searchHint)), .maxlength(100),
       .value(frame.search.isEmpty ? nil : frame.search))
     HTML.raw(#"<kbd class="only-l" aria-hidden="true">/</kbd>"#)
   }

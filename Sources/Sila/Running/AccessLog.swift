@@ -60,12 +60,23 @@ final class AccessLog: Sendable {
   }
 }
 
-/// An error as the log may name it.
+/// An error as the log may name it: its type and which of its kinds, such as "SQLFault.constraint".
+///
+/// Never what it carries nor how it describes itself: an engine's words may quote a value, and a value may be a person's.
 enum FaultName {
   static func of(_ error: any Error) -> String {
-    let text = "\(type(of: error)) \(error)"
-    return String(
-      text.unicodeScalars.filter { $0.isASCII && $0 != "\"" && $0 != "\\" && $0.value >= 32 }.prefix(200).map(
-        Character.init))
+    let type = String(String(describing: type(of: error)).filter { $0.isASCII && ($0.isLetter || $0.isNumber) })
+    guard let kind = kind(of: error) else { return type }
+    return "\(type).\(kind)"
+  }
+
+  /// The name of the case, of an error that is an enumeration; nil for any other.
+  private static func kind(of error: any Error) -> String? {
+    let mirror = Mirror(reflecting: error)
+    guard mirror.displayStyle == .enum else { return nil }
+    if let label = mirror.children.first?.label { return label }
+    // A case that carries nothing is written as its name, unless it describes itself in other words.
+    let text = String(reflecting: error).split(separator: ".").last.map(String.init) ?? ""
+    return !text.isEmpty && text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) ? text : nil
   }
 }

@@ -109,6 +109,9 @@ extension Rooms {
   }
 
   private func leave(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    if let text = visit.request.cookie(visit.trackCookie), text.utf8.count <= 100 {
+      try await office.closeTracking(TrackingToken(text: text), of: visit.association.id)
+    }
     var response = visit.go(visit.paths.home)
     for name in [visit.trackCookie, visit.numberCookie] {
       if let cookie = SetCookie(name, "", maxAge: 0) { response.set(cookie) }

@@ -7,7 +7,8 @@ import Pages
 extension Rooms {
   func addInbox(to router: inout Router) {
     router.get("/{association}/staff/inbox", staff(inbox))
-    router.get("/{association}/staff/requests", staff(search))
+    router.get("/{association}/staff/requests", staff(list))
+    router.post("/{association}/staff/requests", staffPosted(search))
   }
 
   @Sendable private func inbox(_ visit: StaffVisit) async throws -> HTTPResponse {
@@ -17,9 +18,25 @@ extension Rooms {
     return visit.page(inboxPage(visit.view(of: inbox), in: visit.frame(inbox: inbox.counts.mine)))
   }
 
+  /// Searches; what was typed does not stand in the address of the results.
+  private func search(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    let search = SealedSearch(form[FieldName.search] ?? "")
+    if case .request(let id) = try await office.find(search.text, as: visit.actor) {
+      return visit.go(visit.paths.request(id.description))
+    }
+    guard !search.text.isEmpty, let sealed = search.sealed(for: visit.session, key: options.key) else {
+      return visit.go(visit.paths.requests)
+    }
+    return visit.go("\(visit.paths.requests)?\(SealedSearch.field)=\(sealed)")
+  }
+
   /// Everything open, or what was searched for; a number leads straight to its request.
-  @Sendable private func search(_ visit: StaffVisit) async throws -> HTTPResponse {
-    let text = (visit.request.query["q"] ?? "").trimmedSpaces
+  @Sendable private func list(_ visit: StaffVisit) async throws -> HTTPResponse {
+    let search =
+      visit.request.query[SealedSearch.field].flatMap {
+        SealedSearch($0, of: visit.session, key: options.key)
+      } ?? SealedSearch(visit.request.query[FieldName.search] ?? "")
+    let text = search.text
     guard !text.isEmpty else {
       let all = try await office.inbox(.team, after: ListPlace(query: visit.request.query), as: visit.actor)
       let view = RequestListView(

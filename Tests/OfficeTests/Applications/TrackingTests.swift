@@ -46,6 +46,36 @@ struct TrackingTests {
     }
   }
 
+  @Test("as much is written when number and mobile don't belong together as when they do")
+  func alike() async throws {
+    try await Branch.open { branch in
+      let receipt = try await branch.submit()
+      let nobody = RequestNumber(year: 2026, serial: 9)
+      for (number, typed) in [(receipt.number, "0509999999"), (nobody, "0501234567")] {
+        try await branch.office.sendTrackingCode(for: number, to: mobile(typed), of: branch.id)
+      }
+      #expect(try await branch.house.count("SELECT count(*) FROM unknown_name") == 2)
+      await #expect(throws: TrackingRefusal.codeNotAccepted) {
+        try await branch.office.openTracking(nobody, code: "000000", of: branch.id)
+      }
+      #expect(try await branch.house.count("SELECT max(failures) FROM unknown_name") == 2)
+      branch.house.clock.advance(by: .days(2))
+      try await branch.office.sweep(branch.id)
+      #expect(try await branch.house.count("SELECT count(*) FROM unknown_name") == 0)
+    }
+  }
+
+  @Test("leaving ends the session itself, not only the browser's memory of it")
+  func leaving() async throws {
+    try await Branch.open { branch in
+      let receipt = try await branch.submit()
+      let token = try await branch.office.openTracking(
+        receipt.number, code: send(receipt, in: branch), of: branch.id)
+      try await branch.office.closeTracking(token, of: branch.id)
+      #expect(try await branch.office.tracked(token, of: branch.id) == nil)
+    }
+  }
+
   @Test("a code works once")
   func once() async throws {
     try await Branch.open { branch in

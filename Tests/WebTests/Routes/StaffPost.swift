@@ -15,6 +15,7 @@ struct StaffPost: Sendable {
       StaffPost(
         pattern: "/staff/requests/new", duty: .takeIn,
         fields: [("service", "VISIT"), ("channel", "interview"), ("attempt", "attempt-for-duties")]),
+      StaffPost(pattern: "/staff/requests", duty: .seeRequests, fields: [("q", "1000000001")]),
       StaffPost(pattern: "/staff/policy", duty: .draftPolicy, file: "file"),
       StaffPost(pattern: "/staff/policy/templates", duty: .draftPolicy, fields: [("template", "family-support")]),
       StaffPost(pattern: "/staff/policy/{id}/answers", duty: .draftPolicy, fields: [("point-ceiling-unset", "yes")]),
