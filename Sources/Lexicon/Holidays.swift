@@ -10,14 +10,41 @@ extension Phrase {
   package static let source = Phrase(ar: "المصدر", en: "Source")
   package static let announced = Phrase(ar: "معلنة", en: "Announced")
   package static let computed = Phrase(ar: "محسوبة", en: "Computed")
-  package static let announceHoliday = Phrase(ar: "إضافة إجازة معلنة", en: "Add an announced holiday")
+  package static let announceHoliday = Phrase(ar: "إضافة إجازة", en: "Add a holiday")
+  package static let holidayKind = Phrase(ar: "من قررها؟", en: "Who decided it?")
+  package static let holidayKindAnnounced = Phrase(
+    ar: "إجازة رسمية أُعلنت", en: "An official holiday that was announced")
+  package static let holidayKindClosure = Phrase(ar: "إغلاق قررته الجمعية", en: "A closure the association decided")
   package static let announceHolidayLead = Phrase(
     ar: "تُعاد المهل المفتوحة إلى الحساب، ويظهر ما تغيّر.",
     en: "Open deadlines are counted again, and what moved is shown.")
   package static let correctHoliday = Phrase(ar: "تصحيح التاريخ", en: "Correct the dates")
-  package static let removeHoliday = Phrase(ar: "حذف الإجازة", en: "Remove the holiday")
+  package static let takeHolidayBack = Phrase(ar: "سحب ما أُدخل", en: "Take back what was entered")
+  package static let takeHolidayBackLead = Phrase(
+    ar:
+      "تعود المناسبة الرسمية إلى تاريخها المحسوب، ويزول غيرها. تُعاد المهل المفتوحة إلى الحساب، ويبقى السحب وسببه في السجل.",
+    en:
+      "An official occasion goes back to its computed date, any other is gone. Open deadlines are counted again; the taking back and its reason stay on record."
+  )
+  package static let holidayNotEntered = Phrase(
+    ar: "لم يُدخل شيء لهذه الإجازة، وتاريخها محسوب.", en: "Nothing was entered for this holiday; its dates are computed."
+  )
+  package static let takeBackReason = Phrase(ar: "سبب السحب", en: "Why it is taken back")
   package static let saveAndRecalculate = Phrase(ar: "حفظ وإعادة الحساب", en: "Save and recalculate")
-  package static let lastBeforeFirst = Phrase(ar: "آخر يوم قبل أول يوم", en: "The last day is before the first")
+  package static let lastBeforeFirst = Phrase(ar: "آخر يوم يسبق أول يوم.", en: "The last day comes before the first.")
+  /// Said where the days of one year's holiday were typed as another year's.
+  package static func holidayOfAnotherYear(_ year: Int) -> Phrase {
+    Phrase(
+      ar: "هذا التاريخ ليس في سنة \(year). أدخل أيام هذه الإجازة في سنتها.",
+      en: "These days are not in the year \(year). Enter this holiday’s days of that year.")
+  }
+  /// Said where the days typed are not those of the occasion; `day` is where the calendar has it.
+  package static func holidayFarFrom(_ day: DualDate) -> Phrase {
+    let date = bothDates(day)
+    return Phrase(
+      ar: "هذه الأيام بعيدة عن المناسبة، وهي في التقويم \(date.ar).",
+      en: "These days are far from the occasion, which the calendar has on \(date.en).")
+  }
   package static let request = Phrase(ar: "الطلب", en: "Request")
   package static let deadlineBefore = Phrase(ar: "المهلة قبل", en: "Deadline before")
   package static let deadlineAfter = Phrase(ar: "المهلة بعد", en: "Deadline after")

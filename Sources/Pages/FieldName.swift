@@ -73,6 +73,7 @@ package enum FieldName {
   package static let approverName = "approver"
   package static let approverPost = "approver-post"
   package static let holidayName = "holiday"
+  package static let holidayKind = "kind"
   package static let firstDay = "first"
   package static let lastDay = "last"
 }

@@ -34,7 +34,8 @@ extension Event {
     case .pointAnswered: pointAnswered
     case .policyDiscarded: Phrase(ar: "نُحّيت مسودة سياسة", en: "Policy draft discarded")
     case .policyApproved: Phrase(ar: "سُجِّل اعتماد مجلس الإدارة", en: "Board approval recorded")
-    case .holidayCorrected: Phrase(ar: "صُحِّح جدول الإجازات", en: "Holiday corrected")
+    case .holidayCorrected: Phrase(ar: "صُحِّح جدول الإجازات", en: "Holiday corrected").joined(holiday, by: ": ")
+    case .holidayTakenBack: Phrase(ar: "سُحبت إجازة من الجدول", en: "Holiday taken back").joined(holiday, by: ": ")
     case .staffAdded: staffAdded
     case .staffChanged: staffChanged
     case .passwordChanged: Phrase(ar: "غيّر الموظف كلمة مروره", en: "Password changed by its owner")
@@ -69,6 +70,17 @@ extension Event {
       return Phrase(ar: "أُزيل الإسناد", en: "Assignment removed")
     }
     return Phrase(ar: "أُسند إلى \(name)", en: "Assigned to \(name)")
+  }
+
+  /// The holiday an event is about: its name and its days.
+  private var holiday: Phrase {
+    let name = Phrase(verbatim: self[.title] ?? "")
+    let days = [Fact.Name.day, .until].compactMap { self[$0].flatMap { CalendarDay(iso: $0) } }
+    guard let first = days.first, let last = days.last else { return name }
+    let words = [first, last].map { Phrase.bothDates(DualDate($0)) }
+    guard first != last else { return name.joined(words[0], by: " – ") }
+    return name.joined(
+      Phrase(ar: "من \(words[0].ar) إلى \(words[1].ar)", en: "from \(words[0].en) to \(words[1].en)"), by: " – ")
   }
 
   private var deadlineMoved: Phrase {

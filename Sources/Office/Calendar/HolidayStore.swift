@@ -31,6 +31,24 @@ enum HolidayStore {
     }.compactMap { $0 }
   }
 
+  /// Deletes a correction and returns what it was; nil when there was none.
+  static func delete(
+    _ word: String, of year: Int, in association: Association.ID, _ tx: any Transaction
+  ) throws -> (name: String, days: ClosedRange<CalendarDay>)? {
+    let key: [SQLValue] = [.id(association), .integer(year), .text(word)]
+    let found = try tx.first(
+      "SELECT name_ar, first_day, last_day FROM holiday WHERE association_id = $1 AND year = $2 AND occasion = $3", key
+    ) { row in
+      var column = Columns(row)
+      let name = try column.text()
+      let first = try column.day()
+      return (name: name, days: first...(try column.day()))
+    }
+    guard let found else { return nil }
+    try tx.run("DELETE FROM holiday WHERE association_id = $1 AND year = $2 AND occasion = $3", key)
+    return found
+  }
+
   static func save(
     _ correction: HolidayCorrection, by actor: Actor, at now: Instant, of association: Association.ID,
     in tx: any Transaction

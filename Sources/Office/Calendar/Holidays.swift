@@ -8,6 +8,9 @@ package struct HolidayCorrection: Hashable, Sendable {
     case nationalDay = "national_day"
     case eidAlFitr = "eid_al_fitr"
     case eidAlAdha = "eid_al_adha"
+    /// A holiday that was announced and comes in no calendar.
+    case announced
+    /// Days on which the association itself is closed.
     case closure
   }
 
@@ -16,8 +19,14 @@ package struct HolidayCorrection: Hashable, Sendable {
   package var nameAr: String
   package var nameEn: String
 
-  package init(occasion: Occasion, days: ClosedRange<CalendarDay>, nameAr: String, nameEn: String) {
+  /// The year whose holiday is meant, where that is known beforehand: the days must lie in it.
+  package var expectedYear: Int?
+
+  package init(
+    occasion: Occasion, days: ClosedRange<CalendarDay>, nameAr: String, nameEn: String, expectedYear: Int? = nil
+  ) {
     self.occasion = occasion
+    self.expectedYear = expectedYear
     self.days = days
     self.nameAr = nameAr
     self.nameEn = nameEn
@@ -27,13 +36,31 @@ package struct HolidayCorrection: Hashable, Sendable {
   var year: Int {
     switch occasion {
     case .eidAlFitr, .eidAlAdha: days.lowerBound.hijri?.year ?? 0
-    case .foundingDay, .nationalDay, .closure: days.lowerBound.gregorian?.year ?? 0
+    case .foundingDay, .nationalDay, .announced, .closure: days.lowerBound.gregorian?.year ?? 0
     }
   }
 
-  /// The stored word; each closure is one of its own by its first day.
+  /// The stored word; each announced holiday and each closure is one of its own by its first day.
   var word: String {
-    occasion == .closure ? "closure-\(days.lowerBound)" : occasion.rawValue
+    switch occasion {
+    case .announced, .closure: "\(occasion.rawValue)-\(days.lowerBound)"
+    default: occasion.rawValue
+    }
+  }
+}
+
+extension Holiday {
+  /// The word its correction is stored under, if it has one.
+  package var storedWord: String {
+    switch occasion {
+    case .foundingDay: HolidayCorrection.Occasion.foundingDay.rawValue
+    case .nationalDay: HolidayCorrection.Occasion.nationalDay.rawValue
+    case .eidAlFitr: HolidayCorrection.Occasion.eidAlFitr.rawValue
+    case .eidAlAdha: HolidayCorrection.Occasion.eidAlAdha.rawValue
+    case .other:
+      "\((source == .closure ? HolidayCorrection.Occasion.closure : .announced).rawValue)-"
+        + (days.map { "\($0.lowerBound)" } ?? "")
+    }
   }
 }
 
@@ -41,6 +68,15 @@ package struct HolidayCorrection: Hashable, Sendable {
 package enum HolidayRefusal: Error, Hashable, Sendable {
   case nameMissing
   case tooLong(days: Int)
+  /// The days are not in the year of the holiday that is being corrected.
+  case anotherYear(Int)
+  /// The days are far from where the calendar has the occasion that year.
+  case farFrom(CalendarDay)
+  /// There is nothing to take back: the days are computed.
+  case notEntered
+  /// Taking back needs a reason, of at most 500 characters.
+  case reasonMissing
+  case reasonTooLong(limit: Int)
 }
 
 /// A request whose last day moved because a holiday was corrected.
@@ -52,7 +88,19 @@ package struct MovedDeadline: Hashable, Sendable {
   package var now: CalendarDay?
 }
 
+extension HolidayCorrection {
+  /// Where the calendar has the occasion that year; nil for what comes in no calendar.
+  fileprivate var computedFirst: CalendarDay? {
+    guard let around = days.lowerBound.gregorian?.year else { return nil }
+    return (around - 1...around + 1).flatMap(Holiday.computed)
+      .first { $0.storedWord == occasion.rawValue && $0.year == year }?.days?.lowerBound
+  }
+}
+
 extension Office {
+  /// An announcement moves an official occasion by a few days, never by more than these.
+  static let farthestAnnounced = 15
+
   /// Enters a holiday as announced.
   ///
   /// Every open deadline is counted anew; those that moved are returned and written into their requests' timelines.
@@ -60,6 +108,10 @@ extension Office {
     try actor.must(.manageHolidays)
     guard !correction.nameAr.trimmedSpaces.isEmpty else { throw HolidayRefusal.nameMissing }
     guard correction.days.count <= 30 else { throw HolidayRefusal.tooLong(days: 30) }
+    if let year = correction.expectedYear, year != correction.year { throw HolidayRefusal.anotherYear(year) }
+    if let computed = correction.computedFirst, abs(correction.days.lowerBound - computed) > Self.farthestAnnounced {
+      throw HolidayRefusal.farFrom(computed)
+    }
     let association = actor.association
     let now = clock.now
     return try await database.write(in: .of(association)) { tx in
@@ -75,6 +127,36 @@ extension Office {
         [event], about: association.bytes, state: try AssociationStore.fingerprint(of: association, in: tx),
         of: association, in: tx)
       return try recount(of: association, because: correction.nameAr, by: actor.actor, at: now, in: tx)
+    }
+  }
+
+  /// Takes back what was entered: an official occasion stands as computed again, any other holiday is none.
+  ///
+  /// Every open deadline is counted anew, as when it was entered.
+  package func takeBack(
+    _ holiday: Holiday, because reason: String, as actor: StaffActor
+  ) async throws -> [MovedDeadline] {
+    try actor.must(.manageHolidays)
+    let reason = reason.trimmedSpaces
+    guard !reason.isEmpty else { throw HolidayRefusal.reasonMissing }
+    guard reason.count <= 500 else { throw HolidayRefusal.reasonTooLong(limit: 500) }
+    let association = actor.association
+    let now = clock.now
+    return try await database.write(in: .of(association)) { tx in
+      guard let entered = try HolidayStore.delete(holiday.storedWord, of: holiday.year, in: association, tx) else {
+        throw HolidayRefusal.notEntered
+      }
+      try AssociationStore.settingsChanged(of: association, in: tx)
+      let event = Event(
+        .holidayTakenBack, by: actor.actor, at: now, policy: nil,
+        facts: [
+          Event.Fact(.title, entered.name), Event.Fact(.day, entered.days.lowerBound.description),
+          Event.Fact(.until, entered.days.upperBound.description), Event.Fact(.reason, reason),
+        ])
+      try AuditChain.append(
+        [event], about: association.bytes, state: try AssociationStore.fingerprint(of: association, in: tx),
+        of: association, in: tx)
+      return try recount(of: association, because: "\(entered.name): \(reason)", by: actor.actor, at: now, in: tx)
     }
   }
 

@@ -8,6 +8,7 @@ enum Done: String, CaseIterable, Sendable {
   case sentToCommittee, decided, answered, registered, delivered, closed, withdrawn, assigned, paused, resumed
   case pointsSaved, approved, holidaySaved, staffAdded, staffChanged, passwordChanged, uploaded, removed, signedOut
   case sentBack, draftDiscarded, sameDraft
+  case holidayTakenBack
 
   static let field = "done"
 
@@ -49,6 +50,8 @@ enum Done: String, CaseIterable, Sendable {
     case .approved:
       Phrase(ar: "سُجِّل الاعتماد، والسياسة نافذة من الآن.", en: "Approval recorded; the policy is in force.")
     case .holidaySaved: Phrase(ar: "حُفظت الإجازة وأُعيد حساب المهل.", en: "Saved; open deadlines were counted anew.")
+    case .holidayTakenBack:
+      Phrase(ar: "سُحبت الإجازة وأُعيد حساب المهل.", en: "Taken back; open deadlines were counted anew.")
     case .staffAdded: Phrase(ar: "أُضيف الموظف.", en: "The colleague is added.")
     case .staffChanged: Phrase(ar: "حُفظ التغيير.", en: "The change is saved.")
     case .passwordChanged: .passwordChanged

@@ -50,7 +50,8 @@ extension Event.Kind {
   fileprivate var isAboutRequest: Bool {
     switch self {
     case .policyDrafted, .pointAnswered, .policyApproved, .policyDiscarded, .holidayCorrected, .staffAdded,
-      .staffChanged, .associationCreated, .associationChanged, .passwordChanged, .passwordIssued, .passwordRenewed:
+      .staffChanged, .associationCreated, .associationChanged, .passwordChanged, .passwordIssued, .passwordRenewed,
+      .holidayTakenBack:
       false
     default: true
     }

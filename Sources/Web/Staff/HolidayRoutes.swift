@@ -14,16 +14,20 @@ extension Rooms {
     router.post("/{association}/staff/holidays", staffPosted(announce))
     router.get("/{association}/staff/holidays/{id}", staff(holiday))
     router.post("/{association}/staff/holidays/{id}", staffPosted(correctHoliday))
+    router.post("/{association}/staff/holidays/{id}/removal", staffPosted(takeHolidayBack))
   }
 
-  /// Enters a closure of the association's own.
+  /// Enters a holiday that comes in no calendar: one that was announced, or a closure of the association's own.
   private func announce(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     do {
       let name = (form[FieldName.holidayName] ?? "").trimmedSpaces
       guard !name.isEmpty else { throw PanelRefusal(field: FieldName.holidayName, .required(.holidayName)) }
       let days = try HolidayForm.days(form)
+      guard let occasion = HolidayForm.kind(form) else {
+        throw PanelRefusal(field: FieldName.holidayKind, .chooseAnswer)
+      }
       return try await visit.corrected(
-        HolidayCorrection(occasion: .closure, days: days, nameAr: String(name.prefix(100)), nameEn: ""))
+        HolidayCorrection(occasion: occasion, days: days, nameAr: String(name.prefix(100)), nameEn: ""))
     } catch let refusal as PanelRefusal {
       let state = FormState(values: form, errors: [FieldError(refusal.field ?? FieldName.holidayName, refusal.words)])
       return visit.page(holidaysPage(visit.holidays(state), in: visit.frame()), status: 422)
@@ -31,28 +35,60 @@ extension Rooms {
   }
 
   @Sendable private func holiday(_ visit: StaffVisit) async throws -> HTTPResponse {
-    let found = try visit.namedHoliday()
-    return visit.page(
-      holidayPage(found.view, FormState(values: found.form), canRemove: false, in: visit.frame()))
+    visit.page(holidayPage(try visit.view(of: visit.namedHoliday()), in: visit.frame()))
   }
 
   /// Puts an announced date in place of the computed one.
   private func correctHoliday(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     let found = try visit.namedHoliday()
+    guard let occasion = HolidayCorrection.Occasion(found.occasion) else { throw OfficeRefusal.notFound }
+    let error: FieldError
     do {
       let days = try HolidayForm.days(form)
+      let name = found.occasion.name
       return try await visit.corrected(
         HolidayCorrection(
-          occasion: found.occasion, days: days, nameAr: found.view.name.ar, nameEn: found.view.name.en))
+          occasion: occasion, days: days, nameAr: name.ar, nameEn: name.en, expectedYear: found.year))
     } catch let refusal as PanelRefusal {
-      let state = FormState(values: form, errors: [FieldError(refusal.field ?? FieldName.firstDay, refusal.words)])
-      return visit.page(holidayPage(found.view, state, canRemove: false, in: visit.frame()), status: 422)
+      error = FieldError(refusal.field ?? FieldName.firstDay, refusal.words)
+    } catch HolidayRefusal.anotherYear(let year) {
+      error = FieldError(FieldName.firstDay, .holidayOfAnotherYear(year))
+    } catch HolidayRefusal.farFrom(let day) {
+      error = FieldError(FieldName.firstDay, .holidayFarFrom(DualDate(day)))
     }
+    var view = try visit.view(of: found)
+    view.correction = FormState(values: form, errors: [error])
+    return visit.page(holidayPage(view, in: visit.frame()), status: 422)
+  }
+
+  /// Takes back what was entered by mistake, and shows what that moves.
+  private func takeHolidayBack(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    let found = try visit.namedHoliday()
+    let words: Phrase
+    do {
+      let moved = try await office.takeBack(found, because: form[FieldName.reason] ?? "", as: visit.actor)
+      return try await visit.shown(moved, .holidayTakenBack)
+    } catch HolidayRefusal.notEntered {
+      words = .holidayNotEntered
+    } catch HolidayRefusal.reasonMissing {
+      words = .required(.takeBackReason)
+    } catch HolidayRefusal.reasonTooLong(let limit) {
+      words = Refusal.textTooLong(limit: limit).words
+    }
+    var view = try visit.view(of: found)
+    view.removal = FormState(values: form, errors: [FieldError(FieldName.reason, words)])
+    return visit.page(holidayPage(view, in: visit.frame()), status: 422)
   }
 }
 
 /// The days of a holiday form.
 enum HolidayForm {
+  /// Who decided it; nil when the form does not say.
+  static func kind(_ form: Form) -> HolidayCorrection.Occasion? {
+    let kinds: [HolidayCorrection.Occasion] = [.announced, .closure]
+    return kinds.first { $0.rawValue == form[FieldName.holidayKind] }
+  }
+
   static func days(_ form: Form) throws(PanelRefusal) -> ClosedRange<CalendarDay> {
     guard let first = DateEntry(FieldName.firstDay, in: form), let last = DateEntry(FieldName.lastDay, in: form) else {
       throw PanelRefusal(field: FieldName.firstDay, .badDate)
@@ -81,38 +117,51 @@ extension StaffVisit {
 
   /// Saves a correction and shows what it moved.
   func corrected(_ correction: HolidayCorrection) async throws -> HTTPResponse {
-    let moved = try await office.correct(correction, as: actor)
+    try await shown(office.correct(correction, as: actor), .holidaySaved)
+  }
+
+  /// The table as it is now, with what has been done and the deadlines it moved.
+  func shown(_ moved: [MovedDeadline], _ done: Done) async throws -> HTTPResponse {
     let fresh = try await office.settings(slug: settings.association.slug)
     var frame = frame()
-    frame.flash = Flash(.ok, Done.holidaySaved.words)
+    frame.flash = Flash(.ok, done.words)
     return page(holidaysPage(holidays(moved: moved, in: fresh), in: frame))
   }
 
-  /// The official holiday the address names, such as `eid_al_adha-1448`.
-  func namedHoliday() throws -> (occasion: HolidayCorrection.Occasion, view: HolidaysView.Holiday, form: Form) {
+  /// The holiday the address names, such as `eid_al_adha-1448` or `closure-2026-11-29`.
+  func namedHoliday() throws -> Holiday {
     guard actor.may(.manageHolidays) else { throw OfficeRefusal.notAllowed(.manageHolidays) }
     let name = request.captures["id"] ?? ""
-    guard let holiday = settings.calendar.holidays.first(where: { $0.address == name }),
-      let occasion = HolidayCorrection.Occasion(holiday.occasion), let view = HolidaysView.Holiday(holiday),
-      let days = holiday.days
-    else { throw OfficeRefusal.notFound }
+    guard let holiday = settings.calendar.holidays.first(where: { $0.address == name && $0.days != nil }) else {
+      throw OfficeRefusal.notFound
+    }
+    return holiday
+  }
+
+  /// What can be done to a holiday: dates of an occasion are corrected, what was entered can be taken back.
+  func view(of holiday: Holiday) throws(OfficeRefusal) -> HolidayView {
+    guard let days = holiday.days, let shown = HolidaysView.Holiday(holiday) else { throw .notFound }
     var form = Form()
     for (field, day) in [(FieldName.firstDay, days.lowerBound), (FieldName.lastDay, days.upperBound)] {
-      let date = DualDate(day)
-      form.fields += DateEntry.fields(field, showing: date.gregorian, isHijri: false)
+      form.fields += DateEntry.fields(field, showing: DualDate(day).gregorian, isHijri: false)
         .map { Form.Field(name: $0.name, value: $0.value) }
     }
-    return (occasion, view, form)
+    let isOfCalendar = HolidayCorrection.Occasion(holiday.occasion) != nil
+    return HolidayView(
+      holiday: shown, correction: isOfCalendar ? FormState(values: form) : nil,
+      removal: holiday.source == .computed ? nil : FormState())
   }
 }
 
 extension Holiday {
-  /// How an address names it; closures have none.
-  fileprivate var address: String { "\(HolidayCorrection.Occasion(occasion)?.rawValue ?? "closure")-\(year)" }
+  /// How an address names it.
+  fileprivate var address: String {
+    HolidayCorrection.Occasion(occasion) == nil ? storedWord : "\(storedWord)-\(year)"
+  }
 }
 
 extension HolidayCorrection.Occasion {
-  /// The official occasion a calendar's holiday is for; nil for a closure.
+  /// The official occasion a calendar's holiday is for; nil for any other holiday.
   init?(_ occasion: Holiday.Occasion) {
     switch occasion {
     case .foundingDay: self = .foundingDay
@@ -134,7 +183,7 @@ extension HolidaysView.Holiday {
       case .closure: Chip(.ownClosure, .info)
       }
     self.init(
-      id: HolidayCorrection.Occasion(holiday.occasion) == nil ? "" : holiday.address, name: holiday.occasion.name,
+      id: holiday.address, name: holiday.occasion.name,
       first: DualDate(days.lowerBound), last: DualDate(days.upperBound), source: source)
   }
 }
@@ -143,6 +192,5 @@ extension Phrase {
   static let computedDate = Phrase(ar: "محسوب", en: "Computed")
   static let announcedDate = Phrase(ar: "معلن", en: "Announced")
   static let ownClosure = Phrase(ar: "إغلاق الجمعية", en: "Own closure")
-  static let lastBeforeFirst = Phrase(ar: "آخر يوم يسبق أول يوم.", en: "The last day comes before the first.")
   static let holidayTooLong = Phrase(ar: "الإجازة 30 يومًا كحد أعلى.", en: "A holiday lasts at most 30 days.")
 }

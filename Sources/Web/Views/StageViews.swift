@@ -205,7 +205,7 @@ extension Event.Kind {
     case .referred, .referralAnswered, .noticeGiven, .answered: .message
     case .sentToCommittee: .gavel
     case .studyBegun, .studied: .search
-    case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected: .clock
+    case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .holidayTakenBack: .clock
     case .assigned, .staffAdded, .staffChanged: .users
     case .passwordChanged, .passwordIssued, .passwordRenewed: .lock
     case .delivered: .home

@@ -89,6 +89,101 @@ struct HolidayCorrectionTests {
     }
   }
 
+  @Test("that was entered by mistake is taken back with its reason, and the deadlines it moved return")
+  func takenBack() async throws {
+    try await Branch.open { branch in
+      let secretary = try branch.actor(.boardSecretary)
+      let id = try await branch.request(at: .complete)
+      let before = try await due(id, in: branch)
+      let wrong = try closure("2026-11-29", "2026-12-01")
+      _ = try await branch.office.correct(wrong, as: secretary)
+      let entered = try await holiday("closure-2026-11-29", in: branch)
+      let moved = try await branch.office.takeBack(entered, because: "أُدخلت في غير شهرها", as: secretary)
+      #expect(moved.first?.now == before)
+      #expect(try await due(id, in: branch) == before)
+      let told = try await branch.office.latestEvents(before: nil, as: secretary).events.map(\.event)
+      #expect(told.first { $0.kind == .holidayTakenBack }?[.reason] == "أُدخلت في غير شهرها")
+      #expect(told.first { $0.kind == .deadlineMoved }?[.reason] == "إغلاق: أُدخلت في غير شهرها")
+      #expect(try await branch.verdict().isIntact)
+      await #expect(throws: HolidayRefusal.notEntered) {
+        try await branch.office.takeBack(entered, because: "مرة أخرى", as: secretary)
+      }
+    }
+  }
+
+  @Test("of an official occasion gives way to the computed dates again when it is taken back")
+  func computedAgain() async throws {
+    try await Branch.open(at: "2026-09-01") { branch in
+      let manager = try branch.actor(.seniorManagement)
+      _ = try await branch.office.correct(try national("2026-09-20", "2026-09-23"), as: manager)
+      let announced = try await holiday("national_day", in: branch)
+      #expect(announced.source == .announced)
+      _ = try await branch.office.takeBack(announced, because: "خبر غير صحيح", as: manager)
+      #expect(try await holiday("national_day", in: branch).source == .computed)
+    }
+  }
+
+  @Test("is not taken back without a reason, nor where nothing was entered")
+  func notTakenBack() async throws {
+    try await Branch.open { branch in
+      let secretary = try branch.actor(.boardSecretary)
+      let computed = try await holiday("national_day", in: branch)
+      await #expect(throws: HolidayRefusal.notEntered) {
+        try await branch.office.takeBack(computed, because: "لا شيء", as: secretary)
+      }
+      await #expect(throws: HolidayRefusal.reasonMissing) {
+        try await branch.office.takeBack(computed, because: " ", as: secretary)
+      }
+      await #expect(throws: OfficeRefusal.notAllowed(.manageHolidays)) {
+        try await branch.office.takeBack(computed, because: "x", as: branch.actor(.relationsOfficer))
+      }
+    }
+  }
+
+  @Test("that was announced is told apart from the association's own closure")
+  func kinds() async throws {
+    try await Branch.open { branch in
+      let secretary = try branch.actor(.boardSecretary)
+      var announced = try closure("2026-12-06", "2026-12-06", name: "يوم وطني إضافي")
+      announced.occasion = .announced
+      _ = try await branch.office.correct(announced, as: secretary)
+      _ = try await branch.office.correct(try closure("2026-12-06", "2026-12-06"), as: secretary)
+      #expect(try await holiday("announced-2026-12-06", in: branch).source == .announced)
+      #expect(try await holiday("closure-2026-12-06", in: branch).source == .closure)
+    }
+  }
+
+  @Test("is not entered with another year's days")
+  func anotherYear() async throws {
+    try await Branch.open { branch in
+      let eid = HolidayCorrection(
+        occasion: .eidAlAdha, days: try day("2026-12-06")...day("2026-12-09"), nameAr: "عيد الأضحى", nameEn: "Eid",
+        expectedYear: 1449)
+      await #expect(throws: HolidayRefusal.anotherYear(1449)) {
+        try await branch.office.correct(eid, as: branch.actor(.boardSecretary))
+      }
+    }
+  }
+
+  @Test("is not entered far from where the calendar has it")
+  func farFrom() async throws {
+    try await Branch.open { branch in
+      let nationalDay = try day("2026-09-23")
+      await #expect(throws: HolidayRefusal.farFrom(nationalDay)) {
+        try await branch.office.correct(try national("2026-03-01", "2026-03-01"), as: branch.actor(.boardSecretary))
+      }
+    }
+  }
+
+  /// The holiday of the calendar that is stored, or would be, under this word.
+  private func holiday(_ word: String, in branch: Branch) async throws -> Holiday {
+    let year = CalendarDay(branch.house.clock.now).gregorian?.year
+    let found = try await branch.settings().calendar.holidays.first {
+      $0.storedWord == word && $0.days?.lowerBound.gregorian?.year == year
+    }
+    return try #require(found)
+  }
+
   @Test("needs a name and an end", arguments: [("إغلاق", "2027-02-28"), (" ", "2026-11-29")])
   func refused(name: String, last: String) async throws {
     try await Branch.open { branch in

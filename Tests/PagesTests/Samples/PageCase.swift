@@ -100,7 +100,8 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     },
     PageCase("holidays") { holidaysPage(.sample, in: .sample($0)) },
     PageCase("holiday") { say in
-      holidayPage(HolidaysView.sample.holidays[0], .blank, canRemove: true, in: .sample(say))
+      holidayPage(
+        HolidayView(holiday: HolidaysView.sample.holidays[0], correction: .blank, removal: .blank), in: .sample(say))
     },
     PageCase("people") { peoplePage(.sample, in: .sample($0)) },
     PageCase("person") { personPage(.sample, in: .sample($0)) },

@@ -22,10 +22,13 @@ struct StaffPost: Sendable {
       StaffPost(pattern: "/staff/policy/{id}/approval", duty: .approvePolicy, fields: date("approved")),
       StaffPost(pattern: "/staff/policy/{id}/discard", duty: .draftPolicy),
       StaffPost(
-        pattern: "/staff/holidays", duty: .manageHolidays, fields: [("holiday", "إغلاق")] + date("first") + date("last")
+        pattern: "/staff/holidays", duty: .manageHolidays,
+        fields: [("holiday", "إغلاق"), ("kind", "closure")] + date("first") + date("last")
       ),
       StaffPost(
         pattern: "/staff/holidays/{id}", duty: .manageHolidays, fields: date("first") + date("last")),
+      StaffPost(
+        pattern: "/staff/holidays/{id}/removal", duty: .manageHolidays, fields: [("reason", "أُدخلت خطأ")]),
       StaffPost(
         pattern: "/staff/people", duty: .manageStaff,
         fields: [("name", "منى"), ("email", "new@ghiras.example"), ("roles", "relations_officer")]),

@@ -29,10 +29,12 @@ struct BadInput: Sendable, CustomTestStringConvertible {
     ([("holiday", "إغلاق")] + date("first", "20") + date("last", "19"), "last"),
     ([("holiday", "إغلاق")] + date("first", "1") + date("last", "20", "10"), "last"),
     ([("holiday", "إغلاق")] + date("first", "٢٠", "9", "سنة") + date("last", ""), "first"),
+    ([("holiday", "إغلاق")] + date("first", "20") + date("last", "21"), "kind"),
   ].map { BadInput("secretary", "holidays", to: "holidays", $0.0, at: $0.1) }
 
   static let corrections: [BadInput] = [
     (date("first", "") + date("last", ""), "first"), (date("first", "20") + date("last", "1"), "last"),
+    (date("first", "20") + date("last", "21"), "first"),
   ].map { BadInput("manager", "holidays/eid_al_adha-1448", to: "holidays/eid_al_adha-1448", $0.0, at: $0.1) }
 
   static let people: [BadInput] = [

@@ -20,7 +20,6 @@ package struct HolidaysView: Sendable {
 
   /// One holiday of the table, as announced or as computed.
   package struct Holiday: Hashable, Sendable {
-    /// Empty for a closure of the association's own, which has no page.
     package var id: String
     package var name: Phrase
     package var first: DualDate
@@ -84,7 +83,7 @@ private func holidayTable(_ view: HolidaysView, _ frame: StaffFrame) -> HTML {
     for holiday in view.holidays {
       tr {
         th(.scope("row")) {
-          if view.canCorrect, !holiday.id.isEmpty {
+          if view.canCorrect {
             a(.href(frame.paths.holiday(holiday.id))) { say(holiday.name) }
           } else {
             say(holiday.name)
@@ -104,6 +103,7 @@ private func announcementCard(_ state: FormState, _ frame: StaffFrame) -> HTML {
     postForm(frame.paths.holidays, token: frame.token) {
       p(.class("small muted")) { say(.announceHolidayLead) }
       textField(Field(FieldName.holidayName, .holidayName), state, in: say, maxlength: 100)
+      radios(Field(FieldName.holidayKind, .holidayKind), Choice.holidayKinds, state, in: say)
       dateField(Field(FieldName.firstDay, .firstDay), state, in: say)
       dateField(Field(FieldName.lastDay, .lastDay), state, in: say)
       actions { primaryButton(say(.saveAndRecalculate), class: "btn primary grow") }
@@ -128,26 +128,57 @@ private func movedDeadlines(_ moved: [HolidaysView.Moved], _ frame: StaffFrame) 
   }
 }
 
-/// Correcting one holiday, or taking an announced one back.
-package func holidayPage(
-  _ holiday: HolidaysView.Holiday, _ state: FormState, canRemove: Bool, in frame: StaffFrame
-) -> HTML {
+extension Choice {
+  static let holidayKinds = [
+    Choice("announced", .holidayKindAnnounced), Choice("closure", .holidayKindClosure),
+  ]
+}
+
+/// What can be done to one holiday, each with its form as it was sent last.
+package struct HolidayView: Sendable {
+  package var holiday: HolidaysView.Holiday
+  /// The dates' form; nil for a holiday of no calendar, which is taken back and entered anew.
+  package var correction: FormState?
+  /// The form that takes back what was entered; nil for what is computed.
+  package var removal: FormState?
+
+  package init(holiday: HolidaysView.Holiday, correction: FormState?, removal: FormState?) {
+    self.holiday = holiday
+    self.correction = correction
+    self.removal = removal
+  }
+}
+
+/// Correcting one holiday, or taking back what was entered.
+package func holidayPage(_ view: HolidayView, in frame: StaffFrame) -> HTML {
+  let holiday = view.holiday
   let say = frame.say
   return staffShell(frame, title: say(holiday.name), at: .holidays) {
     crumbs([(say(.officialHolidays), frame.paths.holidays)], current: .text(say(holiday.name)), in: say)
     div(.class("head")) { h1 { say(holiday.name) } }
     div(.class("narrow stack")) {
-      errorSummary(state, in: say)
-      card(say(.correctHoliday), id: "h-correct", icon: .calendar) {
-        postForm(frame.paths.holiday(holiday.id), token: frame.token) {
-          dateField(Field(FieldName.firstDay, .firstDay), state, in: say)
-          dateField(Field(FieldName.lastDay, .lastDay), state, in: say)
-          actions { primaryButton(say(.saveAndRecalculate)) }
+      for state in [view.correction, view.removal].compactMap(\.self) { errorSummary(state, in: say) }
+      factList(
+        [
+          Fact(.firstDay, .phrase(.bothDates(holiday.first))), Fact(.lastDay, .phrase(.bothDates(holiday.last))),
+          Fact(.source, .phrase(holiday.source.text)),
+        ], in: say)
+      if let state = view.correction {
+        card(say(.correctHoliday), id: "h-correct", icon: .calendar) {
+          postForm(frame.paths.holiday(holiday.id), token: frame.token) {
+            dateField(Field(FieldName.firstDay, .firstDay), state, in: say)
+            dateField(Field(FieldName.lastDay, .lastDay), state, in: say)
+            actions { primaryButton(say(.saveAndRecalculate)) }
+          }
         }
       }
-      if canRemove {
-        postForm(frame.paths.holidayRemoval(holiday.id), token: frame.token) {
-          button(.class("btn danger"), .type("submit")) { say(.removeHoliday) }
+      if let state = view.removal {
+        card(say(.takeHolidayBack), id: "h-remove", icon: .alert) {
+          postForm(frame.paths.holidayRemoval(holiday.id), token: frame.token) {
+            p(.class("small muted")) { say(.takeHolidayBackLead) }
+            textField(Field(FieldName.reason, .takeBackReason), state, in: say, maxlength: 500)
+            actions { button(.class("btn danger"), .type("submit")) { say(.takeHolidayBack) } }
+          }
         }
       }
     }
