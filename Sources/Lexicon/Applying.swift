@@ -6,10 +6,6 @@ extension Phrase {
     Phrase(ar: "الخطوة \(number) من \(total)", en: "Step \(number) of \(total)")
   }
   package static let draftSavedNow = Phrase(ar: "حُفظت المسودة", en: "Draft saved")
-  package static func draftSaved(minutesAgo minutes: Int) -> Phrase {
-    Phrase(ar: "حُفظت المسودة ", en: "Draft saved ").joined(
-      Phrase(ar: Phrase.minutesAgo(minutes).ar, en: Phrase.minutesAgo(minutes).en.lowercased()), by: "")
-  }
   package static let offline = Phrase(ar: "أنت غير متصل بالإنترنت", en: "You are offline")
   package static let offlineAdvice = Phrase(
     ar: "تابع التعبئة. سنحفظ هذه الخطوة في هذا الجهاز ونرسلها عند عودة الاتصال.",

@@ -20,7 +20,6 @@ extension Phrase {
     ar: "تغيّرت البيانات بعد الإقرار. اطلب من مقدم الطلب أن يُقرّ بها من جديد.",
     en: "The data has changed since it was attested. Ask the applicant to attest again.")
 
-  package static let methodTyped = Phrase(ar: "اسم مكتوب مع رمز لمرة واحدة", en: "Typed name with a one-time code")
   package static let methodCode = Phrase(ar: "رمز لمرة واحدة", en: "One-time code")
   package static let methodThumbprint = Phrase(ar: "بصمة إبهام بحضور شاهد", en: "Thumbprint with a witness")
   package static let methodPaper = Phrase(ar: "نسخة ورقية موقعة", en: "Signed paper, scanned")

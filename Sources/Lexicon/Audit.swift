@@ -8,12 +8,10 @@ extension Phrase {
   package static let chainState = Phrase(ar: "حال السلسلة", en: "State of the chain")
   package static let eventsInChain = Phrase(ar: "عدد الأحداث", en: "Events")
   package static let chainHead = Phrase(ar: "بصمة آخر حدث", en: "Fingerprint of the newest event")
+  package static let olderEventsInAudit = Phrase(
+    ar: "هذه أحدث الأحداث. ما قبلها في سلسلة التدقيق.",
+    en: "These are the newest events. The audit chain has those before.")
   package static let lastChecked = Phrase(ar: "آخر فحص", en: "Last checked")
-  package static func brokenAtEvent(_ number: Int) -> Phrase {
-    Phrase(
-      ar: "أول حدث لا يطابق بصمته رقم \(grouped(number)).",
-      en: "The first event that does not match is no. \(grouped(number)).")
-  }
   package static func eventCount(_ count: Int) -> Phrase {
     Phrase(
       counting: count,

@@ -9,16 +9,6 @@ extension Phrase {
       en: EnglishForms(zero: "Due now", one: "# day late", other: "# days late"))
   }
 
-  /// How late something is in working days, for the deadline card: «متأخر يومين عمل».
-  package static func late(workingDays: Int) -> Phrase {
-    Phrase(
-      counting: workingDays,
-      ar: ArabicForms(
-        zero: "حان موعده", one: "متأخر يوم عمل", two: "متأخر يومين عمل", few: "متأخر # أيام عمل",
-        many: "متأخر # يوم عمل", other: "متأخر # يوم عمل"),
-      en: EnglishForms(zero: "Due now", one: "# working day late", other: "# working days late"))
-  }
-
   /// How much is left in working days: «باقٍ يوما عمل».
   package static func left(workingDays: Int) -> Phrase {
     Phrase(

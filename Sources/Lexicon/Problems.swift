@@ -24,8 +24,8 @@ extension Phrase {
   package static let seeStoredVersion = Phrase(ar: "افتح النسخة المحفوظة", en: "Open the stored version")
   package static let tooLargeHeading = Phrase(ar: "ما أرسلته أكبر من المسموح", en: "That was too large")
   package static let tooLargeAdvice = Phrase(
-    ar: "حجم الملف الواحد لا يتجاوز 10 ميجابايت. صغّره أو صوّره بدقة أقل.",
-    en: "One file may have up to 10 MB. Make it smaller or scan it at a lower resolution.")
+    ar: "الحد الأعلى مكتوب تحت خانة الملف. صغّر الملف أو صوّره بدقة أقل.",
+    en: "The limit stands below the field of the file. Make it smaller or scan it at a lower resolution.")
   package static let refusedHeading = Phrase(ar: "لا يمكن إتمام هذا الإجراء", en: "This cannot be done")
   package static let refusedAdvice = Phrase(ar: "لم يتغير شيء.", en: "Nothing has changed.")
   package static let tooManyHeading = Phrase(ar: "محاولات كثيرة", en: "Too many attempts")

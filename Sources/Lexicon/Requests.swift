@@ -17,8 +17,6 @@ extension Phrase {
   package static let noRequestsYet = Phrase(ar: "لا طلبات بعد.", en: "No requests yet.")
   package static let figureLate = Phrase(ar: "متأخرة عن المهلة", en: "Past the deadline")
   package static let figureToday = Phrase(ar: "تنتهي اليوم", en: "Due today")
-  package static let figureWaitingForMe = Phrase(ar: "بانتظار إجرائي", en: "Waiting for me")
-  package static let figureOnTime = Phrase(ar: "ضمن المهلة هذا الشهر", en: "On time this month")
 
   package static func requestCount(_ count: Int) -> Phrase {
     Phrase(

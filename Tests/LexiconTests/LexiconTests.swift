@@ -24,18 +24,6 @@ struct PluralTests {
   }
 
   @Test(
-    "how late something is takes the form of its number",
-    arguments: [
-      (0, "حان موعده"), (1, "متأخر يوم عمل"), (2, "متأخر يومين عمل"), (3, "متأخر 3 أيام عمل"),
-      (10, "متأخر 10 أيام عمل"),
-      (11, "متأخر 11 يوم عمل"), (99, "متأخر 99 يوم عمل"), (100, "متأخر 100 يوم عمل"), (102, "متأخر 102 يوم عمل"),
-      (1_003, "متأخر 1,003 أيام عمل"),
-    ])
-  func lateWorkingDays(count: Int, words: String) {
-    #expect(Phrase.late(workingDays: count).ar == words)
-  }
-
-  @Test(
     "days, as a chip says them",
     arguments: [
       (1, "متأخر يومًا", "1 day late"), (2, "متأخر يومين", "2 days late"), (5, "متأخر 5 أيام", "5 days late"),
@@ -54,8 +42,8 @@ struct PluralTests {
   @Test("every counted phrase names its number from three on, in both languages", arguments: [3, 11, 100])
   func numbersAreNamed(count: Int) {
     let phrases: [Phrase] = [
-      .days(count), .workingDays(count), .weeks(count), .inDays(count), .daysAgo(count), .inHours(count),
-      .hoursAgo(count), .minutesAgo(count), .minutes(count), .late(days: count), .late(workingDays: count),
+      .days(count), .workingDays(count), .weeks(count), .inDays(count), .daysAgo(count),
+      .minutesAgo(count), .minutes(count), .late(days: count),
       .left(days: count), .left(workingDays: count), .problems(count), .requestCount(count), .openPointCount(count),
       .findingCount(count), .movedDeadlines(count), .eventCount(count),
     ]
@@ -87,16 +75,6 @@ struct DateTests {
     let moment = DualMoment(day, hour: 9, minute: 5)
     #expect(Phrase.shortMoment(moment) == Phrase(ar: "الأحد 12 جمادى الآخرة 09:05", en: "Sun 22 Nov, 09:05"))
     #expect(Phrase.moment(moment) == Phrase(ar: "12 جمادى الآخرة 1448هـ، 09:05", en: "22 November 2026, 09:05"))
-  }
-
-  @Test(
-    "days near today have their own words",
-    arguments: [
-      (0, "اليوم", "Today"), (1, "غدًا", "Tomorrow"), (-1, "أمس", "Yesterday"), (2, "بعد يومين", "In 2 days"),
-      (-2, "قبل يومين", "2 days ago"), (-11, "قبل 11 يومًا", "11 days ago"),
-    ])
-  func relativeDays(days: Int, arabic: String, english: String) {
-    #expect(Phrase.relativeDay(days) == Phrase(ar: arabic, en: english))
   }
 
   @Test("months are named from 1 to 12, and an impossible one is said as a number")

@@ -80,17 +80,6 @@ extension Phrase {
     Phrase(ar: words(.ar), en: words(.en))
   }
 
-  /// How far a day is from today: «اليوم», «غدًا», «بعد 5 أيام», «قبل يومين».
-  package static func relativeDay(_ days: Int) -> Phrase {
-    switch days {
-    case 0: today
-    case 1: tomorrow
-    case -1: yesterday
-    case 2...: inDays(days)
-    default: daysAgo(-days)
-    }
-  }
-
   package static let today = Phrase(ar: "اليوم", en: "Today")
   package static let tomorrow = Phrase(ar: "غدًا", en: "Tomorrow")
   package static let yesterday = Phrase(ar: "أمس", en: "Yesterday")

@@ -45,24 +45,6 @@ extension Phrase {
       en: EnglishForms(zero: "Today", one: "# day ago", other: "# days ago"))
   }
 
-  package static func inHours(_ count: Int) -> Phrase {
-    Phrase(
-      counting: count,
-      ar: ArabicForms(
-        zero: "خلال أقل من ساعة", one: "بعد ساعة", two: "بعد ساعتين", few: "بعد # ساعات", many: "بعد # ساعة",
-        other: "بعد # ساعة"),
-      en: EnglishForms(zero: "Within the hour", one: "In # hour", other: "In # hours"))
-  }
-
-  package static func hoursAgo(_ count: Int) -> Phrase {
-    Phrase(
-      counting: count,
-      ar: ArabicForms(
-        zero: "قبل أقل من ساعة", one: "قبل ساعة", two: "قبل ساعتين", few: "قبل # ساعات", many: "قبل # ساعة",
-        other: "قبل # ساعة"),
-      en: EnglishForms(zero: "Less than an hour ago", one: "# hour ago", other: "# hours ago"))
-  }
-
   package static func minutesAgo(_ count: Int) -> Phrase {
     Phrase(
       counting: count,

@@ -103,7 +103,26 @@ extension Office {
     return Message(
       id: randomness.identifier(at: event.at), request: request.id, recipient: request.applicant.mobile, kind: kind,
       at: event.at,
-      facts: [Event.Fact(.number, request.number?.description ?? "")] + event.facts.filter { $0.name != .members })
+      facts: [Event.Fact(.number, request.number?.description ?? "")] + event.facts.filter { $0.name != .members }
+        + names(of: event, in: request))
+  }
+}
+
+extension Office {
+  /// What the document a message is about is called, in Arabic and in English; nothing when it is about none.
+  private func names(of event: Event, in request: Request) -> [Event.Fact] {
+    guard event.kind == .itemRejected,
+      let item = request.items.first(where: { $0.requirement.code == event[.item] })?.requirement
+    else { return [] }
+    return [Event.Fact(.title, item.nameAr), Event.Fact(.title, item.nameEn)]
+  }
+}
+
+extension Message {
+  /// The document it is about, in Arabic and in English; nil when it is about none.
+  package var document: (ar: String, en: String)? {
+    let names = facts.filter { $0.name == .title }.map(\.value)
+    return names.count == 2 ? (names[0], names[1]) : nil
   }
 }
 

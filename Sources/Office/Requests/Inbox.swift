@@ -37,6 +37,7 @@ extension Office {
         filter, of: actor.member.id, after: place, limit: Self.inboxPage + 1, in: association, tx)
       let more = lines.count > Self.inboxPage
       if more { lines.removeLast() }
+      try RequestLists.markPaused(&lines, of: association, in: tx)
       let mine = try RequestLists.count(mineOf: actor.member.id, by: today, of: association, in: tx)
       let tally = try tally(of: association, on: today, in: tx)
       return Inbox(
@@ -66,7 +67,9 @@ extension Office {
         return try RequestLists.find(number, of: association, in: tx).map(SearchResult.request) ?? .lines([])
       }
       if let nationalID = try? NationalID(typed: text) {
-        return .lines(try RequestLists.find(nationalID, of: association, in: tx))
+        var lines = try RequestLists.find(nationalID, of: association, in: tx)
+        try RequestLists.markPaused(&lines, of: association, in: tx)
+        return .lines(lines)
       }
       return .lines([])
     }

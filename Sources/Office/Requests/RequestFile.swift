@@ -9,8 +9,10 @@ package struct RequestFile: Sendable {
   package var policy: PolicyVersion
   package var deadline: Deadline
   package var seal: Seal.State
-  /// Oldest first.
+  /// Oldest first; the newest of them when there are very many.
   package var events: [Event]
+  /// There are events before these, which the chain has.
+  package var hasOlderEvents: Bool
   /// What was said to the applicant about it, newest first.
   package var messages: [Message]
   package var now: Instant
@@ -31,10 +33,12 @@ extension Office {
       let request = try RequestStore.get(id, of: association, in: tx)
       let settings = try settings(of: association, in: tx)
       let policy = try policy(request.policy, of: association, in: tx)
+      let events = try EventStore.events(about: id, of: association, in: tx)
       return RequestFile(
         request: request, settings: settings, policy: policy,
         deadline: request.deadline(under: policy.reply, at: now, in: settings.calendar),
-        seal: request.sealState(with: hash), events: try EventStore.events(about: id, of: association, in: tx),
+        seal: request.sealState(with: hash), events: events.suffix(EventStore.limit),
+        hasOlderEvents: events.count > EventStore.limit,
         messages: withMessages ? try MessageStore.messages(about: id, of: association, in: tx) : [], now: now
       )
     }
@@ -59,21 +63,23 @@ extension Office {
 /// Events read back for people.
 enum EventStore {
   /// At most this many of one request are shown; the chain keeps all.
-  private static let limit = 500
+  static let limit = 500
 
+  /// The newest of one request's events, oldest first; one more than are shown when there are more.
   static func events(about id: Request.ID, of association: Association.ID, in tx: any Transaction) throws -> [Event] {
     // The events' places are found in the index first: asked for whole events in their order, the engine would rather
     // walk through all of the association's.
-    try tx.rows(
+    let newest = try tx.rows(
       """
       SELECT \(Event.columns) FROM event found
       JOIN event ON event.association_id = found.association_id AND event.seq = found.seq
-      WHERE found.association_id = $1 AND found.subject_id = $2 ORDER BY found.seq LIMIT $3
-      """, [.id(association), .id(id), .integer(limit)]
+      WHERE found.association_id = $1 AND found.subject_id = $2 ORDER BY found.seq DESC LIMIT $3
+      """, [.id(association), .id(id), .integer(limit + 1)]
     ) { row in
       var column = Columns(row)
       return try Event.read(&column)
     }
+    return newest.reversed()
   }
 
   /// The association's newest events before a place in the chain.

@@ -18,6 +18,8 @@ package struct RequestLine: Hashable, Sendable {
   package var assignee: StaffMember.ID?
   /// nil when nothing is due: no ceiling, not begun, or answered.
   package var due: CalendarDay?
+  /// Its clock stands.
+  package var isPaused = false
   package var place: ListPlace
 }
 
@@ -68,6 +70,21 @@ enum RequestLists {
     return (
       "SELECT \(columns) FROM request WHERE \(condition) ORDER BY due_order, id LIMIT $\(values.count)", values
     )
+  }
+
+  /// Marks those lines whose clock stands; only lines without a day can be.
+  static func markPaused(_ lines: inout [RequestLine], of association: Association.ID, in tx: any Transaction) throws {
+    let open = lines.filter { $0.due == nil }.map(\.id)
+    guard !open.isEmpty else { return }
+    let places = (2..<open.count + 2).map { "$\($0)" }.joined(separator: ", ")
+    let paused = try tx.rows(
+      """
+      SELECT request_id FROM request_pause
+      WHERE association_id = $1 AND request_id IN (\(places)) AND until_at IS NULL
+      """, [.id(association)] + open.map { .id($0) }
+    ) { try $0.bytes(0) }
+    let standing = Set(paused)
+    for index in lines.indices { lines[index].isPaused = standing.contains(lines[index].id.bytes) }
   }
 
   /// The request with this number.

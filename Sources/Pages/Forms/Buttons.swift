@@ -8,11 +8,6 @@ func primaryButton(_ words: String, class names: String = "btn primary", leadsOn
   }
 }
 
-/// A second way to send the same form, told apart by its name.
-func secondaryButton(_ words: String, name: String, value: String = "yes") -> HTML {
-  button(.class("btn"), .type("submit"), .name(name), .value(value)) { words }
-}
-
 func linkButton(_ words: String, to path: String, class names: String = "btn", icon drawn: Icon? = nil) -> HTML {
   a(.class(names), .href(path)) {
     if let drawn { icon(drawn) }

@@ -99,14 +99,26 @@ extension StaffVisit {
   }
 
   private func groups(of inbox: Inbox) -> [InboxView.Group] {
-    var groups: [InboxView.Group] = []
-    for line in inbox.lines {
-      let due = DueGroup(line.due, today: inbox.today)
-      if groups.last?.due != due { groups.append(InboxView.Group(due: due, total: 0, rows: [])) }
-      groups[groups.count - 1].rows.append(row(line, inbox))
-      groups[groups.count - 1].total += 1
+    let byDue = Dictionary(grouping: inbox.lines) { DueGroup($0, today: inbox.today) }
+    return DueGroup.allCases.compactMap { due in
+      guard let lines = byDue[due] else { return nil }
+      let total = total(of: due, on: lines.count, in: inbox)
+      return InboxView.Group(due: due, total: total, rows: lines.map { row($0, inbox) })
     }
-    return groups
+  }
+
+  /// How many a group has in all.
+  ///
+  /// What is late or due today was counted; of any other group that is known where it neither came from the page before
+  /// nor goes on to the next.
+  private func total(of due: DueGroup, on page: Int, in inbox: Inbox) -> Int? {
+    let isCounted = inbox.filter == .mine || inbox.filter == .team
+    if due == .late, isCounted { return inbox.counts.late }
+    if due == .today, isCounted { return inbox.counts.dueToday }
+    let ends = [inbox.lines.first, inbox.lines.last].map { $0.map { DueGroup($0, today: inbox.today).band } }
+    let mayComeFromBefore = request.query["after"] != nil && ends[0] == due.band
+    let mayGoOn = inbox.next != nil && ends[1] == due.band
+    return mayComeFromBefore || mayGoOn ? nil : page
   }
 
   func row(_ line: RequestLine, _ inbox: Inbox) -> RequestRow {
@@ -114,16 +126,18 @@ extension StaffVisit {
       id: line.id.description, number: line.number.description, person: line.name,
       service: inbox.settings.service(line.service)?.name(in: say) ?? "",
       note: line.isUrgent ? Phrase.urgencyUrgent.joined(line.stage.waitsFor, by: " · ") : line.stage.waitsFor,
-      due: Chip(due: line.due, today: inbox.today, isAnswered: line.stage.isAnswered), amount: line.amount?.count,
+      due: line.isPaused && line.due == nil
+        ? .clockStands : Chip(due: line.due, today: inbox.today, isAnswered: line.stage.isAnswered),
+      amount: line.amount?.count,
       assignee: line.assignee.flatMap { inbox.settings.staff[$0] })
   }
 }
 
 extension DueGroup {
-  /// Where a due day belongs on a list seen today; the week ends with the next Saturday.
-  init(_ due: CalendarDay?, today: CalendarDay) {
-    guard let due else {
-      self = .noDeadline
+  /// Where a request belongs on a list seen today; the week ends with the next Saturday.
+  init(_ line: RequestLine, today: CalendarDay) {
+    guard let due = line.due else {
+      self = line.isPaused ? .paused : .noDeadline
       return
     }
     let weekEnds = today + (6 - Int(today.weekday.rawValue))
@@ -131,7 +145,14 @@ extension DueGroup {
   }
 }
 
+extension DueGroup {
+  /// What follows one another in the list's order: requests without a day, whatever the reason, are one stretch of it.
+  fileprivate var band: DueGroup { self == .paused ? .noDeadline : self }
+}
+
 extension Chip {
+  static let clockStands = Chip(.deadlinePaused, .info, icon: .pause)
+
   /// A due day as lists show it.
   init?(due: CalendarDay?, today: CalendarDay, isAnswered: Bool) {
     if isAnswered {

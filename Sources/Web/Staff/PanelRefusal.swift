@@ -10,6 +10,8 @@ struct PanelRefusal: Error, Sendable {
   var words: Phrase
   /// Whether something is missing from, or too much in, what was written.
   private(set) var isAboutWords = false
+  /// The most characters, where what was written has more.
+  private var limit: Int?
 
   init(field: String, _ words: Phrase) {
     self.field = field
@@ -20,9 +22,23 @@ struct PanelRefusal: Error, Sendable {
     field = refusal.field
     words = refusal.words
     switch refusal {
-    case .textMissing, .textTooLong: isAboutWords = true
+    case .textMissing: isAboutWords = true
+    case .textTooLong(let limit):
+      isAboutWords = true
+      self.limit = limit
     default: break
     }
+  }
+}
+
+extension PanelRefusal {
+  /// The field whose words are missing or too long: the one that is so in the form itself, else the part's first.
+  func field(of form: Form, orFirst first: String?) -> String? {
+    let written = form.fields.filter { !$0.name.hasPrefix("_") && $0.name != FieldName.version }
+    if let limit { return written.first { $0.value.trimmedSpaces.count > limit }?.name ?? first }
+    if let first, (form[first] ?? "").trimmedSpaces.isEmpty { return first }
+    let required = [FieldName.reason, FieldName.note, FieldName.reasons, FieldName.opinion, FieldName.recipient]
+    return written.first { required.contains($0.name) && $0.value.trimmedSpaces.isEmpty }?.name ?? first
   }
 }
 

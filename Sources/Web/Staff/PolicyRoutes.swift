@@ -34,6 +34,9 @@ extension Rooms {
     guard let file = form.files.first(where: { $0.field == FieldName.file }), file.size > 0 else {
       return try await visit.refusedUpload(.chooseFile)
     }
+    guard file.size <= PolicyListView.largestDocument else {
+      return try await visit.refusedUpload(.fileTooLarge(bytes: PolicyListView.largestDocument))
+    }
     do {
       let draft = try await office.draftPolicy(fromFileAt: file.path, as: visit.actor)
       return visit.go(visit.paths.policy(draft.id.description))

@@ -30,8 +30,12 @@ extension Vault.Refusal {
 extension Message.Kind {
   /// The message as the applicant reads it.
   func words(_ message: Message) -> Phrase {
-    words(
-      number: message[.number] ?? "", note: message[.reason] ?? message[.note] ?? "",
+    let note = message[.reason] ?? message[.note] ?? ""
+    if self == .incomplete, let document = message.document {
+      return .sentBack(document, of: message[.number] ?? "", because: note)
+    }
+    return words(
+      number: message[.number] ?? "", note: note,
       granted: .granted(message[.amount].flatMap { Int64($0) }, on: message[.conditions] ?? ""))
   }
 
@@ -82,6 +86,13 @@ extension Decision {
 }
 
 extension Phrase {
+  /// That one document was not accepted, and why.
+  static func sentBack(_ document: (ar: String, en: String), of number: String, because reason: String) -> Phrase {
+    Phrase(
+      ar: "لم يُقبل مستند «\(document.ar)» في طلبك رقم \(number): \(reason)",
+      en: "The document “\(document.en)” in your request \(number) was not accepted: \(reason)")
+  }
+
   /// An amount in halalas and conditions as sentences; nil when there are neither.
   static func granted(_ halalas: Int64?, on conditions: String) -> Phrase? {
     var sentences: [Phrase] = []

@@ -19,6 +19,7 @@ extension StaffVisit {
       documents: documents(of: request), seals: seals(of: file), referrals: referrals(of: request),
       study: study(of: request), decision: decision(of: request),
       timeline: file.events.reversed().map { entry($0, items: request.items) },
+      hasOlderEvents: file.hasOlderEvents,
       next: panels.next, waitsFor: panels.next == nil ? waitsFor(file) : nil, more: panels.more)
   }
 
@@ -155,7 +156,8 @@ extension StaffVisit {
   private func waitsFor(_ file: RequestFile) -> Phrase? {
     let request = file.request
     if request.stage.isFinal { return nil }
-    guard request.stage == .attested else { return request.stage.waitsFor }
+    let needsNoSignature = request.stage == .complete && !file.policy.gates.contains(.attestation)
+    guard request.stage == .attested || needsNoSignature else { return request.stage.waitsFor }
     let count = request.unverifiedItems.count + request.expiredItems(on: CalendarDay(file.now)).count
     return count == 0 ? .toBeStudied : .toBeVerified(count)
   }
@@ -167,7 +169,13 @@ extension StaffVisit {
       icon: event.kind.icon, tone: event.kind.tone,
       what: item.map { event.words.joined(Phrase(ar: $0.nameAr, en: $0.nameEn), by: ": ") } ?? event.words,
       who: event.actor.name.isEmpty ? say(.theSystem) : event.actor.name,
-      at: DualMoment(event.at), note: event.note)
+      at: DualMoment(event.at), note: event.note, saysYear: !isThisYear(event.at))
+  }
+
+  /// Whether a moment lies in the present year, in the calendar this reader's short dates are written in.
+  private func isThisYear(_ moment: Instant) -> Bool {
+    let (then, today) = (DualDate(CalendarDay(moment)), DualDate(CalendarDay(now)))
+    return say == .ar ? then.hijri.year == today.hijri.year : then.gregorian.year == today.gregorian.year
   }
 
   /// Shows the request again with a refusal: at its field when it is about one, above the page otherwise.
@@ -175,7 +183,9 @@ extension StaffVisit {
     let part = requestPart
     var state = FormState(values: form)
     var flash: Flash?
-    if let field = refusal.field ?? (refusal.isAboutWords ? RequestPanels.firstField(of: part) : nil) {
+    if let field = refusal.field
+      ?? (refusal.isAboutWords ? refusal.field(of: form, orFirst: RequestPanels.firstField(of: part)) : nil)
+    {
       state.errors = [FieldError(field, refusal.words)]
     } else {
       flash = Flash(.bad, refusal.words)

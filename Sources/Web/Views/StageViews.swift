@@ -184,7 +184,10 @@ extension RequestFile {
 
   /// Where the request stands, in words for the applicant; the answer itself once it was given.
   var plainStage: Phrase {
-    guard request.times.answered != nil, let decision = request.decision else { return request.stage.plain }
+    guard request.times.answered != nil, let decision = request.decision else {
+      let needsNoSignature = request.stage == .complete && !policy.gates.contains(.attestation)
+      return (needsNoSignature ? Stage.attested : request.stage).plain
+    }
     let answer =
       decision.outcome == .accept
       ? Phrase(ar: "قُبل طلبك.", en: "Your request was accepted.")

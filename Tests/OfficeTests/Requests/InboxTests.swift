@@ -27,6 +27,18 @@ struct InboxTests {
     }
   }
 
+  @Test("tells a request whose clock stands from one that has no last day")
+  func paused() async throws {
+    try await Branch.open { branch in
+      let standing = try await branch.request(at: .complete)
+      try await branch.act(.pauseClock, on: standing)
+      let running = try await branch.request(at: .complete)
+      let lines = try await branch.office.inbox(.team, after: nil, as: branch.actor(.relationsOfficer)).lines
+      #expect(lines.first { $0.id == standing }?.isPaused == true)
+      #expect(lines.first { $0.id == running }?.isPaused == false)
+    }
+  }
+
   @Test("shows each filter's own")
   func filters() async throws {
     try await Branch.open { branch in

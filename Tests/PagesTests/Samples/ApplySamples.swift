@@ -42,7 +42,7 @@ extension ApplyDocumentsView {
       UploadItem(code: "bank", name: "كشف حساب", hint: "آخر ثلاثة أشهر", rejection: "الصورة غير واضحة"),
       UploadItem(code: "other", name: "مستند آخر", isRequired: false),
     ],
-    draft: DraftNote(.draftSaved(minutesAgo: 2)),
+    draft: DraftNote(.draftSavedNow),
     state: FormState(errors: [FieldError("document-bank", .fileKindRefused)]))
 }
 

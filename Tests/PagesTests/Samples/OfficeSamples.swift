@@ -120,6 +120,7 @@ extension AuditView {
     isIntact: true, events: 12_345, checked: .noon, head: SealView.intact.hash, brokenAt: nil,
     latest: RequestView.sample().timeline, next: "/staff/audit?before=9")
   static let broken = AuditView(
-    isIntact: false, events: 12_345, checked: nil, head: SealView.intact.hash, brokenAt: .brokenAtEvent(1_204),
+    isIntact: false, events: 12_345, checked: nil, head: SealView.intact.hash,
+    brokenAt: Phrase(ar: "الحدث رقم 1204 ليس كما كُتب.", en: "Event 1204 is not as it was written."),
     latest: [])
 }

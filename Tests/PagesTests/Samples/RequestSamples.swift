@@ -25,8 +25,8 @@ extension InboxView {
     figures: [
       Figure(value: "2", label: .figureLate, tone: .bad, path: "#g-late"),
       Figure(value: "3", label: .figureToday, tone: .warn, path: "#g-today"),
-      Figure(value: "5", label: .figureWaitingForMe, path: "/staff/inbox?tab=mine"),
-      Figure(value: "93%", label: .figureOnTime, path: "/staff/requests"),
+      Figure(value: "5", label: .tabUnassigned, path: "/staff/inbox?tab=mine"),
+      Figure(value: "7", label: .groupWaiting, path: "/staff/inbox?tab=waiting"),
     ],
     tab: .mine,
     tabs: [
@@ -44,7 +44,7 @@ extension InboxView {
 
 extension DeadlineView {
   static let late = DeadlineView(
-    tone: .bad, headline: .late(workingDays: 2), due: .earlier, notBefore: nil, used: Used(spent: 17, of: 15),
+    tone: .bad, headline: .late(days: 2), due: .earlier, notBefore: nil, used: Used(spent: 17, of: 15),
     rule: Phrase(
       ar: "خلال 15 يوم عمل من اكتمال الطلب (السياسة، خطوات التعامل، 6)",
       en: "Within 15 working days of completeness (policy, handling, 6)"),
@@ -73,7 +73,7 @@ let declarationText = "أُقرّ بأن جميع البيانات والمست�
 
 extension SealView {
   static let intact = SealView(
-    text: declarationText, signer: "نورة سعد الفهد", method: .methodTyped, at: .morning,
+    text: declarationText, signer: "نورة سعد الفهد", method: .methodCode, at: .morning,
     hash: "9f2c61d0a7b4e3f58c1d2a3b4c5d6e7f8091a2b3c4d5e6f7081920304050a41ab", isIntact: true, isCurrent: true)
   static let broken = SealView(
     text: declarationText, signer: "نورة سعد الفهد", method: .methodPaper, at: .morning, hash: "77b0aa12c3e9",

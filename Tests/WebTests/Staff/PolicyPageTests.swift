@@ -38,6 +38,14 @@ struct PolicyPageTests {
     #expect(page.problem(at: "file") != nil)
   }
 
+  @Test("tells at the field how large a policy document may be")
+  func somewhatTooLarge() async throws {
+    let (_, desk) = try await desk()
+    let page = try await desk.bringIn(Array(repeating: 0x20, count: 25_000_001))
+    #expect(page.status == 422)
+    #expect(page.problem(at: "file")?.contains("25 MB") == true)
+  }
+
   @Test("refuses a document larger than a policy can be")
   func tooLarge() async throws {
     let (_, desk) = try await desk()

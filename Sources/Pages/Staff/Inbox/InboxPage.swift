@@ -52,7 +52,7 @@ private func dueGroup(_ group: InboxView.Group, _ frame: StaffFrame) -> HTML {
     h2(.id(id)) {
       frame.say(group.due.label)
       " "
-      span(.class("chip")) { grouped(group.total) }
+      if let total = group.total { span(.class("chip")) { grouped(total) } }
     },
     ul(.ariaLabelledBy(id)) {
       for row in group.rows { requestRow(row, frame) }

@@ -59,12 +59,12 @@ package struct InboxView: Sendable {
   /// Requests due at about the same time.
   package struct Group: Sendable {
     package var due: DueGroup
-    /// How many there are in all, which may be more than the rows on this page.
-    package var total: Int
+    /// How many there are in all, which may be more than the rows on this page; nil when they were not counted.
+    package var total: Int?
     package var rows: [RequestRow]
 
     package init(
-      due: DueGroup, total: Int, rows: [RequestRow]
+      due: DueGroup, total: Int?, rows: [RequestRow]
     ) {
       self.due = due
       self.total = total
@@ -75,7 +75,7 @@ package struct InboxView: Sendable {
 
 /// When the requests of a group are due.
 package enum DueGroup: String, Hashable, Sendable, CaseIterable {
-  case late, today, thisWeek, later, noDeadline, waiting
+  case late, today, thisWeek, later, noDeadline, paused
 
   var label: Phrase {
     switch self {
@@ -84,7 +84,7 @@ package enum DueGroup: String, Hashable, Sendable, CaseIterable {
     case .thisWeek: .groupThisWeek
     case .later: .groupLater
     case .noDeadline: .noDeadline
-    case .waiting: .groupWaiting
+    case .paused: .deadlinePaused
     }
   }
 }

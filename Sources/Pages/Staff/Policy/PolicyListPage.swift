@@ -3,6 +3,9 @@ package import Lexicon
 
 /// The association's policy through its versions, and the way to bring in a new one.
 package struct PolicyListView: Sendable {
+  /// The most bytes a policy document may have, as its field tells.
+  package static let largestDocument = 25_000_000
+
   package var versions: [Version]
   package var canUpload: Bool
   package var state: FormState
@@ -72,7 +75,7 @@ private func uploadCard(_ state: FormState, _ frame: StaffFrame) -> HTML {
     postForm(frame.paths.policies, token: frame.token, sendsFiles: true) {
       fileField(
         Field(FieldName.file, .policyDocument, hint: .policyDocumentHint), state, in: say, accept: FileKinds.policies,
-        largest: 25_000_000)
+        largest: PolicyListView.largestDocument)
       actions {
         primaryButton(say(.readDocument))
         linkButton(say(.startFromTemplate), to: frame.paths.policyTemplates, class: "btn quiet")

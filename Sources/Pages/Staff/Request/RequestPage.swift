@@ -15,7 +15,7 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
         documentsCard(view, frame)
         referralsCard(view.referrals, in: say)
         findingsCards(view, in: say)
-        timelineCard(view.timeline, in: say)
+        timelineCard(view.timeline, hasOlder: view.hasOlderEvents, in: say)
       }
       aside(.class("stack"), .ariaLabel(say(.actionRequired))) {
         if let deadline = view.deadline { deadlineCard(deadline, in: say) }

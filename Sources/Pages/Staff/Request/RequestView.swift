@@ -23,6 +23,8 @@ package struct RequestView: Sendable {
   package var study: StudySummary?
   package var decision: DecisionSummary?
   package var timeline: [TimelineEntry]
+  /// There are events before these, which the audit page has.
+  package var hasOlderEvents: Bool
   /// The one thing to do next; nil when it is not this person's turn.
   package var next: ActionPanel?
   /// Who or what the request waits for when `next` is nil.
@@ -35,7 +37,8 @@ package struct RequestView: Sendable {
     steps: [StepView], deadline: DeadlineView? = nil, facts: [Fact], need: String? = nil,
     checklist: [ChecklistItemView] = [], documents: [DocumentRow] = [], seals: [SealView] = [],
     referrals: [ReferralView] = [], study: StudySummary? = nil, decision: DecisionSummary? = nil,
-    timeline: [TimelineEntry] = [], next: ActionPanel? = nil, waitsFor: Phrase? = nil, more: [ActionPanel] = []
+    timeline: [TimelineEntry] = [], hasOlderEvents: Bool = false, next: ActionPanel? = nil, waitsFor: Phrase? = nil,
+    more: [ActionPanel] = []
   ) {
     self.id = id
     self.version = version
@@ -56,6 +59,7 @@ package struct RequestView: Sendable {
     self.study = study
     self.decision = decision
     self.timeline = timeline
+    self.hasOlderEvents = hasOlderEvents
     self.next = next
     self.waitsFor = waitsFor
     self.more = more

@@ -2,11 +2,12 @@ import HTML
 import Lexicon
 
 /// Everything that happened, newest first.
-func timelineCard(_ entries: [TimelineEntry], in say: Language) -> HTML {
+func timelineCard(_ entries: [TimelineEntry], hasOlder: Bool = false, in say: Language) -> HTML {
   card(say(.timeline), id: "h-timeline") {
     ol(.class("tl")) {
       for entry in entries { timelineItem(entry, in: say) }
     }
+    if hasOlder { p(.class("small muted")) { say(.olderEventsInAudit) } }
   }
 }
 
@@ -24,7 +25,7 @@ private func timelineItem(_ entry: TimelineEntry, in say: Language) -> HTML {
           bdi { who }
           say.comma
         }
-        shortMoment(entry.at, in: say)
+        if entry.saysYear { moment(entry.at, in: say) } else { shortMoment(entry.at, in: say) }
       }
       if let note = entry.note { p(.class("note"), .dir("auto")) { note } }
     }

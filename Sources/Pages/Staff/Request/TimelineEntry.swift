@@ -7,6 +7,8 @@ package struct TimelineEntry: Hashable, Sendable {
   package var what: Phrase
   package var who: String?
   package var at: DualMoment
+  /// Whether the year is said as well: of what did not happen in the reader's present year.
+  package var saysYear: Bool
   /// Words that were written with it.
   package var note: String?
   /// The record it happened to, where the list is of more than one.
@@ -25,7 +27,7 @@ package struct TimelineEntry: Hashable, Sendable {
 
   package init(
     icon: Icon, tone: Tone = .plain, what: Phrase, who: String? = nil, at: DualMoment, note: String? = nil,
-    about: Subject? = nil
+    about: Subject? = nil, saysYear: Bool = false
   ) {
     self.icon = icon
     self.tone = tone
@@ -34,5 +36,6 @@ package struct TimelineEntry: Hashable, Sendable {
     self.at = at
     self.note = note
     self.about = about
+    self.saysYear = saysYear
   }
 }
