@@ -35,6 +35,26 @@ struct TamperTests {
     }
   }
 
+  @Test("and written anew is found by the heads that were kept elsewhere")
+  func kept() async throws {
+    let folder = try await Demo.folder()
+    let data = "\(folder.path)/data"
+    let heads = try await Sila.run(["verify", "--head", "--data", data])
+    #expect(heads.status == 0)
+    let file = "\(folder.path)/heads.txt"
+    try heads.output.write(toFile: file, atomically: true, encoding: .utf8)
+    let same = try await Sila.run(["verify", "--against", file, "--data", data])
+    #expect(same.status == 0, "\(same.output)\(same.errors)")
+    #expect(same.output.contains("jiwar: the kept head of event"))
+    let other = heads.output.split(separator: "\n").map { $0.dropLast() + ($0.hasSuffix("0") ? "1" : "0") }
+    try other.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
+    let differs = try await Sila.run(["verify", "--against", file, "--data", data])
+    #expect(differs.status == 1)
+    #expect(differs.output.contains("jiwar: TAMPERED: the kept head of event"))
+    try "no head at all\n".write(toFile: file, atomically: true, encoding: .utf8)
+    #expect(try await Sila.run(["verify", "--against", file, "--data", data]).status == 2)
+  }
+
   @Test("of a newer program is left alone")
   func newer() async throws {
     let folder = try await tampered(

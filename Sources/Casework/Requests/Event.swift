@@ -33,7 +33,7 @@ package struct Event: Hashable, Sendable {
     case registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
     case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
     case associationChanged, policyDiscarded
-    case passwordChanged, passwordIssued, passwordRenewed, holidayTakenBack
+    case passwordChanged, passwordIssued, passwordRenewed, holidayTakenBack, servicesOffered
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

@@ -36,6 +36,8 @@ extension Event {
     case .policyApproved: Phrase(ar: "سُجِّل اعتماد مجلس الإدارة", en: "Board approval recorded")
     case .holidayCorrected: Phrase(ar: "صُحِّح جدول الإجازات", en: "Holiday corrected").joined(holiday, by: ": ")
     case .holidayTakenBack: Phrase(ar: "سُحبت إجازة من الجدول", en: "Holiday taken back").joined(holiday, by: ": ")
+    case .servicesOffered:
+      Phrase(ar: "أُضيفت خدمات إلى الدليل", en: "Services added").joined(Phrase(verbatim: self[.number] ?? ""), by: ": ")
     case .staffAdded: staffAdded
     case .staffChanged: staffChanged
     case .passwordChanged: Phrase(ar: "غيّر الموظف كلمة مروره", en: "Password changed by its owner")

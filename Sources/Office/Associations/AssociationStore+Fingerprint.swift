@@ -3,8 +3,40 @@ import Crypto
 import SQL
 
 extension AssociationStore {
-  /// The fingerprint of the association's own row and of its holidays as they stand.
+  /// The fingerprint of the association's own row, of its holidays and of its services as they stand.
   static func fingerprint(of id: Association.ID, in tx: any Transaction) throws -> [UInt8] {
+    // What was covered before services were stays as it was; the word keeps a holiday from being taken for a service.
+    SHA256.digest(
+      StoredForm.bytes(of: try ownAndHolidays(of: id, in: tx) + [.text("services")] + services(of: id, in: tx)))
+  }
+
+  /// The same as it was before services were covered: books whose last such event is older are held against this, until
+  /// the next one takes their services in.
+  static func fingerprintWithoutServices(of id: Association.ID, in tx: any Transaction) throws -> [UInt8] {
+    SHA256.digest(StoredForm.bytes(of: try ownAndHolidays(of: id, in: tx)))
+  }
+
+  private static func services(of id: Association.ID, in tx: any Transaction) throws -> [SQLValue] {
+    let services = try tx.rows(
+      """
+      SELECT id, code, version, position, name_ar, name_en, criteria_ar, criteria_en, asks_amount, is_offered
+      FROM service WHERE association_id = $1 ORDER BY id
+      """, [.id(id)]
+    ) { row in
+      try StoredForm.values(
+        of: row, from: 0,
+        [.bytes, .text, .integer, .integer, .text, .text, .text, .text, .integer, .integer])
+    }
+    let requirements = try tx.rows(
+      """
+      SELECT service_id, position, code, name_ar, name_en, is_required FROM requirement
+      WHERE association_id = $1 ORDER BY service_id, code
+      """, [.id(id)]
+    ) { row in try StoredForm.values(of: row, from: 0, [.bytes, .integer, .text, .text, .text, .integer]) }
+    return [.integer(services.count)] + services.joined() + requirements.joined()
+  }
+
+  private static func ownAndHolidays(of id: Association.ID, in tx: any Transaction) throws -> [SQLValue] {
     let own = try tx.rows(
       "SELECT slug, name_ar, name_en, licence, city, host, kind, is_demo FROM association WHERE id = $1", [.id(id)]
     ) { row in
@@ -19,6 +51,6 @@ extension AssociationStore {
       try StoredForm.values(
         of: row, from: 0, [.integer, .text, .integer, .integer, .text, .text, .text, .integer])
     }
-    return SHA256.digest(StoredForm.bytes(of: Array((own + holidays).joined())))
+    return Array((own + holidays).joined())
   }
 }

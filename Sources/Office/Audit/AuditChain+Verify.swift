@@ -25,7 +25,7 @@ extension AuditChain {
   package enum Record: Hashable, Sendable {
     case policy(number: Int)
     case staff(name: String)
-    /// The association's own row or its holidays.
+    /// The association's own row, its holidays or its services.
     case association
   }
 
@@ -71,10 +71,14 @@ extension AuditChain {
       }
     }
     let own = left.removeValue(forKey: association.bytes)
+    let last = own?.sequence ?? 0
     let inForce = try AssociationStore.get(association, in: tx).policy
-    guard own?.fingerprint == (try AssociationStore.fingerprint(of: association, in: tx)),
-      inForce?.bytes == walk.approved.last
-    else { return .recordTampered(.association, sequence: own?.sequence ?? 0) }
+    let standing = [
+      try AssociationStore.fingerprint(of: association, in: tx),
+      try AssociationStore.fingerprintWithoutServices(of: association, in: tx),
+    ]
+    guard let own, standing.contains(own.fingerprint), inForce?.bytes == walk.approved.last
+    else { return .recordTampered(.association, sequence: last) }
     return left.values.map(\.sequence).min().map { .recordMissing(sequence: $0) }
   }
 

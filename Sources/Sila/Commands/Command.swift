@@ -53,6 +53,8 @@ enum Command {
       sila backup FILE                                           copy the database while it runs
       sila restore FILE                                          put a copy in the database's place
       sila verify [--association SLUG] [--files]                 prove that nothing was tampered with
+      sila verify --head                                         print each chain's head, to be kept elsewhere
+      sila verify --against FILE                                 prove that kept heads are still in the chains
       sila move --from sqlite:PATH --to postgres://…             carry the office to another database, or back
       sila schema [--engine sqlite|postgres]                     the database's schema as SQL
       sila doctor                                                look at everything the program needs

@@ -3,15 +3,25 @@ import Foundation
 import Office
 
 /// `sila verify`: walks every association's chain and says which row was tampered with, if any; with
-/// `--files`, which document's file.
+/// `--files`, which document's file; with `--against`, whether heads that were kept elsewhere are still in the chains.
+///
+/// `--head` prints the heads to be kept.
 enum VerifyCommand {
   static func run(_ arguments: [String]) async -> ExitStatus {
     do {
-      let configuration = try Configuration(arguments, own: ["--association"], switches: ["--files"])
+      let configuration = try Configuration(
+        arguments, own: ["--association", "--against"], switches: ["--files", "--head"])
       try configuration.database().mustExist()
       let running = try await Running.open(configuration)
-      let isSound = try await verify(
-        running, only: configuration.own("--association"), files: configuration.own("--files") != nil)
+      let slug = configuration.own("--association")
+      let isSound =
+        if configuration.own("--head") != nil {
+          try await KeptHeads.tell(running, only: slug)
+        } else if let file = configuration.own("--against") {
+          try await KeptHeads.compare(running, only: slug, with: file)
+        } else {
+          try await verify(running, only: slug, files: configuration.own("--files") != nil)
+        }
       await running.database.close()
       return isSound ? .success : .errorsFound
     } catch let refusal as Configuration.Refusal {
@@ -26,8 +36,7 @@ enum VerifyCommand {
   }
 
   private static func verify(_ running: Running, only slug: String?, files: Bool) async throws -> Bool {
-    let associations = try await running.office.associations().filter { slug == nil || $0.slug == slug }
-    if let slug, associations.isEmpty { throw Running.Refusal(words: "there is no association \(slug)") }
+    let associations = try await associations(running, only: slug)
     var isSound = true
     for association in associations {
       let verdict = try await running.office.verifyChain(of: association.id)
@@ -41,6 +50,12 @@ enum VerifyCommand {
     let findings = try await running.database.findings()
     for finding in findings { Terminal.say("database: \(finding)") }
     return isSound && findings.isEmpty
+  }
+
+  static func associations(_ running: Running, only slug: String?) async throws -> [Association] {
+    let found = try await running.office.associations().filter { slug == nil || $0.slug == slug }
+    if let slug, found.isEmpty { throw Running.Refusal(words: "there is no association \(slug)") }
+    return found
   }
 
   private static func verifyFiles(_ running: Running, _ association: Association) async throws -> Bool {
@@ -66,7 +81,7 @@ enum VerifyCommand {
     case .recordTampered(.staff(let name), let sequence):
       "TAMPERED: the record of \(name) is not as its last event \(sequence) left it"
     case .recordTampered(.association, let sequence):
-      "TAMPERED: the association's record or holidays are not as event \(sequence) left them"
+      "TAMPERED: the association's record, holidays or services are not as event \(sequence) left them"
     case .recordMissing(let sequence): "TAMPERED: the record that event \(sequence) tells of is gone"
     }
   }

@@ -51,7 +51,7 @@ extension Event.Kind {
     switch self {
     case .policyDrafted, .pointAnswered, .policyApproved, .policyDiscarded, .holidayCorrected, .staffAdded,
       .staffChanged, .associationCreated, .associationChanged, .passwordChanged, .passwordIssued, .passwordRenewed,
-      .holidayTakenBack:
+      .holidayTakenBack, .servicesOffered:
       false
     default: true
     }
@@ -96,8 +96,8 @@ extension AuditChain.Record {
       Phrase(ar: "سجل الموظف \(name) تغيّر خارج البرنامج.", en: "The record of \(name) was changed outside the program.")
     case .association:
       Phrase(
-        ar: "سجل الجمعية أو إجازاتها تغيّر خارج البرنامج.",
-        en: "The association’s record or its holidays were changed outside the program.")
+        ar: "سجل الجمعية أو إجازاتها أو خدماتها تغيّر خارج البرنامج.",
+        en: "The association’s record, holidays or services were changed outside the program.")
     }
   }
 }

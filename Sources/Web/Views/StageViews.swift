@@ -212,7 +212,9 @@ extension Event.Kind {
     case .assigned, .staffAdded, .staffChanged: .users
     case .passwordChanged, .passwordIssued, .passwordRenewed: .lock
     case .delivered: .home
-    case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged: .file
+    case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged,
+      .servicesOffered:
+      .file
     }
   }
 

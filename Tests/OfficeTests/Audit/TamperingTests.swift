@@ -221,6 +221,62 @@ struct TamperingTests {
     }
   }
 
+  @Test("whatever of a service was changed, added or taken away")
+  func services() async throws {
+    try await open { branch, _ in
+      for change in [
+        "UPDATE service SET name_ar = 'x' WHERE code = 'HE-DEVICE'",
+        "UPDATE service SET is_offered = 1 - is_offered WHERE code = 'HE-DEVICE'",
+        "UPDATE requirement SET is_required = 1 - is_required WHERE code = 'lease'",
+        "DELETE FROM requirement WHERE code = 'lease'",
+        "INSERT INTO requirement SELECT association_id, service_id, 9, 'x', 'x', 'x', 1 FROM requirement WHERE code = 'id'",
+      ] {
+        #expect(try await branch.verdict(after: change).record == .association, "\(change)")
+      }
+    }
+  }
+
+  @Test("though services were taken in later than the books were opened: the next change covers them")
+  func older() async throws {
+    try await open { branch, _ in
+      let secretary = try branch.actor(.boardSecretary)
+      let older = try await branch.house.database.read(in: .of(branch.id)) { tx in
+        try AssociationStore.fingerprintWithoutServices(of: branch.id, in: tx)
+      }
+      try await branch.house.database.write(in: .of(branch.id)) { tx in
+        let event = Event(.associationChanged, by: .system, at: branch.house.clock.now, policy: nil)
+        try AuditChain.append([event], about: branch.id.bytes, state: older, of: branch.id, in: tx)
+      }
+      #expect(try await branch.verdict().isIntact)
+      let days = try day("2026-12-01")...day("2026-12-01")
+      _ = try await branch.office.correct(
+        HolidayCorrection(occasion: .closure, days: days, nameAr: "إغلاق", nameEn: ""), as: secretary)
+      let change = "UPDATE service SET name_ar = 'x' WHERE code = 'HE-DEVICE'"
+      #expect(try await branch.verdict(after: change).record == .association)
+    }
+  }
+
+  @Test("even when the whole chain was written anew, by a head that was kept elsewhere")
+  func kept() async throws {
+    try await open { branch, _ in
+      let kept = try #require(
+        try await branch.house.database.read(in: .of(branch.id)) { try AuditChain.Head.get(of: branch.id, in: $0) })
+      let read = try #require(AuditChain.Head.read(kept.line(of: "amal")))
+      #expect(read.slug == "amal" && read.head == kept)
+      _ = try await branch.request(at: .submitted)
+      #expect(try await branch.office.holds(kept, of: branch.id))
+      var other = kept
+      other.hash[0] ^= 1
+      #expect(try await !branch.office.holds(other, of: branch.id))
+      other = kept
+      other.sequence += 1_000
+      #expect(try await !branch.office.holds(other, of: branch.id))
+      for line in ["", "amal", "amal x \(kept.hash.hexadecimal)", "amal 1 abcd", "AMAL 1 \(kept.hash.hexadecimal)"] {
+        #expect(AuditChain.Head.read(line) == nil, "\(line)")
+      }
+    }
+  }
+
   @Test("but failed sign-ins, sessions, drafts, codes and messages are no part of the books")
   func usual() async throws {
     try await open { branch, id in
