@@ -53,12 +53,13 @@ let package = Package(
     module("HTML"),
     module("Lexicon", ["Casework"]),
     module("Office", ["Casework", "PolicyReader", "SQL", "Crypto", "Arabic"]),
+    module("Jobs", ["Office", "Casework", "SQL"]),
     module("Pages", ["Casework", "HTML", "Lexicon", "HTTP"]),
     module("Web", ["Office", "Pages", "HTTP", "Casework", "Lexicon", "HTML", "Crypto", "Arabic"]),
     .executableTarget(
       name: "Sila",
       dependencies: [
-        "Web", "Office", "SQLite", "Postgres", "SQL", "HTTPServer", "HTTP", "PolicyReader", "Casework", "Lexicon",
+        "Web", "Jobs", "Office", "SQLite", "Postgres", "SQL", "HTTPServer", "HTTP", "PolicyReader", "Casework", "Lexicon",
         "Crypto", "Arabic",
       ],
       swiftSettings: strict, linkerSettings: [allocator]),
@@ -94,6 +95,7 @@ let package = Package(
       name: "Engines", dependencies: ["Office", "Postgres", "PostgresCluster", "SQL", "SQLite"],
       path: "Tests/Support/Engines", swiftSettings: strict),
     tests(of: "Office", ["Casework", "SQL", "SQLite", "Postgres", "Engines", "Crypto", "PolicyReader"]),
+    tests(of: "Jobs", ["Office", "Casework", "SQL", "Engines", "Crypto"]),
     .target(name: "Visiting", dependencies: ["HTTP"], path: "Tests/Support/Visiting", swiftSettings: strict),
     tests(
       of: "Web",

@@ -1,6 +1,6 @@
 import Casework
-import Lexicon
-import Office
+package import Lexicon
+package import Office
 
 extension ApplicationRefusal {
   var words: Phrase {
@@ -27,12 +27,14 @@ extension Vault.Refusal {
   }
 }
 
-extension Message.Kind {
+extension Message {
   /// The message as the applicant reads it.
-  func words(_ message: Message) -> Phrase {
-    words(number: message[.number] ?? "", note: message[.reason] ?? message[.note] ?? "")
+  package var words: Phrase {
+    kind.words(number: self[.number] ?? "", note: self[.reason] ?? self[.note] ?? "")
   }
+}
 
+extension Message.Kind {
   func words(number: String, note: String = "") -> Phrase {
     switch self {
     case .received:
