@@ -49,6 +49,8 @@ package actor Worker {
     }
     while !running.isEmpty || isLooking { await change() }
     alarm.cancel()
+    // What it is handing back is on its way to the database.
+    await alarm.value
   }
 
   /// Looks at an association when there is a hand free.

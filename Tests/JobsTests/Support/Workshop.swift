@@ -83,7 +83,7 @@ final class StoppedClock: TimeSource {
 
 /// Pauses that last until a test says that they are over.
 final class Pauses: Sendable {
-  private let state = Mutex<(over: Set<Duration>, waiting: [(Duration, AsyncStream<Void>.Continuation)])>(([], []))
+  private let state = Mutex<(owed: [Duration], waiting: [(Duration, AsyncStream<Void>.Continuation)])>(([], []))
 
   /// How long a worker waits for its jobs to end, between two signs of life, and before it looks around again.
   static let (drain, life, round) = (Duration.seconds(10), Duration.seconds(40), Duration.seconds(30))
@@ -91,21 +91,28 @@ final class Pauses: Sendable {
   func pause(_ duration: Duration) async throws {
     let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
     let isOver = state.withLock { state in
-      state.waiting.append((duration, continuation))
-      return state.over.contains(duration)
+      guard let place = state.owed.firstIndex(of: duration) else {
+        state.waiting.append((duration, continuation))
+        return false
+      }
+      state.owed.remove(at: place)
+      return true
     }
     if isOver { return }
     for await _ in stream { return }
     throw CancellationError()
   }
 
-  /// Ends the pauses of this length, those to come as well.
+  /// Ends one pause of this length, the next one when there is none yet.
   func end(_ duration: Duration) {
-    let ended = state.withLock { state in
-      state.over.insert(duration)
-      return state.waiting.filter { $0.0 == duration }
+    let ended = state.withLock { state -> AsyncStream<Void>.Continuation? in
+      guard let place = state.waiting.firstIndex(where: { $0.0 == duration }) else {
+        state.owed.append(duration)
+        return nil
+      }
+      return state.waiting.remove(at: place).1
     }
-    for (_, continuation) in ended { continuation.yield() }
+    ended?.yield()
   }
 }
 
