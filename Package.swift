@@ -100,7 +100,8 @@ let package = Package(
     tests(
       of: "Web",
       [
-        "Office", "Engines", "SQL", "HTTP", "Casework", "Lexicon", "Pages", "HTML", "Crypto", "PolicyReader", "Visiting",
+        "Office", "Engines", "SQL", "HTTP", "Casework", "Lexicon", "Pages", "HTML", "Crypto", "PolicyReader",
+        "Visiting",
       ]),
     tests(of: "Sila", ["HTTP", "SQLite", "SQL", "Visiting", "PostgresCluster"]),
   ],

@@ -10,12 +10,31 @@ extension Connection {
   func exchange(
     _ messages: [Message], within limit: Duration? = nil, left isLeft: Bool = false
   ) throws(SQLFault) -> [Answer] {
+    try takeOwedAnswer()
     let deadline = Deadline(end: Moment.now + (limit ?? queryLimit), isFinal: isLeft)
+    try send(messages)
+    return try collect(messages.count, deadline)
+  }
+
+  private func send(_ messages: [Message]) throws(SQLFault) {
     for message in messages {
       guard message.send(on: handle) else { throw lost() }
     }
     guard PQpipelineSync(handle) == 1 else { throw lost() }
-    return try collect(messages.count, deadline)
+  }
+
+  /// Tells the server something and leaves its answer to whoever speaks next.
+  func tell(_ message: Message) throws(SQLFault) {
+    try takeOwedAnswer()
+    try send([message])
+    guard PQflush(handle) >= 0 else { throw lost() }
+    isAnswerOwed = true
+  }
+
+  func takeOwedAnswer() throws(SQLFault) {
+    guard isAnswerOwed else { return }
+    isAnswerOwed = false
+    _ = try collect(1, Deadline(end: .now + .seconds(2), isFinal: true))
   }
 
   /// Until when an answer is waited for, and whether the query is then left alone or cancelled.
@@ -27,6 +46,7 @@ extension Connection {
   private func collect(_ count: Int, _ deadline: Deadline) throws(SQLFault) -> [Answer] {
     var answers: [Answer] = []
     answers.reserveCapacity(count)
+    defer { answered = answers.count }
     var failure: ServerError?
     var pauses = 0
     while true {

@@ -6,6 +6,7 @@ extension Connection {
   ///
   /// For steps of the schema: outside the pipeline, which takes one statement at a time.
   func execute(script: String) throws(SQLFault) {
+    try takeOwedAnswer()
     guard PQexitPipelineMode(handle) == 1 else { throw .connectionLost(inDoubt: false) }
     defer { PQenterPipelineMode(handle) }
     guard PQsendQuery(handle, script) == 1 else { throw .connectionLost(inDoubt: false) }

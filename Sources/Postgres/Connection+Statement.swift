@@ -6,7 +6,9 @@ extension Connection {
   func execute(_ text: String, _ values: [SQLValue]) throws(SQLFault) -> Answer {
     if let statement = kept.statement(for: text) {
       guard statement.types.count == values.count else { throw misfit(statement.types.count, values) }
-      if statement.takes(values) { return try last(of: exchange([.execute(name: statement.name, values)])) }
+      if statement.takes(values) {
+        return try last(of: exchange(takeOpening() + [.execute(name: statement.name, values)]))
+      }
       return try prepare(text, statement.types(for: values), values)
     }
     try mustNotBeReserved(text)
@@ -19,13 +21,35 @@ extension Connection {
   private func prepare(_ text: String, _ types: [UInt32], _ values: [SQLValue]) throws(SQLFault) -> Answer {
     prepared += 1
     let name = "s\(prepared)"
-    let answers = try exchange([
+    let before = takeOpening() + takeForgotten()
+    let own: [Message] = [
       .prepare(name: name, text, types: types), .describe(name: name), .execute(name: name, values),
-    ])
-    guard answers.count == 3 else { throw .misuse("the server left something unanswered") }
-    let statement = PreparedStatement(name: name, types: answers[1].parameterTypes)
-    if let old = kept.keep(statement, for: text) { _ = try exchange([.command("DEALLOCATE \(old)")]) }
-    return answers[2]
+    ]
+    do throws(SQLFault) {
+      let answers = try exchange(before + own)
+      guard let described = answers.dropLast().last else { throw .misuse("the server left something unanswered") }
+      keep(PreparedStatement(name: name, types: described.parameterTypes), for: text)
+      return try last(of: answers)
+    } catch {
+      // What failed was running it; the server has it prepared all the same.
+      if answered == before.count + 2 { keep(PreparedStatement(name: name, types: types), for: text) }
+      throw error
+    }
+  }
+
+  private func keep(_ statement: PreparedStatement, for text: String) {
+    if let old = kept.keep(statement, for: text) { forgotten.append(old) }
+  }
+
+  private func takeForgotten() -> [Message] {
+    defer { forgotten = [] }
+    return forgotten.map { .command("DEALLOCATE \($0)") }
+  }
+
+  /// What begins the transaction, for the statement that is the first of it.
+  private func takeOpening() -> [Message] {
+    defer { opening = [] }
+    return opening
   }
 
   private func last(of answers: [Answer]) throws(SQLFault) -> Answer {

@@ -9,8 +9,8 @@ extension Connection {
     case write(PostgresOptions.WriteOrder)
   }
 
-  /// Begins a transaction and names its association, all in one round trip.
-  func begin(_ purpose: Purpose, in scope: Scope) throws(SQLFault) {
+  /// Begins a transaction and names its association, in the round trip of its first statement.
+  func begin(_ purpose: Purpose, in scope: Scope) {
     beginNew(purpose)
     var messages = [Message.command("BEGIN ISOLATION LEVEL \(purpose.level)")]
     if case .read(let limit?) = purpose {
@@ -22,7 +22,7 @@ extension Connection {
     if case .write(.oneAtATime) = purpose {
       messages.append(.command("SELECT pg_advisory_xact_lock(\(scope.lock))"))
     }
-    _ = try exchange(messages)
+    opening = messages
   }
 
   /// Makes the transaction durable; returns once the server says it is.
@@ -31,6 +31,8 @@ extension Connection {
   /// at all, and only a later look can tell.
   func commit() throws(SQLFault) {
     if let loss { throw loss }
+    // A body that asked for nothing began nothing.
+    guard opening.isEmpty else { return opening = [] }
     let answers: [Answer]
     do throws(SQLFault) {
       answers = try exchange([.command("COMMIT")], left: true)
@@ -45,11 +47,12 @@ extension Connection {
     guard answers.last?.deed == "COMMIT" else { throw loss ?? .misuse("the transaction was given up") }
   }
 
-  /// Leaves no transaction open; a connection that cannot be left so is retired.
+  /// Leaves no transaction open, without waiting for the server to say so; a connection that cannot is retired.
   func endTransaction() {
-    guard isConnected, PQtransactionStatus(handle) != PQTRANS_IDLE else { return }
+    opening = []
+    guard isFit, isConnected, PQtransactionStatus(handle) != PQTRANS_IDLE else { return }
     do throws(SQLFault) {
-      _ = try exchange([.command("ROLLBACK")], within: .seconds(2))
+      try tell(.command("ROLLBACK"))
     } catch {
       retire()
     }

@@ -19,9 +19,17 @@ final class Connection: @unchecked Sendable {
   private var isReading = false
   /// Whether it may serve another transaction; one that was cancelled or that met a standby may not.
   private(set) var isFit = true
+  /// What begins the transaction, until its first statement takes it along.
+  var opening: [Message] = []
+  /// Whether the server was told something whose answer nobody has waited for yet.
+  var isAnswerOwed = false
   var kept: StatementCache
   /// How many statements were prepared, for their names.
   var prepared = 0
+  /// Statements that made room, until the server is told to forget them too.
+  var forgotten: [String] = []
+  /// How many messages of the last exchange were answered before something went wrong.
+  var answered = 0
 
   /// Connects and settles the session.
   ///
@@ -71,8 +79,11 @@ final class Connection: @unchecked Sendable {
   /// Whether the session is still there, as far as can be told without asking: the server's farewell would be waiting.
   func isAlive() -> Bool {
     guard isFit, PQstatus(handle) == CONNECTION_OK else { return false }
+    if isAnswerOwed {
+      do throws(SQLFault) { try takeOwedAnswer() } catch { return false }
+    }
     guard Socket(PQsocket(handle)).hasNews() else { return true }
-    return PQconsumeInput(handle) == 1 && PQstatus(handle) == CONNECTION_OK && PQisBusy(handle) == 0
+    return PQconsumeInput(handle) == 1 && PQstatus(handle) == CONNECTION_OK
   }
 
   /// Whether the server may still answer on it.

@@ -95,7 +95,7 @@ extension Connection {
     let usual = queryLimit
     if case .read(let limit?) = purpose { queryLimit = limit }
     defer { queryLimit = usual }
-    try begin(purpose, in: scope)
+    begin(purpose, in: scope)
     let result = try body(ConnectionTransaction(connection: self))
     if purpose.isRead {
       if let loss { throw loss }

@@ -2,10 +2,17 @@ import Dispatch
 import SQL
 import Synchronization
 
-/// The lanes, lent out one transaction at a time and opened as they are first needed.
+/// The lanes, each with one transaction at a time, opened as they are first needed.
 ///
-/// The one given back last is lent first, so that no more connections stay warm than are needed.
+/// The one that became free last is used first, so that no more connections stay warm than are needed. A lane that has
+/// finished takes the next transaction from the line by itself, on its own thread.
 final class Pool: Sendable {
+  /// What a transaction does with its lane, or with the fault that kept it from one; returns how to tell who waits.
+  ///
+  /// Told once the lane is free again, so that whoever asks next finds it rather than opens another.
+  typealias Work = @Sendable (Result<Lane, SQLFault>) -> Answer
+  typealias Answer = () -> Void
+
   private let address: PostgresAddress
   private let options: PostgresOptions
   private let reconnection = Reconnection()
@@ -23,7 +30,7 @@ final class Pool: Sendable {
 
   private struct Waiter {
     var id: UInt64
-    var continuation: CheckedContinuation<Lane, any Error>
+    var work: Work
   }
 
   init(_ address: PostgresAddress, _ options: PostgresOptions) {
@@ -31,21 +38,24 @@ final class Pool: Sendable {
     self.options = options
   }
 
-  /// A lane for the caller alone, until it is given back.
+  /// Runs `work` on a lane's thread as soon as one is free.
   ///
-  /// Throws `SQLFault.busy` when closed, overrun, or when none came free in time.
-  func borrow() async throws -> Lane {
-    if let lane = try borrowNow() { return lane }
-    return try await withCheckedThrowingContinuation { wait($0) }
-  }
-
-  private func borrowNow() throws(SQLFault) -> Lane? {
-    let (lane, isClosed) = state.withLock { state -> (Lane?, Bool) in
-      guard !state.isClosed else { return (nil, true) }
-      return (free(in: &state), false)
+  /// It gets `SQLFault.busy` instead when the pool is closed or overrun, or when no lane came free in time.
+  func submit(_ work: @escaping Work) {
+    enum Turn { case now(Lane), later(UInt64), never }
+    let turn = state.withLock { state -> Turn in
+      if state.isClosed { return .never }
+      if let lane = free(in: &state) { return .now(lane) }
+      if state.waiting.count >= options.waitingRoom { return .never }
+      state.nextWaiter += 1
+      state.waiting.append(Waiter(id: state.nextWaiter, work: work))
+      return .later(state.nextWaiter)
     }
-    if isClosed { throw .busy }
-    return lane
+    switch turn {
+    case .now(let lane): lane.run { self.serve(work, on: $0) }
+    case .later(let id): giveUpInTime(id)
+    case .never: work(.failure(.busy))()
+    }
   }
 
   private func free(in state: inout State) -> Lane? {
@@ -55,45 +65,41 @@ final class Pool: Sendable {
     return Lane(address, options, reconnection, number: state.open)
   }
 
-  private func wait(_ continuation: CheckedContinuation<Lane, any Error>) {
-    enum Turn { case now(Lane), later(UInt64), never }
-    let turn = state.withLock { state -> Turn in
-      if state.isClosed || state.waiting.count >= options.waitingRoom { return .never }
-      if let lane = free(in: &state) { return .now(lane) }
-      state.nextWaiter += 1
-      state.waiting.append(Waiter(id: state.nextWaiter, continuation: continuation))
-      return .later(state.nextWaiter)
-    }
-    switch turn {
-    case .now(let lane): continuation.resume(returning: lane)
-    case .never: continuation.resume(throwing: SQLFault.busy)
-    case .later(let id):
-      let patience = DispatchTimeInterval.milliseconds(Int(options.patience.wholeMilliseconds))
-      timer.asyncAfter(deadline: .now() + patience) { self.giveUp(id) }
+  /// Carries out `first` and then whatever waits.
+  private func serve(_ first: @escaping Work, on lane: Lane) {
+    var next: Work? = first
+    while let work = next {
+      let answer = work(.success(lane))
+      next = following(on: lane)
+      answer()
     }
   }
 
-  private func giveUp(_ id: UInt64) {
-    let waiter = state.withLock { state -> Waiter? in
-      guard let place = state.waiting.firstIndex(where: { $0.id == id }) else { return nil }
-      return state.waiting.remove(at: place)
-    }
-    waiter?.continuation.resume(throwing: SQLFault.busy)
-  }
-
-  func giveBack(_ lane: Lane) {
-    let (next, empty) = state.withLock { state -> (Waiter?, CheckedContinuation<Void, Never>?) in
-      guard state.waiting.isEmpty else { return (state.waiting.removeFirst(), nil) }
+  /// The work that has waited longest; without one the lane is free.
+  private func following(on lane: Lane) -> Work? {
+    let (work, empty) = state.withLock { state -> (Work?, CheckedContinuation<Void, Never>?) in
+      guard state.waiting.isEmpty else { return (state.waiting.removeFirst().work, nil) }
       state.idle.append(lane)
       guard state.isClosed, state.idle.count == state.open else { return (nil, nil) }
       defer { state.onEmpty = nil }
       return (nil, state.onEmpty)
     }
-    next?.continuation.resume(returning: lane)
     empty?.resume()
+    return work
   }
 
-  /// Lends nothing more, and returns once what was lent is back and every connection closed.
+  private func giveUpInTime(_ id: UInt64) {
+    let patience = DispatchTimeInterval.milliseconds(Int(options.patience.wholeMilliseconds))
+    timer.asyncAfter(deadline: .now() + patience) { [self] in
+      let waiter = state.withLock { state -> Waiter? in
+        guard let place = state.waiting.firstIndex(where: { $0.id == id }) else { return nil }
+        return state.waiting.remove(at: place)
+      }
+      waiter?.work(.failure(.busy))()
+    }
+  }
+
+  /// Takes nothing more, and returns once what was taken is done and every connection closed.
   func close() async {
     let waiting = state.withLock { state in
       defer {
@@ -102,7 +108,7 @@ final class Pool: Sendable {
       }
       return state.waiting
     }
-    for waiter in waiting { waiter.continuation.resume(throwing: SQLFault.busy) }
+    for waiter in waiting { waiter.work(.failure(.busy))() }
     await withCheckedContinuation { continuation in
       let isEmpty = state.withLock { state in
         guard state.idle.count < state.open, state.onEmpty == nil else { return true }

@@ -53,12 +53,10 @@ extension PostgresDatabase {
   private func onLane<Result: Sendable>(
     _ work: @escaping @Sendable (Lane) throws -> Result
   ) async throws -> Result {
-    let lane = try await pool.borrow()
-    return try await withCheckedThrowingContinuation { continuation in
-      lane.run { [pool] lane in
-        let result = Swift.Result { try work(lane) }
-        pool.giveBack(lane)
-        continuation.resume(with: result)
+    try await withCheckedThrowingContinuation { continuation in
+      pool.submit { lane in
+        let result = Swift.Result { try work(try lane.get()) }
+        return { continuation.resume(with: result) }
       }
     }
   }

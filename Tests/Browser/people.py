@@ -142,7 +142,8 @@ def act(page: Page, part: str, **values: str | list[str]) -> None:
         kind = control.first.evaluate("e => e.type")
         if kind in ("radio", "checkbox"):
             for each in [value] if isinstance(value, str) else value:
-                form.locator(f'[name="{name.replace("_", "-")}"][value="{each}"]').check()
+                by_value = form.locator(f'[name="{name.replace("_", "-")}"][value="{each}"]')
+                (by_value if by_value.count() else form.get_by_label(each)).check()
         elif kind == "select-one":
             control.select_option(value)
         else:

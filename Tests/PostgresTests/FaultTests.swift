@@ -89,21 +89,24 @@ struct FaultTests {
     var options = PostgresOptions()
     options.patience = .milliseconds(50)
     try await Ledger.with(options) { database, _ in
-      try await database.write(in: .association(ours)) { transaction in
+      let fault = try await database.write(in: .association(ours)) { transaction in
+        try transaction.add(1)
         let waited = DispatchSemaphore(value: 0)
         let fault = Kept<SQLFault?>(nil)
         Task {
           do {
-            try await database.write(in: .association(ours)) { _ in }
+            try await database.write(in: .association(ours)) { try $0.add(2) }
           } catch {
             fault.value = error as? SQLFault
           }
           waited.signal()
         }
         waited.wait()
-        #expect(fault.value == .busy)
-        try transaction.add(1)
+        return fault.value
       }
+      #expect(fault == .busy)
+      let count = try await database.count()
+      #expect(count == 1)
     }
   }
 

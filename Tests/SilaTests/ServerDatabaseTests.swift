@@ -107,11 +107,14 @@ struct ServerDatabaseTests {
   private static func persist(
     _ key: String, _ doors: [SocketDoor], _ kept: FaultTests.Acknowledged, _ patience: Patience
   ) async {
-    for attempt in 0..<2_000 {
-      guard let page = try? await FaultTests.send(key, to: doors[attempt % doors.count]) else { continue }
-      if page.status == 201, let number = page.requestNumber { return kept.add(key, number) }
+    var attempt = 0
+    await eventually {
+      attempt += 1
+      guard let page = try? await FaultTests.send(key, to: doors[attempt % doors.count]) else { return false }
       if page.status == 503, page.response.headers["Retry-After"] != nil { patience.ask() }
-      try? await Task.sleep(for: .milliseconds(20))
+      guard page.status == 201, let number = page.requestNumber else { return false }
+      kept.add(key, number)
+      return true
     }
   }
 

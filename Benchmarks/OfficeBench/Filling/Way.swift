@@ -30,6 +30,10 @@ struct Way {
 
   private var gates: Set<Gate> { association.policy.gates }
   private var applicant: Actor { .applicant(name: request.applicant.name.full) }
+  private func member(_ place: Int) -> Decision.Member {
+    Decision.Member(id: association.staff[place].id, name: association.staff[place].name)
+  }
+
   private func staff(_ place: Int) -> Actor { .staff(association.staff[place].id, name: association.staff[place].name) }
 
   mutating func go(to end: End, _ random: inout Seeded) throws {
@@ -107,7 +111,7 @@ struct Way {
     events.append(
       try request.decide(
         outcome, reasons: "وفق معايير الخدمة ونتيجة الدراسة.", conditions: "", amount: request.particulars.amount,
-        members: ["عبدالرحمن الزهراني", "لطيفة السبيعي"], by: staff(6), under: gates,
+        members: [6, 7].map(member), by: staff(6), under: gates,
         at: later(24)))
     events.append(
       try request.answer(

@@ -42,6 +42,12 @@ package struct ApplicationAnswers: Hashable, Sendable {
     values.merge(other.values) { _, new in new }
   }
 
+  /// Forgets the agreement and the signature, which hold for one sending of the form only.
+  package mutating func withdrawSignature() {
+    values[.agree] = nil
+    values[.signer] = nil
+  }
+
   /// Whether a box was ticked.
   package func isTicked(_ field: Field) -> Bool { !self[field].isEmpty && self[field] != "0" }
 

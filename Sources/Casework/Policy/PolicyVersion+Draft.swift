@@ -1,7 +1,7 @@
 extension PolicyVersion {
   /// Words for the applicant's signature where the policy asks for one without giving its own.
   package static let standardDeclaration = """
-    أقر بأن جميع البيانات والمستندات التي قدمتها صحيحة وكاملة، وأنني مسؤول عنها مسؤولية مباشرة، وأتعهد بإبلاغ الجمعية \
+    أقر بأن جميع البيانات والمستندات التي قدمتها صحيحة وكاملة، وأتحمل المسؤولية المباشرة عنها، وأتعهد بإبلاغ الجمعية \
     بأي تغيير يطرأ عليها.
     """
 

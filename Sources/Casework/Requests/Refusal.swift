@@ -15,6 +15,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case criteriaNotRead
   /// The applicant has not signed that the data is true.
   case notAttested
+  /// This is not how this person can sign or have someone sign.
+  case methodNotTaken
+  /// A thumbprint needs a witness.
+  case witnessMissing
   /// The data changed after the applicant signed.
   case sealBroken
   /// The researcher has not answered a referral yet.
@@ -30,6 +34,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case researcherMayNotDeliver
   case deciderMayNotDeliver
   case notEnoughMembers(needed: Int)
+  case tooManyMembers(limit: Int)
+  /// Someone named as present who does not work here, or whose post does not decide.
+  case notOfTheCommittee
   case textMissing
   case textTooLong(limit: Int)
   case amountMissing

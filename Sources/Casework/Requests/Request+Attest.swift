@@ -1,22 +1,41 @@
 extension Request {
   /// Seals the applicant's declaration over the data as it stands; any later edit breaks the seal (R25).
+  ///
+  /// An employee takes a signature on paper, or a thumbprint before a witness; applicants type their name or a code.
   package mutating func attest(
-    _ declaration: String, signedBy signer: String, method: Seal.Method, by actor: Actor, at now: Instant,
-    with hash: some Fingerprinting
+    _ declaration: String, signedBy signer: String, witnessedBy witness: String? = nil, method: Seal.Method,
+    by actor: Actor, at now: Instant, with hash: some Fingerprinting
   ) throws(Refusal) -> Event {
     guard stage == .complete || (stage == .attested && sealState(with: hash) == .broken) else {
       if stage == .submitted || stage == .incomplete { throw .notComplete(missing: missingItems) }
       throw .wrongStage(stage)
     }
+    try Self.mustTake(method, from: actor, witnessedBy: witness)
+    var name = try Self.said(signer, limit: 200)
+    if let witness {
+      let present = try Self.said(witness, limit: 200)
+      name += " (\(present))"
+    }
     var draft = Seal(
-      declaration: try Self.said(declaration), signer: try Self.said(signer, limit: 200), method: method, at: now,
-      fingerprint: [])
+      declaration: try Self.said(declaration), signer: name, method: method, at: now, fingerprint: [])
     draft.fingerprint = fingerprint(of: draft, with: hash)
     seal = draft
     stage = .attested
     return event(
       .attested, by: actor, at: now,
       [Event.Fact(.method, method.rawValue), Event.Fact(.fingerprint, draft.fingerprint.hexadecimal)])
+  }
+
+  /// Refuses a way of signing that this person cannot vouch for.
+  private static func mustTake(
+    _ method: Seal.Method, from actor: Actor, witnessedBy witness: String?
+  ) throws(Refusal) {
+    switch (actor, method) {
+    case (.staff, .paper), (.applicant, .typedName), (.applicant, .oneTimeCode): return
+    case (.staff, .thumbprint):
+      guard let witness, !witness.trimmedSpaces.isEmpty else { throw .witnessMissing }
+    default: throw .methodNotTaken
+    }
   }
 
   /// Whether the applicant's signature still covers the data.

@@ -18,7 +18,7 @@ extension Request {
     guard stage != .draft, !stage.isAnswered else { throw .wrongStage(stage) }
     // The checklist alone stops the clock for missing items, and alone lets it run on.
     guard reason != .incomplete else { throw .wrongStage(stage) }
-    guard !pauses.contains(where: { $0.until == nil }) else { throw .clockNotRunning }
+    guard !pauses.contains(where: { $0.until == nil && $0.reason != .incomplete }) else { throw .clockNotRunning }
     let note = try Self.said(note, limit: 500)
     pauses.append(Pause(reason, from: now))
     return event(

@@ -5,8 +5,8 @@ package struct Decision: Hashable, Sendable {
   package var conditions: String
   /// What is granted, when money is.
   package var amount: Halalas?
-  /// Names of the members who were present.
-  package var members: [String]
+  /// The members who were present, once each.
+  package var members: [Member]
   package var by: StaffMember.ID
   package var at: Instant
 
@@ -15,7 +15,7 @@ package struct Decision: Hashable, Sendable {
   }
 
   package init(
-    outcome: Outcome, reasons: String, conditions: String = "", amount: Halalas? = nil, members: [String],
+    outcome: Outcome, reasons: String, conditions: String = "", amount: Halalas? = nil, members: [Member],
     by: StaffMember.ID, at moment: Instant
   ) {
     self.outcome = outcome
@@ -27,26 +27,38 @@ package struct Decision: Hashable, Sendable {
     self.at = moment
   }
 
+  /// Someone who sat on the committee.
+  package struct Member: Hashable, Sendable {
+    /// Nil where a decision was recorded by names alone.
+    package var id: StaffMember.ID?
+    package var name: String
+
+    package init(id: StaffMember.ID?, name: String) {
+      self.id = id
+      self.name = name
+    }
+  }
+
   /// A decision needs at least this many members present until the association sets its own quorum.
   package static let smallestCommittee = 2
-  /// More names than this are not a committee.
+  /// More people than this are not a committee.
   package static let largestCommittee = 50
 }
 
 extension Request {
   /// Records the committee's reasoned decision.
   ///
-  /// Who studied the request may not decide on it (R28). Nothing is accepted on the strength of a document that has
+  /// Who studied the request may not decide on it, nor sit among those who do (R28). Nothing is accepted on the strength of a document that has
   /// expired; it can still be rejected or deferred.
   package mutating func decide(
-    _ outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, members: [String],
+    _ outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, members: [Decision.Member],
     by decider: Actor, under gates: Set<Gate>, at now: Instant
   ) throws(Refusal) -> Event {
     try must(beAt: .withCommittee)
     guard let staff = decider.staffID else { throw .notYours }
     guard study?.by != staff else { throw .researcherMayNotDecide }
     if outcome == .accept { try mustHold(on: CalendarDay(now), under: gates) }
-    let present = try Self.present(members)
+    let present = try committee(of: members)
     if outcome == .accept, particulars.amount != nil, amount.map({ $0 <= .zero }) ?? true { throw .amountMissing }
     let conditions = conditions.trimmedSpaces
     guard conditions.count <= Self.longestText else { throw .textTooLong(limit: Self.longestText) }
@@ -64,17 +76,15 @@ extension Request {
     return event(.decided, by: decider, at: now, taken.facts)
   }
 
-  /// The names of those present, once each, from lines or fields; refuses too few of them, too many and too long ones.
-  private static func present(_ members: [String]) throws(Refusal) -> [String] {
-    var present: [String] = []
-    for name in members.flatMap({ $0.split(whereSeparator: \.isNewline) }).map({ String($0).trimmedSpaces }) {
-      guard name.count <= 200 else { throw .textTooLong(limit: 200) }
-      if !name.isEmpty, !present.contains(name) { present.append(name) }
-    }
+  /// Those present, once each; refuses too few of them, too many, and who studied the request.
+  private func committee(of members: [Decision.Member]) throws(Refusal) -> [Decision.Member] {
+    var present: [Decision.Member] = []
+    for member in members where !present.contains(where: { $0.id == member.id }) { present.append(member) }
+    guard !present.contains(where: { $0.id != nil && $0.id == study?.by }) else { throw .researcherMayNotDecide }
     guard present.count >= Decision.smallestCommittee else {
       throw .notEnoughMembers(needed: Decision.smallestCommittee)
     }
-    guard present.count <= Decision.largestCommittee else { throw .textTooLong(limit: Decision.largestCommittee * 200) }
+    guard present.count <= Decision.largestCommittee else { throw .tooManyMembers(limit: Decision.largestCommittee) }
     return present
   }
 }
@@ -83,7 +93,7 @@ extension Decision {
   var facts: [Event.Fact] {
     var facts = [
       Event.Fact(.outcome, outcome.rawValue), Event.Fact(.reason, reasons),
-      Event.Fact(.members, members.joined(separator: "، ")),
+      Event.Fact(.members, members.map(\.name).joined(separator: "، ")),
     ]
     if !conditions.isEmpty { facts.append(Event.Fact(.conditions, conditions)) }
     if let amount { facts.append(Event.Fact(.amount, String(amount.count))) }

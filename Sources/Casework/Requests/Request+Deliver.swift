@@ -51,7 +51,7 @@ extension Request {
 
   /// Hands the service over.
   ///
-  /// Neither who studied the request nor who decided it may do so (R28).
+  /// Neither who studied the request nor anyone who sat when it was decided may do so (R28).
   package mutating func deliver(
     _ what: String, to recipient: String, by officer: Actor, under gates: Set<Gate>, at now: Instant
   ) throws(Refusal) -> Event {
@@ -59,7 +59,8 @@ extension Request {
     guard stage == .registered || unregistered else { throw .wrongStage(stage) }
     guard let staff = officer.staffID else { throw .notYours }
     guard study?.by != staff else { throw .researcherMayNotDeliver }
-    guard decision?.by != staff else { throw .deciderMayNotDeliver }
+    let decided = decision?.by == staff || decision?.members.contains { $0.id == staff } == true
+    guard !decided else { throw .deciderMayNotDeliver }
     let done = Delivery(
       what: try Self.said(what, limit: 500), recipient: try Self.said(recipient, limit: 200), by: staff, at: now)
     delivery = done

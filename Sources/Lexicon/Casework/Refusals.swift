@@ -28,6 +28,9 @@ extension Refusal {
         en: "Read the criteria and conditions and confirm it first.")
     case .notAttested:
       Phrase(ar: "لم يوقّع مقدم الطلب على صحة البيانات بعد.", en: "The applicant has not signed that the data is true.")
+    case .methodNotTaken:
+      Phrase(ar: "لا يُقبل التوقيع هنا بهذه الطريقة.", en: "A signature is not taken this way here.")
+    case .witnessMissing: Phrase(ar: "اكتب اسم الشاهد على البصمة.", en: "Name the witness of the thumbprint.")
     case .sealBroken:
       Phrase(
         ar: "تغيّرت البيانات بعد الإقرار. خذ إقرارًا جديدًا من مقدم الطلب.",
@@ -65,6 +68,12 @@ extension Refusal {
       Phrase(
         ar: "لا يكتمل النصاب: يلزم حضور \(needed) من الأعضاء على الأقل.",
         en: "No quorum: at least \(needed) members must be present.")
+    case .tooManyMembers(let limit):
+      Phrase(ar: "لا يزيد الحاضرون على \(limit).", en: "No more than \(limit) members can be present.")
+    case .notOfTheCommittee:
+      Phrase(
+        ar: "من بين الحاضرين من لا يحق له اتخاذ القرار. اختر من القائمة.",
+        en: "Someone named as present may not decide. Choose from the list.")
     case .textMissing: Phrase(ar: "اكتب ما يلزم هنا.", en: "Write what is needed here.")
     case .textTooLong(let limit):
       Phrase(ar: "النص طويل. الحد الأعلى \(limit) حرف.", en: "The text is too long. At most \(limit) characters.")

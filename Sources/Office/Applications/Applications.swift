@@ -38,16 +38,22 @@ extension Office {
   }
 
   /// Keeps what was typed so far, right or wrong.
+  ///
+  /// Throws `noSuchDraft` for a draft that was sent: its token never begins another.
   package func keep(
     _ answers: ApplicationAnswers, for service: Service.ID, under token: ApplicationToken,
     of association: Association.ID
   ) async throws -> Application {
     let now = clock.now
     return try await database.write(in: .of(association)) { tx in
-      var draft =
-        try ApplicationStore.get(token.hash, of: association, in: tx)
-        ?? Application(service: service, answers: ApplicationAnswers())
+      let known = try ApplicationStore.get(token.hash, of: association, in: tx)
+      if known == nil, try SubmissionStore.request(for: token.hash, of: association, in: tx) != nil {
+        throw ApplicationRefusal.noSuchDraft
+      }
+      var draft = known ?? Application(service: service, answers: ApplicationAnswers())
       draft.service = service
+      // An unticked box is not sent: what was ticked before must not stand for it.
+      draft.answers.withdrawSignature()
       draft.answers.merge(answers)
       try ApplicationStore.save(draft, under: token.hash, of: association, at: now, in: tx)
       return draft
@@ -86,18 +92,18 @@ extension Office {
       throw ApplicationRefusal.noSuchDraft
     }
     return try await submit(
-      draft, key: token.hash, through: .website, by: nil, of: association, endingDraft: token.hash)
+      draft, key: token.hash, through: .website, by: nil, under: settings, endingDraft: token.hash)
   }
 
   /// Sends a whole application at once, as the offline queue and the API do.
   ///
   /// `key` names the attempt: the same key gives the same request however often it is sent.
   package func submit(
-    _ application: Application, key: String, of association: Association.ID
+    _ application: Application, key: String, of settings: Settings
   ) async throws -> Receipt {
     let hashed = SHA256.digest(Array("idempotency:\(key)".utf8))
     return try await submit(
-      application, key: hashed, through: .website, by: nil, of: association, endingDraft: nil)
+      application, key: hashed, through: .website, by: nil, under: settings, endingDraft: nil)
   }
 
   /// Takes a request in on a person's behalf, at the desk or by phone.
@@ -106,7 +112,9 @@ extension Office {
   ) async throws -> Receipt {
     try actor.must(.takeIn)
     let hashed = SHA256.digest(Array("intake:\(key)".utf8))
+    let association = actor.association
+    let settings = try await database.read(in: .of(association)) { tx in try self.settings(of: association, in: tx) }
     return try await submit(
-      application, key: hashed, through: channel, by: actor.actor, of: actor.association, endingDraft: nil)
+      application, key: hashed, through: channel, by: actor.actor, under: settings, endingDraft: nil)
   }
 }

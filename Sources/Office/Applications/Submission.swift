@@ -15,18 +15,21 @@ extension Office {
   /// The one way a request comes into being: person, number, checklist, seal, first events and messages together.
   func submit(
     _ application: Application, key: [UInt8], through channel: Channel, by staff: Actor?,
-    of association: Association.ID, endingDraft draft: [UInt8]?
+    under known: Settings, endingDraft draft: [UInt8]?
   ) async throws -> Receipt {
-    let now = clock.now
+    let (now, association) = (clock.now, known.association.id)
     let ids = Ids(
       request: randomness.identifier(at: now), party: randomness.identifier(at: now),
       message: randomness.identifier(at: now))
-    // The writer is one for all: what is typed wrong is said before waiting for it.
-    let (earlier, settings) = try await database.read(in: .of(association)) { tx in
-      (try receipt(for: key, of: association, in: tx), try self.settings(of: association, in: tx))
+    let early: CheckedApplication
+    do {
+      // The writer is one for all: what is typed wrong is said before waiting for it.
+      early = try CheckedApplication(application, through: channel, under: known, as: ids.party, at: now)
+    } catch {
+      // Sent before, when nothing was wrong with it.
+      if let earlier = try await receipt(for: key, of: association) { return earlier }
+      throw error
     }
-    if let earlier { return earlier }
-    let early = try CheckedApplication(application, through: channel, under: settings, as: ids.party, at: now)
     let sent = try await database.write(in: .of(association)) { tx in
       if let earlier = try receipt(for: key, of: association, in: tx) { return earlier }
       let settings = try self.settings(of: association, in: tx, keeping: false)

@@ -43,23 +43,6 @@ package struct Vault: Sendable {
     return "\(folder)/\(name.prefix(2))/\(name)"
   }
 
-  private func keep(_ path: String, as fingerprint: [UInt8]) throws {
-    let target = self.path(of: fingerprint)
-    let files = FileManager.default
-    try files.createDirectory(
-      atPath: String(target.prefix(target.count - 65)), withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
-    if files.fileExists(atPath: target) {
-      try files.removeItem(atPath: path)
-      return
-    }
-    try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-    guard rename(path, target) == 0 else {
-      try files.moveItem(atPath: path, toPath: target)
-      return
-    }
-  }
-
   private static func size(of path: String) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     return (attributes[.size] as? NSNumber)?.intValue ?? 0

@@ -91,19 +91,25 @@ extension Office {
   }
 
   /// Records a person's answers to open points of a draft.
-  package func settle(_ answers: [PointAnswer], of id: PolicyVersion.ID, as actor: StaffActor) async throws {
+  ///
+  /// `seen` is the version the person was looking at; when someone saved in between, `changedMeanwhile` is thrown.
+  package func settle(
+    _ answers: [PointAnswer], of id: PolicyVersion.ID, seen: Int? = nil, as actor: StaffActor
+  ) async throws {
     try actor.must(.draftPolicy)
-    try await settle(answers, of: id, in: actor.association, by: actor.actor)
+    try await settle(answers, of: id, seen: seen, in: actor.association, by: actor.actor)
   }
 
   /// The same for several answers at once: all of them are taken or none.
   package func settle(
-    _ answers: [PointAnswer], of id: PolicyVersion.ID, in association: Association.ID, by actor: Actor
+    _ answers: [PointAnswer], of id: PolicyVersion.ID, seen: Int? = nil, in association: Association.ID,
+    by actor: Actor
   ) async throws {
     let now = clock.now
     try await database.write(in: .of(association)) { tx in
       var draft = try PolicyStore.get(id, of: association, in: tx)
       let events = try answers.map { try draft.settle($0, by: actor, at: now) }
+      try draft.mustBe(seen)
       try PolicyStore.save(&draft, of: association, in: tx)
       try AuditChain.append(
         events, about: id.bytes, state: try PolicyStore.fingerprint(of: id, in: association, tx), of: association,
@@ -139,16 +145,19 @@ extension Office {
   }
 
   /// Records the board's approval: the version is in force for every request begun from now on.
+  ///
+  /// `seen` is the version whose terms the person had before them: an approval of others is `changedMeanwhile`.
   package func approvePolicy(
-    _ id: PolicyVersion.ID, _ approval: BoardApproval, as actor: StaffActor
+    _ id: PolicyVersion.ID, _ approval: BoardApproval, seen: Int? = nil, as actor: StaffActor
   ) async throws {
     try actor.must(.approvePolicy)
-    try await approvePolicy(id, approval, in: actor.association, by: actor.actor)
+    try await approvePolicy(id, approval, seen: seen, in: actor.association, by: actor.actor)
   }
 
   /// The same for the command line, whose caller answers for the right to do it.
   package func approvePolicy(
-    _ id: PolicyVersion.ID, _ approval: BoardApproval, in association: Association.ID, by actor: Actor
+    _ id: PolicyVersion.ID, _ approval: BoardApproval, seen: Int? = nil, in association: Association.ID,
+    by actor: Actor
   ) async throws {
     let now = clock.now
     try await database.write(in: .of(association)) { tx in
@@ -156,6 +165,7 @@ extension Office {
       let event = try version.approve(
         meeting: approval.meeting, on: approval.day, by: approval.approver, post: approval.post, recordedBy: actor,
         at: now)
+      try version.mustBe(seen)
       if let old = try AssociationStore.get(association, in: tx).policy {
         var outgoing = try PolicyStore.get(old, of: association, in: tx)
         try outgoing.supersede(at: now)
@@ -168,6 +178,13 @@ extension Office {
         [event], about: id.bytes, state: try PolicyStore.fingerprint(of: id, in: association, tx), of: association,
         in: tx)
     }
+  }
+}
+
+extension PolicyVersion {
+  /// Throws `changedMeanwhile` unless this is the version that was looked at.
+  fileprivate func mustBe(_ seen: Int?) throws(OfficeRefusal) {
+    if let seen, seen != version { throw .changedMeanwhile }
   }
 }
 

@@ -49,7 +49,7 @@ extension Request {
   private var decisionValues: [SQLValue] {
     [
       .word(orNull: decision?.outcome), .text(orNull: decision?.reasons), .text(orNull: decision?.conditions),
-      .integer(orNull: decision?.amount?.count), .text(orNull: decision?.members.joined(separator: "\n")),
+      .integer(orNull: decision?.amount?.count), .text(orNull: decision?.storedMembers),
       .id(orNull: decision?.by), .time(orNull: decision?.at),
     ]
   }
@@ -166,7 +166,24 @@ extension Decision {
     guard let outcome, let reasons, let conditions, let members, let by, let at else { return nil }
     return Decision(
       outcome: outcome, reasons: reasons, conditions: conditions, amount: amount,
-      members: members.split(separator: "\n").map(String.init), by: by, at: at)
+      members: members.split(separator: "\n").map(Member.init(stored:)), by: by, at: at)
+  }
+
+  /// A line for each member: identifier and name.
+  fileprivate var storedMembers: String {
+    members.map { member in member.id.map { "\($0) \(member.name)" } ?? member.name }.joined(separator: "\n")
+  }
+}
+
+extension Decision.Member {
+  /// Decisions recorded before members were chosen from the colleagues hold their names alone.
+  fileprivate init(stored line: Substring) {
+    let parts = line.split(separator: " ", maxSplits: 1)
+    if parts.count == 2, let id = StaffMember.ID(parts[0]) {
+      self.init(id: id, name: String(parts[1]))
+    } else {
+      self.init(id: nil, name: String(line))
+    }
   }
 }
 

@@ -60,13 +60,14 @@ extension Office {
 
   /// Takes the applicant's signature before an employee.
   package func attest(
-    signedBy signer: String, method: Seal.Method, on id: Request.ID, seen version: Int, as actor: StaffActor
+    signedBy signer: String, witnessedBy witness: String? = nil, method: Seal.Method, on id: Request.ID,
+    seen version: Int, as actor: StaffActor
   ) async throws {
     try await act(.takeAttestations, on: id, seen: version, as: actor) { request, bearings in
       [
         try request.attest(
-          bearings.policy.declaration, signedBy: signer, method: method, by: actor.actor, at: bearings.now,
-          with: bearings.hash)
+          bearings.policy.declaration, signedBy: signer, witnessedBy: witness, method: method, by: actor.actor,
+          at: bearings.now, with: bearings.hash)
       ]
     }
   }

@@ -7,10 +7,11 @@ package struct DecisionForm: Hashable, Sendable {
   package var reasons: String
   package var conditions: String
   package var amount: Halalas?
-  package var members: [String]
+  /// Who was present.
+  package var members: [StaffMember.ID]
 
   package init(
-    outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, members: [String]
+    outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, members: [StaffMember.ID]
   ) {
     self.outcome = outcome
     self.reasons = reasons
@@ -22,12 +23,14 @@ package struct DecisionForm: Hashable, Sendable {
 
 extension Office {
   /// Records the committee's decision.
+  ///
+  /// Those present are colleagues whose posts decide; anyone else is `notOfTheCommittee`.
   package func decide(_ form: DecisionForm, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.decide, on: id, seen: version, as: actor) { request, bearings in
       [
         try request.decide(
           form.outcome, reasons: form.reasons, conditions: form.conditions, amount: form.amount,
-          members: form.members, by: actor.actor, under: bearings.gates, at: bearings.now)
+          members: try bearings.committee(form.members), by: actor.actor, under: bearings.gates, at: bearings.now)
       ]
     }
   }
@@ -109,6 +112,17 @@ extension Office {
   package func resumeClock(on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.pauseClocks, on: id, seen: version, as: actor) { request, bearings in
       [try request.resumeClock(by: actor.actor, at: bearings.now)]
+    }
+  }
+}
+
+extension Bearings {
+  fileprivate func committee(_ members: [StaffMember.ID]) throws(Refusal) -> [Decision.Member] {
+    try members.map { id throws(Refusal) in
+      guard let member = colleagues.first(where: { $0.id == id }), member.duties.contains(.decide) else {
+        throw .notOfTheCommittee
+      }
+      return Decision.Member(id: id, name: member.name)
     }
   }
 }

@@ -5,6 +5,8 @@ import SQL
 package struct Bearings: Sendable {
   package let policy: PolicyVersion
   package let calendar: WorkingCalendar
+  /// Everyone who works on requests here.
+  package let colleagues: [StaffMember]
   package let now: Instant
   package let hash: SHA256Fingerprint
 
@@ -36,7 +38,7 @@ extension Office {
       let settings = try settings(of: association, in: tx, keeping: false)
       let bearings = Bearings(
         policy: try policy(before.policy, of: association, in: tx, keeping: false), calendar: settings.calendar,
-        now: now, hash: hash)
+        colleagues: settings.colleagues, now: now, hash: hash)
       var request = before
       let events = try verb(&request, bearings)
       let deadline = request.deadline(under: bearings.policy.reply, at: now, in: bearings.calendar)

@@ -30,7 +30,7 @@ struct Mirroring {
       } else {
         turned += run.reversed()
         run = []
-        turned.append(swappedBracket(scalar))
+        turned.append(Brackets.mirrored(scalar))
       }
     }
     turned += run.reversed()
@@ -41,17 +41,5 @@ struct Mirroring {
 
   private static func isLeftToRight(_ scalar: Unicode.Scalar) -> Bool {
     scalar.digitValue != nil || (scalar.isASCII && scalar.isLetter)
-  }
-
-  private static func swappedBracket(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar {
-    case "(": ")"
-    case ")": "("
-    case "[": "]"
-    case "]": "["
-    case "«": "»"
-    case "»": "«"
-    default: scalar
-    }
   }
 }

@@ -51,7 +51,7 @@ enum Command {
       sila staff add --association SLUG --email E --name N --role R [--role R]
       sila backup FILE                                           copy the database while it runs
       sila restore FILE                                          put a copy in the database's place
-      sila verify [--association SLUG]                           prove that nothing was tampered with
+      sila verify [--association SLUG] [--files]                 prove that nothing was tampered with
       sila doctor                                                look at everything the program needs
       sila config                                                every setting, its value and where it comes from
       sila version

@@ -2,14 +2,16 @@ import Casework
 import Foundation
 import Office
 
-/// `sila verify`: walks every association's chain and says which row was tampered with, if any.
+/// `sila verify`: walks every association's chain and says which row was tampered with, if any; with
+/// `--files`, which document's file.
 enum VerifyCommand {
   static func run(_ arguments: [String]) async -> ExitStatus {
     do {
-      let configuration = try Configuration(arguments, own: ["--association"])
+      let configuration = try Configuration(arguments, own: ["--association"], switches: ["--files"])
       try configuration.database().mustExist()
       let running = try await Running.open(configuration)
-      let isSound = try await verify(running, only: configuration.own("--association"))
+      let isSound = try await verify(
+        running, only: configuration.own("--association"), files: configuration.own("--files") != nil)
       await running.database.close()
       return isSound ? .success : .errorsFound
     } catch let refusal as Configuration.Refusal {
@@ -23,7 +25,7 @@ enum VerifyCommand {
     return .failed
   }
 
-  private static func verify(_ running: Running, only slug: String?) async throws -> Bool {
+  private static func verify(_ running: Running, only slug: String?, files: Bool) async throws -> Bool {
     let associations = try await running.office.associations().filter { slug == nil || $0.slug == slug }
     if let slug, associations.isEmpty { throw Running.Refusal(words: "there is no association \(slug)") }
     var isSound = true
@@ -33,9 +35,22 @@ enum VerifyCommand {
       if case .intact = verdict { continue }
       isSound = false
     }
+    if files {
+      for association in associations where try await !verifyFiles(running, association) { isSound = false }
+    }
     let findings = try await running.database.findings()
     for finding in findings { Terminal.say("database: \(finding)") }
     return isSound && findings.isEmpty
+  }
+
+  private static func verifyFiles(_ running: Running, _ association: Association) async throws -> Bool {
+    let (count, damaged) = try await running.office.verifyDocuments(of: association.id)
+    for document in damaged {
+      let what = document.condition == .missing ? "is missing" : "is not what was handed in"
+      Terminal.say("\(association.slug): the file of \(document.code) in request \(document.request) \(what)")
+    }
+    Terminal.say("\(association.slug): \(count - damaged.count) of \(count) files intact")
+    return damaged.isEmpty
   }
 
   private static func words(_ verdict: AuditChain.Verdict) -> String {

@@ -36,7 +36,7 @@ struct DemoRequests {
         documents: try documents(for: service, of: person, office))
       let receipt =
         settings.policy?.isOpen(.website) == true
-        ? try await office.submit(application, key: "demo-\(place)", of: association.id)
+        ? try await office.submit(application, key: "demo-\(place)", of: settings)
         : try await office.takeIn(application, through: .interview, key: "demo-\(place)", as: staff.officer)
       try await staff.carry(receipt, to: person.reaches, service: service, clock: clock)
     }
@@ -76,12 +76,14 @@ struct DemoRequests {
     let officer: StaffActor
     let researcher: StaffActor
     let member: StaffActor
+    let colleague: StaffActor
 
     init(_ office: Office, _ association: Association) async throws {
       self.office = office
       officer = try await Self.signIn("officer", office, association)
       researcher = try await Self.signIn("researcher", office, association)
       member = try await Self.signIn("member", office, association)
+      colleague = try await Self.signIn("member2", office, association)
     }
 
     private static func signIn(_ post: String, _ office: Office, _ association: Association) async throws -> StaffActor
@@ -123,7 +125,7 @@ struct DemoRequests {
       try await office.decide(
         DecisionForm(
           outcome: stage == .rejected ? .reject : .accept, reasons: "وفق معايير الخدمة ونتيجة الدراسة.", conditions: "",
-          amount: amount, members: ["عبدالرحمن الزهراني", "لطيفة السبيعي"]), on: id, seen: try await version(),
+          amount: amount, members: [member.member.id, colleague.member.id]), on: id, seen: try await version(),
         as: member)
     }
   }

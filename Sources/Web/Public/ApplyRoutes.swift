@@ -109,10 +109,14 @@ extension Rooms {
     try mayNotFlood(visit)
     guard let token = visit.applicationToken else { throw ApplicationRefusal.noSuchDraft }
     if let draft = try await office.application(token, of: visit.association.id) {
-      let kept = try await office.keep(
-        ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
-      if let step = visit.firstStepToMend(kept, today: CalendarDay(office.clock.now)) {
-        return try visit.show(step.step, of: kept, step.problems, status: 422)
+      do {
+        let kept = try await office.keep(
+          ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
+        if let step = visit.firstStepToMend(kept, today: CalendarDay(office.clock.now)) {
+          return try visit.show(step.step, of: kept, step.problems, status: 422)
+        }
+      } catch ApplicationRefusal.noSuchDraft {
+        // Sent by the same form a moment ago: the receipt is the same.
       }
     }
     _ = try await office.submit(token, of: visit.settings)
@@ -133,7 +137,7 @@ extension Rooms {
     }
     do {
       let receipt = try await office.submit(
-        Application(service: service.id, answers: ApplicationAnswers(form)), key: key, of: visit.association.id)
+        Application(service: service.id, answers: ApplicationAnswers(form)), key: key, of: visit.settings)
       return HTTPResponse(
         status: 201, headers: ["Content-Type": "application/json"],
         content: .bytes(Array(#"{"number":"\#(receipt.number)","stage":"\#(receipt.stage.rawValue)"}"#.utf8)))

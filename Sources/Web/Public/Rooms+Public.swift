@@ -10,6 +10,12 @@ extension Rooms {
 
   func addPublic(to router: inout Router) {
     router.get("/{association}/", open(home))
+    router.get(
+      "/{association}",
+      open { visit in
+        let query = visit.request.query.fields.isEmpty ? "" : "?" + visit.request.query.urlEncoded
+        return .redirect(to: visit.paths.home + query, status: 308)
+      })
     router.get("/{association}/policy", open(publishedPolicy))
     router.get("/{association}/policy/{version}", open(earlierPolicy))
     router.get("/{association}/services", open(services))

@@ -148,7 +148,8 @@ extension Visit {
     let needsSignature = request.stage == .complete || (request.stage == .attested && file.seal == .broken)
     return StatusView(
       number: request.number?.description ?? "", service: file.service?.name(in: say) ?? "",
-      stage: file.plainStage, tone: request.stage.tone, steps: StepView.steps(of: request, under: file.policy.gates),
+      stage: file.plainStage, tone: file.plainTone,
+      steps: StepView.steps(of: request, under: file.policy.gates, forApplicant: true),
       promise: DeadlineView(file, forApplicant: true),
       uploads: mayUpload ? request.items.filter(\.isMissing).map { UploadItem($0, in: say) } : [],
       declaration: needsSignature ? file.policy.declaration : nil,

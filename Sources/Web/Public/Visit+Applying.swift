@@ -42,7 +42,8 @@ extension Visit {
 
   func keepingDraft(_ token: ApplicationToken, _ response: HTTPResponse) -> HTTPResponse {
     var response = response
-    if let cookie = SetCookie(draftCookie, token.text, maxAge: 60 * 60 * 24 * 30) { response.set(cookie) }
+    // Ends with the browser's session: many apply at a computer that others use after them.
+    if let cookie = SetCookie(draftCookie, token.text) { response.set(cookie) }
     return response
   }
 

@@ -17,9 +17,35 @@ extension Rooms {
     let verdict = isChecking ? try await office.verifyChain(as: visit.actor) : nil
     let view = AuditView(
       isIntact: verdict?.isIntact, events: Int(head?.sequence ?? 0), checked: isChecking ? DualMoment(visit.now) : nil,
-      head: head?.hash.hexadecimal ?? "", brokenAt: verdict?.words, latest: events.map { visit.entry($0) },
+      head: head?.hash.hexadecimal ?? "", brokenAt: verdict?.words, latest: events.map { visit.auditEntry($0) },
       next: next.map { "\(visit.paths.audit)?before=\($0)" })
     return visit.page(auditPage(view, in: visit.frame()))
+  }
+}
+
+extension StaffVisit {
+  /// An event as the audit page tells it.
+  ///
+  /// What was written about a request, what was decided and who asked are told only to who may see requests.
+  fileprivate func auditEntry(_ event: Event) -> TimelineEntry {
+    guard !actor.may(.seeRequests), event.kind.isAboutRequest else { return entry(event) }
+    var shown = event
+    shown.facts.removeAll { ![.assignee, .was, .until, .channel].contains($0.name) }
+    var told = entry(shown)
+    if case .applicant = event.actor { told.who = say(.applicant) }
+    return told
+  }
+}
+
+extension Event.Kind {
+  /// Whether such events tell of one request, and not of the association's rules, days or people.
+  fileprivate var isAboutRequest: Bool {
+    switch self {
+    case .policyDrafted, .pointAnswered, .policyApproved, .policyDiscarded, .holidayCorrected, .staffAdded,
+      .staffChanged, .associationCreated, .associationChanged:
+      false
+    default: true
+    }
   }
 }
 

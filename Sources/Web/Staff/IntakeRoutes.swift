@@ -24,10 +24,12 @@ extension Rooms {
     guard let channel = form[FieldName.channel].flatMap(Channel.init(rawValue:)) else {
       return visit.refusedIntake(form, [FieldError(FieldName.channel, .chooseAnswer)])
     }
+    // Without a name of its own each form would be taken for the first one.
+    guard let attempt = form["attempt"], (8...100).contains(attempt.utf8.count) else { throw FormRefusal.malformed }
     do {
       let receipt = try await office.takeIn(
         Application(service: service.id, answers: ApplicationAnswers(form)), through: channel,
-        key: form["attempt"] ?? "", as: visit.actor)
+        key: attempt, as: visit.actor)
       return visit.go(visit.paths.request(receipt.id.description))
     } catch let problems as FieldProblems {
       return visit.refusedIntake(form, problems.errors)

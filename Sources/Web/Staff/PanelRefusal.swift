@@ -31,8 +31,10 @@ extension Refusal {
   var field: String? {
     switch self {
     case .amountMissing: FieldName.amount
-    case .notEnoughMembers: FieldName.present
+    case .notEnoughMembers, .tooManyMembers, .notOfTheCommittee: FieldName.present
     case .expiryPassed: FieldName.expires
+    case .methodNotTaken: FieldName.method
+    case .witnessMissing: FieldName.witness
     default: nil
     }
   }

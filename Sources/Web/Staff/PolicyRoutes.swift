@@ -86,10 +86,12 @@ extension Rooms {
     var errors = answers.errors
     if errors.isEmpty {
       do {
-        try await office.settle(answers.given, of: id, as: visit.actor)
+        try await office.settle(answers.given, of: id, seen: form.seenVersion, as: visit.actor)
         return visit.go(visit.paths.policy(id.description), .pointsSaved)
       } catch let refusal as PolicyRefusal {
         errors = [FieldError(answers.field(of: refusal, version), refusal.words)]
+      } catch OfficeRefusal.changedMeanwhile {
+        return try await changed(id, visit) { $0.pointsState = FormState(values: form) }
       }
     }
     var view = visit.draft(version, text)
@@ -105,18 +107,41 @@ extension Rooms {
       let approval = BoardApproval(
         meeting: form[FieldName.meeting] ?? "", day: try typed.entered(), approver: form[FieldName.approverName] ?? "",
         post: form[FieldName.approverPost] ?? "")
-      try await office.approvePolicy(id, approval, as: visit.actor)
+      try await office.approvePolicy(id, approval, seen: form.seenVersion, as: visit.actor)
       return visit.go(visit.paths.policy(id.description), .approved)
     } catch let refusal as DateRefusal {
       error = FieldError(FieldName.approvalDate, refusal.words(for: .approvalDate))
     } catch let refusal as PolicyRefusal {
       error = FieldError(refusal.approvalField(form), refusal.words)
+    } catch OfficeRefusal.changedMeanwhile {
+      return try await changed(id, visit) { view in
+        if view.approval != nil { view.approval = FormState(values: form) }
+      }
     }
     let (version, text) = try await office.policy(id, as: visit.actor)
     var view = visit.draft(version, text)
     view.approval = FormState(values: form, errors: [error])
     return visit.page(policyDraftPage(view, in: visit.frame()), status: 422)
   }
+}
+
+extension Rooms {
+  /// The draft as it is stored now, told that it changed, with what was typed still in its form.
+  private func changed(
+    _ id: PolicyVersion.ID, _ visit: StaffVisit, _ keep: (inout PolicyDraftView) -> Void
+  ) async throws -> HTTPResponse {
+    let (version, text) = try await office.policy(id, as: visit.actor)
+    var view = visit.draft(version, text)
+    keep(&view)
+    var frame = visit.frame()
+    frame.flash = Flash(.warn, .changedHeading)
+    return visit.page(policyDraftPage(view, in: frame), status: 409)
+  }
+}
+
+extension Form {
+  /// Which saving of a record the form was made from; one that no record has when the form does not say.
+  fileprivate var seenVersion: Int { Int(self[FieldName.version] ?? "") ?? -1 }
 }
 
 extension PolicyRefusal {

@@ -28,8 +28,10 @@ extension Rooms {
   }
 
   @Sendable func edit(_ act: Act) async throws {
+    let reason = act.text(FieldName.reason)
+    if reason.trimmedSpaces.isEmpty { throw PanelRefusal(field: FieldName.reason, .required(.correctionReason)) }
     try await office.edit(
-      need: act.text(FieldName.need), amount: try act.money(FieldName.amount), because: act.text(FieldName.reason),
+      need: act.text(FieldName.need), amount: try act.money(FieldName.amount, called: .amountNeeded), because: reason,
       on: act.id, seen: act.version, as: act.actor)
   }
 
@@ -38,11 +40,10 @@ extension Rooms {
       throw PanelRefusal(field: FieldName.method, .chooseAnswer)
     }
     let witness = act.text(FieldName.witness).trimmedSpaces
-    if method == .thumbprint, witness.isEmpty { throw PanelRefusal(field: FieldName.witness, .witnessHint) }
     let file = try await office.request(act.id, as: act.actor)
     let signer = file.request.applicant.name.full
     try await office.attest(
-      signedBy: witness.isEmpty ? signer : "\(signer) (\(witness))", method: method, on: act.id, seen: act.version,
+      signedBy: signer, witnessedBy: witness.isEmpty ? nil : witness, method: method, on: act.id, seen: act.version,
       as: act.actor)
   }
 
@@ -83,7 +84,8 @@ extension Rooms {
     let form = DecisionForm(
       outcome: outcome, reasons: try act.needed(FieldName.reasons, .reasons),
       conditions: act.text(FieldName.conditions),
-      amount: try act.money(FieldName.amount), members: act.form.all(FieldName.present))
+      amount: try act.money(FieldName.amount),
+      members: act.form.all(FieldName.present).compactMap { StaffMember.ID($0) })
     try await office.decide(form, on: act.id, seen: act.version, as: act.actor)
   }
 
@@ -149,13 +151,13 @@ extension Rooms.Act {
   }
 
   /// An amount, or none when the field is empty.
-  func money(_ name: String) throws(PanelRefusal) -> Halalas? {
+  func money(_ name: String, called label: Phrase = .amountGranted) throws(PanelRefusal) -> Halalas? {
     let typed = text(name)
     if typed.trimmedSpaces.isEmpty { return nil }
     do throws(FormatRefusal) {
       return try Halalas(typed: typed)
     } catch {
-      throw PanelRefusal(field: name, error.words(for: .amountGranted))
+      throw PanelRefusal(field: name, error.words(for: label))
     }
   }
 }

@@ -30,12 +30,14 @@ extension Vault.Refusal {
 extension Message {
   /// The message as the applicant reads it.
   package var words: Phrase {
-    kind.words(number: self[.number] ?? "", note: self[.reason] ?? self[.note] ?? "")
+    kind.words(
+      number: self[.number] ?? "", note: self[.reason] ?? self[.note] ?? "",
+      granted: .granted(self[.amount].flatMap { Int64($0) }, on: self[.conditions] ?? ""))
   }
 }
 
 extension Message.Kind {
-  func words(number: String, note: String = "") -> Phrase {
+  func words(number: String, note: String = "", granted: Phrase? = nil) -> Phrase {
     switch self {
     case .received:
       return Phrase(
@@ -52,11 +54,15 @@ extension Message.Kind {
         ar: "طلبك رقم \(number) سيُرفع إلى اللجنة المختصة لدراسته والرد عليك.",
         en: "A committee will study your request \(number) and answer you.")
     case .accepted:
-      return Phrase(ar: "قُبل طلبك رقم \(number). \(note)", en: "Your request \(number) was accepted. \(note)")
+      let reasons = note.asSentence
+      let accepted = Phrase(
+        ar: "قُبل طلبك رقم \(number). \(reasons)", en: "Your request \(number) was accepted. \(reasons)")
+      return granted.map { accepted.joined($0) } ?? accepted
     case .rejected:
+      let reasons = note.asSentence
       return Phrase(
-        ar: "نعتذر عن قبول طلبك رقم \(number). السبب: \(note) ولك حق التظلم لدى الجمعية.",
-        en: "Your request \(number) was not accepted. Reason: \(note) You may appeal to the association.")
+        ar: "نعتذر عن قبول طلبك رقم \(number). السبب: \(reasons) ولك حق التظلم لدى الجمعية.",
+        en: "Your request \(number) was not accepted. Reason: \(reasons) You may appeal to the association.")
     case .registered:
       return Phrase(
         ar: "سُجِّلت لدينا بخصوص الطلب رقم \(number).", en: "You are registered with us on request \(number).")
@@ -69,5 +75,34 @@ extension Message.Kind {
     case .withdrawn:
       return Phrase(ar: "سُحب طلبك رقم \(number).", en: "Your request \(number) was withdrawn.")
     }
+  }
+}
+
+extension Decision {
+  /// What was granted and on what conditions, as the applicant reads it; nil when neither was said.
+  var granted: Phrase? { .granted(amount?.count, on: conditions) }
+}
+
+extension Phrase {
+  /// An amount in halalas and conditions as sentences; nil when there are neither.
+  static func granted(_ halalas: Int64?, on conditions: String) -> Phrase? {
+    var sentences: [Phrase] = []
+    if let money = halalas.map({ Phrase.money(halalas: $0) }) {
+      sentences.append(Phrase(ar: "المبلغ المقرر: \(money.ar).", en: "Amount granted: \(money.en)."))
+    }
+    if !conditions.isEmpty {
+      let words = conditions.asSentence
+      sentences.append(Phrase(ar: "الشروط: \(words)", en: "Conditions: \(words)"))
+    }
+    return sentences.first.map { first in sentences.dropFirst().reduce(first) { $0.joined($1) } }
+  }
+}
+
+extension String {
+  /// With a full stop where it ends without a mark, so that another sentence may follow.
+  var asSentence: String {
+    let words = trimmedSpaces
+    guard let last = words.last, !".!?؟…".contains(last) else { return words }
+    return words + "."
   }
 }

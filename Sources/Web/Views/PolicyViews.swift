@@ -25,7 +25,8 @@ extension StaffVisit {
   func draft(_ version: PolicyVersion, _ text: PolicyText) -> PolicyDraftView {
     let headings = Set(text.clauses.map(\.heading))
     return PolicyDraftView(
-      id: version.id.description, title: version.shownTitle(in: say), state: Chip(version.state),
+      id: version.id.description, version: version.version, title: version.shownTitle(in: say),
+      state: Chip(version.state),
       lines: text.lines.enumerated().compactMap { place, line in
         let findings = text.findings.filter { $0.line == place + 1 }
         guard !line.trimmedSpaces.isEmpty || !findings.isEmpty else { return nil }

@@ -33,7 +33,7 @@ extension PromiseView {
     var points: [Phrase] = []
     if policy.gates.contains(.attestation) {
       points.append(
-        Phrase(ar: "توقّع على صحة بياناتك، وأنت مسؤول عنها.", en: "You sign that your data is true and answer for it."))
+        Phrase(ar: "توقّع على صحة بياناتك، وتتحمل مسؤوليتها.", en: "You sign that your data is true and answer for it."))
     }
     if policy.gates.contains(.decision) {
       points.append(

@@ -81,7 +81,7 @@ struct RequestPanels {
     guard may(.decide), request.study?.by != me else { return nil }
     let members = visit.settings.colleagues.filter { $0.duties.contains(.decide) && $0.id != request.study?.by }
     return .decision(
-      members: members.map { Choice($0.name, Phrase(verbatim: $0.name), hint: $0.roleWords) },
+      members: members.map { Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords) },
       asksAmount: request.particulars.amount != nil)
   }
 
@@ -97,7 +97,9 @@ struct RequestPanels {
       heldUntil = nil
     }
     return .notification(
-      message: say(kind.words(number: number, note: request.decision?.reasons ?? "")), heldUntil: heldUntil,
+      message: say(
+        kind.words(number: number, note: request.decision?.reasons ?? "", granted: request.decision?.granted)),
+      heldUntil: heldUntil,
       channels: channels)
   }
 

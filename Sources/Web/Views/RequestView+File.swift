@@ -148,7 +148,7 @@ extension StaffVisit {
     return DecisionSummary(
       outcome: Chip(decision.outcome.name, tone), at: DualMoment(decision.at), reasons: decision.reasons,
       conditions: decision.conditions.isEmpty ? nil : decision.conditions, amount: decision.amount?.count,
-      present: decision.members)
+      present: decision.members.map(\.name))
   }
 
   /// What the request waits for, as exactly as this person may know.

@@ -17,7 +17,9 @@ extension Stage {
 
 extension StepView {
   /// The way of a request under these gates, and how far it has come.
-  static func steps(of request: Request, under gates: Set<Gate>) -> [StepView] {
+  ///
+  /// To the applicant the way is the same whatever was decided, until the answer was given.
+  static func steps(of request: Request, under gates: Set<Gate>, forApplicant: Bool = false) -> [StepView] {
     var labels: [(Phrase, isDone: Bool)] = [
       (.stepSubmitted, request.times.submitted != nil),
       (.stepComplete, request.stage.rank >= Stage.complete.rank),
@@ -26,7 +28,8 @@ extension StepView {
     labels.append((.stepStudied, request.stage.rank >= Stage.withCommittee.rank))
     labels.append((.stepDecided, request.times.decided != nil))
     labels.append((.stepAnswered, request.times.answered != nil))
-    if request.decision?.outcome != .reject {
+    let isDisclosed = !forApplicant || request.times.answered != nil
+    if !isDisclosed || request.decision?.outcome != .reject {
       labels.append((.stepDelivered, request.delivery != nil))
     }
     let current = labels.firstIndex { !$0.isDone } ?? labels.count
@@ -97,7 +100,8 @@ extension Chip {
     case .paused: self = Chip(.deadlinePaused, .info, icon: .clock)
     case .ceilingUnset: self = Chip(.noDeadline)
     case .withdrawn: return nil
-    case .met, .answered: self = Chip(Phrase(ar: "ضمن المهلة", en: "On time"), .ok, icon: .check)
+    case .met: self = Chip(Phrase(ar: "ضمن المهلة", en: "On time"), .ok, icon: .check)
+    case .answered: self = Chip(.answeredWithoutLimit)
     case .missed: self = Chip(Phrase(ar: "أُجيب متأخرًا", en: "Answered late"), .bad, icon: .alert)
     case .notStarted: self = Chip(Phrase(ar: "لم تبدأ المهلة", en: "Clock not begun"))
     }
@@ -133,7 +137,8 @@ extension DeadlineView {
       case .ceilingUnset: (.plain, forApplicant ? .ceilingNotSet : .ceilingUnsetReported)
       case .withdrawn(let day):
         (.plain, .stoppedByWithdrawal(on: day))
-      case .met, .answered: (.ok, Phrase(ar: "أُجيب ضمن المهلة", en: "Answered on time"))
+      case .met: (.ok, Phrase(ar: "أُجيب ضمن المهلة", en: "Answered on time"))
+      case .answered: (.plain, .answeredWithoutLimit)
       case .missed: (.bad, Phrase(ar: "أُجيب بعد المهلة", en: "Answered after the deadline"))
       case .notStarted:
         (.plain, Phrase(ar: "تبدأ المهلة عند اكتمال الطلب", en: "The clock begins when the request is complete"))
@@ -160,11 +165,23 @@ extension Phrase {
       ar: "توقفت المهلة بسحب الطلب في \(date.ar)", en: "The clock stopped: the request was withdrawn on \(date.en)")
   }
 
+  static let answeredWithoutLimit = Phrase(
+    ar: "أُجيب، ولا يوم أخيرًا محددًا للرد", en: "Answered; no latest day is set")
+
   static let ceilingUnsetReported = Phrase(
     ar: "لا حد أقصى للرد: لم يحدده مجلس الإدارة", en: "No latest day: the board has not set one")
 }
 
 extension RequestFile {
+  /// The tone of the applicant's page: the same whatever was decided, until the answer was given.
+  var plainTone: Tone {
+    switch request.stage {
+    case .accepted, .rejected, .deferred: .info
+    case .notified where request.decision?.outcome == .reject: .bad
+    default: request.stage.tone
+    }
+  }
+
   /// Where the request stands, in words for the applicant; the answer itself once it was given.
   var plainStage: Phrase {
     guard request.times.answered != nil, let decision = request.decision else { return request.stage.plain }
@@ -172,7 +189,9 @@ extension RequestFile {
       decision.outcome == .accept
       ? Phrase(ar: "قُبل طلبك.", en: "Your request was accepted.")
       : Phrase(ar: "لم يُقبل طلبك.", en: "Your request was not accepted.")
-    return answer.joined(Phrase(verbatim: decision.reasons)).joined(request.stage.plain)
+    let reasoned = answer.joined(Phrase(verbatim: decision.reasons.asSentence))
+    let told = decision.granted.map { reasoned.joined($0) } ?? reasoned
+    return told.joined(request.stage.plain)
   }
 }
 

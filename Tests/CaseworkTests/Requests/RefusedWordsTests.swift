@@ -70,7 +70,7 @@ struct RefusedWordsTests {
     },
     Attempt("a decision without reasons", .withCommittee, .textMissing) {
       _ = try $0.decide(
-        .reject, reasons: blank, conditions: "", amount: nil, members: ["أ", "ب"], by: Desk.member, under: [],
+        .reject, reasons: blank, conditions: "", amount: nil, members: .present("أ", "ب"), by: Desk.member, under: [],
         at: $1)
     },
     Attempt("a registration without a category", .toldOfAcceptance, .textMissing) {
@@ -111,12 +111,8 @@ struct RefusedWordsTests {
     },
     Attempt("conditions of 4,001 letters", .withCommittee, .textTooLong(limit: 4_000)) {
       _ = try $0.decide(
-        .reject, reasons: "لا", conditions: words(4_001), amount: nil, members: ["أ", "ب"], by: Desk.member, under: [],
-        at: $1)
-    },
-    Attempt("a member's name of 201 letters", .withCommittee, .textTooLong(limit: 200)) {
-      _ = try $0.decide(
-        .reject, reasons: "لا", conditions: "", amount: nil, members: ["أ", words(201)], by: Desk.member, under: [],
+        .reject, reasons: "لا", conditions: words(4_001), amount: nil, members: .present("أ", "ب"), by: Desk.member,
+        under: [],
         at: $1)
     },
     Attempt("a category of 101 letters", .toldOfAcceptance, .textTooLong(limit: 100)) {
@@ -142,7 +138,8 @@ struct RefusedWordsTests {
     },
     Attempt("a decision by the applicant", .withCommittee, .notYours) {
       _ = try $0.decide(
-        .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: ["أ", "ب"], by: Desk.applicant, under: [],
+        .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: .present("أ", "ب"), by: Desk.applicant,
+        under: [],
         at: $1)
     },
     Attempt("a registration by the applicant", .toldOfAcceptance, .notYours) {
@@ -186,23 +183,34 @@ struct RefusedWordsTests {
   private static let choices: [Attempt] = [
     Attempt("a decision by one member", .withCommittee, .notEnoughMembers(needed: 2)) {
       _ = try $0.decide(
-        .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: ["منى", " "], by: Desk.member, under: [],
+        .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: .present("منى"), by: Desk.member,
+        under: [],
         at: $1)
     },
     Attempt("a decision by one member named twice", .withCommittee, .notEnoughMembers(needed: 2)) {
       _ = try $0.decide(
-        .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: ["منى", " منى "], by: Desk.member,
+        .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: .present("منى", "منى"), by: Desk.member,
         under: [],
+        at: $1)
+    },
+    Attempt("a decision at which the researcher sat", .withCommittee, .researcherMayNotDecide) {
+      _ = try $0.decide(
+        .accept, reasons: "نعم", conditions: "", amount: .riyals(1),
+        members: .present("منى") + [.of(Desk.researcher)], by: Desk.member, under: [], at: $1)
+    },
+    Attempt("a decision by fifty-one members", .withCommittee, .tooManyMembers(limit: 50)) {
+      _ = try $0.decide(
+        .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: .present(51), by: Desk.member, under: [],
         at: $1)
     },
     Attempt("an acceptance of a sum without saying which", .withCommittee, .amountMissing) {
       _ = try $0.decide(
-        .accept, reasons: "نعم", conditions: "", amount: nil, members: ["أ", "ب"], by: Desk.member, under: [],
+        .accept, reasons: "نعم", conditions: "", amount: nil, members: .present("أ", "ب"), by: Desk.member, under: [],
         at: $1)
     },
     Attempt("an acceptance of nothing", .withCommittee, .amountMissing) {
       _ = try $0.decide(
-        .accept, reasons: "نعم", conditions: "", amount: .zero, members: ["أ", "ب"], by: Desk.member, under: [],
+        .accept, reasons: "نعم", conditions: "", amount: .zero, members: .present("أ", "ب"), by: Desk.member, under: [],
         at: $1)
     },
     Attempt("a pause for missing items by hand, which nobody could end", .underStudy, .wrongStage(.underStudy)) {

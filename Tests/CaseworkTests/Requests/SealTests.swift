@@ -83,6 +83,27 @@ struct SealTests {
     #expect(request.stage == .underStudy)
   }
 
+  @Test("is never given by an employee in the applicant's own ways", arguments: [Seal.Method.typedName, .oneTimeCode])
+  func notByStaff(method: Seal.Method) throws {
+    var request = try Situation.complete.request()
+    #expect(throws: Refusal.methodNotTaken) {
+      try request.attest(
+        "أقر", signedBy: "سارة", method: method, by: Desk.officer, at: moment("2026-11-23"), with: hash)
+    }
+  }
+
+  @Test("is taken as a thumbprint only before a witness, whose name it keeps")
+  func thumbprint() throws {
+    var request = try Situation.complete.request()
+    let now = try moment("2026-11-23")
+    #expect(throws: Refusal.witnessMissing) {
+      try request.attest("أقر", signedBy: "سارة", method: .thumbprint, by: Desk.officer, at: now, with: hash)
+    }
+    _ = try request.attest(
+      "أقر", signedBy: "سارة", witnessedBy: "منى", method: .thumbprint, by: Desk.officer, at: now, with: hash)
+    #expect(request.seal?.signer == "سارة (منى)")
+  }
+
   @Test("cannot be given twice over the same data")
   func twice() throws {
     var request = try Situation.attested.request()

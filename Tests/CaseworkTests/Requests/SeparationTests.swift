@@ -8,7 +8,7 @@ struct SeparationTests {
     var request = try Situation.withCommittee.request()
     #expect(throws: Refusal.researcherMayNotDecide) {
       try request.decide(
-        outcome, reasons: "نعم", conditions: "", amount: .riyals(1), members: ["أ", "ب"], by: Desk.researcher,
+        outcome, reasons: "نعم", conditions: "", amount: .riyals(1), members: .present("أ", "ب"), by: Desk.researcher,
         under: [],
         at: moment("2026-11-23"))
     }
@@ -44,11 +44,28 @@ struct SeparationTests {
     _ = try request.sendToCommittee(by: Desk.researcher, under: [], at: now)
     #expect(throws: Refusal.researcherMayNotDecide) {
       try request.decide(
-        .reject, reasons: "لا", conditions: "", amount: nil, members: ["أ", "ب"], by: Desk.researcher, under: [],
+        .reject, reasons: "لا", conditions: "", amount: nil, members: .present("أ", "ب"), by: Desk.researcher,
+        under: [],
         at: now)
     }
     _ = try request.decide(
-      .reject, reasons: "لا", conditions: "", amount: nil, members: ["أ", "ب"], by: Desk.manager, under: [], at: now)
+      .reject, reasons: "لا", conditions: "", amount: nil, members: .present("أ", "ب"), by: Desk.manager, under: [],
+      at: now)
     #expect(request.decision?.by == Desk.manager.staffID)
+  }
+
+  @Test("who sat when it was decided does not hand it over, though another recorded the decision")
+  func memberDelivers() throws {
+    var request = try Situation.withCommittee.request()
+    let now = try moment("2026-11-23")
+    _ = try request.decide(
+      .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: .present("أ") + [.of(Desk.officer)],
+      by: Desk.member, under: [], at: now)
+    _ = try request.answer(
+      through: .sms, by: Desk.officer, at: now, under: ReplyRule(), in: WorkingCalendar(holidays: []))
+    #expect(throws: Refusal.deciderMayNotDeliver) {
+      try request.deliver("كرسي", to: "سارة", by: Desk.officer, under: [], at: now)
+    }
+    _ = try request.deliver("كرسي", to: "سارة", by: Desk.manager, under: [], at: now)
   }
 }

@@ -59,7 +59,7 @@ enum Verb: String, CaseIterable {
   ) throws(Refusal) -> Event {
     try request.decide(
       outcome, reasons: "حاجة ثابتة", conditions: "", amount: outcome == .accept ? .riyals(3_000) : nil,
-      members: ["خالد", "منى"], by: actor, under: terms.gates, at: terms.now)
+      members: .present("خالد", "منى"), by: actor, under: terms.gates, at: terms.now)
   }
 
   /// Whose work it is.

@@ -67,6 +67,29 @@ struct DraftTests {
     }
   }
 
+  @Test("once sent takes no more answers, so that a second sending cannot bring it back")
+  func notAgain() async throws {
+    try await Branch.open { branch in
+      let token = branch.office.newApplicationToken()
+      _ = try await branch.office.keep(Branch.answers(), for: branch.services[1].id, under: token, of: branch.id)
+      _ = try await branch.office.submit(token, of: branch.settings())
+      await #expect(throws: ApplicationRefusal.noSuchDraft) {
+        try await keep([.need: "كرسي آخر"], under: token, in: branch)
+      }
+      #expect(try await branch.office.application(token, of: branch.id) == nil)
+    }
+  }
+
+  @Test("does not take an agreement for given that was ticked in an earlier sending")
+  func unticked() async throws {
+    try await Branch.open { branch in
+      let token = branch.office.newApplicationToken()
+      _ = try await keep([.agree: "yes", .signer: "سارة"], under: token, in: branch)
+      let draft = try await keep([.need: "كرسي"], under: token, in: branch)
+      #expect(draft.answers == ApplicationAnswers([.need: "كرسي"]))
+    }
+  }
+
   @Test("with problems stays as it was")
   func problems() async throws {
     try await Branch.open { branch in

@@ -53,4 +53,40 @@ struct VaultTests {
     let mode = try FileManager.default.attributesOfItem(atPath: vault.path(of: first.fingerprint))[.posixPermissions]
     #expect((mode as? NSNumber)?.intValue == 0o600)
   }
+
+  @Test("leave nothing half-kept beside them, wherever the upload waited")
+  func nothingBeside() throws {
+    let folder = try TemporaryFolder()
+    let vault = try Vault(folder: folder / "vault")
+    let document = try vault.take(folder.pdf("a"), named: "a.pdf", as: RequestDocument.ID(high: 1, low: 1))
+    let shelf = URL(filePath: vault.path(of: document.fingerprint)).deletingLastPathComponent()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: shelf.path) == [document.fingerprint.hexadecimal])
+  }
+
+  @Test("are read once more: the one that was changed and the one that is gone are named")
+  func readAgain() async throws {
+    try await Branch.open(.open) { branch in
+      var application = branch.application()
+      for code in application.documents.keys {
+        application.documents[code] = try branch.office.vault.take(
+          branch.house.folder.pdf(code), named: "a.pdf", as: RequestDocument.ID(high: 1, low: 1))
+      }
+      let receipt = try await branch.submit(application)
+      let items = try await branch.request(receipt.id).items.filter { $0.document != nil }
+      #expect(try await branch.office.verifyDocuments(of: branch.id).damaged == [])
+      let paths = items.compactMap { item in
+        item.document.map { branch.office.vault.path(of: $0.fingerprint) }
+      }
+      try #require(Set(paths).count >= 2)
+      try Data("something else".utf8).write(to: URL(filePath: paths[0]))
+      try FileManager.default.removeItem(atPath: paths[1])
+      let (count, damaged) = try await branch.office.verifyDocuments(of: branch.id)
+      #expect(count == items.count)
+      #expect(
+        damaged == [
+          DamagedDocument(request: receipt.number, code: items[0].requirement.code, condition: .changed),
+          DamagedDocument(request: receipt.number, code: items[1].requirement.code, condition: .missing),
+        ])
+    }
+  }
 }

@@ -36,7 +36,7 @@ extension Branch {
   @discardableResult
   func submit(_ application: Application? = nil, key: String? = nil) async throws -> Receipt {
     try await office.submit(
-      application ?? self.application(), key: key ?? Base64URL.encode(house.randomness.bytes(12)), of: id)
+      application ?? self.application(), key: key ?? Base64URL.encode(house.randomness.bytes(12)), of: settings())
   }
 
   func request(_ id: Request.ID) async throws -> Request {

@@ -62,9 +62,9 @@ enum OfficeVerb: String, CaseIterable, Sendable {
       try await office.report(
         summary: "دخل محدود", opinion: "مستحقة", recommending: .accept, on: id, seen: version, as: actor)
     case .sendToCommittee: try await office.sendToCommittee(id, seen: version, as: actor)
-    case .accept: try await office.decide(Self.form(.accept), on: id, seen: version, as: actor)
-    case .decline: try await office.decide(Self.form(.reject), on: id, seen: version, as: actor)
-    case .defer: try await office.decide(Self.form(.defer), on: id, seen: version, as: actor)
+    case .accept: try await office.decide(Self.form(in: branch, .accept), on: id, seen: version, as: actor)
+    case .decline: try await office.decide(Self.form(in: branch, .reject), on: id, seen: version, as: actor)
+    case .defer: try await office.decide(Self.form(in: branch, .defer), on: id, seen: version, as: actor)
     case .answer: try await office.answer(through: .sms, on: id, seen: version, as: actor)
     case .register: try await office.register(category: "أرامل", on: id, seen: version, as: actor)
     case .deliver: try await office.deliver("كرسي متحرك", to: "سارة", on: id, seen: version, as: actor)
@@ -77,10 +77,10 @@ enum OfficeVerb: String, CaseIterable, Sendable {
     }
   }
 
-  private static func form(_ outcome: Decision.Outcome) -> DecisionForm {
+  private static func form(in branch: Branch, _ outcome: Decision.Outcome) -> DecisionForm {
     DecisionForm(
       outcome: outcome, reasons: "حاجة ثابتة", conditions: "", amount: outcome == .accept ? .riyals(3_000) : nil,
-      members: ["خالد", "منى"])
+      members: branch.committee)
   }
 }
 

@@ -202,6 +202,25 @@ struct AdoptionTests {
       #expect(try await branch.house.count("SELECT count(*) FROM policy WHERE state = 'in_force'") == 1)
     }
   }
+
+  @Test("an answer or approval given to terms that were changed meanwhile is refused")
+  func stale() async throws {
+    try await Branch.open { branch in
+      let secretary = try branch.actor(.boardSecretary)
+      let terms = PolicyTerms.floor
+      let drafted = try await draft(terms, in: branch)
+      try await branch.office.settle(terms.answers, of: drafted.id, seen: drafted.version, as: secretary)
+      await #expect(throws: OfficeRefusal.changedMeanwhile) {
+        try await branch.office.settle(
+          [.floorMeaning(.tellsOnly)], of: drafted.id, seen: drafted.version, as: secretary)
+      }
+      await #expect(throws: OfficeRefusal.changedMeanwhile) {
+        try await branch.office.approvePolicy(drafted.id, branch.approval, seen: drafted.version, as: secretary)
+      }
+      let settled = try await branch.office.policy(drafted.id, as: secretary).0
+      try await branch.office.approvePolicy(drafted.id, branch.approval, seen: settled.version, as: secretary)
+    }
+  }
 }
 
 @Suite("What an association is set to", .onEveryEngine)

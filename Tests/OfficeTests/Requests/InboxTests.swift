@@ -68,7 +68,7 @@ struct InboxTests {
       _ = try await branch.request(at: .complete)
       let officer = try branch.actor(.relationsOfficer)
       _ = try await branch.office.inbox(.team, after: nil, as: officer)
-      _ = try await branch.house.neighbour().submit(branch.application(service: 1), key: "k", of: branch.id)
+      _ = try await branch.house.neighbour().submit(branch.application(service: 1), key: "k", of: branch.settings())
       #expect(try await branch.office.inbox(.team, after: nil, as: officer).counts.team == 2)
     }
   }

@@ -64,6 +64,15 @@ enum Ledger {
     try shelf.giveBack(name)
   }
 
+  /// The same, and what the body returns.
+  static func lent<Result: Sendable>(
+    _ body: @Sendable (PostgresDatabase, Place) async throws -> Result
+  ) async throws -> Result {
+    let result = Kept<Result?>(nil)
+    try await with { database, place in result.value = try await body(database, place) }
+    return try #require(result.value)
+  }
+
   /// Where a test's database is, for what the program itself cannot do.
   struct Place {
     let name: String
@@ -71,6 +80,13 @@ enum Ledger {
 
     @discardableResult
     func run(_ statements: String) throws -> [String] { try cluster.run(statements, in: name) }
+
+    /// How many sessions of a login's are open on it.
+    func sessions(of login: String) throws -> Int? {
+      let counts = try run(
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND usename = '\(login)'")
+      return counts.first.flatMap { Int($0) }
+    }
   }
 }
 

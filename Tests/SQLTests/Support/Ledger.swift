@@ -78,6 +78,7 @@ enum Ledger {
     var own = PostgresOptions()
     own.connections = options.connections
     own.queryLimit = options.queryLimit
+    own.patience = .seconds(60)
     let database = PostgresDatabase(
       at: try address(PostgresCluster.shared.address(name, as: DatabaseShelf.login)), own)
     do {

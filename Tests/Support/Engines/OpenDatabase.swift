@@ -51,6 +51,8 @@ package struct OpenDatabase: Sendable {
     let name = try await shelf.take()
     var options = PostgresOptions()
     options.connections = 4
+    // A machine that runs every test at once is slow; what is too long is said by the tests that are about it.
+    options.patience = .seconds(60)
     let database = PostgresDatabase(at: try Self.address(cluster.address(name, as: DatabaseShelf.login)), options)
     options.connections = 1
     let meddler = PostgresDatabase(at: try Self.address(cluster.address(name)), options)

@@ -7,8 +7,8 @@ import Glibc
 /// It stops and its folder goes when the process ends, however it ends: a shell that keeps watch sees its pipe close.
 package final class PostgresCluster: Sendable {
   package let folder: String
-  /// Our end of the watching shell's pipe.
-  private let lifeline: Int32
+  /// What the watching shell reads: nothing, until it closes.
+  private let lifeline: ChildPipe
 
   /// The server shared by the tests of this process, started when it is first asked for.
   package static var shared: PostgresCluster {
@@ -28,44 +28,55 @@ package final class PostgresCluster: Sendable {
   ///
   /// It does not wait for the disk unless asked to: what tests write need not outlive the machine.
   package init(durable: Bool = false, settings: [String] = []) throws {
-    var template = Array("/tmp/sila-postgres-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Unavailable(description: "no folder can be made in /tmp") }
-    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw Unavailable(description: "no pipe can be made") }
-    lifeline = ends[1]
-    defer { close(ends[0]) }
     guard let programs = Self.programs else {
       throw Unavailable(description: "PostgreSQL's programs are missing: apt-get install postgresql")
     }
+    var template = Array("\(FileManager.default.temporaryDirectory.path)/sila-postgres-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw Unavailable(description: "no folder can be made") }
+    folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     if geteuid() == 0, let user = getpwnam("postgres") { chown(folder, user.pointee.pw_uid, user.pointee.pw_gid) }
-    let options = [
+    let (end, news) = (try ChildPipe(), try ChildPipe())
+    lifeline = end
+    let speed = durable ? [] : ["fsync=off", "full_page_writes=off"]
+    let script = Self.script(in: folder, programs, settings: speed + settings)
+    try Self.start(script, reading: end.reading, writing: news.writing)
+    end.closeReading()
+    news.closeWriting()
+    guard news.firstByte() != nil, (try? run("SELECT 1")) != nil else {
+      let log = (try? String(contentsOfFile: "\(folder)/log", encoding: .utf8)) ?? "no log"
+      throw Unavailable(description: "the server did not start: \(log.suffix(600))")
+    }
+  }
+
+  /// What the watching shell does: makes the cluster, runs it, says so, and ends it when its own input ends.
+  ///
+  /// A server that a test brings down is started again, a few times. PostgreSQL refuses to run as the administrator.
+  private static func script(in folder: String, _ programs: String, settings: [String]) -> String {
+    let usual = [
       "listen_addresses=", "unix_socket_directories=\(folder)", "max_connections=300", "shared_buffers=64MB",
       "logging_collector=off", "lc_messages=C", "max_wal_size=256MB",
     ]
-    let speed = durable ? [] : ["fsync=off", "full_page_writes=off"]
-    let words = (options + speed + settings).map { "-c '\($0)'" }.joined(separator: " ")
+    let words = (usual + settings).map { "-c '\($0)'" }.joined(separator: " ")
     let asUser = geteuid() == 0 ? "setpriv --reuid=postgres --regid=postgres --init-groups" : ""
-    // Reads from its own input, which ends with us; the server gets neither that nor our output. A server that a test
-    // brings down is started again, a few times.
-    let script = """
+    return """
       cd / || exit 1
       \(asUser) \(programs)/initdb -k -N -A trust -U super --encoding=UTF8 --locale=C.UTF-8 -D \(folder)/data \
         >\(folder)/log 2>&1 </dev/null || { rm -rf \(folder); exit 1; }
       (for start in 1 2 3 4 5 6 7 8 9; do
         \(asUser) \(programs)/postgres -D \(folder)/data \(words) >>\(folder)/log 2>&1 </dev/null
-      done) &
+      done) >/dev/null &
+      for wait in $(seq 1200); do
+        \(programs)/pg_isready -q -h \(folder) -U super -d postgres && break
+        sleep 0.05
+      done
+      echo ready
       read -r end
       kill -KILL $!
       kill -QUIT "$(head -n 1 \(folder)/data/postmaster.pid)"
       for wait in $(seq 200); do test -e \(folder)/data/postmaster.pid || break; sleep 0.05; done
       rm -rf \(folder)
       """
-    try Self.start(script, reading: ends[0])
-    try waitUntilItAnswers(programs)
   }
-
-  deinit { close(lifeline) }
 
   /// Where Debian keeps the newest version's programs.
   private static let programs: String? = {
@@ -76,12 +87,12 @@ package final class PostgresCluster: Sendable {
     return access("\(folder)/initdb", X_OK) == 0 ? folder : nil
   }()
 
-  private static func start(_ script: String, reading end: Int32) throws {
+  private static func start(_ script: String, reading end: Int32, writing news: Int32) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, end, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_adddup2(&actions, news, 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     posix_spawn_file_actions_addclosefrom_np(&actions, 3)
     // A group of its own: an interrupt at the terminal ends the tests, and they end the server.
@@ -96,17 +107,6 @@ package final class PostgresCluster: Sendable {
     guard posix_spawn(&process, "/bin/sh", &actions, &attributes, &words, environ) == 0 else {
       throw Unavailable(description: "/bin/sh cannot be started")
     }
-  }
-
-  private func waitUntilItAnswers(_ programs: String) throws {
-    // Machines differ: a minute is long enough for the slowest to make its cluster.
-    for _ in 0..<1200 {
-      if (try? run("SELECT 1")) != nil { return }
-      guard access(folder, F_OK) == 0 else { break }
-      usleep(50_000)
-    }
-    let log = (try? String(contentsOfFile: "\(folder)/log", encoding: .utf8)) ?? "no log"
-    throw Unavailable(description: "the server did not start: \(log.suffix(600))")
   }
 }
 

@@ -37,7 +37,8 @@ package final class Desk {
   ) async throws -> Page {
     let visitor = try await at(post)
     try await visitor.get(address)
-    return try await visitor.post("\(address)/\(part)", fields, upload)
+    let chosen = fields.map { name, words in (name, visitor.page.choice(of: name, saying: words) ?? words) }
+    return try await visitor.post("\(address)/\(part)", chosen, upload)
   }
 
   /// Opens any page and sends a form of it.

@@ -43,6 +43,14 @@ package struct Page: Sendable {
     return place.map { markup.text(from: $0) }
   }
 
+  /// The value of the box that says these words; nil when the field offers none.
+  package func choice(of field: String, saying words: String) -> String? {
+    guard !words.isEmpty else { return nil }
+    return zip(markup.tags, markup.tags.dropFirst()).first { control, label in
+      control.attributes["type"] == "checkbox" && control.attributes["name"] == field && label.text.contains(words)
+    }?.0.attributes["value"]
+  }
+
   /// Every value the page's forms show under a field name: typed text, chosen and ticked answers.
   package func values(of field: String) -> [String] {
     var values: [String] = []

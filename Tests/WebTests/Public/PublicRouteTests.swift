@@ -32,6 +32,13 @@ struct PublicRouteTests {
     #expect(try await house.visitor().look(path).status == 404)
   }
 
+  @Test("of an association is found without its last slash")
+  func withoutSlash() async throws {
+    let answer = try await House.working().visitor().look("/ghiras?lang=en")
+    #expect(answer.status == 308)
+    #expect(answer.location == "/ghiras/?lang=en")
+  }
+
   @Test("answers every address it offers", arguments: ["ar", "en"])
   func everyAddress(_ language: String) async throws {
     let walk = try await RouteWalk()

@@ -1,3 +1,4 @@
+import Casework
 import Engines
 import HTTP
 import PolicyReader
@@ -133,6 +134,15 @@ struct FaultTests {
     house.database.fail()
     try await visitor.get("/ghiras/apply/review")
     #expect(try await visitor.post("/ghiras/apply/review", form).requestNumber == "REQ-2026-00001")
+  }
+
+  @Test("a full disk lets those who are signed in go on reading, long after they signed in")
+  func readingOn() async throws {
+    let walk = try await RouteWalk()
+    let officer = try await walk.desk.at("officer")
+    walk.house.database.fail(writes: .diskFull)
+    walk.house.clock.pass(.minutes(20))
+    #expect(try await officer.look("/ghiras/staff/inbox").status == 200)
   }
 
   @Test(

@@ -47,7 +47,7 @@ struct StaffPost: Sendable {
     ("study", .study, []), ("committee", .sendToCommittee, []),
     (
       "decision", .decide,
-      [("outcome", "reject"), ("reasons", "لا تنطبق"), ("present", "لطيفة السبيعي"), ("present", "خالد الراجحي")]
+      [("outcome", "reject"), ("reasons", "لا تنطبق"), ("present", "موظف member"), ("present", "موظف manager")]
     ),
     ("notification", .answerApplicants, [("channel", "sms")]), ("registration", .register, [("category", "أسرة")]),
     ("delivery", .deliver, [("what", "سلة"), ("recipient", "سالم")]), ("closure", .close, []),

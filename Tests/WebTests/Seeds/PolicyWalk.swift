@@ -166,7 +166,7 @@ struct PolicyWalk {
 
   func decide(_ request: String) async throws {
     let decision = [("outcome", "accept"), ("reasons", "وفق المعايير"), ("amount", "4000")]
-    let present = [("present", "لطيفة السبيعي"), ("present", "عبدالرحمن الزهراني")]
+    let present = [("present", "موظف member"), ("present", "موظف manager")]
     #expect(try await desk.act("researcher", on: request, "decision", decision + present).status == 403)
     await expectRefusal(
       try await desk.act("member", on: request, "decision", decision + [present[0]]), "No quorum", at: "present")

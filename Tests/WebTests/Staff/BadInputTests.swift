@@ -136,6 +136,7 @@ struct BadVerbTests {
     Verb("officer", "items/income/waiver", [("reason", "")], at: "reason"),
     Verb("officer", "incompleteness", [("note", "")], at: "note"),
     Verb("officer", "particulars", [("need", ""), ("reason", "خطأ")], at: "need"),
+    Verb("officer", "particulars", [("need", "حاجة الأسرة"), ("reason", " ")], at: "reason"),
     Verb("officer", "particulars", [("need", "حاجة الأسرة"), ("amount", "كثير"), ("reason", "خطأ")], at: "amount"),
     Verb("officer", "referral", [("question", " ")], at: "question"),
     Verb("officer", "withdrawal", [("reason", "")], at: "reason"),
@@ -156,7 +157,7 @@ struct BadVerbTests {
     Verb("researcher", "report", [("summary", "زيارة"), ("opinion", "x")], at: "recommendation"),
   ]
 
-  private static let present = [("present", "لطيفة السبيعي"), ("present", "خالد الراجحي")]
+  private static let present = [("present", "موظف member"), ("present", "موظف manager")]
 
   static let withCommittee: [Verb] = [
     Verb("member", "decision", [("reasons", "س"), ("amount", "5")] + present, at: "outcome"),

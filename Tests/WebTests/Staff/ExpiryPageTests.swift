@@ -1,8 +1,9 @@
 import Casework
+import Engines
 import Testing
 import Visiting
 
-@Suite("An expired document on the request's page")
+@Suite("An expired document on the request's page", .onEveryEngine)
 struct ExpiryPageTests {
   @Test("is marked, named when it bars the study, and can be verified anew")
   func expired() async throws {

@@ -1,8 +1,9 @@
 import Casework
+import Engines
 import Testing
 import Visiting
 
-@Suite("The request's page")
+@Suite("The request's page", .onEveryEngine)
 struct RequestPageTests {
   @Test("tells of a withdrawn request when its clock stopped, and no last day")
   func withdrawn() async throws {

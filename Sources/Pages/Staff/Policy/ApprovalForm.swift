@@ -7,6 +7,7 @@ func approvalCard(_ view: PolicyDraftView, _ frame: StaffFrame) -> HTML {
   let say = frame.say
   return card(say(.boardApproval), id: "h-approval", class: "card att", icon: .gavel) {
     postForm(frame.paths.policyApproval(view.id), token: frame.token) {
+      hiddenField(FieldName.version, String(view.version))
       p(.class("small muted")) { say(.boardApprovalLead) }
       textField(Field(FieldName.meeting, .meetingNumber, hint: .meetingNumberHint), state, in: say, maxlength: 30)
       dateField(Field(FieldName.approvalDate, .approvalDate), state, in: say)

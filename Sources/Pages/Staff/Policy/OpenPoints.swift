@@ -7,6 +7,7 @@ func openPointsCard(_ view: PolicyDraftView, _ frame: StaffFrame) -> HTML {
   let (say, state) = (frame.say, view.pointsState)
   return card(say(.openPoints), id: "h-points", class: "card att", icon: .alert, aside: countChip(view.points.count)) {
     postForm(frame.paths.policyAnswers(view.id), token: frame.token) {
+      hiddenField(FieldName.version, String(view.version))
       for point in view.points { pointField(point, state, in: say) }
       actions { primaryButton(say(.saveAnswers), class: "btn primary grow") }
     }

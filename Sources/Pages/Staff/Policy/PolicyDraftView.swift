@@ -3,6 +3,8 @@ package import Lexicon
 /// A document as it was read: its words, what was understood, what is open, and its approval.
 package struct PolicyDraftView: Sendable {
   package var id: String
+  /// Which saving of the draft is shown; an answer or approval given to it is refused once there is another.
+  package var version: Int
   package var title: String
   package var state: Chip
   /// The document's text, line by line, each with the findings about it.
@@ -19,11 +21,13 @@ package struct PolicyDraftView: Sendable {
   package var canDiscard: Bool
 
   package init(
-    id: String, title: String, state: Chip, lines: [Line], proposal: [Fact], findings: [FindingView] = [],
+    id: String, version: Int = 1, title: String, state: Chip, lines: [Line], proposal: [Fact],
+    findings: [FindingView] = [],
     points: [OpenPointView] = [], pointsState: FormState = FormState(), approval: FormState? = nil,
     canDiscard: Bool = false
   ) {
     self.id = id
+    self.version = version
     self.title = title
     self.state = state
     self.lines = lines

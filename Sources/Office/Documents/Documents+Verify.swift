@@ -1,0 +1,39 @@
+package import Casework
+import SQL
+
+/// A document of a request whose file is not as it was handed in.
+package struct DamagedDocument: Hashable, Sendable {
+  package var request: RequestNumber
+  package var code: String
+  package var condition: Vault.Condition
+}
+
+extension Office {
+  /// Reads every file of an association's requests once more; returns those that are missing or changed.
+  ///
+  /// Takes as long as the disk needs for all of them.
+  package func verifyDocuments(of association: Association.ID) async throws -> (count: Int, damaged: [DamagedDocument])
+  {
+    let documents = try await database.longRead(in: .of(association), within: .seconds(600)) { tx in
+      try tx.rows(
+        """
+        SELECT request.year, request.serial, request_item.code, request_item.document_hash FROM request_item
+        JOIN request ON request.association_id = request_item.association_id AND request.id = request_item.request_id
+        WHERE request_item.association_id = $1 AND request_item.document_hash IS NOT NULL
+        ORDER BY request.year, request.serial, request_item.position
+        """, [.id(association)]
+      ) { row in
+        (
+          request: RequestNumber(year: Int(try row.integer(0)), serial: Int(try row.integer(1))),
+          code: try row.text(2), fingerprint: try row.bytes(3)
+        )
+      }
+    }
+    let damaged = documents.compactMap { document -> DamagedDocument? in
+      let condition = vault.condition(of: document.fingerprint)
+      guard condition != .intact else { return nil }
+      return DamagedDocument(request: document.request, code: document.code, condition: condition)
+    }
+    return (documents.count, damaged)
+  }
+}

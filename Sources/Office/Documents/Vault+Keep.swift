@@ -1,0 +1,49 @@
+import Crypto
+import Foundation
+import Glibc
+
+extension Vault {
+  /// Puts the file in its place, from where it does not vanish with the power: a row that tells of it comes later.
+  func keep(_ path: String, as fingerprint: [UInt8]) throws {
+    let target = self.path(of: fingerprint)
+    let files = FileManager.default
+    if files.fileExists(atPath: target) { return try files.removeItem(atPath: path) }
+    let shelf = String(target.prefix(target.count - 65))
+    try files.createDirectory(
+      atPath: shelf, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let near = "\(target).\(UUID().uuidString)"
+    // Uploads wait in a folder that may be another disk's, from where nothing is moved in one step.
+    try files.moveItem(atPath: path, toPath: near)
+    try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: near)
+    try Self.flush(near)
+    guard rename(near, target) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    try Self.flush(shelf)
+    try Self.flush(folder)
+  }
+
+  /// Returns once what was written to the file, or the names in the folder, are on disk.
+  private static func flush(_ path: String) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw CocoaError(.fileReadNoSuchFile) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw CocoaError(errno == ENOSPC ? .fileWriteOutOfSpace : .fileWriteUnknown)
+    }
+  }
+}
+
+extension Vault {
+  /// What became of a content since it was taken.
+  package enum Condition: Hashable, Sendable {
+    case intact, missing, changed
+  }
+
+  /// Reads the content once more and compares it with the name it was kept under.
+  func condition(of fingerprint: [UInt8]) -> Condition {
+    do throws(UnreadableFile) {
+      return try SHA256.digest(ofFileAt: path(of: fingerprint)) == fingerprint ? .intact : .changed
+    } catch {
+      return .missing
+    }
+  }
+}
