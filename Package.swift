@@ -59,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "Sila",
       dependencies: [
-        "Web", "Jobs", "Office", "SQLite", "Postgres", "SQL", "HTTPServer", "HTTP", "PolicyReader", "Casework", "Lexicon",
+        "Web", "Jobs", "Office", "SQLite", "Postgres", "SQL", "HTTPServer", "HTTP", "PolicyReader", "Casework",
+        "Lexicon",
         "Crypto", "Arabic",
       ],
       swiftSettings: strict, linkerSettings: [allocator]),

@@ -37,6 +37,7 @@ package actor Worker {
     let watching = [Task { await listen(to: words) }, Task { await poll() }]
     while await takeNext() {}
     for task in watching { task.cancel() }
+    for task in watching { await task.value }
   }
 
   /// Takes nothing more, gives what is under way `drain` to end, and hands back the rest.
@@ -76,7 +77,7 @@ extension Worker {
     let most = min(options.share, options.hands - running.count)
     do {
       let claims = try await office.claimJobs(
-        Set(handlers.keys), most: most, of: association, by: name)
+        Set(handlers.keys), most: most, of: association, by: name, for: options.lease)
       for claim in claims { isStopping ? try await office.handBack(claim) : begin(claim) }
       // There may be more; the others come first.
       if claims.count == most { look(at: association) }
@@ -133,9 +134,9 @@ extension Worker {
   /// Extends the claim until it is cancelled; throws when it is lost.
   private static func keep(_ claim: JobClaim, in office: Office, _ options: WorkerOptions) async throws {
     while true {
-      try await options.pause(.seconds(Job.lease.microseconds / 3_000_000))
+      try await options.pause(.microseconds(options.lease.microseconds / 3))
       // A database that is away for a moment is no reason to stop: the claim holds until its lease ends.
-      if let isOurs = try? await office.extend(claim), !isOurs { throw ClaimLost() }
+      if let isOurs = try? await office.extend(claim, for: options.lease), !isOurs { throw ClaimLost() }
     }
   }
 

@@ -31,7 +31,8 @@ package final class LocalWakeups: Wakeups {
       listeners.open[listeners.next] = continuation
       return listeners.next
     }
-    continuation.onTermination = { [weak self] _ in _ = self?.listeners.withLock { $0.open.removeValue(forKey: number) } }
+    continuation.onTermination = { [weak self] _ in _ = self?.listeners.withLock { $0.open.removeValue(forKey: number) }
+    }
     return stream
   }
 }

@@ -1,5 +1,5 @@
 extension Job {
-  /// How long a claim holds without a sign of life.
+  /// How long a claim holds without a sign of life, unless the host says otherwise.
   package static let lease = Span.minutes(2)
   /// So many attempts are made, which with the pauses between them takes about six hours.
   package static let mostAttempts = 14
@@ -12,15 +12,15 @@ extension Job {
   /// Gives it to a worker until the lease ends; one that lapsed too often is given up instead.
   ///
   /// An attempt counts when it begins, so that a job which takes its process down with it does not run for ever.
-  package mutating func claim(by worker: String, at moment: Instant) {
+  package mutating func claim(by worker: String, for lease: Span = Job.lease, at moment: Instant) {
     if state == .claimed { failure = .lapsed }
     guard attempts < Self.mostAttempts else { return giveUp(at: moment) }
     attempts += 1
-    (state, self.worker, due) = (.claimed, worker, moment + Self.lease)
+    (state, self.worker, due) = (.claimed, worker, moment + lease)
   }
 
   /// A sign of life: the claim holds for another lease.
-  package mutating func extend(at moment: Instant) { due = moment + Self.lease }
+  package mutating func extend(for lease: Span = Job.lease, at moment: Instant) { due = moment + lease }
 
   package mutating func finish(at moment: Instant) {
     (state, worker, failure, ended) = (.done, nil, nil, moment)

@@ -51,6 +51,7 @@ package struct Job: Hashable, Sendable {
     case broken
   }
 
+  /// A job that waits until `due` and was not begun yet.
   package init(_ id: ID, _ kind: Kind, key: String, subject: [UInt8]? = nil, due: Instant, queued: Instant) {
     self.init(
       id, kind, key: key, subject: subject, state: .waiting, due: due, attempts: 0, worker: nil, failure: nil,

@@ -38,7 +38,8 @@ enum JobStore {
       "SELECT \(columns) FROM job WHERE association_id = $1 AND id = $2", [.id(association), .id(id)], read)
   }
 
-  static func find(_ kind: Job.Kind, key: String, of association: Association.ID, in tx: any Transaction) throws -> Job? {
+  static func find(_ kind: Job.Kind, key: String, of association: Association.ID, in tx: any Transaction) throws -> Job?
+  {
     try tx.first(
       "SELECT \(columns) FROM job WHERE association_id = $1 AND kind = $2 AND dedupe = $3",
       [.id(association), .word(kind), .text(key)], read)

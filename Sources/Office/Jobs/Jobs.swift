@@ -34,7 +34,7 @@ extension Office {
   ///
   /// The daily round of the day is queued on the way. A look that finds nothing writes nothing.
   package func claimJobs(
-    _ kinds: Set<Job.Kind>, most: Int, of association: Association.ID, by worker: String
+    _ kinds: Set<Job.Kind>, most: Int, of association: Association.ID, by worker: String, for lease: Span = Job.lease
   ) async throws -> [JobClaim] {
     let now = clock.now
     let kinds = Job.Kind.allCases.filter(kinds.contains)
@@ -50,7 +50,7 @@ extension Office {
       if kinds.contains(.dailyRound) { try JobStore.insert(round, of: association, in: tx) }
       return try Self.free(kinds, most: most, at: now, of: association, in: tx).compactMap { found in
         var job = found
-        job.claim(by: worker, at: now)
+        job.claim(by: worker, for: lease, at: now)
         try JobStore.save(job, of: association, in: tx)
         return job.state == .claimed ? JobClaim(association: association, job: job) : nil
       }
@@ -61,7 +61,8 @@ extension Office {
   private func dailyRound(at now: Instant) -> Job {
     let day = DailyHour.round.latest(at: now)
     return Job(
-      randomness.identifier(at: now), .dailyRound, key: day.description, due: DailyHour.round.instant(on: day), queued: now)
+      randomness.identifier(at: now), .dailyRound, key: day.description, due: DailyHour.round.instant(on: day),
+      queued: now)
   }
 
   private static func free(
@@ -95,9 +96,9 @@ extension Office {
   }
 
   /// A sign of life; false when the job is in other hands by now.
-  package func extend(_ claim: JobClaim) async throws -> Bool {
+  package func extend(_ claim: JobClaim, for lease: Span = Job.lease) async throws -> Bool {
     let now = clock.now
-    return try await settle(claim) { $0.extend(at: now) }
+    return try await settle(claim) { $0.extend(for: lease, at: now) }
   }
 
   @discardableResult

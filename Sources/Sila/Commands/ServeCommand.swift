@@ -29,7 +29,7 @@ enum ServeCommand {
   private static func serve(_ configuration: Configuration) async throws {
     // What is off in the words of the command is told before anything is begun.
     _ = try configuration.listen()
-    for setting in [Setting.attempts, .submissions, .connections] { _ = try configuration.number(setting) }
+    for setting in [Setting.attempts, .submissions, .connections, .jobLease] { _ = try configuration.number(setting) }
     _ = try configuration.database()
     let stop = StopSignals()
     let running = try await Running.open(configuration)
@@ -42,7 +42,7 @@ enum ServeCommand {
       try options(running.folder, configuration), responder: site, makeID: RequestNames.make,
       onFinish: { log.add($0) })
     await announce(configuration, port: server.port, running)
-    let worker = running.worker(log)
+    let worker = try running.worker(configuration, log)
     let working = Task { await worker.run() }
     await stop.wait()
     // Side by side, so that both are over before the system loses patience.

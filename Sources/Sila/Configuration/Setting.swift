@@ -6,6 +6,7 @@ enum Setting: String, CaseIterable {
   case databaseOwner = "database-owner"
   case databaseConnections = "database-connections"
   case messagesFolder = "messages-folder"
+  case jobLease = "job-lease"
   case demo
   case tlsCertificate = "tls-certificate"
   case tlsKey = "tls-key"
@@ -33,6 +34,7 @@ enum Setting: String, CaseIterable {
     case .listen: "127.0.0.1:8080"
     case .database, .databaseOwner, .messagesFolder: ""
     case .databaseConnections: "16"
+    case .jobLease: "120"
     case .demo, .trustProxy: "no"
     case .tlsCertificate, .tlsKey, .assets, .fonts: ""
     case .attempts: "30"
@@ -50,6 +52,7 @@ enum Setting: String, CaseIterable {
     case .databaseOwner: "postgres://… of the tables' owner, who brings the schema up to date at the start"
     case .databaseConnections: "connections to the PostgreSQL server at once"
     case .messagesFolder: "folder that a message gateway reads, a JSON file each; empty: nothing is sent"
+    case .jobLease: "seconds after which a job passes from a process that fell silent to another"
     case .demo: "load five synthetic associations into an empty database"
     case .tlsCertificate: "PEM file with the certificate chain; with tls-key, serves HTTPS"
     case .tlsKey: "PEM file with the certificate's key"

@@ -43,11 +43,14 @@ struct Running {
   }
 
   /// Whoever does the office's jobs while it is served.
-  func worker(_ log: AccessLog) -> Worker {
-    var options = WorkerOptions()
+  ///
+  /// Its claims name the process, for whoever wants to know where a job is.
+  func worker(_ configuration: Configuration, _ log: AccessLog) throws(Configuration.Refusal) -> Worker {
+    var options = WorkerOptions(lease: .seconds(Int64(max(1, try configuration.number(.jobLease)))))
     options.report = { what, error in log.add(incident: what, error) }
     return Worker(
-      office: office, name: RequestNames.make(), handlers: office.handlers(carrier: carrier), options: options)
+      office: office, name: "\(getpid())-\(RequestNames.make())", handlers: office.handlers(carrier: carrier),
+      options: options)
   }
 }
 

@@ -81,38 +81,42 @@ final class StoppedClock: TimeSource {
   func pass(_ span: Span) { moment.withLock { $0 = $0 + span } }
 }
 
-/// Pauses that last until a test says that they are over.
+/// Pauses that last until a test says that they are over; each word of it ends one.
 final class Pauses: Sendable {
-  private let state = Mutex<(owed: [Duration], waiting: [(Duration, AsyncStream<Void>.Continuation)])>(([], []))
+  private typealias Sleeper = (number: Int, length: Duration, end: AsyncStream<Void>.Continuation)
+
+  private let state = Mutex<(begun: Int, owed: [Duration], sleeping: [Sleeper])>((0, [], []))
 
   /// How long a worker waits for its jobs to end, between two signs of life, and before it looks around again.
   static let (drain, life, round) = (Duration.seconds(10), Duration.seconds(40), Duration.seconds(30))
 
   func pause(_ duration: Duration) async throws {
-    let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
-    let isOver = state.withLock { state in
-      guard let place = state.owed.firstIndex(of: duration) else {
-        state.waiting.append((duration, continuation))
-        return false
+    let (stream, end) = AsyncStream.makeStream(of: Void.self)
+    let number = state.withLock { state -> Int? in
+      if let place = state.owed.firstIndex(of: duration) {
+        state.owed.remove(at: place)
+        return nil
       }
-      state.owed.remove(at: place)
-      return true
+      state.begun += 1
+      state.sleeping.append((state.begun, duration, end))
+      return state.begun
     }
-    if isOver { return }
+    guard let number else { return }
     for await _ in stream { return }
+    // Cancelled: no word is wasted on it.
+    state.withLock { $0.sleeping.removeAll { $0.number == number } }
     throw CancellationError()
   }
 
   /// Ends one pause of this length, the next one when there is none yet.
   func end(_ duration: Duration) {
-    let ended = state.withLock { state -> AsyncStream<Void>.Continuation? in
-      guard let place = state.waiting.firstIndex(where: { $0.0 == duration }) else {
+    state.withLock { state in
+      if let place = state.sleeping.firstIndex(where: { $0.length == duration }) {
+        state.sleeping.remove(at: place).end.yield()
+      } else {
         state.owed.append(duration)
-        return nil
       }
-      return state.waiting.remove(at: place).1
     }
-    ended?.yield()
   }
 }
 

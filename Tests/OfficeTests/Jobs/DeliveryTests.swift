@@ -116,5 +116,7 @@ struct DeliveryTests {
 
 extension Branch {
   /// The same branch in an office that has its messages carried.
-  func carrying() throws -> Branch { Branch(house: try house.carrying(), association: association, services: services, staff: staff) }
+  func carrying() throws -> Branch {
+    Branch(house: try house.carrying(), association: association, services: services, staff: staff)
+  }
 }
