@@ -134,21 +134,3 @@ private final class Patience: Sendable {
   var askedFor: Bool { state.withLock { $0 } }
   func ask() { state.withLock { $0 = true } }
 }
-
-/// An empty database of the tables' owner, and how the program is told of it.
-private struct ServerOffice {
-  let cluster: PostgresCluster
-  let name: String
-  /// With the login the program works with.
-  let address: String
-  let owner: String
-
-  init(_ name: String, login: String = DatabaseShelf.login, on cluster: PostgresCluster? = nil) throws {
-    self.cluster = try cluster ?? .shared
-    self.name = name
-    try DatabaseShelf.makeRoles(on: self.cluster)
-    try self.cluster.run("CREATE DATABASE \(name) OWNER \(DatabaseShelf.owner)")
-    address = self.cluster.address(name, as: login)
-    owner = self.cluster.address(name, as: DatabaseShelf.owner)
-  }
-}
