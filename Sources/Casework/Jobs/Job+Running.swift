@@ -41,9 +41,12 @@ extension Job {
     (state, worker, due, attempts) = (.waiting, nil, moment, max(attempts - 1, 0))
   }
 
+  /// Whether a person may have it begun anew: it was given up, or failed and waits.
+  package var canRunAgain: Bool { state == .dead || (state == .waiting && failure != nil) }
+
   /// Begins a job anew that was given up, or that waits for its next attempt; false when there is nothing to begin.
   package mutating func rerun(at moment: Instant) -> Bool {
-    guard state == .dead || (state == .waiting && failure != nil) else { return false }
+    guard canRunAgain else { return false }
     (state, due, attempts, ended) = (.waiting, moment, 0, nil)
     return true
   }
