@@ -48,6 +48,7 @@ let package = Package(
     module("SQL"),
     module("SQLite", ["SQL", "CSQLite", "Crypto"]),
     module("Postgres", ["SQL", "CPostgres", "Crypto"]),
+    module("Moving", ["SQL"]),
     module("HTTP"),
     module("HTTPServer", ["HTTP", "CMicroHTTPD"]),
     module("HTML"),
@@ -59,9 +60,8 @@ let package = Package(
     .executableTarget(
       name: "Sila",
       dependencies: [
-        "Web", "Jobs", "Office", "SQLite", "Postgres", "SQL", "HTTPServer", "HTTP", "PolicyReader", "Casework",
-        "Lexicon",
-        "Crypto", "Arabic",
+        "Web", "Jobs", "Office", "SQLite", "Postgres", "SQL", "Moving", "HTTPServer", "HTTP", "PolicyReader",
+        "Casework", "Lexicon", "Crypto", "Arabic",
       ],
       swiftSettings: strict, linkerSettings: [allocator]),
 
@@ -79,12 +79,13 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "sila-bench",
-      dependencies: ["Office", "SQLite", "SQL", "PolicyReader", "Casework", "Crypto"], path: "Benchmarks/OfficeBench",
-      swiftSettings: strict),
+      dependencies: ["Office", "SQLite", "SQL", "PolicyReader", "Casework", "Crypto", "PostgresCluster"],
+      path: "Benchmarks/OfficeBench", swiftSettings: strict),
     .target(
       name: "PostgresCluster", dependencies: ["CPostgres", "CLinux"], path: "Tests/Support/PostgresCluster",
       swiftSettings: strict),
     tests(of: "Postgres", ["SQL", "PostgresCluster"]),
+    tests(of: "Moving", ["SQL", "SQLite", "Postgres", "PostgresCluster", "Engines"]),
     tests(of: "HTTP"),
     tests(of: "HTTPServer", ["HTTP"]),
     tests(of: "HTML"),
@@ -95,7 +96,9 @@ let package = Package(
     .target(
       name: "Engines", dependencies: ["Office", "Postgres", "PostgresCluster", "SQL", "SQLite"],
       path: "Tests/Support/Engines", swiftSettings: strict),
-    tests(of: "Office", ["Casework", "SQL", "SQLite", "Postgres", "Engines", "Crypto", "PolicyReader"]),
+    tests(
+      of: "Office",
+      ["Casework", "SQL", "SQLite", "Postgres", "PostgresCluster", "Engines", "Crypto", "PolicyReader"]),
     tests(of: "Jobs", ["Office", "Casework", "SQL", "Engines", "Crypto"]),
     .target(name: "Visiting", dependencies: ["HTTP"], path: "Tests/Support/Visiting", swiftSettings: strict),
     tests(

@@ -97,7 +97,7 @@ package struct StaffActor: Hashable, Sendable {
   package let association: Association.ID
   package let member: StaffMember
   /// What the person's posts carry, gathered once: a page asks for dozens of duties.
-  private let duties: Set<Duty>
+  private let duties: Duties
 
   package init(association: Association.ID, member: StaffMember) {
     self.association = association

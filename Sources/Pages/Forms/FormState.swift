@@ -60,9 +60,10 @@ func postForm(
   let attributes: [Attribute] = [
     .class(names), .action(path), .method("post"), .enctype(sendsFiles ? "multipart/form-data" : nil), .novalidate(),
   ]
-  return .element(
-    "form", isQueued ? attributes + [.data("queue")] : attributes,
-    .fragment([hiddenField(FormToken.fieldName, token.value), content()]))
+  return .element("form", isQueued ? attributes + [.data("queue")] : attributes) {
+    hiddenField(FormToken.fieldName, token.value)
+    content()
+  }
 }
 
 func hiddenField(_ name: String, _ value: String) -> HTML {

@@ -1,6 +1,7 @@
 import Engines
 import Foundation
 import Postgres
+import PostgresCluster
 import SQL
 import SQLite
 import Testing
@@ -46,6 +47,22 @@ struct SchemaTests {
     case .postgres:
       return try await OpenDatabase.dump()
     }
+  }
+
+  @Test("that psql is given as a script is the one the program makes, and the program has no step left to take")
+  func script() async throws {
+    let cluster = try PostgresCluster.shared
+    try DatabaseShelf.makeRoles(on: cluster)
+    try cluster.run("CREATE DATABASE scripted OWNER \(DatabaseShelf.owner)")
+    try cluster.run(
+      "SET SESSION AUTHORIZATION \(DatabaseShelf.owner); " + Migration.postgresScript(of: Migration.all), in: "scripted"
+    )
+    let owner = try #require(PostgresAddress(cluster.address("scripted", as: DatabaseShelf.owner)))
+    #expect(try await PostgresDatabase.migrate(at: owner, Migration.all, grantingTo: DatabaseShelf.login) == 0)
+    let made = try await dump(on: .postgres)
+    #expect(try await PostgresDatabase.schemaDump(at: owner) == made)
+    let login = try #require(PostgresAddress(cluster.address("scripted", as: DatabaseShelf.login)))
+    try await PostgresDatabase.check(at: login, Migration.all)
   }
 
   /// The SHA-256 of each step's two texts; a step that was released is never edited, a new one is appended here.
