@@ -21,7 +21,7 @@ enum Escape {
     return isAmong(start.loadUnaligned(fromByteOffset: last, as: UInt64.self))
   }
 
-  /// Taking 1 from each byte borrows into its highest bit where it was zero. `"` and `&` differ in one bit, as `<` and `>` do.
+  // Taking 1 from each byte borrows into its highest bit where it was zero. `"` and `&` differ in one bit, as `<` and `>` do.
   @inline(__always)
   private static func isAmong(_ eight: UInt64) -> Bool {
     hasZero(eight) || hasZero((eight & ~every(0x04)) ^ every(0x22)) || hasZero(eight ^ every(0x27))
