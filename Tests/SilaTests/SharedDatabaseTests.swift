@@ -49,6 +49,32 @@ struct SharedDatabaseTests {
     #expect(await survivor.stop() == 0)
   }
 
+  @Test("lose and double no job, though the server crashes and one of them is killed")
+  func crashes() async throws {
+    let pair = try await Pair("jobs", lease: 2, on: PostgresCluster(durable: true))
+    try pair.office.run("UPDATE association SET is_demo = 0")
+    let sender = Sender(
+      doors: [pair.one.door, pair.other.door], kept: FaultTests.Acknowledged(), trouble: Trouble())
+    await withTaskGroup(of: Void.self) { group in
+      for writer in 0..<4 {
+        group.addTask { for count in 0..<25 { await sender.send("jobs-of-writer-\(writer)-\(count)") } }
+      }
+      group.addTask {
+        await eventually(every: .milliseconds(1)) { sender.kept.all.count >= 30 }
+        try? pair.office.cluster.crash()
+        await eventually(every: .milliseconds(1)) { sender.kept.all.count >= 60 }
+        pair.one.process.signal(SIGKILL)
+      }
+    }
+    await eventually { pair.letters.count >= 100 && (try? pair.unfinished()) == 0 }
+    #expect(pair.letters.count == 100, "each applicant's message is there once, and no other")
+    #expect(try pair.office.run("SELECT count(*) FROM job WHERE kind = 'delivery'") == ["100"])
+    #expect(try pair.unfinished() == 0)
+    let again = try pair.office.run("SELECT count(*) FROM job WHERE kind = 'delivery' AND attempts > 1").first ?? ""
+    print("100 deliveries, none lost, none twice; \(again) were begun again")
+    #expect(await pair.other.stop() == 0)
+  }
+
   @Test("serve a person whose requests reach now one of them and now the other")
   func sessions() async throws {
     let pair = try await Pair("sessions")
@@ -84,8 +110,8 @@ private struct Pair {
   let other: Server
   private let folders: [Folder]
 
-  init(_ name: String, lease: Int = 120) async throws {
-    office = try ServerOffice(name)
+  init(_ name: String, lease: Int = 120, on cluster: PostgresCluster? = nil) async throws {
+    office = try ServerOffice(name, on: cluster)
     folders = [try await Demo.folder(), try await Demo.folder()]
     let (first, second) = ("\(folders[0].path)/data", "\(folders[1].path)/data")
     try FileManager.default.removeItem(atPath: "\(second)/files")
@@ -115,6 +141,12 @@ private struct Pair {
       return found == wanted
     }
     #expect(found == wanted)
+  }
+
+  /// How many jobs are not done yet; what waits for a next attempt becomes due.
+  func unfinished() throws -> Int? {
+    try office.run("UPDATE job SET due_at = 0 WHERE state = 'waiting'; NOTIFY sila_wakeups, ''")
+    return try office.run("SELECT count(*) FROM job WHERE state <> 'done'").first.flatMap { Int($0) }
   }
 
   /// The process that holds the delivery.
