@@ -15,16 +15,11 @@ package struct MessageFolder: Carrier {
   /// The message as the applicant reads it, in both languages.
   package typealias Words = @Sendable (Message) -> (ar: String, en: String)
 
-  /// Why a file could not be written; the number is the system's.
-  package struct Refusal: Error, Hashable, Sendable {
-    package let code: Int32
-  }
-
-  /// Opens the folder, making it for its owner alone when it is not there.
+  /// Opens the folder, making it for its owner alone when it is not there; throws when it cannot be written to.
   package init(at path: String, words: @escaping Words) throws {
     try FileManager.default.createDirectory(
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    guard access(path, W_OK | X_OK) == 0 else { throw Refusal(code: errno) }
+    guard access(path, W_OK | X_OK) == 0 else { throw CarrierRefusal(code: errno) }
     (self.path, self.words) = (path, words)
   }
 
@@ -64,9 +59,9 @@ extension MessageFolder {
     // Gone with the next try of the same message, should the process end here.
     let draft = "\(path)/.\(name).part"
     unlink(draft)
-    do throws(Refusal) {
+    do throws(CarrierRefusal) {
       try fill(draft, with: bytes)
-      guard rename(draft, target) == 0 else { throw Refusal(code: errno) }
+      guard rename(draft, target) == 0 else { throw CarrierRefusal(code: errno) }
     } catch {
       unlink(draft)
       throw error
@@ -74,24 +69,24 @@ extension MessageFolder {
     try settleFolder()
   }
 
-  private func fill(_ file: String, with bytes: [UInt8]) throws(Refusal) {
+  private func fill(_ file: String, with bytes: [UInt8]) throws(CarrierRefusal) {
     let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw Refusal(code: errno) }
+    guard descriptor >= 0 else { throw CarrierRefusal(code: errno) }
     defer { close(descriptor) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else { throw Refusal(code: errno) }
+      guard count > 0 || errno == EINTR else { throw CarrierRefusal(code: errno) }
       rest = rest.dropFirst(max(count, 0))
     }
-    guard fsync(descriptor) == 0 else { throw Refusal(code: errno) }
+    guard fsync(descriptor) == 0 else { throw CarrierRefusal(code: errno) }
   }
 
   /// Makes the new name itself last through a power cut.
-  private func settleFolder() throws(Refusal) {
+  private func settleFolder() throws(CarrierRefusal) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Refusal(code: errno) }
+    guard descriptor >= 0 else { throw CarrierRefusal(code: errno) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw Refusal(code: errno) }
+    guard fsync(descriptor) == 0 else { throw CarrierRefusal(code: errno) }
   }
 }

@@ -65,7 +65,7 @@ struct MessageFolderTests {
   func gone() async throws {
     try await open { folder in
       try FileManager.default.removeItem(atPath: path)
-      await #expect(throws: MessageFolder.Refusal.self) { try await folder.carry(message(), from: association) }
+      await #expect(throws: CarrierRefusal.self) { try await folder.carry(message(), from: association) }
     }
   }
 

@@ -118,7 +118,7 @@ struct WorkerTests {
       let reported = Tally()
       let worker = worker(
         shop.office, report: { what, error in reported.add("\(what) \(error)") },
-        [.delivery: { _, _ in throw CarrierRefusal() }])
+        [.delivery: { _, _ in throw CarrierRefusal(code: 28) }])
       try await working(worker) {
         await worker.look(at: shop.association)
         await worker.rest()
@@ -126,7 +126,7 @@ struct WorkerTests {
       let job = try #require(try await shop.jobs().first)
       #expect(job.state == .waiting && job.failure == .notCarried && job.attempts == 1)
       #expect(job.due > shop.clock.now)
-      #expect(reported["job delivery CarrierRefusal()"] == 1)
+      #expect(reported["job delivery CarrierRefusal(code: Optional(28))"] == 1)
     }
   }
 

@@ -12,7 +12,11 @@ package protocol Carrier: Sendable {
 
 /// The carrier did not take a message.
 package struct CarrierRefusal: Error, Hashable, Sendable {
-  package init() {}
+  /// The system's number of the cause, where it is known.
+  package let code: Int32?
+
+  /// The refusal; `code` as the system numbers errors.
+  package init(code: Int32? = nil) { self.code = code }
 }
 
 extension Office {
@@ -47,6 +51,8 @@ extension Office {
     if message.kind == .trackingCode, now - message.at >= Self.codeLife { return }
     do {
       try await carrier.carry(message, from: association)
+    } catch let refusal as CarrierRefusal {
+      throw refusal
     } catch {
       throw CarrierRefusal()
     }
