@@ -154,7 +154,7 @@ extension Visit {
       uploads: mayUpload ? request.items.filter(\.isMissing).map { UploadItem($0, in: say) } : [],
       declaration: needsSignature ? file.policy.declaration : nil,
       messages: file.messages.filter { $0.kind != .trackingCode }.map {
-        OutboxView.Message(to: "", at: DualMoment($0.at), text: say($0.kind.words($0)))
+        OutboxView.Message(to: "", at: DualMoment($0.at), text: say($0.words))
       },
       canWithdraw: request.stage.isBeforeDecision)
   }

@@ -83,6 +83,10 @@ struct SchemaTests {
       sqlite: "a7b68c431fad6ecccd82f62dba77c631def406d779dfb56df0cf3602e9913c1c",
       postgres: "b631fe0032227fa96d283568032b6a05134f068b7f24504f448069d9a981e109"
     ),
+    "jobs": (
+      sqlite: "74dc62ad6dce25f0a6121cabb22b528416b6aec1ea587327d9b2aefedafd5360",
+      postgres: "80f228df546bc488c40916f5bea68cd1027b8e55e10ed2c02f12bf8a28823ef0"
+    ),
   ]
 
   @Test("takes steps whose text is locked")
