@@ -87,12 +87,14 @@ extension Office {
   }
 
   /// The applicant signs; the code they just proved their mobile with is the method.
+  ///
+  /// `version` is the request whose data they read; `changedMeanwhile` when it is no longer the one that stands.
   package func attest(
-    signedBy signer: String, as token: TrackingToken, of association: Association.ID
+    signedBy signer: String, seen version: Int, as token: TrackingToken, of association: Association.ID
   ) async throws {
     let file = try await opened(token, of: association)
     let actor = Actor.applicant(name: file.request.applicant.name.full)
-    try await change(file.request.id, in: association, seen: nil) { request, bearings in
+    try await change(file.request.id, in: association, seen: version) { request, bearings in
       [
         try request.attest(
           bearings.policy.declaration, signedBy: signer, method: .oneTimeCode, by: actor, at: bearings.now,

@@ -85,13 +85,18 @@ extension Rooms {
 
   private func signAgain(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     let (token, file) = try await visit.tracked()
+    let version = Int(form[FieldName.version] ?? "") ?? -1
+    // Looked at first: a form with an error would come back with its tick, over data that was not read.
+    guard version == file.request.version else { return visit.outdatedSigning(form, of: file) }
     do {
       let signer = try ApplicationAnswers(form).signature()
-      try await office.attest(signedBy: signer, as: token, of: visit.association.id)
+      try await office.attest(signedBy: signer, seen: version, as: token, of: visit.association.id)
     } catch let problems as FieldProblems {
       var view = visit.status(of: file)
       view.signState = FormState(values: form, errors: problems.errors)
       return visit.page(statusPage(view, in: visit.frame()), status: 422)
+    } catch OfficeRefusal.changedMeanwhile {
+      return visit.outdatedSigning(form, of: try await visit.tracked().1)
     }
     return visit.go(visit.paths.status, .attested)
   }
@@ -142,6 +147,13 @@ extension Visit {
     return page(statusPage(view, in: frame()), status: 422)
   }
 
+  /// The status as it stands now, to one who signed what stood before: nothing was sealed, and the tick is to be set anew.
+  func outdatedSigning(_ form: Form, of file: RequestFile) -> HTTPResponse {
+    var view = status(of: file)
+    view.signState = FormState(values: Form([FieldName.typedName: form[FieldName.typedName] ?? ""]))
+    return page(statusPage(view, in: frame(Flash(.warn, .dataChangedUnread))), status: 409)
+  }
+
   func status(of file: RequestFile) -> StatusView {
     let request = file.request
     let mayUpload = [.submitted, .incomplete].contains(request.stage)
@@ -152,7 +164,7 @@ extension Visit {
       steps: StepView.steps(of: request, under: file.policy.gates, forApplicant: true),
       promise: DeadlineView(file, forApplicant: true),
       uploads: mayUpload ? request.items.filter(\.isMissing).map { UploadItem($0, in: say) } : [],
-      declaration: needsSignature ? file.policy.declaration : nil,
+      signing: needsSignature ? SigningView(file, in: say) : nil,
       messages: file.messages.filter { $0.kind != .trackingCode }.map {
         OutboxView.Message(to: "", at: DualMoment($0.at), text: say($0.kind.words($0)))
       },

@@ -24,14 +24,7 @@ extension StaffVisit {
 
   private func facts(of file: RequestFile) -> [Fact] {
     let request = file.request
-    let person = request.applicant
-    var facts = [
-      Fact(.beneficiary, .text(person.name.full)), Fact(.nationalID, .code(person.nationalID.masked)),
-      Fact(.birthDate, .phrase(.bothDates(DualDate(person.birth.day)))), Fact(.mobile, .code(person.mobile.masked)),
-      Fact(.city, .text(person.city)),
-    ]
-    if let address = person.address { facts.append(Fact(.shortAddress, .code(address.masked))) }
-    if let iban = person.iban { facts.append(Fact(.iban, .code(iban.masked))) }
+    var facts = request.applicant.facts(named: .beneficiary)
     if let amount = request.particulars.amount { facts.append(Fact(.amountRequested, .money(halalas: amount.count))) }
     if let urgency = request.particulars.urgency { facts.append(Fact(.urgencyReason, .text(urgency))) }
     facts.append(Fact(.channel, .phrase(request.channel.name)))
