@@ -472,6 +472,7 @@ CREATE TABLE submission (
   idempotency_key bytea NOT NULL,
   request_id bytea NOT NULL,
   at bigint NOT NULL,
+  content_hash bytea,
   CONSTRAINT submission_pkey PRIMARY KEY (association_id, idempotency_key),
   CONSTRAINT submission_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
   CONSTRAINT submission_idempotency_key_check CHECK ((length(idempotency_key) = 32))

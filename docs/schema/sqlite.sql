@@ -359,7 +359,7 @@ CREATE TABLE submission (
   association_id BLOB NOT NULL REFERENCES association(id),
   idempotency_key BLOB NOT NULL CHECK (length(idempotency_key) = 32),
   request_id BLOB NOT NULL,
-  at INTEGER NOT NULL,
+  at INTEGER NOT NULL, content_hash BLOB,
   PRIMARY KEY (association_id, idempotency_key)
 ) STRICT, WITHOUT ROWID;
 

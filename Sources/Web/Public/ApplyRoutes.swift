@@ -48,19 +48,26 @@ extension Rooms {
       return visit.page(applyServicePage(visit.serviceStep(form, errors), in: visit.frame()), status: 422)
     }
     let answers = ApplicationAnswers(form)
+    let begun = try await visit.reusableToken()
+    if let begun {
+      _ = try await office.keep(.service, answers, for: service.id, under: begun, of: visit.association.id)
+    }
     guard answers.isTicked(.criteriaRead) else {
       let errors = [FieldError(ApplicationAnswers.Field.criteriaRead.rawValue, .tickCriteria)]
       return visit.page(applyServicePage(visit.serviceStep(form, errors), in: visit.frame()), status: 422)
     }
-    let token = try await visit.reusableToken() ?? office.newApplicationToken()
-    _ = try await office.keep(answers, for: service.id, under: token, of: visit.association.id)
+    let token: ApplicationToken
+    if let begun {
+      token = begun
+    } else {
+      token = try await office.begin(answers, for: service.id, of: visit.association.id)
+    }
     return visit.keepingDraft(token, visit.go(visit.paths.apply(.person)))
   }
 
   private func savePerson(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
-    let (token, draft) = try await visit.draft()
-    let kept = try await office.keep(
-      ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
+    let (token, _) = try await visit.draft()
+    let kept = try await office.keep(.person, ApplicationAnswers(form), under: token, of: visit.association.id)
     do throws(FieldProblems) {
       _ = try kept.answers.person(as: Identifier(high: 0, low: 0), today: CalendarDay(office.clock.now))
     } catch {
@@ -70,9 +77,8 @@ extension Rooms {
   }
 
   private func saveNeed(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
-    let (token, draft) = try await visit.draft()
-    let kept = try await office.keep(
-      ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
+    let (token, _) = try await visit.draft()
+    let kept = try await office.keep(.need, ApplicationAnswers(form), under: token, of: visit.association.id)
     guard let service = visit.settings.service(kept.service) else { throw ApplicationRefusal.noSuchService }
     do throws(FieldProblems) {
       _ = try kept.answers.particulars(for: service)
@@ -108,16 +114,13 @@ extension Rooms {
   private func submit(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     try mayNotFlood(visit)
     guard let token = visit.applicationToken else { throw ApplicationRefusal.noSuchDraft }
-    if let draft = try await office.application(token, of: visit.association.id) {
-      do {
-        let kept = try await office.keep(
-          ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
-        if let step = visit.firstStepToMend(kept, today: CalendarDay(office.clock.now)) {
-          return try visit.show(step.step, of: kept, step.problems, status: 422)
-        }
-      } catch ApplicationRefusal.noSuchDraft {
-        // Sent by the same form a moment ago: the receipt is the same.
+    do {
+      let kept = try await office.keep(.signature, ApplicationAnswers(form), under: token, of: visit.association.id)
+      if let step = visit.firstStepToMend(kept, today: CalendarDay(office.clock.now)) {
+        return try visit.show(step.step, of: kept, step.problems, status: 422)
       }
+    } catch ApplicationRefusal.noSuchDraft {
+      // Sent by the same form a moment ago: the receipt is the same.
     }
     _ = try await office.submit(token, of: visit.settings)
     return visit.go(visit.paths.receipt)
@@ -141,6 +144,8 @@ extension Rooms {
       return HTTPResponse(
         status: 201, headers: ["Content-Type": "application/json"],
         content: .bytes(Array(#"{"number":"\#(receipt.number)","stage":"\#(receipt.stage.rawValue)"}"#.utf8)))
+    } catch ApplicationRefusal.keyUsed {
+      return Problems.json(Problem(kind: .changed, detail: ApplicationRefusal.keyUsed.words), visit.request)
     } catch let problems as FieldProblems {
       let errors = problems.all.map {
         "\(JSONText.quoted($0.field.rawValue)):\(JSONText.quoted(visit.say($0.problem.words(for: $0.field.label))))"

@@ -147,6 +147,9 @@ extension Visit {
   /// The first step whose answers cannot be taken, with what is wrong; nil when the draft may be sent.
   func firstStepToMend(_ draft: Application, today: CalendarDay) -> (step: ApplyStep, problems: FieldProblems)? {
     guard let service = settings.service(draft.service) else { return (.service, FieldProblems()) }
+    if settings.policy?.gates.contains(.information) == true, !draft.answers.isTicked(.criteriaRead) {
+      return (.service, FieldProblems([FieldProblems.Item(field: .criteriaRead, problem: .notTicked)]))
+    }
     do throws(FieldProblems) {
       _ = try draft.answers.person(as: Identifier(high: 0, low: 0), today: today)
     } catch { return (.person, error) }
@@ -213,6 +216,7 @@ extension FieldProblems {
   var errors: [FieldError] {
     all.map { item in
       let field = item.field == .day ? FieldName.birthDate : item.field.rawValue
+      if item.field == .criteriaRead, item.problem == .notTicked { return FieldError(field, .tickCriteria) }
       return FieldError(field, item.problem.words(for: item.field.label))
     }
   }

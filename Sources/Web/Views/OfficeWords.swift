@@ -11,6 +11,12 @@ extension ApplicationRefusal {
         ar: "سياسة الجمعية لا تستقبل الطلبات عبر الموقع. تواصل معها بإحدى قنواتها المعلنة.",
         en: "The association’s policy does not take requests on the website. Please use one of its channels.")
     case .noSuchService: Phrase(ar: "هذه الخدمة غير متاحة الآن.", en: "This service is not offered now.")
+    case .keyUsed:
+      Phrase(
+        ar: "استُعمل هذا المفتاح لطلب ببيانات أخرى، فلم يُحفظ شيء. أرسل هذا الطلب بمفتاح خاص به.",
+        en:
+          "This key was used for an application with other data, so nothing was saved. Send this one under its own key."
+      )
     case .noSuchDraft:
       Phrase(ar: "لا توجد مسودة بهذا المتصفح. ابدأ طلبًا جديدًا.", en: "This browser has no draft. Start a new request.")
     }

@@ -66,6 +66,10 @@ struct SchemaTests {
       sqlite: "a7b68c431fad6ecccd82f62dba77c631def406d779dfb56df0cf3602e9913c1c",
       postgres: "b631fe0032227fa96d283568032b6a05134f068b7f24504f448069d9a981e109"
     ),
+    "signed": (
+      sqlite: "30bf71cc0ce18dbb853ac66f90acc5a35592b8aebe3d6714fa60fd44853f5312",
+      postgres: "9f44be11f6e7650dfca0086e5551216885697d9c8fe67f002e6f86ece3cc9052"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

@@ -109,6 +109,23 @@ struct ApplyTests {
     #expect(try await requests(house) == 0)
   }
 
+  @Test("takes a box for unticked that was ticked on an earlier visit to its page")
+  func unticked() async throws {
+    let house = try await House.working()
+    let visitor = house.visitor(in: "en")
+    try await visitor.fill(SampleApplication(for: "HELP", amount: "5", urgency: "ينقطع السكن غدًا"), at: "ghiras")
+    try await visitor.get("/ghiras/apply/service")
+    #expect(try await visitor.post("/ghiras/apply/service", [("service", "HELP")]).problem(at: "criteria") != nil)
+    try await visitor.get("/ghiras/apply/review")
+    let form = [("agreed", "yes"), ("typed-name", "سالم العنزي")]
+    let refused = try await visitor.post("/ghiras/apply/review", form)
+    #expect(refused.status == 422)
+    #expect(refused.problem(at: "criteria") != nil)
+    try await visitor.post("/ghiras/apply/service", [("service", "HELP"), ("criteria", "yes")])
+    try await visitor.post("/ghiras/apply/need", SampleApplication(for: "HELP", amount: "5").need)
+    #expect(try await !visitor.get("/ghiras/apply/review").text.contains("ينقطع السكن"))
+  }
+
   @Test("keeps the draft for the browser that filled it, and for no other")
   func draft() async throws {
     let (house, visitor) = try await start()
@@ -247,6 +264,18 @@ struct SubmitAtOnceTests {
     #expect(answers[0].html == #"{"number":"REQ-2026-00001","stage":"submitted"}"#)
     #expect(answers[1].html == answers[0].html)
     #expect(answers[2].html.contains("REQ-2026-00002"))
+  }
+
+  @Test("is refused under a key that named another application, in words that say what to do")
+  func otherContent() async throws {
+    let house = try await House.working()
+    #expect(try await send(house, whole, key: "key-number-1").status == 201)
+    let other = whole.map { $0.0 == "amount" ? ($0.0, "70") : $0 }
+    let answer = try await send(house, other, key: "key-number-1")
+    #expect(answer.status == 409)
+    #expect(answer.response.headers["Content-Type"] == "application/problem+json")
+    #expect(answer.html.contains("under its own key"))
+    #expect(try await send(house, other, key: "key-number-2").status == 201)
   }
 
   @Test("is refused without a name for the attempt", arguments: [nil, "short", String(repeating: "k", count: 101)])
