@@ -156,15 +156,14 @@ extension Visit {
 
   func status(of file: RequestFile) -> StatusView {
     let request = file.request
-    let mayUpload = [.submitted, .incomplete].contains(request.stage)
-    let needsSignature = request.stage == .complete || (request.stage == .attested && file.seal == .broken)
+    let today = CalendarDay(file.now)
     return StatusView(
       number: request.number?.description ?? "", service: file.service?.name(in: say) ?? "",
       stage: file.plainStage, tone: file.plainTone,
       steps: StepView.steps(of: request, under: file.policy.gates, forApplicant: true),
       promise: DeadlineView(file, forApplicant: true),
-      uploads: mayUpload ? request.items.filter(\.isMissing).map { UploadItem($0, in: say) } : [],
-      signing: needsSignature ? SigningView(file, in: say) : nil,
+      uploads: request.itemsToSupply(on: today).map { UploadItem($0, on: today, in: say) },
+      signing: request.asksForSignature(with: SHA256Fingerprint()) ? SigningView(file, in: say) : nil,
       messages: file.messages.filter { $0.kind != .trackingCode }.map {
         OutboxView.Message(to: "", at: DualMoment($0.at), text: say($0.kind.words($0)))
       },
@@ -173,12 +172,17 @@ extension Visit {
 }
 
 extension UploadItem {
-  init(_ item: Casework.ChecklistItem, in say: Language) {
+  init(_ item: Casework.ChecklistItem, on day: CalendarDay, in say: Language) {
     var rejection: String?
-    if case .rejected(let reason) = item.state { rejection = reason }
+    var expired: DualDate?
+    switch item.state {
+    case .rejected(let reason): rejection = reason
+    case .verified(let verification) where item.hasExpired(by: day): expired = verification.expires.map { DualDate($0) }
+    default: break
+    }
     self.init(
       code: item.requirement.code, name: item.requirement.name(in: say), isRequired: item.requirement.isRequired,
-      rejection: rejection)
+      rejection: rejection, expired: expired)
   }
 }
 

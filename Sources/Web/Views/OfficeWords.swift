@@ -76,6 +76,11 @@ extension Message.Kind {
       return Phrase(
         ar: "توقفت مهلة الرد على طلبك رقم \(number): \(note)",
         en: "The clock on your request \(number) is paused: \(note)")
+    case .signAgain:
+      return Phrase(
+        ar: "تغيّرت بيانات طلبك رقم \(number) بعد إقرارك. راجعها في صفحة التتبع وأقرّ بها من جديد.",
+        en:
+          "The data of your request \(number) changed after you signed. Check it on the tracking page and sign again.")
     case .withdrawn:
       return Phrase(ar: "سُحب طلبك رقم \(number).", en: "Your request \(number) was withdrawn.")
     }
