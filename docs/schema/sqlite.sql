@@ -393,6 +393,15 @@ CREATE TABLE unknown_name (
   PRIMARY KEY (association_id, name_hash)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE upload_count (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  subject_id BLOB NOT NULL,
+  files INTEGER NOT NULL,
+  bytes INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, subject_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);
 
 CREATE INDEX message_about ON message (association_id, request_id, id);

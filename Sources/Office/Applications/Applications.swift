@@ -69,7 +69,7 @@ extension Office {
     }
   }
 
-  /// Takes a file for one required document of a draft.
+  /// Takes a file for one required document of a draft; `UploadsSpent` beyond its allowance.
   package func attach(
     _ path: String, named name: String, for code: String, to token: ApplicationToken, of settings: Settings
   ) async throws -> RequestDocument {
@@ -77,8 +77,17 @@ extension Office {
     guard let draft = try await application(token, of: association), let service = settings.service(draft.service),
       service.requirements.contains(where: { $0.code == code })
     else { throw ApplicationRefusal.noSuchDraft }
-    let document = try vault.take(path, named: name, as: randomness.identifier(at: clock.now))
+    let now = clock.now
+    try await database.read(in: .of(association)) { tx in
+      try UploadStore.mustAllow(0, for: token.hash, of: association, in: tx)
+    }
+    let document = try vault.take(path, named: name, as: randomness.identifier(at: now), at: now)
     try await database.write(in: .of(association)) { tx in
+      // Sent or discarded while the file was on its way.
+      guard try ApplicationStore.get(token.hash, of: association, in: tx) != nil else {
+        throw ApplicationRefusal.noSuchDraft
+      }
+      try UploadStore.count(document.size, for: token.hash, of: association, at: now, in: tx)
       try ApplicationStore.save(document, for: code, under: token.hash, of: association, in: tx)
     }
     return document

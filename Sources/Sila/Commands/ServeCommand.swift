@@ -53,7 +53,8 @@ enum ServeCommand {
   private static func tidyNowAndThen(_ office: Office, _ log: AccessLog) async {
     while (try? await Task.sleep(for: .seconds(3600))) != nil {
       do {
-        try await office.tidy()
+        let files = try await office.tidy()
+        if files > 0 { log.add(collected: files) }
       } catch {
         log.add(incident: "tidy", error)
       }

@@ -95,11 +95,14 @@ extension Rooms {
       let field = FieldName.documentPrefix + (form[FieldName.document] ?? "")
       return visit.refusedDocument(field, .chooseFile, in: draft)
     }
+    guard mayUpload(visit) else { return visit.refusedDocument(file.field, .uploadsTooFast, in: draft, status: 429) }
     let code = String(file.field.dropFirst(FieldName.documentPrefix.count))
     do {
       _ = try await office.attach(file.path, named: file.name, for: code, to: token, of: visit.settings)
     } catch let refusal as Vault.Refusal {
       return visit.refusedDocument(file.field, file.name.isEmpty ? .chooseFile : refusal.words, in: draft)
+    } catch is UploadsSpent {
+      return visit.refusedDocument(file.field, .uploadsSpent, in: draft)
     }
     return visit.go(visit.paths.apply(.documents), .uploaded)
   }

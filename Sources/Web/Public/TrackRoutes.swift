@@ -74,11 +74,14 @@ extension Rooms {
       let field = FieldName.documentPrefix + (form[FieldName.document] ?? "")
       return visit.refusedSupply(field, .chooseFile, for: file)
     }
+    guard mayUpload(visit) else { return visit.refusedSupply(upload.field, .uploadsTooFast, for: file, status: 429) }
     let code = String(upload.field.dropFirst(FieldName.documentPrefix.count))
     do {
       try await office.supply(upload.path, named: upload.name, for: code, as: token, of: visit.association.id)
     } catch let refusal as Vault.Refusal {
       return visit.refusedSupply(upload.field, upload.name.isEmpty ? .chooseFile : refusal.words, for: file)
+    } catch is UploadsSpent {
+      return visit.refusedSupply(upload.field, .uploadsSpent, for: file)
     }
     return visit.go(visit.paths.status, .supplied)
   }
@@ -141,10 +144,10 @@ extension Visit {
   }
 
   /// The status again, with what is wrong at the field of one document.
-  func refusedSupply(_ field: String, _ words: Phrase, for file: RequestFile) -> HTTPResponse {
-    var view = status(of: file)
+  func refusedSupply(_ field: String, _ words: Phrase, for file: RequestFile, status: Int = 422) -> HTTPResponse {
+    var view = self.status(of: file)
     view.uploadState = FormState(errors: [FieldError(field, words)])
-    return page(statusPage(view, in: frame()), status: 422)
+    return page(statusPage(view, in: frame()), status: status)
   }
 
   /// The status as it stands now, to one who signed what stood before: nothing was sealed, and the tick is to be set anew.

@@ -96,9 +96,9 @@ extension Visit {
   }
 
   /// The documents again, with what is wrong at the field of one.
-  func refusedDocument(_ field: String, _ words: Phrase, in draft: Application) -> HTTPResponse {
+  func refusedDocument(_ field: String, _ words: Phrase, in draft: Application, status: Int = 422) -> HTTPResponse {
     let state = FormState(errors: [FieldError(field, words)])
-    return page(applyDocumentsPage(documentsStep(draft, state), in: frame()), status: 422)
+    return page(applyDocumentsPage(documentsStep(draft, state), in: frame()), status: status)
   }
 
   private func reviewStep(_ draft: Application, _ service: Service, _ state: FormState) -> ApplyReviewView {

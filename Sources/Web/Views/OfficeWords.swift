@@ -23,6 +23,18 @@ extension ApplicationRefusal {
   }
 }
 
+extension Phrase {
+  static let uploadsTooFast = Phrase(
+    ar: "رُفعت ملفات كثيرة في وقت قصير. انتظر دقيقة ثم أعد رفع هذا الملف.",
+    en: "Many files were uploaded in a short time. Wait a minute, then upload this one again.")
+  static let uploadsSpent = Phrase(
+    ar:
+      "رُفع لهذا الطلب كل ما يُسمح به: \(UploadAllowance.files) ملفًا أو \(UploadAllowance.bytes >> 20) ميجابايت مع ما استُبدل. سلّم هذا المستند إلى الجمعية.",
+    en:
+      "All that is allowed was uploaded for this request: \(UploadAllowance.files) files or \(UploadAllowance.bytes >> 20) MB, replaced ones included. Please hand this document to the association."
+  )
+}
+
 extension Vault.Refusal {
   var words: Phrase {
     switch self {

@@ -143,4 +143,23 @@ struct DraftTests {
       #expect(kept == 0)
     }
   }
+
+  @Test("takes only so many files, however often they are replaced, and none once it is gone")
+  func allowance() async throws {
+    try await Branch.open { branch in
+      let token = try await branch.begin(Branch.answers())
+      let settings = try await branch.settings()
+      func attach(_ mark: String) async throws {
+        _ = try await branch.office.attach(
+          branch.house.folder.pdf(mark), named: "a.pdf", for: "id", to: token, of: settings)
+      }
+      for number in 0..<UploadAllowance.files { try await attach("n\(number)") }
+      await #expect(throws: UploadsSpent()) { try await attach("more") }
+      try await branch.house.meddle("UPDATE upload_count SET files = 1, bytes = \(UploadAllowance.bytes - 10)")
+      await #expect(throws: UploadsSpent()) { try await attach("many-bytes") }
+      _ = try await branch.office.submit(token, of: settings)
+      #expect(try await branch.house.count("SELECT count(*) FROM upload_count") == 0)
+      await #expect(throws: ApplicationRefusal.noSuchDraft) { try await attach("late") }
+    }
+  }
 }

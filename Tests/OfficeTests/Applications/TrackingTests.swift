@@ -173,4 +173,21 @@ struct TrackingTests {
       #expect(try await branch.request(receipt.id).stage == .attested)
     }
   }
+
+  @Test("the applicant uploads only so much for a request; the desk goes on")
+  func allowance() async throws {
+    try await Branch.open { branch in
+      let receipt = try await branch.submit(branch.application(complete: false))
+      let code = try await send(receipt, in: branch)
+      let token = try await branch.office.openTracking(receipt.number, code: code, of: branch.id)
+      func supply(_ mark: String) async throws {
+        try await branch.office.supply(
+          branch.house.folder.pdf(mark), named: "a.pdf", for: "lease", as: token, of: branch.id)
+      }
+      try await supply("first")
+      try await branch.house.meddle("UPDATE upload_count SET files = \(UploadAllowance.files)")
+      await #expect(throws: UploadsSpent()) { try await supply("more") }
+      try await branch.act(.supply, on: receipt.id)
+    }
+  }
 }

@@ -67,8 +67,8 @@ struct SchemaTests {
       postgres: "b631fe0032227fa96d283568032b6a05134f068b7f24504f448069d9a981e109"
     ),
     "signed": (
-      sqlite: "30bf71cc0ce18dbb853ac66f90acc5a35592b8aebe3d6714fa60fd44853f5312",
-      postgres: "9f44be11f6e7650dfca0086e5551216885697d9c8fe67f002e6f86ece3cc9052"
+      sqlite: "ffeef15a56feecb96c2fc48b1aaec08650778bf4352a9ea8ee9a1452c2eae983",
+      postgres: "6e14ace4818a605ca5eab42867b1f12f8ad62f4f41e188fb5af325fdbba2f3ec"
     ),
   ]
 

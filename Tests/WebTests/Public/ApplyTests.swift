@@ -339,6 +339,21 @@ struct ThrottleTests {
     #expect(statuses == [422, 422, 429])
   }
 
+  @Test(
+    "uploads no more files than a minute allows, and is told at the file how long to wait", arguments: ["ar", "en"])
+  func uploads(_ language: String) async throws {
+    let house = try await House.working(uploads: 2)
+    let visitor = house.visitor(in: language)
+    try await visitor.fill(
+      SampleApplication(for: "HELP", amount: "5", documents: ["identity", "income"]), at: "ghiras")
+    try await visitor.get("/ghiras/apply/documents")
+    let refused = try await visitor.post("/ghiras/apply/documents", [], .pdf(for: "photo"))
+    #expect(refused.status == 429)
+    #expect(refused.problem(at: "document-photo")?.contains(language == "ar" ? "انتظر دقيقة" : "Wait a minute") == true)
+    house.clock.pass(.minutes(1))
+    #expect(try await visitor.post("/ghiras/apply/documents", [], .pdf(for: "photo")).status == 200)
+  }
+
   @Test("sends no more applications than a minute allows")
   func submissions() async throws {
     let house = try await House.working(submissions: 1)
