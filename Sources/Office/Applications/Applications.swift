@@ -100,6 +100,13 @@ extension Office {
     }
   }
 
+  /// Forgets a draft with its files; nothing when there is none, or it was sent.
+  package func discard(_ token: ApplicationToken, of association: Association.ID) async throws {
+    try await database.write(in: .of(association)) { tx in
+      try ApplicationStore.delete(token.hash, of: association, in: tx)
+    }
+  }
+
   /// Sends a draft in and deletes it.
   ///
   /// Sending the same draft twice gives the same request.

@@ -21,6 +21,7 @@ extension Rooms {
         saveDocument))
     router.post("/{association}/apply/documents/{code}/removal", posted(removeDocument))
     router.post("/{association}/apply/review", posted(submit))
+    router.post("/{association}/apply/clearance", posted(clear))
     router.post("/{association}/requests", bodyLimit: 256 * 1024, open(submitAtOnce))
   }
 
@@ -30,7 +31,7 @@ extension Rooms {
     guard let token = visit.applicationToken, let draft = try await office.application(token, of: visit.association.id)
     else {
       guard step == .service else { return visit.go(visit.paths.apply(.service)) }
-      return visit.page(applyServicePage(visit.serviceStep(nil, FieldProblems()), in: visit.frame()))
+      return visit.page(applyServicePage(visit.serviceStep(nil, []), in: visit.frame()))
     }
     if step == .service, let asked = visit.request.query[FieldName.service] {
       var changed = draft
@@ -43,18 +44,20 @@ extension Rooms {
   private func chooseService(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     try visit.mustTakeRequests()
     let code = form[FieldName.service] ?? ""
+    let begun = try await visit.reusableToken()
     guard let service = visit.settings.service(code: code), service.isOffered else {
       let errors = [FieldError(FieldName.service, .chooseService)]
-      return visit.page(applyServicePage(visit.serviceStep(form, errors), in: visit.frame()), status: 422)
+      return visit.page(
+        applyServicePage(visit.serviceStep(form, errors, isBegun: begun != nil), in: visit.frame()), status: 422)
     }
     let answers = ApplicationAnswers(form)
-    let begun = try await visit.reusableToken()
     if let begun {
       _ = try await office.keep(.service, answers, for: service.id, under: begun, of: visit.association.id)
     }
     guard answers.isTicked(.criteriaRead) else {
       let errors = [FieldError(ApplicationAnswers.Field.criteriaRead.rawValue, .tickCriteria)]
-      return visit.page(applyServicePage(visit.serviceStep(form, errors), in: visit.frame()), status: 422)
+      return visit.page(
+        applyServicePage(visit.serviceStep(form, errors, isBegun: begun != nil), in: visit.frame()), status: 422)
     }
     let token: ApplicationToken
     if let begun {
@@ -157,6 +160,14 @@ extension Rooms {
         status: 422, headers: ["Content-Type": "application/problem+json"],
         content: .bytes(Array("{\"status\":422,\"errors\":{\(errors.joined(separator: ","))}}".utf8)))
     }
+  }
+
+  /// Leaves nothing of the form, or of its receipt, on a computer that others use.
+  private func clear(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    if let token = visit.applicationToken { try await office.discard(token, of: visit.association.id) }
+    var response = visit.go(visit.paths.home, .formCleared)
+    if let cookie = SetCookie(visit.draftCookie, "", maxAge: 0) { response.set(cookie) }
+    return response
   }
 
   private func mayNotFlood(_ visit: Visit) throws(WebRefusal) {

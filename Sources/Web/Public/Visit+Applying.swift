@@ -5,7 +5,7 @@ import Office
 import Pages
 
 extension Visit {
-  private var draftCookie: String { "__Host-draft-\(association.slug)" }
+  var draftCookie: String { "__Host-draft-\(association.slug)" }
 
   /// The draft this browser is filling, or the one it sent last.
   var applicationToken: ApplicationToken? {
@@ -57,7 +57,7 @@ extension Visit {
     let note = DraftNote(.draftSavedNow)
     let html =
       switch step {
-      case .service: applyServicePage(serviceStep(state.values, problems), in: frame())
+      case .service: applyServicePage(serviceStep(state.values, problems.errors, isBegun: true), in: frame())
       case .person:
         applyPersonPage(ApplyPersonView(service: service.name(in: say), draft: note, state: state), in: frame())
       case .need:
@@ -70,18 +70,14 @@ extension Visit {
     return page(html, status: status)
   }
 
-  func serviceStep(_ form: Form?, _ problems: FieldProblems) -> ApplyServiceView {
-    serviceStep(form, problems.errors)
-  }
-
-  func serviceStep(_ form: Form?, _ errors: [FieldError]) -> ApplyServiceView {
+  func serviceStep(_ form: Form?, _ errors: [FieldError], isBegun: Bool = false) -> ApplyServiceView {
     var form = form ?? Form()
     if form[FieldName.service] == nil, let asked = request.query[FieldName.service] {
       form.fields.append(Form.Field(name: FieldName.service, value: asked))
     }
     return ApplyServiceView(
       services: settings.offered.map { ServiceView($0, in: say) }, promise: PromiseView(settings.policy),
-      state: FormState(values: form, errors: errors))
+      draft: isBegun ? DraftNote(.draftSavedNow) : nil, state: FormState(values: form, errors: errors))
   }
 
   func documentsStep(_ draft: Application, _ state: FormState) -> ApplyDocumentsView {

@@ -139,6 +139,41 @@ struct ApplyTests {
     #expect(!stranger.html.contains("سالم"))
   }
 
+  @Test("is cleared off a shared computer at every step, with its files", arguments: ["service", "person", "review"])
+  func cleared(_ step: String) async throws {
+    let house = try await House.working()
+    let visitor = house.visitor(in: "en")
+    try await visitor.fill(SampleApplication(for: "HELP", amount: "5", documents: ["identity"]), at: "ghiras")
+    let copy = visitor.cookies
+    try await visitor.get("/ghiras/apply/\(step)")
+    #expect(visitor.page.actions.contains("/ghiras/apply/clearance"))
+    let home = try await visitor.post("/ghiras/apply/clearance")
+    #expect(home.path == "/ghiras/")
+    #expect(home.text.contains("Nothing of the form is left"))
+    #expect(visitor.cookies["__Host-draft-ghiras"] == nil)
+    #expect(try await count("application", house) == 0)
+    #expect(try await files(in: house) == 0)
+    visitor.cookies = copy
+    #expect(try await visitor.get("/ghiras/apply/person").path == "/ghiras/apply/service", "nor by an old cookie")
+  }
+
+  @Test("offers nothing to clear before anything was begun")
+  func nothingToClear() async throws {
+    let visitor = try await House.working().visitor(in: "en")
+    #expect(try await !visitor.get("/ghiras/apply/service").actions.contains("/ghiras/apply/clearance"))
+  }
+
+  @Test("lets its receipt be hidden from whoever uses the computer next, and keeps the request")
+  func hidden() async throws {
+    let house = try await House.working()
+    let visitor = house.visitor(in: "en")
+    let receipt = try await visitor.apply(SampleApplication(for: "HELP", amount: "5"), at: "ghiras")
+    #expect(receipt.text.contains("On a computer that others use?"))
+    try await visitor.post("/ghiras/apply/clearance")
+    #expect(try await visitor.get("/ghiras/apply/receipt").path == "/ghiras/apply/service")
+    #expect(try await requests(house) == 1)
+  }
+
   @Test("sent twice gives one request and the same number")
   func twice() async throws {
     let house = try await House.working()
