@@ -337,6 +337,7 @@ CREATE TABLE request (
   delivery_at bigint,
   referral_answered_at bigint,
   withdrawn_at bigint,
+  study_earlier text COLLATE "C",
   CONSTRAINT request_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT request_association_id_year_serial_key UNIQUE (association_id, year, serial),
   CONSTRAINT request_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),

@@ -1,11 +1,13 @@
 import SQL
 
 extension Migration {
-  /// What was sent under the key of an attempt; how much was uploaded for a draft or a request.
+  /// What was sent under the key of an attempt; how much was uploaded for a draft or a request; who had a study
+  /// before it was handed over.
   static let signed = Migration(
     5, "signed",
     sqlite: """
       ALTER TABLE submission ADD COLUMN content_hash BLOB;
+      ALTER TABLE request ADD COLUMN study_earlier TEXT;
       CREATE TABLE upload_count (
         association_id BLOB NOT NULL REFERENCES association(id),
         subject_id BLOB NOT NULL,

@@ -20,7 +20,7 @@ extension Request {
       .time(orNull: times.decided), .time(orNull: times.answered),
     ]
     return core + person + moments + sealValues + referralValues + studyValues + decisionValues + outcomeValues + [
-      .time(orNull: referral?.answeredAt), .time(orNull: times.withdrawn),
+      .time(orNull: referral?.answeredAt), .time(orNull: times.withdrawn), .text(orNull: study?.storedEarlier),
     ]
   }
 
@@ -85,7 +85,7 @@ extension Request {
       answered: try column.instantOrNil())
     let seal = try Seal.readOrNil(&column)
     var referral = try Referral.readOrNil(&column)
-    let study = try Study.readOrNil(&column)
+    var study = try Study.readOrNil(&column)
     let decision = try Decision.readOrNil(&column)
     let registration = try Registration.readOrNil(&column)
     let delivery = try Delivery.readOrNil(&column)
@@ -93,6 +93,8 @@ extension Request {
     let referralAnswered = try column.instantOrNil()
     referral?.answeredAt = referralAnswered
     times.withdrawn = try column.instantOrNil()
+    let earlier = try column.textOrNil().map(Study.earlier(stored:))
+    study?.earlier = earlier ?? []
     return Request(
       id: id, service: service, policy: policy, number: number, stage: stage, version: version, applicant: applicant,
       particulars: particulars, channel: channel, items: items, seal: seal, times: times, referral: referral,
@@ -139,6 +141,18 @@ extension Referral {
 }
 
 extension Study {
+  /// Identifiers parted by spaces; nil when it was never handed over.
+  fileprivate var storedEarlier: String? {
+    earlier.isEmpty ? nil : earlier.map(\.description).joined(separator: " ")
+  }
+
+  fileprivate static func earlier(stored text: String) throws -> [StaffMember.ID] {
+    try text.split(separator: " ").map { word in
+      guard let id = StaffMember.ID(String(word)) else { throw SQLFault.corrupt("an earlier researcher's identifier") }
+      return id
+    }
+  }
+
   fileprivate static func readOrNil(_ column: inout Columns) throws -> Study? {
     let by: StaffMember.ID? = try column.idOrNil()
     let begunAt = try column.instantOrNil()

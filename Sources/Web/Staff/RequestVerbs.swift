@@ -122,6 +122,15 @@ extension Rooms {
     try await office.assign(StaffMember.ID(chosen), on: act.id, seen: act.version, as: act.actor)
   }
 
+  @Sendable func handOver(_ act: Act) async throws {
+    guard let researcher = StaffMember.ID(act.text(FieldName.person)) else {
+      throw PanelRefusal(field: FieldName.person, .chooseAnswer)
+    }
+    try await office.handOverStudy(
+      to: researcher, because: try act.needed(FieldName.reason, .handOverReason), on: act.id, seen: act.version,
+      as: act.actor)
+  }
+
   @Sendable func pause(_ act: Act) async throws {
     guard let reason = Pause.Reason(rawValue: act.text(FieldName.reason)), reason != .incomplete else {
       throw PanelRefusal(field: FieldName.reason, .chooseAnswer)

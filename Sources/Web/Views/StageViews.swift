@@ -206,7 +206,7 @@ extension Event.Kind {
     case .sentToCommittee: .gavel
     case .studyBegun, .studied: .search
     case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected: .clock
-    case .assigned, .staffAdded, .staffChanged: .users
+    case .assigned, .studyHandedOver, .staffAdded, .staffChanged: .users
     case .delivered: .home
     case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged: .file
     }

@@ -6,7 +6,7 @@ import Casework
 enum OfficeVerb: String, CaseIterable, Sendable {
   case verify, reject, waive, handBack, supply, edit, attest, refer, answerReferral, giveNotice, beginStudy, report
   case sendToCommittee, accept, decline, `defer`, answer, register, deliver, close, withdraw, assign, pauseClock
-  case resumeClock
+  case resumeClock, handOverStudy
 
   var duty: Duty {
     switch self {
@@ -24,7 +24,7 @@ enum OfficeVerb: String, CaseIterable, Sendable {
     case .deliver: .deliver
     case .close: .close
     case .withdraw: .withdraw
-    case .assign: .assign
+    case .assign, .handOverStudy: .assign
     case .pauseClock, .resumeClock: .pauseClocks
     }
   }
@@ -71,6 +71,9 @@ enum OfficeVerb: String, CaseIterable, Sendable {
     case .close: try await office.close(id, seen: version, as: actor)
     case .withdraw: try await office.withdraw(because: "استغنت", on: id, seen: version, as: actor)
     case .assign: try await office.assign(actor.member.id, on: id, seen: version, as: actor)
+    case .handOverStudy:
+      let colleague = try await branch.secondResearcher()
+      try await office.handOverStudy(to: colleague.member.id, because: "استقالت", on: id, seen: version, as: actor)
     case .pauseClock:
       try await office.pauseClock(for: .otherBody, saying: "ننتظر المستشفى", on: id, seen: version, as: actor)
     case .resumeClock: try await office.resumeClock(on: id, seen: version, as: actor)

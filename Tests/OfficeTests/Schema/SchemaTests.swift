@@ -67,8 +67,8 @@ struct SchemaTests {
       postgres: "b631fe0032227fa96d283568032b6a05134f068b7f24504f448069d9a981e109"
     ),
     "signed": (
-      sqlite: "ffeef15a56feecb96c2fc48b1aaec08650778bf4352a9ea8ee9a1452c2eae983",
-      postgres: "6e14ace4818a605ca5eab42867b1f12f8ad62f4f41e188fb5af325fdbba2f3ec"
+      sqlite: "597d608b51e09004f3ce360cafb270758848c372752b8454b6ff2428b618c509",
+      postgres: "6b1312e24fffe04c58a27e3cf65678b9fd05b260099ef116c1bfa8d1f30f576c"
     ),
   ]
 

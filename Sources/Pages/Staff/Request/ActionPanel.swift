@@ -33,6 +33,8 @@ package struct ActionPanel: Sendable {
     case closure
     case withdrawal
     case assignment(people: [Choice])
+    /// Gives the study to another researcher.
+    case handover(researchers: [Choice])
     /// Asks the social researcher about what is unclear.
     case referral
     /// Answers a colleague's question.
@@ -60,6 +62,7 @@ extension ActionPanel.Kind {
     case .closure: "close"
     case .withdrawal: "withdraw"
     case .assignment: "assign"
+    case .handover: "hand-over"
     case .referral: "refer"
     case .referralAnswer: "answer"
     case .pause: "pause"
@@ -83,6 +86,7 @@ extension ActionPanel.Kind {
     case .closure: .actClosure
     case .withdrawal: .actWithdrawal
     case .assignment: .actAssignment
+    case .handover: .actHandover
     case .referral: .actReferral
     case .referralAnswer: .actReferralAnswer
     case .pause: .actPause
@@ -107,6 +111,7 @@ extension ActionPanel.Kind {
     case .closure: .closure
     case .withdrawal: .withdrawal
     case .assignment: .assignment
+    case .handover: .handover
     case .referral: .referral
     case .referralAnswer: .referralAnswer
     case .pause: .pause
