@@ -30,7 +30,7 @@ package struct Event: Hashable, Sendable {
     case submitted, itemSupplied, completed, returned, itemVerified, itemRejected, itemWaived, edited, attested
     case assigned, referred, referralAnswered, noticeGiven, studyBegun, studyHandedOver, studied, sentToCommittee,
       decided, answered
-    case registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
+    case urgencyRuled, registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
     case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
     case associationChanged, policyDiscarded
   }

@@ -45,6 +45,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The service asks for an amount, and a correction left it out.
   case amountNeeded
   case expiryPassed
+  /// The applicant does not say that it cannot wait.
+  case urgencyNotClaimed
   case clockNotRunning
   case clockNotPaused
   case notYours

@@ -21,6 +21,8 @@ extension Request {
     ]
     return core + person + moments + sealValues + referralValues + studyValues + decisionValues + outcomeValues + [
       .time(orNull: referral?.answeredAt), .time(orNull: times.withdrawn), .text(orNull: study?.storedEarlier),
+      urgencyRuling.map { .flag($0.isConfirmed) } ?? .null, .text(orNull: urgencyRuling?.reason),
+      .id(orNull: urgencyRuling?.by), .time(orNull: urgencyRuling?.at),
     ]
   }
 
@@ -95,11 +97,12 @@ extension Request {
     times.withdrawn = try column.instantOrNil()
     let earlier = try column.textOrNil().map(Study.earlier(stored:))
     study?.earlier = earlier ?? []
+    let ruling = try UrgencyRuling.readOrNil(&column)
     return Request(
       id: id, service: service, policy: policy, number: number, stage: stage, version: version, applicant: applicant,
       particulars: particulars, channel: channel, items: items, seal: seal, times: times, referral: referral,
       study: study, decision: decision, registration: registration, delivery: delivery, assignee: assignee,
-      pauses: pauses)
+      pauses: pauses, urgencyRuling: ruling)
   }
 }
 
@@ -137,6 +140,17 @@ extension Referral {
     let answeredBy: StaffMember.ID? = try column.idOrNil()
     guard let question, let by, let at else { return nil }
     return Referral(question: question, askedBy: by, askedAt: at, answer: answer, answeredBy: answeredBy)
+  }
+}
+
+extension UrgencyRuling {
+  fileprivate static func readOrNil(_ column: inout Columns) throws -> UrgencyRuling? {
+    let isConfirmed = try column.intOrNil().map { $0 == 1 }
+    let reason = try column.textOrNil()
+    let by: StaffMember.ID? = try column.idOrNil()
+    let at = try column.instantOrNil()
+    guard let isConfirmed, let reason, let by, let at else { return nil }
+    return UrgencyRuling(isConfirmed: isConfirmed, reason: reason, by: by, at: at)
   }
 }
 

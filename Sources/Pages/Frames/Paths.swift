@@ -94,7 +94,8 @@ package enum RequestPart: String, Hashable, Sendable, CaseIterable {
   case referralAnswer = "referral-answer"
   /// Begins the study; `report` writes its outcome.
   case study, report
-  case committee, decision, notification, registration, delivery, closure, withdrawal, assignment, handover, pause,
+  case committee, decision, notification, registration, delivery, closure, withdrawal, assignment, handover, urgency,
+    pause,
     resumption
 }
 

@@ -117,6 +117,9 @@ struct RequestPanels {
     var kinds: [ActionPanel.Kind] = []
     let beforeStudy = [Stage.submitted, .incomplete, .complete, .attested].contains(request.stage)
     if let answering { kinds.append(answering) }
+    if request.urgency != .none, !request.stage.isAnswered, may(.checkItems) {
+      kinds.append(.urgency(claim: request.particulars.urgency ?? ""))
+    }
     if request.stage.isBeingJudged, file.seal == .broken, request.missingItems.isEmpty, let attesting {
       kinds.append(attesting)
     }
@@ -197,7 +200,7 @@ struct RequestPanels {
     case .report: FieldName.summary
     case .registration: FieldName.category
     case .delivery: FieldName.what
-    case .withdrawal, .handover: FieldName.reason
+    case .withdrawal, .handover, .urgency: FieldName.reason
     case .decision: FieldName.outcome
     case .attestation: FieldName.method
     default: nil

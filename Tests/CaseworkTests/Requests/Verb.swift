@@ -4,7 +4,7 @@ import Casework
 enum Verb: String, CaseIterable {
   case submit, supply, verify, reject, waive, handBack, edit, attest, refer, answerReferral, giveNotice, beginStudy
   case report, sendToCommittee, accept, decline, `defer`, answer, register, deliver, close, withdraw, assign, pauseClock
-  case resumeClock, handOverStudy
+  case resumeClock, handOverStudy, ruleOnUrgency
 
   func act(on request: inout Request, _ terms: Terms, by other: Actor? = nil) throws(Refusal) -> [Event] {
     let actor = other ?? usual
@@ -52,6 +52,8 @@ enum Verb: String, CaseIterable {
     case .withdraw: return [try request.withdraw(because: "استغنيت", by: actor, at: now)]
     case .assign: return [try request.assign(to: Desk.officer.staffID, named: "هند", by: actor, at: now)]
     case .pauseClock: return [try request.pauseClock(for: .otherBody, saying: "ننتظر المستشفى", by: actor, at: now)]
+    case .ruleOnUrgency:
+      return [try request.ruleOnUrgency(true, because: "تقرير طبي", by: actor, at: now)]
     case .handOverStudy:
       return [
         try request.handOverStudy(

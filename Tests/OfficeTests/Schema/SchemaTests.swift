@@ -67,8 +67,8 @@ struct SchemaTests {
       postgres: "b631fe0032227fa96d283568032b6a05134f068b7f24504f448069d9a981e109"
     ),
     "signed": (
-      sqlite: "597d608b51e09004f3ce360cafb270758848c372752b8454b6ff2428b618c509",
-      postgres: "6b1312e24fffe04c58a27e3cf65678b9fd05b260099ef116c1bfa8d1f30f576c"
+      sqlite: "0c3247e898dccdbc0c3ae7bd186b54c33945ca833059894f04edb09e524f5cb2",
+      postgres: "d94eda2ae606194281ef210ee642f2b72d9f1196a53f379f27c684bd03b8e199"
     ),
   ]
 

@@ -58,6 +58,7 @@ extension ActionPanel.Kind {
     case .withdrawal: .withdrawRequest
     case .assignment: .assign
     case .handover: .handOver
+    case .urgency: .recordRuling
     case .referral: .ask
     case .referralAnswer: .answer
     case .pause: .pauseClock
