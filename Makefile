@@ -11,6 +11,8 @@ export RELEASE := -c release --static-swift-stdlib
 SILA := .build/release/sila
 # Passed on to the command: make run ARGS='--listen 127.0.0.1:9000', make bench ARGS=…
 ARGS ?=
+# Which database make bench measures over: sqlite, or postgres, to which the same content is moved.
+ENGINE ?= sqlite
 
 .PHONY: help run release test check lint format bench snapshots schema
 
@@ -46,7 +48,7 @@ format:
 
 # bench: measures what docs/performance.md reports
 bench: release
-	Benchmarks/run $(ARGS)
+	SILA_BENCH_ENGINE=$(ENGINE) Benchmarks/run $(ARGS)
 
 # snapshots: records the pages and drawings that the tests compare with; read the difference before committing
 snapshots:

@@ -48,18 +48,20 @@ let package = Package(
     module("SQL"),
     module("SQLite", ["SQL", "CSQLite", "Crypto"]),
     module("Postgres", ["SQL", "CPostgres", "Crypto"]),
+    module("Moving", ["SQL"]),
     module("HTTP"),
     module("HTTPServer", ["HTTP", "CMicroHTTPD"]),
     module("HTML"),
     module("Lexicon", ["Casework"]),
     module("Office", ["Casework", "PolicyReader", "SQL", "Crypto", "Arabic"]),
+    module("Jobs", ["Office", "Casework", "SQL"]),
     module("Pages", ["Casework", "HTML", "Lexicon", "HTTP"]),
     module("Web", ["Office", "Pages", "HTTP", "Casework", "Lexicon", "HTML", "Crypto", "Arabic"]),
     .executableTarget(
       name: "Sila",
       dependencies: [
-        "Web", "Office", "SQLite", "Postgres", "SQL", "HTTPServer", "HTTP", "PolicyReader", "Casework", "Lexicon",
-        "Crypto", "Arabic",
+        "Web", "Jobs", "Office", "SQLite", "Postgres", "SQL", "Moving", "HTTPServer", "HTTP", "PolicyReader",
+        "Casework", "Lexicon", "Crypto", "Arabic",
       ],
       swiftSettings: strict, linkerSettings: [allocator]),
 
@@ -77,12 +79,13 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "sila-bench",
-      dependencies: ["Office", "SQLite", "SQL", "PolicyReader", "Casework", "Crypto"], path: "Benchmarks/OfficeBench",
-      swiftSettings: strict),
+      dependencies: ["Office", "SQLite", "SQL", "PolicyReader", "Casework", "Crypto", "PostgresCluster"],
+      path: "Benchmarks/OfficeBench", swiftSettings: strict),
     .target(
       name: "PostgresCluster", dependencies: ["CPostgres", "CLinux"], path: "Tests/Support/PostgresCluster",
       swiftSettings: strict),
     tests(of: "Postgres", ["SQL", "PostgresCluster"]),
+    tests(of: "Moving", ["SQL", "SQLite", "Postgres", "PostgresCluster", "Engines"]),
     tests(of: "HTTP"),
     tests(of: "HTTPServer", ["HTTP"]),
     tests(of: "HTML"),
@@ -93,7 +96,10 @@ let package = Package(
     .target(
       name: "Engines", dependencies: ["Office", "Postgres", "PostgresCluster", "SQL", "SQLite"],
       path: "Tests/Support/Engines", swiftSettings: strict),
-    tests(of: "Office", ["Casework", "SQL", "SQLite", "Postgres", "Engines", "Crypto", "PolicyReader"]),
+    tests(
+      of: "Office",
+      ["Casework", "SQL", "SQLite", "Postgres", "PostgresCluster", "Engines", "Crypto", "PolicyReader"]),
+    tests(of: "Jobs", ["Office", "Casework", "SQL", "Engines", "Crypto"]),
     .target(name: "Visiting", dependencies: ["HTTP"], path: "Tests/Support/Visiting", swiftSettings: strict),
     tests(
       of: "Web",

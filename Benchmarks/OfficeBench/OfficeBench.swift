@@ -2,8 +2,8 @@ import Foundation
 
 /// Fills a database with synthetic requests and measures a real server over it.
 ///
-/// `sila-bench SERVER FOLDER [PORT]`: SERVER is the program to measure, FOLDER keeps the database between runs. Nobody in
-/// the database exists.
+/// `sila-bench SERVER FOLDER [PORT]`: SERVER is the program to measure, FOLDER keeps the database between runs. With
+/// `SILA_BENCH_ENGINE=postgres` it is moved to a PostgreSQL server first. Nobody in the database exists.
 @main enum OfficeBench {
   static func main() async throws {
     let words = CommandLine.arguments.dropFirst()
@@ -15,10 +15,18 @@ import Foundation
     let port = words.count > 2 ? UInt16(words[words.startIndex + 2]) ?? 8119 : 8119
     do {
       let scale = try await Filling(folder: folder).fill()
-      try Measuring(program: program, folder: folder, scale: scale, port: port).run()
+      try Measuring(program: program, standing: standing(program, folder), scale: scale, port: port).run()
     } catch {
       say("sila-bench: \((error as? Server.Refusal)?.words ?? "\(error)")")
       exit(1)
+    }
+  }
+
+  private static func standing(_ program: String, _ folder: String) throws -> Standing {
+    switch ProcessInfo.processInfo.environment["SILA_BENCH_ENGINE"] ?? "" {
+    case "", "sqlite": try Standing(fileIn: folder)
+    case "postgres": try Standing(serverWith: program, movedFrom: folder)
+    default: throw Server.Refusal(words: "SILA_BENCH_ENGINE is sqlite or postgres")
     }
   }
 }

@@ -12,10 +12,10 @@ extension Attribute {
   package static func role(_ role: String) -> Attribute { Attribute("role", text: role) }
 
   // Addresses: left out when they are neither local nor https:, mailto: or tel: (see `SafeAddress`).
-  package static func href(_ address: String) -> Attribute { Attribute("href", .address(address)) }
-  package static func src(_ address: String) -> Attribute { Attribute("src", .address(address)) }
-  package static func action(_ address: String) -> Attribute { Attribute("action", .address(address)) }
-  package static func formaction(_ address: String) -> Attribute { Attribute("formaction", .address(address)) }
+  package static func href(_ address: String) -> Attribute { Attribute("href", .address, address) }
+  package static func src(_ address: String) -> Attribute { Attribute("src", .address, address) }
+  package static func action(_ address: String) -> Attribute { Attribute("action", .address, address) }
+  package static func formaction(_ address: String) -> Attribute { Attribute("formaction", .address, address) }
 
   package static func rel(_ relation: String) -> Attribute { Attribute("rel", text: relation) }
   package static func `as`(_ kind: String) -> Attribute { Attribute("as", text: kind) }
@@ -30,7 +30,7 @@ extension Attribute {
   package static func colspan(_ count: Int) -> Attribute { Attribute("colspan", text: String(count)) }
 
   /// A `data-` attribute that one of our scripts looks for; `name` without the prefix.
-  package static func data(_ name: StaticString, _ value: String = "") -> Attribute { Attribute(name, .data(value)) }
+  package static func data(_ name: StaticString, _ value: String = "") -> Attribute { Attribute(name, .data, value) }
 }
 
 // Forms

@@ -1,29 +1,31 @@
-/// An attribute of an element: its name is written in the source, its value is escaped when rendered.
+/// An attribute of an element: its name is written in the source, its value is escaped when it is written.
 ///
 /// Only the names offered in `Attribute+Names.swift` exist; an inline style or event handler cannot be expressed.
 @usableFromInline package struct Attribute: Sendable {
   let name: StaticString
-  let value: Value
+  let form: Form
+  let text: String
 
-  enum Value: Sendable {
-    /// Not rendered at all.
+  enum Form: Sendable {
+    /// Not written at all.
     case absent
-    /// Rendered as the bare name.
+    /// Written as the bare name.
     case bare
-    case text(String)
-    /// Rendered only when `SafeAddress` allows it.
-    case address(String)
+    case text
+    /// Written only when `SafeAddress` allows it.
+    case address
     /// As `text`, with `data-` before the name.
-    case data(String)
+    case data
   }
 
-  init(_ name: StaticString, _ value: Value) {
+  init(_ name: StaticString, _ form: Form, _ text: String = "") {
     self.name = name
-    self.value = value
+    self.form = form
+    self.text = text
   }
 
   init(_ name: StaticString, text: String?) {
-    self.init(name, text.map(Value.text) ?? .absent)
+    self.init(name, text == nil ? .absent : .text, text ?? "")
   }
 
   init(_ name: StaticString, flag: Bool) {

@@ -1,62 +1,33 @@
 extension HTML {
   /// The page as UTF-8 bytes, `<!doctype html>` first when `asDocument`.
-  package func rendered(asDocument: Bool = false, reserving capacity: Int = 32_768) -> [UInt8] {
-    var output = Output(capacity: capacity)
-    if asDocument { output.append("<!doctype html>\n") }
-    render(into: &output)
-    return output.bytes
-  }
-
-  fileprivate func render(into output: inout Output) {
-    switch self {
-    case .none: return
-    case .text(let text): output.append(escaping: text)
-    case .raw(let markup): output.append(markup)
-    case .ready(let piece): output.append(piece.bytes)
-    case .fragment(let parts): for part in parts { part.render(into: &output) }
-    case .void(let tag, let attributes):
-      output.openTag(tag, attributes)
-    case .element(let tag, let attributes, let content):
-      output.openTag(tag, attributes)
-      content.render(into: &output)
-      output.append("</")
-      output.append(tag)
-      output.append(UInt8(ascii: ">"))
+  package func rendered(asDocument: Bool = false) -> [UInt8] {
+    let doctype: StaticString = asDocument ? "<!doctype html>\n" : ""
+    guard let sheet else { return doctype.withUTF8Buffer { Array($0) } }
+    return sheet.output.pointee.withBytes(start..<end) { piece in
+      doctype.withUTF8Buffer { doctype in
+        [UInt8](unsafeUninitializedCapacity: doctype.count + piece.count) { page, count in
+          _ = page[..<doctype.count].initialize(fromContentsOf: doctype)
+          _ = page[doctype.count...].initialize(fromContentsOf: piece)
+          count = doctype.count + piece.count
+        }
+      }
     }
   }
+
+  /// The same piece, kept apart from any page.
+  package func prerendered() -> Prerendered { Prerendered(bytes: rendered()) }
 }
 
-extension Output {
-  fileprivate mutating func openTag(_ tag: StaticString, _ attributes: [Attribute]) {
-    append(UInt8(ascii: "<"))
-    append(tag)
-    for attribute in attributes { append(attribute) }
-    append(UInt8(ascii: ">"))
-  }
+/// Markup that is the same on every page and costs one copy wherever it is used.
+///
+/// Only `HTML.prerendered()` makes it, so it is as safe as what it was made from.
+@usableFromInline package struct Prerendered: Sendable {
+  fileprivate let bytes: [UInt8]
 
-  private mutating func append(_ attribute: Attribute) {
-    switch attribute.value {
-    case .absent: return
-    case .bare:
-      append(UInt8(ascii: " "))
-      append(attribute.name)
-    case .text(let text):
-      append(UInt8(ascii: " "))
-      append(attribute.name, quoting: text)
-    case .address(let address):
-      guard SafeAddress.allows(address) else { return }
-      append(UInt8(ascii: " "))
-      append(attribute.name, quoting: address)
-    case .data(let text):
-      append(" data-")
-      append(attribute.name, quoting: text)
+  /// The piece, written once more.
+  @usableFromInline package var html: HTML {
+    Sheet.writing { sheet in
+      sheet.piece { $0.append(bytes) }
     }
-  }
-
-  private mutating func append(_ name: StaticString, quoting text: String) {
-    append(name)
-    append("=\"")
-    append(escaping: text)
-    append(UInt8(ascii: "\""))
   }
 }

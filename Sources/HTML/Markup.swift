@@ -5,10 +5,13 @@
   @inlinable package static func buildExpression(_ piece: HTML?) -> HTML { piece ?? .none }
   @inlinable package static func buildExpression(_ text: String) -> HTML { .text(text) }
   @inlinable package static func buildExpression(_ number: Int) -> HTML { .text(String(number)) }
+  @inlinable package static func buildExpression(_ piece: Prerendered) -> HTML { piece.html }
 
   @inlinable package static func buildBlock() -> HTML { .none }
-  @inlinable package static func buildBlock(_ only: HTML) -> HTML { only }
-  @inlinable package static func buildBlock(_ pieces: HTML...) -> HTML { .fragment(pieces) }
+  @inlinable package static func buildPartialBlock(first: HTML) -> HTML { first }
+  @inlinable package static func buildPartialBlock(accumulated: HTML, next: HTML) -> HTML {
+    accumulated.joined(with: next)
+  }
   @inlinable package static func buildOptional(_ piece: HTML?) -> HTML { piece ?? .none }
   @inlinable package static func buildEither(first piece: HTML) -> HTML { piece }
   @inlinable package static func buildEither(second piece: HTML) -> HTML { piece }

@@ -1,7 +1,7 @@
 /// The bytes of a page while it is being rendered: one growing block, written without a check per byte.
 struct Output: ~Copyable {
   private var start: UnsafeMutablePointer<UInt8>
-  private var count = 0
+  private(set) var count = 0
   private var capacity: Int
 
   init(capacity: Int) {
@@ -11,7 +11,15 @@ struct Output: ~Copyable {
 
   deinit { start.deallocate() }
 
-  var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+  func withBytes<Result>(_ stretch: Range<Int>, _ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    use(UnsafeBufferPointer(start: start + stretch.lowerBound, count: stretch.count))
+  }
+
+  /// Appends once more what stands in `stretch`.
+  mutating func `repeat`(_ stretch: Range<Int>) {
+    reserve(stretch.count)
+    append(UnsafeBufferPointer(start: start + stretch.lowerBound, count: stretch.count))
+  }
 
   @inline(__always)
   mutating func append(_ byte: UInt8) {
@@ -31,39 +39,27 @@ struct Output: ~Copyable {
   }
 
   /// Appends text so that it can stand both between tags and inside a quoted attribute.
-  mutating func append(escaping text: String) {
-    var text = text
-    text.withUTF8 { bytes in
-      reserve(bytes.count)
-      guard let source = bytes.baseAddress else { return }
-      var plainFrom = 0
-      for index in 0..<bytes.count {
-        let byte = source[index]
-        guard byte < 64, Self.escaped & (1 << UInt64(byte)) != 0 else { continue }
-        append(UnsafeBufferPointer(start: source + plainFrom, count: index - plainFrom))
-        append(Self.replacement(of: byte))
-        plainFrom = index + 1
-      }
-      append(UnsafeBufferPointer(start: source + plainFrom, count: bytes.count - plainFrom))
-    }
+  @inline(__always)
+  mutating func append(escaping text: borrowing String) {
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
+    if isWritten == nil { Array(text.utf8).withUnsafeBufferPointer { append(escaping: $0) } }
   }
 
-  /// One bit for each byte below 64 that may not stand as it is (NUL, quotes, ampersand, angle brackets).
-  private static var escaped: UInt64 { 1 | 1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62 }
+  /// Text mostly needs no escape and is then copied as it is.
+  @inline(__always)
+  private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    if Escape.isNeeded(in: text) { replace(in: text) } else { append(text) }
+  }
 
-  private static func replacement(of byte: UInt8) -> StaticString {
-    switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: "\u{FFFD}"
+  @inline(never)
+  private mutating func replace(in text: UnsafeBufferPointer<UInt8>) {
+    for byte in text {
+      if Escape.needs(byte) { append(Escape.replacement(of: byte)) } else { append(byte) }
     }
   }
 
   @inline(__always)
-  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress, !bytes.isEmpty else { return }
     reserve(bytes.count)
     (start + count).update(from: source, count: bytes.count)

@@ -7,7 +7,8 @@ package enum SafeAddress {
   package static func allows(_ address: String) -> Bool {
     var address = address
     return address.withUTF8 { bytes in
-      guard let first = bytes.first, bytes.allSatisfy(isVisible) else { return false }
+      guard let first = bytes.first else { return false }
+      for byte in bytes where !isVisible(byte) { return false }
       switch first {
       case UInt8(ascii: "#"), UInt8(ascii: "?"): return true
       case UInt8(ascii: "/"): return bytes.count == 1 || bytes[1] != UInt8(ascii: "/")

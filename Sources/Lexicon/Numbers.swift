@@ -1,6 +1,6 @@
 /// A number in Western digits with a comma between thousands: "12,500".
 package func grouped(_ number: Int) -> String {
-  if (0..<1_000).contains(number) { return String(number) }
+  if (0..<1_000).contains(number) { return numeral(number) }
   let digits = String(number.magnitude)
   var text = number < 0 ? "-" : ""
   for (index, digit) in digits.enumerated() {
@@ -28,8 +28,16 @@ package func fileSize(bytes: Int) -> String {
 
 /// At least two digits: "07".
 package func twoDigits(_ number: Int) -> String {
-  number < 10 ? "0" + String(number) : String(number)
+  twoDigitNumerals.indices.contains(number) ? twoDigitNumerals[number] : String(number)
 }
+
+/// A number in digits; days and years, of which a page has dozens, are written beforehand.
+func numeral(_ number: Int) -> String {
+  numerals.indices.contains(number) ? numerals[number] : String(number)
+}
+
+private let numerals = (0..<3_000).map { String($0) }
+private let twoDigitNumerals = (0..<100).map { $0 < 10 ? "0\($0)" : String($0) }
 
 extension Phrase {
   /// An amount of money with its currency: «12,500 ر.س», "12,500 SAR".

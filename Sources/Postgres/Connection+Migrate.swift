@@ -17,7 +17,7 @@ extension Connection {
   /// The number of the lock that migrating processes take turns with ("SILAMIGR").
   private static let turn = 0x5349_4C41_4D49_4752
 
-  private static let migrationTable = """
+  static let migrationTable = """
     CREATE TABLE IF NOT EXISTS schema_migration (
       number BIGINT NOT NULL PRIMARY KEY,
       name TEXT COLLATE "C" NOT NULL,

@@ -17,6 +17,12 @@ extension Connection {
     return try prepare(text, values.map(\.type), values)
   }
 
+  /// Runs a statement whose values are already in the binary form of `types`, which are none a column has.
+  func execute(_ text: String, _ forms: [SQLValue], as types: [UInt32]) throws(SQLFault) -> Answer {
+    guard let statement = kept.statement(for: text) else { return try prepare(text, types, forms) }
+    return try last(of: exchange(takeOpening() + [.execute(name: statement.name, forms)]))
+  }
+
   /// Prepares, describes and runs it in one round trip.
   private func prepare(_ text: String, _ types: [UInt32], _ values: [SQLValue]) throws(SQLFault) -> Answer {
     prepared += 1

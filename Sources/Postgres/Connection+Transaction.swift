@@ -114,6 +114,7 @@ struct ConnectionTransaction: Transaction {
 
   private func run(_ statement: String, _ values: [SQLValue]) throws -> Answer {
     if let loss = connection.loss { throw loss }
+    try values.mustBeKeepable()
     return try connection.execute(statement, values)
   }
 }

@@ -11,6 +11,25 @@ extension Migration {
     return alsoOnPostgres.isEmpty ? own : own + "\n" + alsoOnPostgres
   }
 
+  /// All steps as one script for psql, with the list of those that were taken, for whoever may not let the program do it.
+  ///
+  /// A database it was run on by the tables' owner is the same as one the program brought up to date itself; what the
+  /// program's login is granted is not in it.
+  package static func postgresScript(of migrations: [Migration]) -> String {
+    let steps = migrations.map { step in
+      """
+      -- Step \(step.number): \(step.name)
+      BEGIN;
+      \(step.postgresText)
+      INSERT INTO schema_migration (number, name, checksum)
+      VALUES (\(step.number), '\(step.name)', '\(PostgresDatabase.checksum(of: step))');
+      COMMIT;
+
+      """
+    }
+    return "\(Connection.migrationTable);\n\n" + steps.joined(separator: "\n")
+  }
+
   private static func translated(_ text: String) -> String {
     var lines: [String] = []
     var table: Substring?

@@ -43,6 +43,8 @@ extension SQLFault {
       // Ended by the administrator, by a crash beside it, with its database, for idling; and a server that takes no writes.
       case "57P01", "57P02", "57P04", "57P05", "25P03", "25006": .connectionLost(inDoubt: false)
       case "XX001", "XX002": .corrupt(error.message)
+      // A prepared statement that is there already or is not there: the session is not the one it was.
+      case "42P05", "26000": .misuse("\(error.message); a pooler between must be in session mode [\(error.state)]")
       case let state where state.hasPrefix("23"): .constraint(error.constraint ?? error.message)
       case let state where state.hasPrefix("08"): .connectionLost(inDoubt: false)
       case let state: .other(code: Int(state, radix: 36) ?? 0, message: "\(error.message) [\(state)]")

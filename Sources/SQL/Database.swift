@@ -51,6 +51,9 @@ package protocol Transaction {
   /// Runs a statement that yields no rows; returns how many rows it changed.
   @discardableResult
   func run(_ statement: String, _ values: [SQLValue]) throws -> Int
+
+  /// Adds rows, each with a value for every column of `table`, in whatever way is fastest on the engine.
+  func insert(_ rows: [[SQLValue]], into table: Catalog.Table) throws
 }
 
 extension Transaction {

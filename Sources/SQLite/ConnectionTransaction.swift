@@ -11,12 +11,14 @@ struct ConnectionTransaction: Transaction {
 
   func rows<Item>(_ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item) throws -> [Item] {
     try mustBeAllowed(statement)
+    try values.mustBeKeepable()
     return try connection.rows(statement, values, read)
   }
 
   @discardableResult
   func run(_ statement: String, _ values: [SQLValue]) throws -> Int {
     try mustBeAllowed(statement)
+    try values.mustBeKeepable()
     return try connection.run(statement, values)
   }
 

@@ -45,6 +45,18 @@ struct EscapingTests {
     #expect(text(of: .text("صِلة 👋🏽 ٤٢")) == "صِلة 👋🏽 ٤٢")
   }
 
+  @Test("a character that is escaped is found wherever it stands", arguments: ["\u{0}", "\"", "&", "'", "<", ">"])
+  func everyPlace(character: String) {
+    for length in 0..<40 {
+      for place in 0...length {
+        let (before, after) = (String(repeating: "ط", count: place), String(repeating: "=", count: length - place))
+        let page = text(of: .text(before + character + after))
+        #expect(page.hasPrefix(before) && page.hasSuffix(after))
+        #expect(!page.contains(character) || page.contains("&amp;"))
+      }
+    }
+  }
+
   @Test("a NUL is shown as the replacement character")
   func nul() {
     #expect(text(of: .text("a\u{0}b")) == "a\u{FFFD}b")

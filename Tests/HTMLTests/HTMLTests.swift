@@ -49,15 +49,74 @@ struct HTMLTests {
     #expect(text(of: textarea(.name("n"), text: "\n<b>")) == "<textarea name=\"n\">\n\n&lt;b&gt;</textarea>")
   }
 
-  @Test("output grows past what was reserved")
+  @Test("a page grows past what a sheet begins with")
   func growth() {
     let long = String(repeating: "صلة ", count: 5_000)
-    #expect(String(decoding: HTML.text(long).rendered(reserving: 1), as: UTF8.self) == long)
+    #expect(text(of: .text(long)) == long)
   }
 
   @Test("a fragment of nothing is empty, an element is not")
   func emptiness() {
     #expect(HTML.fragment([.none, .text("")]).isEmpty)
     #expect(!br().isEmpty)
+  }
+
+  @Test("a piece made before its place, used twice or left out stands only where it was put")
+  func outOfOrder() {
+    let early = b { "early" }
+    let page = div {
+      let unused = i { "unused" }
+      let late = b { "late" }
+      early
+      p {
+        late
+        if unused.isEmpty { unused }
+        "between"
+        early
+      }
+      late
+    }
+    #expect(
+      text(of: page)
+        == "<div><b>early</b><p><b>late</b>between<b>early</b></p><b>late</b></div>")
+  }
+
+  @Test("a fragment put together twice from the same pieces says each time what it was given")
+  func fragmentsShareNothing() {
+    let (one, two, three) = (b { 1 }, b { 2 }, b { 3 })
+    let all = div {
+      HTML.fragment([one, three])
+      HTML.fragment([one, two, three])
+      HTML.fragment([three, two, one])
+    }
+    #expect(text(of: all).filter(\.isNumber) == "13123321")
+  }
+
+  @Test("what is kept for every page is the same on each, and is made while another page is being built")
+  func prerendered() {
+    var kept: Prerendered?
+    let page = div {
+      let piece = HTML.fragment([p { "kept" }, br()])
+      let _ = kept = piece.prerendered()
+      "around"
+    }
+    let again = section { kept?.html }
+    #expect(text(of: page) == "<div>around</div>")
+    #expect(text(of: again) == "<section><p>kept</p><br></section>")
+  }
+
+  @Test("pages built on many threads at once hold nothing of each other")
+  func threads() async {
+    let pages = await withTaskGroup(of: (Int, String).self) { group in
+      for number in 0..<64 {
+        group.addTask {
+          (number, text(of: ul { for _ in 0..<50 { li(.id("n\(number)")) { number } } }))
+        }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    for (number, page) in pages {
+      #expect(page == "<ul>" + String(repeating: "<li id=\"n\(number)\">\(number)</li>", count: 50) + "</ul>")
+    }
   }
 }

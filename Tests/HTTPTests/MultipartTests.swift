@@ -108,7 +108,7 @@ struct MultipartTests {
     "never let a name become a path",
     arguments: [
       ("../../etc/passwd", "passwd"), ("C:\\Users\\n\\a.pdf", "a.pdf"), ("..", "file"),
-      ("a\u{202E}gpj.exe", "agpj.exe"),
+      ("a\u{202E}gpj.exe", "agpj.exe"), ("a\u{0}b\u{1B}.pdf", "ab.pdf"),
       ("say %22hi%22.pdf", "say \"hi\".pdf"), ("a\\\"b.pdf", "a\"b.pdf"), ("\u{64E}a.pdf", "\u{64E}a.pdf"),
     ])
   func names(sent: String, kept: String) throws {

@@ -156,6 +156,17 @@ struct FaultTests {
   func states(state: String, fault: SQLFault) {
     #expect(SQLFault(ServerError(state: state, message: "words", constraint: "rule")) == fault)
   }
+
+  @Test(
+    "a session that another one was put in the place of is told of by what to do about it",
+    arguments: ["42P05", "26000"])
+  func pooler(state: String) {
+    guard case .other(_, let words) = SQLFault(ServerError(state: state, message: "words")) else {
+      Issue.record("another fault")
+      return
+    }
+    #expect(words.contains("session mode"))
+  }
 }
 
 extension Ledger.Place {

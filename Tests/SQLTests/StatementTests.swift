@@ -16,6 +16,26 @@ struct StatementTests {
     }
   }
 
+  @Test("text with a NUL in it is refused before the engine sees it", arguments: ["\u{0}", "سعد\u{0}", "a\u{0}b"])
+  func nul(name: String) async throws {
+    try await Ledger.with { database in
+      await #expect(throws: SQLFault.textWithNUL) { try await database.add(1, name) }
+      await #expect(throws: SQLFault.textWithNUL) {
+        try await database.read(in: .host) { try $0.rows("SELECT 1 WHERE $1 = 'a'", [.text(name)]) { _ in } }
+      }
+      await #expect(throws: SQLFault.textWithNUL) {
+        let columns = [("id", Catalog.Kind.integer), ("name", .text)]
+        let table = Catalog.Table(
+          name: "donor", columns: columns.map { .init(name: $0, kind: $1, isNullable: false) }, primaryKey: ["id"])
+        try await database.write(in: .host) { try $0.insert([[1, "ب"], [2, .text(name)]], into: table) }
+      }
+      let count = try await database.read(in: .host) {
+        try $0.first("SELECT count(*) FROM donor", []) { try $0.integer(0) }
+      }
+      #expect(count == 0)
+    }
+  }
+
   @Test("bytes, the lack of them and their absence are three things", arguments: [nil, [], [0, 255, 7]] as [[UInt8]?])
   func bytes(photo: [UInt8]?) async throws {
     try await Ledger.with { database in

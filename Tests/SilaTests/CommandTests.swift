@@ -27,7 +27,10 @@ struct CommandTests {
     (["restore"], "usage: sila restore FILE"), (["staff"], "usage: sila staff add"),
     (["staff", "add", "--association", "trial"], "usage: sila staff add"),
     (["staff", "add", "--association", "t", "--email", "a@b.c", "--name", "n", "--role", "king"], "no role king"),
-    (["schema", "--engine", "oracle"], "the engine is sqlite"), (["verify", "--deep"], "unknown flag --deep"),
+    (["move"], "usage: sila move"), (["move", "--from", "sqlite:a", "--to", "b"], "usage: sila move"),
+    (["move", "--from", "sqlite:a", "--to", "sqlite:a"], "usage: sila move"),
+    (["schema", "--engine", "oracle"], "the engine is sqlite or postgres"),
+    (["verify", "--deep"], "unknown flag --deep"),
     (["association", "add"], "usage: sila association add"), (["doctor", "--fix"], "unknown flag --fix"),
   ]
 
@@ -106,10 +109,11 @@ struct CommandTests {
     }
   }
 
-  @Test("schema prints the schema as it is kept")
-  func schema() async throws {
-    let result = try await Sila.run(["schema"])
+  @Test("schema prints the schema for either engine, without one being there", arguments: [nil, "sqlite", "postgres"])
+  func schema(engine: String?) async throws {
+    let result = try await Sila.run(["schema"] + (engine.map { ["--engine", $0] } ?? []))
     #expect(result.status == 0)
+    #expect(result.output.contains("ROW LEVEL SECURITY") == (engine == "postgres"))
     for table in ["association", "request", "event"] { #expect(result.output.contains("CREATE TABLE \(table) (")) }
   }
 

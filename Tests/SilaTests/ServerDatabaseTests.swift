@@ -1,8 +1,6 @@
 import Foundation
 import Glibc
-import HTTP
 import PostgresCluster
-import Synchronization
 import Testing
 import Visiting
 
@@ -19,7 +17,7 @@ struct ServerDatabaseTests {
       (office.cluster.address(office.name), "bypasses row-level security"), (office.owner, "owns the tables"),
     ]
     for (address, words) in cases {
-      if address == office.owner { try await migrate(office, folder) }
+      if address == office.owner { try await office.migrate() }
       let result = try await Sila.run(
         ["serve", "--listen", "127.0.0.1:0", "--data", "\(folder.path)/data"],
         environment: ["SILA_DATABASE": address])
@@ -55,7 +53,7 @@ struct ServerDatabaseTests {
   func newer() async throws {
     let office = try ServerOffice("newer")
     let folder = try Folder()
-    try await migrate(office, folder)
+    try await office.migrate()
     try office.cluster.run(
       "INSERT INTO schema_migration SELECT max(number) + 1, 'later', '0' FROM schema_migration", in: office.name)
     for owner in ["", office.owner] {
@@ -76,12 +74,12 @@ struct ServerDatabaseTests {
     let one = try await Server(data: first, ["--log", "off", "--demo"], environment: environment)
     let other = try await Server(data: second, ["--log", "off"], environment: environment)
     let kept = FaultTests.Acknowledged()
-    let patience = Patience()
+    let sender = Sender(doors: [one.door, other.door], kept: kept, trouble: Trouble())
     await withTaskGroup(of: Void.self) { group in
       for writer in 0..<8 {
         group.addTask {
           for count in 0..<25 {
-            await Self.persist("writer-\(writer)-\(count)", [one.door, other.door], kept, patience)
+            await sender.send("writer-\(writer)-\(count)")
           }
         }
       }
@@ -94,61 +92,12 @@ struct ServerDatabaseTests {
     }
     #expect(kept.all.count == 200, "each was acknowledged in the end")
     #expect(Set(kept.all.values).count == 200, "no number was given twice")
-    #expect(patience.askedFor, "a server that was down is told with Retry-After")
+    #expect(sender.trouble.refusals > 0 && sender.trouble.isPatienceAskedFor, "what is down is told with Retry-After")
     for (key, number) in kept.all {
       #expect(try await FaultTests.submit(key, to: other.door) == number, "the same key gives the same request")
     }
     await other.stop()
     let verified = try await Sila.run(["verify", "--data", second], environment: environment)
     #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
-  }
-
-  /// Sends one application until it is acknowledged, to the next door whenever one does not answer.
-  private static func persist(
-    _ key: String, _ doors: [SocketDoor], _ kept: FaultTests.Acknowledged, _ patience: Patience
-  ) async {
-    var attempt = 0
-    await eventually {
-      attempt += 1
-      guard let page = try? await FaultTests.send(key, to: doors[attempt % doors.count]) else { return false }
-      if page.status == 503, page.response.headers["Retry-After"] != nil { patience.ask() }
-      guard page.status == 201, let number = page.requestNumber else { return false }
-      kept.add(key, number)
-      return true
-    }
-  }
-
-  /// Brings the schema up to date by a command that changes nothing else.
-  private func migrate(_ office: ServerOffice, _ folder: Folder) async throws {
-    let result = try await Sila.run(
-      ["verify", "--data", "\(folder.path)/data"],
-      environment: ["SILA_DATABASE": office.address, "SILA_DATABASE_OWNER": office.owner])
-    #expect(result.status == 0, "\(result.errors)")
-  }
-}
-
-/// Whether a server asked for patience.
-private final class Patience: Sendable {
-  private let state = Mutex(false)
-
-  var askedFor: Bool { state.withLock { $0 } }
-  func ask() { state.withLock { $0 = true } }
-}
-
-/// An empty database of the tables' owner, and how the program is told of it.
-private struct ServerOffice {
-  let cluster: PostgresCluster
-  let name: String
-  /// With the login the program works with.
-  let address: String
-  let owner: String
-
-  init(_ name: String, login: String = DatabaseShelf.login, on cluster: PostgresCluster? = nil) throws {
-    self.cluster = try cluster ?? .shared
-    self.name = name
-    try DatabaseShelf.makeRoles(on: self.cluster)
-    try self.cluster.run("CREATE DATABASE \(name) OWNER \(DatabaseShelf.owner)")
-    address = self.cluster.address(name, as: login)
-    owner = self.cluster.address(name, as: DatabaseShelf.owner)
   }
 }

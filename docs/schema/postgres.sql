@@ -118,6 +118,29 @@ ALTER TABLE holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE holiday FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON holiday FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE job (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  dedupe text COLLATE "C" NOT NULL,
+  subject_id bytea,
+  state text COLLATE "C" NOT NULL,
+  due_at bigint NOT NULL,
+  attempts bigint NOT NULL,
+  claimed_by text COLLATE "C",
+  failure text COLLATE "C",
+  queued_at bigint NOT NULL,
+  ended_at bigint,
+  CONSTRAINT job_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT job_association_id_kind_dedupe_key UNIQUE (association_id, kind, dedupe),
+  CONSTRAINT job_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT job_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'claimed'::text, 'done'::text, 'dead'::text])))
+);
+CREATE INDEX job_due ON public.job USING btree (association_id, state, kind, due_at);
+ALTER TABLE job ENABLE ROW LEVEL SECURITY;
+ALTER TABLE job FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON job FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE message (
   association_id bytea NOT NULL,
   id bytea NOT NULL,

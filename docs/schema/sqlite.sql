@@ -79,6 +79,23 @@ CREATE TABLE holiday (
   PRIMARY KEY (association_id, year, occasion)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE job (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  kind TEXT NOT NULL,
+  dedupe TEXT NOT NULL,
+  subject_id BLOB,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'claimed', 'done', 'dead')),
+  due_at INTEGER NOT NULL,
+  attempts INTEGER NOT NULL,
+  claimed_by TEXT,
+  failure TEXT,
+  queued_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, kind, dedupe)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE message (
   association_id BLOB NOT NULL REFERENCES association(id),
   id BLOB NOT NULL,
@@ -403,6 +420,8 @@ CREATE TABLE upload_count (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);
+
+CREATE INDEX job_due ON job (association_id, state, kind, due_at);
 
 CREATE INDEX message_about ON message (association_id, request_id, id);
 

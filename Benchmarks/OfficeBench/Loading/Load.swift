@@ -20,11 +20,15 @@ struct Load: Sendable {
     var elapsed: Double
     /// The server's processor time.
     var processor: Double
+    /// The database server's; 0 for the embedded engine.
+    var database: Double
     var bytes: Int
 
     var perSecond: Double { Double(latencies.count) / elapsed }
     /// Processor milliseconds for one request.
     var cost: Double { processor * 1_000 / Double(max(latencies.count, 1)) }
+    /// The same of the database server.
+    var databaseCost: Double { database * 1_000 / Double(max(latencies.count, 1)) }
 
     /// Milliseconds that so great a share of the requests stayed within.
     func percentile(_ share: Double) -> Double {
@@ -35,7 +39,7 @@ struct Load: Sendable {
 
   func run(against server: Server, seed: UInt64) -> Outcome {
     let gathered = Mutex(Gathered())
-    let before = server.processorTime
+    let (before, databaseBefore) = (server.processorTime, server.databaseTime)
     let start = ContinuousClock.now
     let threads = (0..<connections).map { number in
       let port = server.port
@@ -53,7 +57,7 @@ struct Load: Sendable {
     return Outcome(
       name: name, connections: connections, latencies: all.latencies.sorted(), refused: all.refused,
       elapsed: Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18,
-      processor: server.processorTime - before, bytes: all.bytes)
+      processor: server.processorTime - before, database: server.databaseTime - databaseBefore, bytes: all.bytes)
   }
 
   private struct Gathered: Sendable {

@@ -4,22 +4,18 @@ import Glibc
 /// Measures one server over a copy of the filled database and prints what docs/performance.md reports.
 struct Measuring {
   let program: String
-  let folder: String
+  let standing: Standing
   let scale: Scale
   let port: UInt16
 
-  private var copy: String { "\(folder)-run" }
   private let rounds = 3
   private var seconds: Double {
     ProcessInfo.processInfo.environment["SILA_BENCH_SECONDS"].flatMap { Double($0) } ?? 4
   }
 
   func run() throws {
-    try makeCopy()
-    defer { try? FileManager.default.removeItem(atPath: copy) }
-    printSize()
     try measureStart()
-    let server = try Server(program, folder: copy, port: port)
+    let server = try Server(program, over: standing, port: port)
     defer { server.stop() }
     usleep(1_000_000)
     say("memory, idle: \(Self.text(server.memory.now)) MB")
@@ -29,25 +25,10 @@ struct Measuring {
     say("memory after the load: \(Self.text(memory.now)) MB, most: \(Self.text(memory.most)) MB")
   }
 
-  /// So that every run finds the database as it was filled; written out before anything is measured.
-  private func makeCopy() throws {
-    try? FileManager.default.removeItem(atPath: copy)
-    try FileManager.default.createDirectory(
-      atPath: copy, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try FileManager.default.copyItem(atPath: "\(folder)/sila.sqlite", toPath: "\(copy)/sila.sqlite")
-    sync()
-  }
-
-  private func printSize() {
-    let size = (try? FileManager.default.attributesOfItem(atPath: "\(copy)/sila.sqlite")[.size] as? Int) ?? 0
-    say(
-      "database file: \(Self.text(Double(size) / 1_048_576)) MB, \(size / max(scale.requests, 1)) bytes a request")
-  }
-
   private func measureStart() throws {
     var times: [Double] = []
     for _ in 0..<7 {
-      let server = try Server(program, folder: copy, port: port)
+      let server = try Server(program, over: standing, port: port)
       server.stop()
       times.append(
         Double(server.startUp.components.attoseconds) / 1e15 + Double(server.startUp.components.seconds) * 1e3)
@@ -122,17 +103,18 @@ struct Measuring {
 
 extension Measuring {
   fileprivate static func sayHead() {
-    say("page               conns     per s   CPU ms    least    p50 ms    p99 ms  KB each  refused")
+    say("page               conns     per s   CPU ms    least    DB ms    p50 ms    p99 ms  KB each  refused")
   }
 
   fileprivate static func sayRow(_ outcome: Load.Outcome, least: Double) {
     let columns = [
-      text(outcome.perSecond), text(outcome.cost, 3), text(least, 3), text(outcome.percentile(0.5), 2),
+      text(outcome.perSecond), text(outcome.cost, 3), text(least, 3), text(outcome.databaseCost, 3),
+      text(outcome.percentile(0.5), 2),
       text(outcome.percentile(0.99), 2), text(Double(outcome.bytes) / Double(max(outcome.latencies.count, 1)) / 1024),
       String(outcome.refused),
     ]
     let name = outcome.name + String(repeating: " ", count: max(0, 18 - outcome.name.count))
-    let numbers = zip([10, 9, 9, 10, 10, 9, 9], columns).map { width, column in
+    let numbers = zip([10, 9, 9, 9, 10, 10, 9, 9], columns).map { width, column in
       String(repeating: " ", count: max(1, width - column.count)) + column
     }
     say(

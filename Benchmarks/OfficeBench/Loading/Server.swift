@@ -12,19 +12,23 @@ final class Server {
     let words: String
   }
 
-  /// Starts it over the database in `folder`; its log goes to a file there, as it would in use.
-  init(_ program: String, folder: String, port: UInt16) throws {
+  /// The processor time of the database server it asks, in seconds; 0 for the embedded engine, which is within.
+  private let ofDatabase: @Sendable () -> Double
+
+  /// Starts it over the data folder and database of `standing`; its log goes to a file there, as it would in use.
+  init(_ program: String, over standing: Standing, port: UInt16) throws {
     self.port = port
+    ofDatabase = { standing.processorTime }
     let start = ContinuousClock.now
     process = try Self.spawn(
       program,
       [
-        "serve", "--listen", "127.0.0.1:\(port)", "--data", folder, "--submissions", "0", "--attempts", "0",
-      ], log: "\(folder)/server.log")
+        "serve", "--listen", "127.0.0.1:\(port)", "--data", standing.folder, "--submissions", "0", "--attempts", "0",
+      ] + standing.settings, log: "\(standing.folder)/server.log")
     startUp = try Self.waitUntilLive(port, since: start)
   }
 
-  private static func spawn(_ program: String, _ words: [String], log: String) throws -> pid_t {
+  static func spawn(_ program: String, _ words: [String], log: String) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -57,10 +61,17 @@ final class Server {
   }
 
   /// Processor time it has used, in seconds, of all its threads.
-  var processorTime: Double {
-    let fields = Self.text("/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
-    guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12]) else { return 0 }
-    return (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
+  var processorTime: Double { Self.processorTime(of: process) }
+
+  /// That of the database server, of all its processes.
+  var databaseTime: Double { ofDatabase() }
+
+  /// Processor time of a process and of those of its children that it has seen end.
+  static func processorTime(of process: pid_t, withEnded: Bool = false) -> Double {
+    let fields = text("/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
+    guard fields.count > 14 else { return 0 }
+    let ticks = fields[withEnded ? 11...14 : 11...12].compactMap { Double($0) }.reduce(0, +)
+    return ticks / Double(sysconf(Int32(_SC_CLK_TCK)))
   }
 
   /// Resident memory in MB: now, and the most there was.

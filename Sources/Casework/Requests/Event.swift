@@ -32,7 +32,7 @@ package struct Event: Hashable, Sendable {
       decided, answered
     case urgencyRuled, registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
     case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
-    case associationChanged, policyDiscarded
+    case associationChanged, policyDiscarded, jobsRerun
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

@@ -40,32 +40,42 @@ extension CanonicalForm {
   ///
   /// Fields without a value are left out.
   package static func pairs(of text: String) -> [(name: String, value: String)]? {
-    var pairs: [(String, String)] = []
-    var rest = Substring(text).utf8
+    var text = text
+    return text.withUTF8 { pairs(of: $0[...]) }
+  }
+
+  private static func pairs(of text: Slice<UnsafeBufferPointer<UInt8>>) -> [(name: String, value: String)]? {
+    var pairs: [(name: String, value: String)] = []
+    var rest = text
     while let end = rest.firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "\n") }) {
-      guard rest[end] == UInt8(ascii: "=") else {
-        guard rest[..<end].last == UInt8(ascii: "-") else { return nil }
-        rest = rest[rest.index(after: end)...]
-        continue
+      let name = rest[..<end]
+      let hasValue = rest[end] == UInt8(ascii: "=")
+      rest = rest[(end + 1)...]
+      if hasValue {
+        guard let value = value(from: &rest) else { return nil }
+        pairs.append((String(decoding: name, as: UTF8.self), String(decoding: value, as: UTF8.self)))
+      } else if name.last != UInt8(ascii: "-") {
+        return nil
       }
-      guard let field = field(named: String(Substring(rest[..<end])), from: &rest, after: end) else { return nil }
-      pairs.append(field)
     }
     return rest.isEmpty ? pairs : nil
   }
 
-  private static func field(
-    named name: String, from rest: inout Substring.UTF8View, after equals: Substring.UTF8View.Index
-  ) -> (String, String)? {
-    guard let colon = rest[equals...].firstIndex(of: UInt8(ascii: ":")),
-      let count = Int(Substring(rest[rest.index(after: equals)..<colon])), count >= 0
+  /// Takes `length:value` and its line end from what is left.
+  private static func value(
+    from rest: inout Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    var count = 0
+    let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    for digit in digits {
+      count = count * 10 + Int(digit - UInt8(ascii: "0"))
+      if count > rest.count { return nil }
+    }
+    let start = digits.endIndex + 1
+    guard !digits.isEmpty, digits.endIndex < rest.endIndex, rest[digits.endIndex] == UInt8(ascii: ":"),
+      start + count < rest.endIndex, rest[start + count] == UInt8(ascii: "\n")
     else { return nil }
-    let start = rest.index(after: colon)
-    guard let end = rest.index(start, offsetBy: count, limitedBy: rest.endIndex), end < rest.endIndex,
-      rest[end] == UInt8(ascii: "\n")
-    else { return nil }
-    let value = String(Substring(rest[start..<end]))
-    rest = rest[rest.index(after: end)...]
-    return (name, value)
+    defer { rest = rest[(start + count + 1)...] }
+    return rest[start..<(start + count)]
   }
 }

@@ -11,7 +11,7 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
   /// What the post may do.
   ///
   /// Anything not listed is refused.
-  package var duties: Set<Duty> {
+  package var duties: Duties {
     switch self {
     case .relationsOfficer:
       [
@@ -29,15 +29,18 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case .boardSecretary:
       [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays]
     case .administrator:
-      [.seePolicy, .draftPolicy, .seeStaff, .manageStaff, .manageServices, .manageHolidays, .seeAudit, .seeOutbox]
+      [
+        .seePolicy, .draftPolicy, .seeStaff, .manageStaff, .manageServices, .manageHolidays, .seeAudit, .seeOutbox,
+        .manageJobs,
+      ]
     }
   }
 }
 
 /// One thing a person may be allowed to do.
-package enum Duty: String, Hashable, Sendable, CaseIterable {
+package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case seeRequests, takeIn, checkItems, takeAttestations, refer, answerReferrals, study, sendToCommittee, giveNotices
   case decide, answerApplicants, register, deliver, close, withdraw, assign, pauseClocks
   case seePolicy, draftPolicy, approvePolicy
-  case seeStaff, manageStaff, manageServices, manageHolidays, seeAudit, seeOutbox
+  case seeStaff, manageStaff, manageServices, manageHolidays, seeAudit, seeOutbox, manageJobs
 }

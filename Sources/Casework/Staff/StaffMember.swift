@@ -21,7 +21,7 @@ package struct StaffMember: Hashable, Sendable {
     self.lockout = lockout
   }
 
-  package var duties: Set<Duty> {
+  package var duties: Duties {
     roles.reduce(into: []) { $0.formUnion($1.duties) }
   }
 

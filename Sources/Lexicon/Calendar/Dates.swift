@@ -16,19 +16,19 @@ extension Language {
 
   /// «12 جمادى الآخرة 1448هـ», "12 Jumada II 1448 AH".
   package func hijriDate(_ date: DateParts) -> String {
-    line(String(date.day), " ", self(.hijriMonth(date.month)), " ", String(date.year), self == .ar ? "هـ" : " AH")
+    line(numeral(date.day), " ", self(.hijriMonth(date.month)), " ", numeral(date.year), self == .ar ? "هـ" : " AH")
   }
 
   /// «22 نوفمبر 2026م», "22 November 2026".
   package func gregorianDate(_ date: DateParts) -> String {
-    line(String(date.day), " ", self(.gregorianMonth(date.month)), " ", String(date.year), self == .ar ? "م" : "")
+    line(numeral(date.day), " ", self(.gregorianMonth(date.month)), " ", numeral(date.year), self == .ar ? "م" : "")
   }
 
   /// A day near today, as lists show it: «الثلاثاء 14 جمادى الآخرة», "Tue 24 Nov".
   package func shortDate(_ date: DualDate) -> String {
     switch self {
     case .ar:
-      line(self(.weekday(date.weekday)), " ", String(date.hijri.day), " ", self(.hijriMonth(date.hijri.month)))
+      line(self(.weekday(date.weekday)), " ", numeral(date.hijri.day), " ", self(.hijriMonth(date.hijri.month)))
     case .en:
       "\(self(.weekday(date.weekday)).prefix(3)) \(date.gregorian.day) "
         + self(.gregorianMonth(date.gregorian.month)).prefix(3)
@@ -55,8 +55,13 @@ extension Language {
 func line(_ parts: String...) -> String {
   String(unsafeUninitializedCapacity: parts.reduce(0) { $0 + $1.utf8.count }) { line in
     var end = 0
-    for var part in parts {
-      end += part.withUTF8 { line[end...].update(fromContentsOf: $0) - end }
+    for index in parts.indices {
+      let written: Int? = parts[index].utf8.withContiguousStorageIfAvailable { part in
+        guard let first = part.baseAddress, let room = line.baseAddress else { return 0 }
+        (room + end).initialize(from: first, count: part.count)
+        return part.count
+      }
+      end += written ?? line[end...].initialize(fromContentsOf: parts[index].utf8) - end
     }
     return end
   }

@@ -37,6 +37,9 @@ package struct DualMoment: Hashable, Sendable {
 
   /// Hours and minutes, as in `10:42`.
   package var clock: String { line(twoDigits(hour), ":", twoDigits(minute)) }
+
+  /// `2026-11-22T10:42+03:00`, for `datetime` attributes; Riyadh's distance from UTC never changes.
+  package var iso: String { line(date.gregorian.iso, "T", twoDigits(hour), ":", twoDigits(minute), "+03:00") }
 }
 
 /// The days of the week from Sunday, as the working week counts them.

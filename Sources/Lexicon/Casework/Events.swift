@@ -41,6 +41,7 @@ extension Event {
     case .staffAdded: Phrase(ar: "أُضيف موظف", en: "Staff member added")
     case .staffChanged: Phrase(ar: "تغيّرت صلاحيات موظف", en: "Staff member changed")
     case .associationChanged: Phrase(ar: "تغيّرت بيانات الجمعية", en: "Association’s details changed")
+    case .jobsRerun: rerun
     case .associationCreated: Phrase(ar: "أُنشئ سجل الجمعية", en: "Association’s books opened")
     }
   }
@@ -67,6 +68,11 @@ extension Event {
       return Phrase(ar: "أُزيل الإسناد", en: "Assignment removed")
     }
     return Phrase(ar: "أُسند إلى \(name)", en: "Assigned to \(name)")
+  }
+
+  private var rerun: Phrase {
+    let name = self[.category].flatMap(Job.Kind.init(rawValue:))?.name ?? Phrase(verbatim: "")
+    return Phrase(ar: "أُعيد تشغيل عمل آلي", en: "Job run again").joined(name, by: ": ")
   }
 
   private var deadlineMoved: Phrase {

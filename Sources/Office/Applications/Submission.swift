@@ -31,7 +31,7 @@ extension Office {
       if let earlier = try await receipt(for: key, sending: content, of: association) { return earlier }
       throw error
     }
-    return try await database.write(in: .of(association)) { tx in
+    let sent = try await database.write(in: .of(association)) { tx in
       if let earlier = try receipt(for: key, sending: content, of: association, in: tx) { return earlier }
       let settings = try self.settings(of: association, in: tx, keeping: false)
       let checked =
@@ -43,12 +43,14 @@ extension Office {
       try SubmissionStore.insert(key, content, request.id, of: association, at: now, in: tx)
       if let draft { try ApplicationStore.delete(draft, of: association, in: tx) }
       let receipt = try Receipt(of: request)
-      try MessageStore.insert(
+      try post(
         Message(
           id: ids.message, request: request.id, recipient: request.applicant.mobile, kind: .received, at: now,
           facts: [Event.Fact(.number, receipt.number.description)]), of: association, in: tx)
       return receipt
     }
+    announceMessages(of: association)
+    return sent
   }
 
   /// The identifiers a submission needs, drawn before the transaction so that a repeat of it draws none.

@@ -40,11 +40,12 @@ extension Office {
         try RequestStore.get(request, of: association, in: tx).applicant.mobile == mobile,
         try TrackingStore.issue(Self.hash(of: code, for: request), for: request, of: association, at: now, in: tx)
       else { return }
-      try MessageStore.insert(
+      try post(
         Message(
           id: id, request: request, recipient: mobile, kind: .trackingCode, at: now,
           facts: [Event.Fact(.number, number.description), Event.Fact(.note, code)]), of: association, in: tx)
     }
+    announceMessages(of: association)
   }
 
   /// Exchanges the right code for a session on its request.

@@ -29,6 +29,13 @@ package struct Message: Hashable, Sendable {
     case signAgain = "sign_again"
   }
 
+  package init(
+    id: ID, request: Request.ID? = nil, recipient: Mobile, kind: Kind, at: Instant, facts: [Event.Fact]
+  ) {
+    (self.id, self.request, self.recipient) = (id, request, recipient)
+    (self.kind, self.at, self.facts) = (kind, at, facts)
+  }
+
   package subscript(_ name: Event.Fact.Name) -> String? {
     facts.first { $0.name == name }?.value
   }
@@ -46,6 +53,12 @@ enum MessageStore {
         .id(association), .id(message.id), .id(orNull: message.request), .text(message.recipient.text),
         .word(message.kind), .text(message.facts.stored), .time(message.at),
       ])
+  }
+
+  static func find(_ id: Message.ID, of association: Association.ID, in tx: any Transaction) throws -> Message? {
+    try tx.first(
+      "SELECT id, request_id, recipient, kind, facts, at FROM message WHERE association_id = $1 AND id = $2",
+      [.id(association), .id(id)], read)
   }
 
   /// The newest messages first.

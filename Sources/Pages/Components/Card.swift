@@ -3,14 +3,15 @@ import Lexicon
 
 /// A titled card; `id` names the heading, which labels the section.
 func card(
-  _ heading: String, id: String, class names: String = "card", icon drawn: Icon? = nil, aside: HTML = .none,
+  _ heading: String, id: String, class names: String = "card", icon drawn: Icon? = nil,
+  aside: @autoclosure () -> HTML = .none,
   @Markup content: () -> HTML
 ) -> HTML {
   section(.class(names), .ariaLabelledBy(id)) {
     header {
       if let drawn { icon(drawn) }
       h2(.id(id)) { heading }
-      aside
+      aside()
     }
     div(.class("body"), content: content)
   }

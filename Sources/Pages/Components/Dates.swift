@@ -19,8 +19,3 @@ func moment(_ moment: DualMoment, in say: Language) -> HTML {
 func shortMoment(_ moment: DualMoment, in say: Language) -> HTML {
   time(.datetime(moment.iso)) { say.shortMoment(moment) }
 }
-
-extension DualMoment {
-  /// With Riyadh's distance from UTC, which never changes.
-  fileprivate var iso: String { date.gregorian.iso + "T" + clock + "+03:00" }
-}

@@ -43,4 +43,6 @@ func icon(_ icon: Icon) -> HTML {
 }
 
 /// The chevron that points onwards in either writing direction.
-let onwardIcon = HTML.raw(#"<svg class="i flip" aria-hidden="true"><use href="/assets/icons.svg#chev"/></svg>"#)
+func onwardIcon() -> HTML {
+  .raw(#"<svg class="i flip" aria-hidden="true"><use href="/assets/icons.svg#chev"/></svg>"#)
+}

@@ -4,7 +4,7 @@ import Lexicon
 func primaryButton(_ words: String, class names: String = "btn primary", leadsOn: Bool = false) -> HTML {
   button(.class(names), .type("submit")) {
     words
-    if leadsOn { onwardIcon }
+    if leadsOn { onwardIcon() }
   }
 }
 

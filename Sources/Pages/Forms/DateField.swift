@@ -104,8 +104,8 @@ private struct MonthOptions: Sendable {
   static let gregorian = MonthOptions(Phrase.gregorianMonth)
 
   private let name: @Sendable (Int) -> Phrase
-  private let arabic: HTML
-  private let english: HTML
+  private let arabic: Prerendered
+  private let english: Prerendered
 
   private init(_ name: @escaping @Sendable (Int) -> Phrase) {
     self.name = name
@@ -114,7 +114,7 @@ private struct MonthOptions: Sendable {
   }
 
   func choosing(_ month: Int?, in say: Language) -> HTML {
-    guard let month else { return say == .ar ? arabic : english }
+    guard let month else { return (say == .ar ? arabic : english).html }
     return Self.options(name, chosen: month, in: say)
   }
 

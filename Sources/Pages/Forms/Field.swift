@@ -39,9 +39,11 @@ func groupedField(
     .class(frame.isWrong ? "field has-err" : "field"), .ariaDescribedBy(frame.describedBy),
   ]
   if let hook { attributes.append(hook) }
-  return .element(
-    "fieldset", attributes,
-    .fragment([legend { field.label(in: say) }, frame.remarks(in: say), controls(frame)]))
+  return .element("fieldset", attributes) {
+    legend { field.label(in: say) }
+    frame.remarks(in: say)
+    controls(frame)
+  }
 }
 
 /// What a control must know of its field.

@@ -62,9 +62,11 @@ func postForm(
   let attributes: [Attribute] = [
     .class(names), .action(path), .method("post"), .enctype(sendsFiles ? "multipart/form-data" : nil), .novalidate(),
   ]
-  return .element(
-    "form", attributes + (isQueued ? [.data("queue")] : []) + (forgets ? [.data("forget")] : []),
-    .fragment([hiddenField(FormToken.fieldName, token.value), content()]))
+  let hooks: [Attribute] = (isQueued ? [.data("queue")] : []) + (forgets ? [.data("forget")] : [])
+  return .element("form", attributes + hooks) {
+    hiddenField(FormToken.fieldName, token.value)
+    content()
+  }
 }
 
 func hiddenField(_ name: String, _ value: String) -> HTML {

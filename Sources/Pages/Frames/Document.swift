@@ -51,8 +51,9 @@ func themeToggle(_ say: Language) -> HTML {
   ) { icon(.moon) }
 }
 
-let brandMark = HTML.raw(
-  #"<span class="mark"><svg class="i" aria-hidden="true"><use href="/assets/icons.svg#shield"/></svg></span>"#)
+func brandMark() -> HTML {
+  .raw(#"<span class="mark"><svg class="i" aria-hidden="true"><use href="/assets/icons.svg#shield"/></svg></span>"#)
+}
 
 /// What has just been done, shown once on top of the next page.
 package struct Flash: Hashable, Sendable {

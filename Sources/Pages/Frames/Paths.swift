@@ -80,6 +80,9 @@ package struct StaffPaths: Hashable, Sendable {
   package func personReactivation(_ id: String) -> String { "\(base)/people/\(id)/reactivation" }
   package func personPassword(_ id: String) -> String { "\(base)/people/\(id)/password" }
   package var audit: String { "\(base)/audit" }
+  package var jobs: String { "\(base)/jobs" }
+  package func jobRerun(_ id: String) -> String { "\(base)/jobs/\(id)/rerun" }
+  package var jobsRerun: String { "\(base)/jobs/rerun" }
   package var account: String { "\(base)/account" }
   package var accountPassword: String { "\(base)/account/password" }
 }

@@ -33,7 +33,7 @@ private func publicHead(_ frame: PublicFrame, owner: String) -> HTML {
     div(.class("phead")) {
       div {
         a(.class("brand"), .href(frame.association == nil ? "/" : frame.paths.home)) {
-          brandMark
+          brandMark()
           span { bdi { owner } }
         }
         span(.class("sp"))

@@ -25,7 +25,7 @@ private func sidebar(_ frame: StaffFrame, at place: StaffPlace?) -> HTML {
   let say = frame.say
   return aside(.class("side"), .ariaLabel(say(.associationAndNavigation))) {
     div(.class("brand")) {
-      brandMark
+      brandMark()
       span {
         bdi { frame.association }
         if let branch = frame.branch {

@@ -23,6 +23,7 @@ enum Command {
     case "config": return ConfigCommand.run(rest)
     case "backup": return await BackupCommand.backUp(rest)
     case "restore": return await BackupCommand.restore(rest)
+    case "move": return await MoveCommand.run(rest)
     case "verify": return await VerifyCommand.run(rest)
     case "doctor": return await DoctorCommand.run(rest)
     case "schema": return await SchemaCommand.run(rest)
@@ -52,6 +53,8 @@ enum Command {
       sila backup FILE                                           copy the database while it runs
       sila restore FILE                                          put a copy in the database's place
       sila verify [--association SLUG] [--files]                 prove that nothing was tampered with
+      sila move --from sqlite:PATH --to postgres://…             carry the office to another database, or back
+      sila schema [--engine sqlite|postgres]                     the database's schema as SQL
       sila doctor                                                look at everything the program needs
       sila config                                                every setting, its value and where it comes from
       sila version

@@ -53,7 +53,7 @@ enum VerifyCommand {
     return damaged.isEmpty
   }
 
-  private static func words(_ verdict: AuditChain.Verdict) -> String {
+  static func words(_ verdict: AuditChain.Verdict) -> String {
     switch verdict {
     case .intact(let events, let head): "intact, \(events) events, head \(head.hexadecimal.prefix(16))"
     case .eventTampered(let sequence): "TAMPERED: event \(sequence) is not as it was written, or one before it is gone"

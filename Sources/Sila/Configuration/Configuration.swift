@@ -114,6 +114,9 @@ struct Configuration {
     return .server(address, owner: try server(.databaseOwner), connections: max(1, try number(.databaseConnections)))
   }
 
+  /// The owner of a server's tables; nil when none is named.
+  func owner() throws(Refusal) -> PostgresAddress? { try server(.databaseOwner) }
+
   /// The server that a setting names; nil when it is empty or names a file.
   private func server(_ setting: Setting) throws(Refusal) -> PostgresAddress? {
     let text = self[setting]

@@ -37,6 +37,14 @@ enum OfficeDatabase {
     }
   }
 
+  /// How the processes that share it wake one another; the file belongs to one.
+  var wakeups: any Wakeups {
+    switch self {
+    case .file: LocalWakeups()
+    case .server(let database): PostgresWakeups(of: database)
+    }
+  }
+
   /// Finishes what is under way and refuses the rest.
   func close() async {
     switch self {
@@ -53,12 +61,32 @@ enum OfficeDatabase {
     }
   }
 
-  /// Opens it with its schema as this program needs it.
-  static func open(at place: DatabasePlace) async throws(Running.Refusal) -> OfficeDatabase {
-    switch place {
-    case .file(let path): .file(try await open(file: path))
-    case .server(let address, let owner, let connections): .server(try await open(address, owner, connections))
+  /// The origin of the move into it that has not come to its end; nil when there is none.
+  func unfinishedMove() async throws -> String? {
+    switch self {
+    case .file(let database): try await database.unfinishedMove()
+    case .server(let database): try await database.unfinishedMove()
     }
+  }
+
+  /// Opens it with its schema as this program needs it.
+  ///
+  /// Refuses one into which another was being moved: it holds a part of an office.
+  static func open(at place: DatabasePlace) async throws(Running.Refusal) -> OfficeDatabase {
+    let database: OfficeDatabase =
+      switch place {
+      case .file(let path): .file(try await open(file: path))
+      case .server(let address, let owner, let connections): .server(try await open(address, owner, connections))
+      }
+    do {
+      guard try await database.unfinishedMove() != nil else { return database }
+    } catch {
+      await database.close()
+      throw Running.Refusal(words: "the database: \((error as? SQLFault)?.words ?? "\(error)")")
+    }
+    await database.close()
+    throw Running.Refusal(
+      words: "a move into this database was not finished; run the same sila move again, or begin with an empty one")
   }
 
   private static func open(file path: String) async throws(Running.Refusal) -> SQLiteDatabase {

@@ -168,7 +168,7 @@ extension Visit {
       uploads: request.itemsToSupply(on: today).map { UploadItem($0, on: today, in: say) },
       signing: request.asksForSignature(with: SHA256Fingerprint()) ? SigningView(file, in: say) : nil,
       messages: file.messages.filter { $0.kind != .trackingCode }.map {
-        OutboxView.Message(to: "", at: DualMoment($0.at), text: say($0.kind.words($0)))
+        OutboxView.Message(to: "", at: DualMoment($0.at), text: say($0.words))
       },
       canWithdraw: request.stage.isBeforeDecision)
   }

@@ -7,7 +7,7 @@ enum Done: String, CaseIterable, Sendable {
   case verified, returned, waived, supplied, edited, attested, referred, answeredReferral, noticed, studyBegun, studied
   case sentToCommittee, decided, answered, registered, delivered, closed, withdrawn, assigned, paused, resumed
   case pointsSaved, approved, holidaySaved, staffAdded, staffChanged, passwordChanged, uploaded, removed, signedOut
-  case sentBack, draftDiscarded, sameDraft, formCleared, handedOver, urgencyRuled
+  case sentBack, draftDiscarded, sameDraft, rerun, formCleared, handedOver, urgencyRuled
 
   static let field = "done"
 
@@ -55,6 +55,7 @@ enum Done: String, CaseIterable, Sendable {
     case .staffAdded: Phrase(ar: "أُضيف الموظف.", en: "The colleague is added.")
     case .staffChanged: Phrase(ar: "حُفظ التغيير.", en: "The change is saved.")
     case .passwordChanged: .passwordChanged
+    case .rerun: Phrase(ar: "سيُعاد التشغيل بعد لحظات.", en: "It will run again in a moment.")
     case .removed: Phrase(ar: "أُزيل الملف.", en: "The file is removed.")
     case .signedOut: Phrase(ar: "خرجت من حسابك.", en: "You are signed out.")
     }

@@ -42,7 +42,7 @@ extension Event.Kind {
   fileprivate var isAboutRequest: Bool {
     switch self {
     case .policyDrafted, .pointAnswered, .policyApproved, .policyDiscarded, .holidayCorrected, .staffAdded,
-      .staffChanged, .associationCreated, .associationChanged:
+      .staffChanged, .associationCreated, .associationChanged, .jobsRerun:
       false
     default: true
     }

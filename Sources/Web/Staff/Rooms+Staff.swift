@@ -17,6 +17,7 @@ extension Rooms {
     addHolidays(to: &router)
     addPeople(to: &router)
     addAudit(to: &router)
+    addJobs(to: &router)
   }
 
   /// A page for people who are signed in; others are led to the sign-in page, and from there back to this one.
@@ -122,6 +123,7 @@ struct StaffVisit: Sendable {
     if actor.may(.manageHolidays) || actor.may(.seeRequests) { places.append(.holidays) }
     if actor.may(.seeStaff) { places.append(.people) }
     if actor.may(.seeAudit) { places.append(.audit) }
+    if actor.may(.manageJobs) { places.append(.jobs) }
     return places + [.account]
   }
 

@@ -1,6 +1,6 @@
 import Casework
-import Lexicon
-import Office
+package import Lexicon
+package import Office
 
 extension ApplicationRefusal {
   var words: Phrase {
@@ -45,14 +45,16 @@ extension Vault.Refusal {
   }
 }
 
-extension Message.Kind {
+extension Message {
   /// The message as the applicant reads it.
-  func words(_ message: Message) -> Phrase {
-    words(
-      number: message[.number] ?? "", note: message[.reason] ?? message[.note] ?? "",
-      granted: .granted(message[.amount].flatMap { Int64($0) }, on: message[.conditions] ?? ""))
+  package var words: Phrase {
+    kind.words(
+      number: self[.number] ?? "", note: self[.reason] ?? self[.note] ?? "",
+      granted: .granted(self[.amount].flatMap { Int64($0) }, on: self[.conditions] ?? ""))
   }
+}
 
+extension Message.Kind {
   func words(number: String, note: String = "", granted: Phrase? = nil) -> Phrase {
     switch self {
     case .received:

@@ -205,7 +205,7 @@ extension Event.Kind {
     case .referred, .referralAnswered, .noticeGiven, .answered: .message
     case .sentToCommittee: .gavel
     case .studyBegun, .studied: .search
-    case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .urgencyRuled: .clock
+    case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .urgencyRuled, .jobsRerun: .clock
     case .assigned, .studyHandedOver, .staffAdded, .staffChanged: .users
     case .delivered: .home
     case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged: .file

@@ -12,7 +12,7 @@ struct RoleTests {
   func table() throws {
     let rows = Duty.allCases.map { duty in
       let marks = Role.allCases.map { $0.duties.contains(duty) ? "●" : " " }
-      return "| \(duty.rawValue) | \(marks.joined(separator: " | ")) |"
+      return "| \(duty) | \(marks.joined(separator: " | ")) |"
     }
     try RecordedDocument(path: "docs/lifecycles/duties.md").mustBe(
       """
@@ -35,24 +35,24 @@ struct RoleTests {
 
   @Test("whoever does something to requests sees them", arguments: Role.allCases)
   func worksBlind(role: Role) {
-    let work: Set<Duty> = [
+    let work: [Duty] = [
       .takeIn, .checkItems, .takeAttestations, .refer, .answerReferrals, .study, .sendToCommittee, .giveNotices,
       .decide, .answerApplicants, .register, .deliver, .close, .withdraw, .assign, .pauseClocks,
     ]
-    #expect(role.duties.isDisjoint(with: work) || role.duties.contains(.seeRequests))
+    #expect(!work.contains(where: role.duties.contains) || role.duties.contains(.seeRequests))
   }
 
   @Test("no single post studies and decides, decides and delivers, or studies and delivers", arguments: Role.allCases)
   func separate(role: Role) {
     for pair in [[Duty.study, .decide], [.decide, .deliver], [.study, .deliver]] {
-      #expect(!role.duties.isSuperset(of: pair))
+      #expect(!pair.allSatisfy(role.duties.contains))
     }
   }
 
   @Test("the administrator runs the system and approves, decides and delivers nothing")
   func administrator() {
-    let kept: Set<Duty> = [.seeRequests, .decide, .deliver, .approvePolicy, .study]
-    #expect(Role.administrator.duties.isDisjoint(with: kept))
+    let kept: [Duty] = [.seeRequests, .decide, .deliver, .approvePolicy, .study]
+    #expect(!kept.contains(where: Role.administrator.duties.contains))
   }
 
   @Test("only the board's secretary records the board's approval")

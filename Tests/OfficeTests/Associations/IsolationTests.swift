@@ -215,6 +215,7 @@ extension Branch {
     let code = try #require(
       try await office.outbox(as: actor(.administrator)).first { $0.kind == .trackingCode }?[.note])
     _ = try await office.openTracking(number, code: code, of: self.id)
+    _ = try await oneClaim()
     // The reader of documents found nothing to say of this policy.
     try await house.meddle(
       """

@@ -1,6 +1,7 @@
 import Engines
 import Foundation
 import Postgres
+import PostgresCluster
 import SQL
 import SQLite
 import Testing
@@ -48,6 +49,22 @@ struct SchemaTests {
     }
   }
 
+  @Test("that psql is given as a script is the one the program makes, and the program has no step left to take")
+  func script() async throws {
+    let cluster = try PostgresCluster.shared
+    try DatabaseShelf.makeRoles(on: cluster)
+    try cluster.run("CREATE DATABASE scripted OWNER \(DatabaseShelf.owner)")
+    try cluster.run(
+      "SET SESSION AUTHORIZATION \(DatabaseShelf.owner); " + Migration.postgresScript(of: Migration.all), in: "scripted"
+    )
+    let owner = try #require(PostgresAddress(cluster.address("scripted", as: DatabaseShelf.owner)))
+    #expect(try await PostgresDatabase.migrate(at: owner, Migration.all, grantingTo: DatabaseShelf.login) == 0)
+    let made = try await dump(on: .postgres)
+    #expect(try await PostgresDatabase.schemaDump(at: owner) == made)
+    let login = try #require(PostgresAddress(cluster.address("scripted", as: DatabaseShelf.login)))
+    try await PostgresDatabase.check(at: login, Migration.all)
+  }
+
   /// The SHA-256 of each step's two texts; a step that was released is never edited, a new one is appended here.
   private static let checksums = [
     "associations": (
@@ -66,9 +83,17 @@ struct SchemaTests {
       sqlite: "a7b68c431fad6ecccd82f62dba77c631def406d779dfb56df0cf3602e9913c1c",
       postgres: "b631fe0032227fa96d283568032b6a05134f068b7f24504f448069d9a981e109"
     ),
+    "jobs": (
+      sqlite: "74dc62ad6dce25f0a6121cabb22b528416b6aec1ea587327d9b2aefedafd5360",
+      postgres: "80f228df546bc488c40916f5bea68cd1027b8e55e10ed2c02f12bf8a28823ef0"
+    ),
     "signed": (
-      sqlite: "0c3247e898dccdbc0c3ae7bd186b54c33945ca833059894f04edb09e524f5cb2",
-      postgres: "d94eda2ae606194281ef210ee642f2b72d9f1196a53f379f27c684bd03b8e199"
+      sqlite: "ffeef15a56feecb96c2fc48b1aaec08650778bf4352a9ea8ee9a1452c2eae983",
+      postgres: "6e14ace4818a605ca5eab42867b1f12f8ad62f4f41e188fb5af325fdbba2f3ec"
+    ),
+    "rulings": (
+      sqlite: "bd31f7f8daa7120836622bbbf4cbd43f373d37ab98d59dbb81681ff292c523a1",
+      postgres: "840b4b7d10f7255c11a1fc300884254b98ecef69058746e1d60d38b6355c8b34"
     ),
   ]
 

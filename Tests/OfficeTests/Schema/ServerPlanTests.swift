@@ -79,4 +79,16 @@ struct ServerPlanTests {
       #expect(!filters.contains { $0.contains("app.association") }, "\(steps)")
     }
   }
+
+  /// A query over several tables is carried out within one association of each: on a server that spreads associations
+  /// over machines, on one machine.
+  @Test("every table in it is read for the one association that was named", arguments: Errand.allCases)
+  func oneAssociation(errand: Errand) async throws {
+    for steps in try await plans(errand) {
+      // What a bitmap finds in an index is then fetched from its table: one reading, told in two steps.
+      let scans = steps.filter { $0.contains("Scan") && !$0.contains("Bitmap Heap Scan") }
+      let named = steps.filter { $0.contains("Index Cond:") && $0.contains("association_id = '\\x") }
+      #expect(!scans.isEmpty && scans.count == named.count, "\(steps)")
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Casework
 import HTTP
 import Lexicon
 import Pages
@@ -122,4 +123,23 @@ extension AuditView {
   static let broken = AuditView(
     isIntact: false, events: 12_345, checked: nil, head: SealView.intact.hash, brokenAt: .brokenAtEvent(1_204),
     latest: [])
+}
+
+extension JobsView {
+  static let sample = JobsView(
+    dead: [
+      Job(
+        id: "1", name: Casework.Job.Kind.delivery.name, state: Chip(Casework.Job.State.dead.name, .bad), attempts: 14,
+        failure: Casework.Job.Failure.notCarried.words, queued: .morning, at: .noon, canRunAgain: true)
+    ],
+    open: [
+      Job(
+        id: "2", name: Casework.Job.Kind.dailyRound.name, state: Chip(Casework.Job.State.claimed.name, .info),
+        attempts: 1,
+        queued: .noon, canRunAgain: false),
+      Job(
+        id: "3", name: Casework.Job.Kind.delivery.name, state: Chip(Casework.Job.State.waiting.name), attempts: 2,
+        failure: Casework.Job.Failure.unavailable.words, queued: .morning,
+        at: .noon, canRunAgain: true),
+    ], isCut: true)
 }

@@ -115,6 +115,8 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     PageCase("person") { personPage(.sample, in: .sample($0)) },
     PageCase("audit") { auditPage(.intact, in: .sample($0)) },
     PageCase("audit-broken") { auditPage(.broken, in: .sample($0)) },
+    PageCase("jobs") { jobsPage(.sample, in: .sample($0)) },
+    PageCase("jobs-none") { jobsPage(JobsView(dead: [], open: []), in: .sample($0)) },
     PageCase("account") { say in
       accountPage(
         AccountView(facts: [Fact(.email, .code("sara@birr.example"))], mustChangePassword: true), in: .sample(say))

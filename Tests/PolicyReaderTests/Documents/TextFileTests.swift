@@ -48,6 +48,19 @@ struct TextFileTests {
     #expect(text.lines == ["الهدف العام[31m •\tبند"])
   }
 
+  @Test(
+    "no NUL comes out of a document, however it is written in it",
+    arguments: [
+      TestFiles.utf16("الهدف\u{0} العام", bigEndian: false),
+      TestFiles.utf16("<html><p>الهدف\u{0} العام</p></html>", bigEndian: true),
+      Array("<html><p>الهدف&#0; العام&#x0;</p></html>".utf8),
+    ])
+  func noNUL(bytes: [UInt8]) throws {
+    let lines = try DocumentText.extract(from: bytes).lines
+    #expect(!lines.isEmpty)
+    for line in lines { #expect(!line.unicodeScalars.contains("\u{0}") && line.contains("الهدف"), "\(line)") }
+  }
+
   @Test("a text whose letters come last first is turned round")
   func visualOrder() throws {
     let turned = ["سياسة العلاقة مع المستفيدين", "المقابلة الشخصية (15) يوما", "اللائحة الأساسية للجمعية"].map { line in

@@ -9,6 +9,34 @@ extension PostgresCluster {
     kill(server, SIGQUIT)
   }
 
+  /// Ends the server as if its machine were gone: no part of it says goodbye.
+  package func destroy() throws {
+    guard let server = pid else { throw Unavailable(description: "the server does not run") }
+    let backends = Self.children(of: server)
+    for process in [server] + backends { kill(process, SIGKILL) }
+  }
+
+  private static func children(of process: Int32) -> [Int32] {
+    let text = try? String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
+    return (text ?? "").split(separator: " ").compactMap { Int32($0) }
+  }
+
+  /// From now on a commit is acknowledged once a standby has it too.
+  package func waitForStandbyAtCommit() throws {
+    try run("ALTER SYSTEM SET synchronous_standby_names = '*'")
+    try run("SELECT pg_reload_conf()")
+  }
+
+  /// Whether there is a standby that commits wait for.
+  package var isFollowed: Bool {
+    (try? run("SELECT 1 FROM pg_stat_replication WHERE sync_state = 'sync'").isEmpty) == false
+  }
+
+  /// Makes a standby take writes; returns once it does.
+  package func promote() throws {
+    guard try run("SELECT pg_promote(true, 60)") == ["t"] else { throw Unavailable(description: "not promoted") }
+  }
+
   /// The running server's process; nil while there is none.
   package var pid: Int32? {
     let text = try? String(contentsOfFile: "\(folder)/data/postmaster.pid", encoding: .utf8)
@@ -40,4 +68,25 @@ extension PostgresCluster {
     }
     return (0..<PQntuples(result)).compactMap { row in PQgetvalue(result, row, 0).map { String(cString: $0) } }
   }
+}
+
+/// A transaction that stays open until it is let go, and with it every lock it took.
+package final class HeldTransaction {
+  private let connection: OpaquePointer?
+
+  /// Begins it as the superuser and runs the statements.
+  package init(_ statements: String, in database: String, of cluster: PostgresCluster) throws {
+    connection = PQconnectdb(cluster.address(database))
+    let result = PQexec(connection, "BEGIN; \(statements)")
+    defer { PQclear(result) }
+    guard PQresultStatus(result) == PGRES_COMMAND_OK else {
+      throw PostgresCluster.Unavailable(
+        description: PQerrorMessage(connection).map { String(cString: $0) } ?? "out of memory")
+    }
+  }
+
+  /// Undoes it.
+  package func letGo() { PQclear(PQexec(connection, "ROLLBACK")) }
+
+  deinit { PQfinish(connection) }
 }

@@ -26,8 +26,11 @@ package final class PostgresCluster: Sendable {
 
   /// Makes a cluster and starts it; `settings` are added to the server's own.
   ///
-  /// It does not wait for the disk unless asked to: what tests write need not outlive the machine.
-  package init(durable: Bool = false, settings: [String] = []) throws {
+  /// With a primary it is a standby that follows that one. It does not wait for the disk unless asked to: what tests write
+  /// need not outlive the machine. A server that is brought down comes back by itself unless `staysDown`.
+  package init(
+    following primary: PostgresCluster? = nil, durable: Bool = false, staysDown: Bool = false, settings: [String] = []
+  ) throws {
     guard let programs = Self.programs else {
       throw Unavailable(description: "PostgreSQL's programs are missing: apt-get install postgresql")
     }
@@ -38,7 +41,8 @@ package final class PostgresCluster: Sendable {
     let (end, news) = (try ChildPipe(), try ChildPipe())
     lifeline = end
     let speed = durable ? [] : ["fsync=off", "full_page_writes=off"]
-    let script = Self.script(in: folder, programs, settings: speed + settings)
+    let script = Self.script(
+      in: folder, programs, following: primary, starts: staysDown ? 1 : 9, settings: speed + settings)
     try Self.start(script, reading: end.reading, writing: news.writing)
     end.closeReading()
     news.closeWriting()
@@ -51,20 +55,25 @@ package final class PostgresCluster: Sendable {
   /// What the watching shell does: makes the cluster, runs it, says so, and ends it when its own input ends.
   ///
   /// A server that a test brings down is started again, a few times. PostgreSQL refuses to run as the administrator.
-  private static func script(in folder: String, _ programs: String, settings: [String]) -> String {
+  private static func script(
+    in folder: String, _ programs: String, following primary: PostgresCluster?, starts: Int, settings: [String]
+  ) -> String {
     let usual = [
       "listen_addresses=", "unix_socket_directories=\(folder)", "max_connections=300", "shared_buffers=64MB",
       "logging_collector=off", "lc_messages=C", "max_wal_size=256MB",
     ]
     let words = (usual + settings).map { "-c '\($0)'" }.joined(separator: " ")
+    let making =
+      primary.map { "pg_basebackup -R -N -X stream -c fast -h \($0.folder) -U super" }
+      ?? "initdb -k -N -A trust -U super --encoding=UTF8 --locale=C.UTF-8"
     let asUser = geteuid() == 0 ? "setpriv --reuid=postgres --regid=postgres --init-groups" : ""
     return """
       cd / || exit 1
-      \(asUser) \(programs)/initdb -k -N -A trust -U super --encoding=UTF8 --locale=C.UTF-8 -D \(folder)/data \
-        >\(folder)/log 2>&1 </dev/null || { rm -rf \(folder); exit 1; }
-      (for start in 1 2 3 4 5 6 7 8 9; do
+      \(asUser) \(programs)/\(making) -D \(folder)/data >\(folder)/log 2>&1 </dev/null || { rm -rf \(folder); exit 1; }
+      (for start in $(seq \(starts)); do
         \(asUser) \(programs)/postgres -D \(folder)/data \(words) >>\(folder)/log 2>&1 </dev/null
-      done) >/dev/null &
+      done
+      rm -f \(folder)/data/postmaster.pid) >/dev/null &
       for wait in $(seq 1200); do
         \(programs)/pg_isready -q -h \(folder) -U super -d postgres && break
         sleep 0.05
@@ -114,5 +123,10 @@ extension PostgresCluster {
   /// The connection string of a database, for the login given.
   package func address(_ database: String, as login: String = "super") -> String {
     "postgresql://\(login)@/\(database)?host=\(folder)"
+  }
+
+  /// The connection string that finds whichever of this and the other takes writes.
+  package func address(_ database: String, as login: String, or other: PostgresCluster) -> String {
+    address(database, as: login) + ",\(other.folder)&target_session_attrs=read-write"
   }
 }

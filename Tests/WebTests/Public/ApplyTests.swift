@@ -58,6 +58,20 @@ struct ApplyTests {
     #expect(try await requests(house) == 0)
   }
 
+  @Test("a NUL among what was typed is refused before anything is stored", arguments: ["need", "given-name", "city"])
+  func nul(_ field: String) async throws {
+    let (house, visitor) = try await start()
+    let sample = SampleApplication(for: "HELP")
+    let fields = ([("service", "HELP"), ("criteria", "yes")] + sample.person + sample.need).map { name, value in
+      (name, name == field ? "\(value)\u{0}" : value)
+    }
+    for path in ["/ghiras/apply/person", "/ghiras/apply/need", "/ghiras/requests"] {
+      #expect(try await visitor.post(path, fields).status == 400, "\(path)")
+    }
+    #expect(try await requests(house) == 0)
+    #expect(house.faults.words.isEmpty)
+  }
+
   static let badNeed: [(field: String, typed: String, at: String)] = [
     ("need", "", "need"), ("need", "قصير", "need"), ("need", String(repeating: "ط", count: 4_500), "need"),
     ("amount", "", "amount"), ("amount", "كثير", "amount"), ("amount", "-5", "amount"), ("amount", "0", "amount"),

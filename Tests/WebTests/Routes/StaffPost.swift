@@ -33,6 +33,8 @@ struct StaffPost: Sendable {
       StaffPost(pattern: "/staff/people/{id}/deactivation", duty: .manageStaff),
       StaffPost(pattern: "/staff/people/{id}/reactivation", duty: .manageStaff),
       StaffPost(pattern: "/staff/people/{id}/password", duty: .manageStaff),
+      StaffPost(pattern: "/staff/jobs/{id}/rerun", duty: .manageJobs),
+      StaffPost(pattern: "/staff/jobs/rerun", duty: .manageJobs),
     ]
 
   private static let requestPosts: [StaffPost] = [

@@ -66,7 +66,7 @@ func nextPageLink(_ path: String?, in say: Language) -> HTML {
   return nav(.class("more"), .ariaLabel(say(.pages))) {
     a(.class("btn"), .href(path), .rel("next")) {
       say(.nextPage)
-      onwardIcon
+      onwardIcon()
     }
   }
 }

@@ -61,12 +61,14 @@ private func requestFacts(_ view: RequestView, in say: Language) -> HTML {
 }
 
 /// The way back, then the place itself.
-func crumbs(_ trail: [(words: String, path: String)], current: HTML, in say: Language) -> HTML {
+func crumbs(
+  _ trail: [(words: String, path: String)], current: @autoclosure () -> HTML, in say: Language
+) -> HTML {
   nav(.class("crumb"), .ariaLabel(say(.breadcrumb))) {
     for place in trail {
       a(.href(place.path)) { place.words }
-      onwardIcon
+      onwardIcon()
     }
-    span { current }
+    span { current() }
   }
 }

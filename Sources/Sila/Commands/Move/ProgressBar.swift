@@ -1,0 +1,71 @@
+import Glibc
+import Moving
+import Synchronization
+
+/// How far a move is: a bar on a terminal, now and then a line elsewhere; on standard error.
+final class ProgressBar: Sendable {
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let state = Mutex(State())
+
+  fileprivate struct State {
+    var start: ContinuousClock.Instant?
+    var first = 0
+    var last: MoveProgress?
+    var shown: ContinuousClock.Instant?
+  }
+
+  /// Shows it at most five times a second, on paper every ten seconds; the first portion always.
+  func show(_ progress: MoveProgress) {
+    let now = ContinuousClock.now
+    let pause: Duration = isTerminal ? .milliseconds(200) : .seconds(10)
+    let text = state.withLock { state -> String? in
+      if state.start == nil { (state.start, state.first) = (now, progress.rows) }
+      state.last = progress
+      if let shown = state.shown, shown.advanced(by: pause) > now { return nil }
+      state.shown = now
+      return Self.text(progress, state.rate(at: now), isTerminal)
+    }
+    if let text { Terminal.write(isTerminal ? "\r\(text)\u{1B}[K" : "\(text)\n", to: STDERR_FILENO) }
+  }
+
+  /// Shows the end, and makes ready for another part.
+  func end() {
+    let text = state.withLock { state -> String? in
+      defer { state = State() }
+      return state.last.map { Self.text($0, state.rate(at: .now), isTerminal) }
+    }
+    if let text { Terminal.write(isTerminal ? "\r\(text)\u{1B}[K\n" : "\(text)\n", to: STDERR_FILENO) }
+  }
+
+  private static func text(_ progress: MoveProgress, _ rate: Int?, _ isTerminal: Bool) -> String {
+    let share = progress.total == 0 ? 100 : progress.rows * 100 / progress.total
+    let full = share * 30 / 100
+    let bar = String(repeating: "█", count: full) + String(repeating: "░", count: max(0, 30 - full))
+    let name = progress.part == .copying ? "copying  " : "comparing"
+    let speed = rate.map { ", \($0.grouped) a second" } ?? ""
+    let counts = "\(progress.rows.grouped) of \(progress.total.grouped) rows\(speed)"
+    return "\(name) \(isTerminal ? bar + " " : "")\(share) % · \(counts)"
+  }
+}
+
+extension ProgressBar.State {
+  /// Rows a second so far; nil in the first moment.
+  fileprivate func rate(at now: ContinuousClock.Instant) -> Int? {
+    guard let start, let last, now > start else { return nil }
+    let (seconds, rest) = (now - start).components
+    let time = Double(seconds) + Double(rest) / 1e18
+    return time < 0.05 ? nil : Int(Double(last.rows - first) / time)
+  }
+}
+
+extension Int {
+  /// The number with a comma after every three digits: "1,234,567".
+  var grouped: String {
+    var digits = ""
+    for (place, digit) in String(magnitude).reversed().enumerated() {
+      if place > 0, place.isMultiple(of: 3) { digits.append(",") }
+      digits.append(digit)
+    }
+    return (self < 0 ? "-" : "") + String(digits.reversed())
+  }
+}
