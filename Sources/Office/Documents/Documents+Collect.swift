@@ -4,8 +4,9 @@ import SQL
 extension Office {
   /// Takes files out of the vault that no draft and no request of any association knows; how many.
   ///
-  /// Once a day. A file goes when two rounds found it unknown and nobody handed its content in meanwhile, so that a copy of the database and then of the files never lacks one. Where the database knows none
-  /// of the vault's files it is not theirs, and nothing goes.
+  /// Once a day. A file goes when two rounds found it unknown and nobody handed its content in meanwhile, so that a
+  /// copy of the database and then of the files never lacks one. Where the database knows none of the vault's files they
+  /// are another's, and nothing goes.
   func collectFiles() async throws -> Int {
     let now = clock.now
     let notes = VaultNotes(vault)
