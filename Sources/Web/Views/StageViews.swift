@@ -205,8 +205,8 @@ extension Event.Kind {
     case .referred, .referralAnswered, .noticeGiven, .answered: .message
     case .sentToCommittee: .gavel
     case .studyBegun, .studied: .search
-    case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .jobsRerun: .clock
-    case .assigned, .staffAdded, .staffChanged: .users
+    case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .urgencyRuled, .jobsRerun: .clock
+    case .assigned, .studyHandedOver, .staffAdded, .staffChanged: .users
     case .delivered: .home
     case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged: .file
     }
