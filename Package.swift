@@ -54,13 +54,14 @@ let package = Package(
     module("HTML"),
     module("Lexicon", ["Casework"]),
     module("Office", ["Casework", "PolicyReader", "SQL", "Crypto", "Arabic"]),
+    module("Jobs", ["Office", "Casework", "SQL"]),
     module("Pages", ["Casework", "HTML", "Lexicon", "HTTP"]),
     module("Web", ["Office", "Pages", "HTTP", "Casework", "Lexicon", "HTML", "Crypto", "Arabic"]),
     .executableTarget(
       name: "Sila",
       dependencies: [
-        "Web", "Office", "SQLite", "Postgres", "SQL", "Moving", "HTTPServer", "HTTP", "PolicyReader", "Casework",
-        "Lexicon", "Crypto", "Arabic",
+        "Web", "Jobs", "Office", "SQLite", "Postgres", "SQL", "Moving", "HTTPServer", "HTTP", "PolicyReader",
+        "Casework", "Lexicon", "Crypto", "Arabic",
       ],
       swiftSettings: strict, linkerSettings: [allocator]),
 
@@ -98,6 +99,7 @@ let package = Package(
     tests(
       of: "Office",
       ["Casework", "SQL", "SQLite", "Postgres", "PostgresCluster", "Engines", "Crypto", "PolicyReader"]),
+    tests(of: "Jobs", ["Office", "Casework", "SQL", "Engines", "Crypto"]),
     .target(name: "Visiting", dependencies: ["HTTP"], path: "Tests/Support/Visiting", swiftSettings: strict),
     tests(
       of: "Web",

@@ -31,5 +31,6 @@ extension Phrase {
   package static let placeHolidays = Phrase(ar: "الإجازات", en: "Holidays")
   package static let placePeople = Phrase(ar: "فريق العمل", en: "Staff")
   package static let placeAudit = Phrase(ar: "سلسلة التدقيق", en: "Audit chain")
+  package static let placeJobs = Phrase(ar: "الأعمال الآلية", en: "Jobs")
   package static let placeAccount = Phrase(ar: "حسابي", en: "My account")
 }

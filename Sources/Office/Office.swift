@@ -11,17 +11,23 @@ package struct Office: Sendable {
   package let randomness: any Randomness
   package let vault: Vault
   package let passwords: PasswordHasher
+  package let wakeups: any Wakeups
+  /// Whether what the association says goes out; otherwise it is written down and no more.
+  package let carriesMessages: Bool
   let hash = SHA256Fingerprint()
   let shelf = Shelf()
 
   package init(
-    database: any Database, clock: any TimeSource, randomness: any Randomness, vault: Vault, passwords: PasswordHasher
+    database: any Database, clock: any TimeSource, randomness: any Randomness, vault: Vault, passwords: PasswordHasher,
+    wakeups: any Wakeups = LocalWakeups(), carriesMessages: Bool = false
   ) {
     self.database = database
     self.clock = clock
     self.randomness = randomness
     self.vault = vault
     self.passwords = passwords
+    self.wakeups = wakeups
+    self.carriesMessages = carriesMessages
   }
 }
 

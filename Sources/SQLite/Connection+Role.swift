@@ -67,7 +67,7 @@ extension Connection {
         throw .other(code: Int(SQLITE_CANTOPEN), message: "the file system cannot hold a write-ahead log")
       }
     }
-    let limit = options.checkpointPages * 4096 * 4
+    let limit = options.checkpointPages * 4096 * 2
     try execute("PRAGMA journal_size_limit = \(limit)")
     // Takes the place of the engine's own checkpoints, which would run within a commit.
     log.watch(handle)

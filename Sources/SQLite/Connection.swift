@@ -47,6 +47,9 @@ final class Connection: @unchecked Sendable {
   /// Whether a transaction is open; the engine ends one by itself after some faults.
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
+  /// How many rows were inserted, changed or deleted since the connection was opened.
+  var changes: Int64 { sqlite3_total_changes64(handle) }
+
   /// Runs statements that take no values and yield no rows of interest.
   func execute(_ statements: String) throws(SQLFault) {
     deadline.restart()

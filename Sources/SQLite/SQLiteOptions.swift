@@ -16,8 +16,9 @@ package struct SQLiteOptions: Sendable {
   package var writerCache = 8192
   /// Page cache of each reading connection, in KiB; the operating system's own cache stands behind it.
   package var readerCache = 4096
-  /// How many pages the write-ahead log takes before they are moved to the main file.
-  package var checkpointPages = 2000
+  /// How many pages the write-ahead log takes before they are moved to the main file: 64 MB, so that pages which are changed again and
+  /// again are moved once.
+  package var checkpointPages = 16_000
   /// Whether a statement over an association's table is refused in the host's scope, as PostgreSQL would refuse it.
   package var checksScope = SQLiteOptions.isDebugBuild
 

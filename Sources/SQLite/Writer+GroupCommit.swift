@@ -6,19 +6,38 @@ extension Writer {
   /// A request that throws is undone by itself and leaves its neighbours as they were.
   func commit(_ batch: [WriteRequest]) {
     guard batch.count > 1 else { return batch.forEach(commitAlone) }
+    // A savepoint keeps every page that a request is about to change, and hardly any request throws after its first change: they
+    // are tried without, and once more with savepoints when one of them does.
+    if !isCommitted(batch, guardingEach: false) { _ = isCommitted(batch, guardingEach: true) }
+  }
+
+  /// Commits and answers `batch`; false, with everything undone and nobody answered, when a request that was not guarded by a
+  /// savepoint threw after it had changed something.
+  private func isCommitted(_ batch: [WriteRequest], guardingEach isGuarded: Bool) -> Bool {
     do throws(SQLFault) {
       try connection.control(.beginImmediate)
     } catch {
-      return refuse(batch, error)
+      refuse(batch, error)
+      return true
     }
     var answers: [WriteRequest.Acknowledgement] = []
     for (index, request) in batch.enumerated() {
       do {
-        answers.append(try attempt(request))
+        guard let answer = try isGuarded ? attemptGuarded(request) : attempt(request) else {
+          connection.endTransaction()
+          return false
+        }
+        answers.append(answer)
       } catch {
-        return startOver(batch, without: index, for: error)
+        startOver(batch, without: index, for: error)
+        return true
       }
     }
+    commitTransaction(of: batch, answers)
+    return true
+  }
+
+  private func commitTransaction(of batch: [WriteRequest], _ answers: [WriteRequest.Acknowledgement]) {
     do throws(SQLFault) {
       try connection.control(.commit)
       for answer in answers { answer() }
@@ -30,10 +49,23 @@ extension Writer {
     }
   }
 
-  /// Runs one request within the open transaction and returns the answer it shall get after the commit.
+  /// Runs one request within the open transaction and returns the answer it shall get after the commit; nil when it threw and had
+  /// changed something.
   ///
   /// Throws when the engine gave up the whole transaction on its account.
-  private func attempt(_ request: WriteRequest) throws -> WriteRequest.Acknowledgement {
+  private func attempt(_ request: WriteRequest) throws -> WriteRequest.Acknowledgement? {
+    let changes = connection.changes
+    do {
+      return try run(request)
+    } catch {
+      guard connection.isInTransaction, (error as? SQLFault)?.isDamage != true else { throw error }
+      guard connection.changes == changes else { return nil }
+      return { request.refuse(error) }
+    }
+  }
+
+  /// As `attempt`, within a savepoint, so that what a request changed before it threw is undone by itself.
+  private func attemptGuarded(_ request: WriteRequest) throws -> WriteRequest.Acknowledgement {
     do {
       try connection.control(.savepoint)
       let acknowledge = try run(request)

@@ -23,13 +23,14 @@ def free_port() -> int:
 
 
 class Server:
-    """A running `sila serve --demo`; `address` is where it says it listens, `lines` what it has printed so far."""
+    """A running `sila serve --demo` over the folder `data`; `address` is where it says it listens, `lines` what it printed."""
 
     def __init__(
         self, program: list[str], data: pathlib.Path, log: pathlib.Path, patience: float = 60,
         settings: dict[str, str] | None = None,
     ):
         command = [*program, "serve", "--demo", "--listen", f"127.0.0.1:{free_port()}", "--data", str(data)]
+        self.data = data
         self.lines: list[str] = []
         self._log, self._settled, self.address = log, threading.Event(), ""
         self._process = subprocess.Popen(

@@ -1,10 +1,13 @@
-"""The office's other rooms: holidays, colleagues, one's own account, the audit chain, search, language, theme, keys."""
+"""The office's other rooms: holidays, colleagues, one's own account, the audit chain, jobs, search, language, theme, keys."""
 
+import os
 import re
+import sqlite3
+import time
 
 from playwright.sync_api import expect
 
-from audit import audit
+from audit import audit, audit_everywhere
 from pages import View
 from people import (
     PASSWORD, act, eastern, expect_errors, field, fill_date, fill_in, go_on, national_id, press, sign_in, staff, told,
@@ -94,6 +97,28 @@ def test_the_audit_chain_is_shown(visit, site):
     page = manager.open("/nabd/staff/audit")
     expect(page.locator("main")).to_contain_text("بصمة آخر حدث")
     audit(manager, "audit-chain")
+
+
+def give_up_a_job(data, slug: str) -> None:
+    """Leaves a job in the books as the program does when every attempt failed; its daily round does no harm."""
+    moment = int(time.time() * 1_000_000)
+    with sqlite3.connect(data / "sila.sqlite", timeout=10) as books:
+        books.execute(
+            "INSERT INTO job (association_id, id, kind, dedupe, state, due_at, attempts, failure, queued_at, ended_at)"
+            " SELECT id, ?1, 'daily_round', 'given up', 'dead', ?2, 14, 'broken', ?2, ?2 FROM association WHERE slug = ?3",
+            (os.urandom(16), moment, slug),
+        )
+
+
+def test_a_job_that_was_given_up_runs_again(visit, site):
+    give_up_a_job(site.data, "hasad")
+    admin = staff(visit, site, "hasad", "admin", View("ar"))
+    page = admin.open("/hasad/staff/jobs")
+    expect(page.locator("main")).to_contain_text("خلل في البرنامج أو بياناته")
+    audit_everywhere(admin, "jobs", keep={("light", 1360), ("dark", 390)})
+    press(page, "أعد التشغيل")
+    expect(told(page)).to_contain_text("سيُعاد التشغيل بعد لحظات.")
+    expect(page.locator("main")).not_to_contain_text("أعمال متوقفة")
 
 
 def test_a_request_is_found_by_number_and_by_identity(visit, site):

@@ -1,5 +1,6 @@
 import Dispatch
 import SQL
+import Synchronization
 import Testing
 
 @testable import SQLite
@@ -20,6 +21,25 @@ struct GroupCommitTests {
         try transaction.rows("SELECT id FROM donor ORDER BY id", []) { Int(try $0.integer(0)) }
       }
       #expect(kept == (0..<40).filter { !$0.isMultiple(of: 3) })
+    }
+  }
+
+  @Test(
+    "a write that throws before it changed anything costs its neighbours nothing; one that changed something, a second run",
+    arguments: [(false, 1), (true, 2)])
+  func repeats(changesFirst: Bool, runs: Int) async throws {
+    try await Ledger.with { database, _ in
+      let counts = Mutex<[Int: Int]>([:])
+      let refused = await database.inOneBatch(count: 12) { transaction, number in
+        counts.withLock { $0[number, default: 0] += 1 }
+        if number == 7, !changesFirst { throw ChangedMyMind() }
+        try transaction.add(number)
+        if number == 7 { throw ChangedMyMind() }
+      }
+      #expect(refused == [7])
+      #expect(counts.withLock { $0[0] } == runs)
+      let kept = try await database.count()
+      #expect(kept == 11)
     }
   }
 

@@ -46,7 +46,7 @@ struct TamperTests {
     let same = try await Sila.run(["verify", "--against", file, "--data", data])
     #expect(same.status == 0, "\(same.output)\(same.errors)")
     #expect(same.output.contains("jiwar: the kept head of event"))
-    let other = heads.output.split(separator: "\n").map { $0.dropLast() + ($0.hasSuffix("0") ? "1" : "0") }
+    let other = heads.output.split(separator: "\n").map { String($0.dropLast()) + ($0.hasSuffix("0") ? "1" : "0") }
     try other.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
     let differs = try await Sila.run(["verify", "--against", file, "--data", data])
     #expect(differs.status == 1)

@@ -118,6 +118,29 @@ ALTER TABLE holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE holiday FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON holiday FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE job (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  dedupe text COLLATE "C" NOT NULL,
+  subject_id bytea,
+  state text COLLATE "C" NOT NULL,
+  due_at bigint NOT NULL,
+  attempts bigint NOT NULL,
+  claimed_by text COLLATE "C",
+  failure text COLLATE "C",
+  queued_at bigint NOT NULL,
+  ended_at bigint,
+  CONSTRAINT job_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT job_association_id_kind_dedupe_key UNIQUE (association_id, kind, dedupe),
+  CONSTRAINT job_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT job_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'claimed'::text, 'done'::text, 'dead'::text])))
+);
+CREATE INDEX job_due ON public.job USING btree (association_id, state, kind, due_at);
+ALTER TABLE job ENABLE ROW LEVEL SECURITY;
+ALTER TABLE job FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON job FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE message (
   association_id bytea NOT NULL,
   id bytea NOT NULL,
@@ -337,6 +360,11 @@ CREATE TABLE request (
   delivery_at bigint,
   referral_answered_at bigint,
   withdrawn_at bigint,
+  study_earlier text COLLATE "C",
+  urgency_confirmed bigint,
+  urgency_reason text COLLATE "C",
+  urgency_by bytea,
+  urgency_at bigint,
   CONSTRAINT request_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT request_association_id_year_serial_key UNIQUE (association_id, year, serial),
   CONSTRAINT request_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
@@ -344,6 +372,7 @@ CREATE TABLE request (
   CONSTRAINT request_association_id_service_id_fkey FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
   CONSTRAINT request_criteria_read_check CHECK ((criteria_read = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
   CONSTRAINT request_is_open_check CHECK ((is_open = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  CONSTRAINT request_urgency_confirmed_check CHECK ((urgency_confirmed = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
   CONSTRAINT request_waits_check CHECK ((waits = ANY (ARRAY[(0)::bigint, (1)::bigint])))
 );
 CREATE INDEX request_assigned ON public.request USING btree (association_id, is_open, assignee_id, due_order, id) WHERE (is_open = 1);
@@ -472,6 +501,7 @@ CREATE TABLE submission (
   idempotency_key bytea NOT NULL,
   request_id bytea NOT NULL,
   at bigint NOT NULL,
+  content_hash bytea,
   CONSTRAINT submission_pkey PRIMARY KEY (association_id, idempotency_key),
   CONSTRAINT submission_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
   CONSTRAINT submission_idempotency_key_check CHECK ((length(idempotency_key) = 32))
@@ -521,3 +551,16 @@ CREATE TABLE unknown_name (
 ALTER TABLE unknown_name ENABLE ROW LEVEL SECURITY;
 ALTER TABLE unknown_name FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON unknown_name FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE upload_count (
+  association_id bytea NOT NULL,
+  subject_id bytea NOT NULL,
+  files bigint NOT NULL,
+  bytes bigint NOT NULL,
+  updated_at bigint NOT NULL,
+  CONSTRAINT upload_count_pkey PRIMARY KEY (association_id, subject_id),
+  CONSTRAINT upload_count_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE upload_count ENABLE ROW LEVEL SECURITY;
+ALTER TABLE upload_count FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON upload_count FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));

@@ -79,6 +79,23 @@ CREATE TABLE holiday (
   PRIMARY KEY (association_id, year, occasion)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE job (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  kind TEXT NOT NULL,
+  dedupe TEXT NOT NULL,
+  subject_id BLOB,
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'claimed', 'done', 'dead')),
+  due_at INTEGER NOT NULL,
+  attempts INTEGER NOT NULL,
+  claimed_by TEXT,
+  failure TEXT,
+  queued_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, kind, dedupe)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE message (
   association_id BLOB NOT NULL REFERENCES association(id),
   id BLOB NOT NULL,
@@ -260,7 +277,7 @@ CREATE TABLE request (
   delivery_what TEXT,
   delivery_recipient TEXT,
   delivery_by BLOB,
-  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER,
+  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, year, serial),
   FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
@@ -359,7 +376,7 @@ CREATE TABLE submission (
   association_id BLOB NOT NULL REFERENCES association(id),
   idempotency_key BLOB NOT NULL CHECK (length(idempotency_key) = 32),
   request_id BLOB NOT NULL,
-  at INTEGER NOT NULL,
+  at INTEGER NOT NULL, content_hash BLOB,
   PRIMARY KEY (association_id, idempotency_key)
 ) STRICT, WITHOUT ROWID;
 
@@ -393,7 +410,18 @@ CREATE TABLE unknown_name (
   PRIMARY KEY (association_id, name_hash)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE upload_count (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  subject_id BLOB NOT NULL,
+  files INTEGER NOT NULL,
+  bytes INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, subject_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);
+
+CREATE INDEX job_due ON job (association_id, state, kind, due_at);
 
 CREATE INDEX message_about ON message (association_id, request_id, id);
 

@@ -16,8 +16,7 @@ package struct Event: Hashable, Sendable {
     package enum Name: String, Hashable, Sendable, CaseIterable {
       case stage, item, reason, against, until, question, answer, summary, opinion, recommendation, outcome, amount
       case conditions, members, number, category, method, recipient, note, assignee, fingerprint, channel, urgency
-      case day, was, title, version
-      case active
+      case day, was, title, version, seal, active
     }
 
     package init(_ name: Name, _ value: String) {
@@ -29,10 +28,11 @@ package struct Event: Hashable, Sendable {
   /// The kinds of event, as stored.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case submitted, itemSupplied, completed, returned, itemVerified, itemRejected, itemWaived, edited, attested
-    case assigned, referred, referralAnswered, noticeGiven, studyBegun, studied, sentToCommittee, decided, answered
-    case registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
+    case assigned, referred, referralAnswered, noticeGiven, studyBegun, studyHandedOver, studied, sentToCommittee,
+      decided, answered
+    case urgencyRuled, registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
     case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
-    case associationChanged, policyDiscarded
+    case associationChanged, policyDiscarded, jobsRerun
     case passwordChanged, passwordIssued, passwordRenewed, holidayTakenBack, servicesOffered
   }
 

@@ -29,7 +29,10 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case .boardSecretary:
       [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays]
     case .administrator:
-      [.seePolicy, .draftPolicy, .seeStaff, .manageStaff, .manageServices, .manageHolidays, .seeAudit, .seeOutbox]
+      [
+        .seePolicy, .draftPolicy, .seeStaff, .manageStaff, .manageServices, .manageHolidays, .seeAudit, .seeOutbox,
+        .manageJobs,
+      ]
     }
   }
 }
@@ -39,5 +42,5 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case seeRequests, takeIn, checkItems, takeAttestations, refer, answerReferrals, study, sendToCommittee, giveNotices
   case decide, answerApplicants, register, deliver, close, withdraw, assign, pauseClocks
   case seePolicy, draftPolicy, approvePolicy
-  case seeStaff, manageStaff, manageServices, manageHolidays, seeAudit, seeOutbox
+  case seeStaff, manageStaff, manageServices, manageHolidays, seeAudit, seeOutbox, manageJobs
 }

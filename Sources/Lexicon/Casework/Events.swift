@@ -19,6 +19,9 @@ extension Event {
     case .noticeGiven:
       Phrase(ar: "أُشعر مقدم الطلب بأن لجنة ستدرس طلبه", en: "Applicant told that a committee will study it")
     case .studyBegun: Phrase(ar: "بدأت الدراسة", en: "Study begun")
+    case .urgencyRuled: self[.outcome] == "confirmed" ? .urgencyConfirmed : .urgencyDeclined
+    case .studyHandedOver:
+      Phrase(ar: "سُلِّمت الدراسة إلى \(self[.assignee] ?? "")", en: "Study handed over to \(self[.assignee] ?? "")")
     case .studied: Phrase(ar: "كُتبت نتيجة الدراسة", en: "Study written")
     case .sentToCommittee: Phrase(ar: "رُفع الطلب إلى اللجنة", en: "Laid before the committee")
     case .decided: Phrase(ar: "قررت اللجنة", en: "The committee decided").joined(outcome, by: ": ")
@@ -45,6 +48,7 @@ extension Event {
     case .passwordRenewed:
       Phrase(ar: "أُعيد حفظ كلمة المرور بتعمية أقوى", en: "Password kept under a stronger hash").joined(person, by: ": ")
     case .associationChanged: Phrase(ar: "تغيّرت بيانات الجمعية", en: "Association’s details changed")
+    case .jobsRerun: rerun
     case .associationCreated: Phrase(ar: "أُنشئ سجل الجمعية", en: "Association’s books opened")
     }
   }
@@ -83,6 +87,11 @@ extension Event {
     guard first != last else { return name.joined(words[0], by: " – ") }
     return name.joined(
       Phrase(ar: "من \(words[0].ar) إلى \(words[1].ar)", en: "from \(words[0].en) to \(words[1].en)"), by: " – ")
+  }
+
+  private var rerun: Phrase {
+    let name = self[.category].flatMap(Job.Kind.init(rawValue:))?.name ?? Phrase(verbatim: "")
+    return Phrase(ar: "أُعيد تشغيل عمل آلي", en: "Job run again").joined(name, by: ": ")
   }
 
   private var deadlineMoved: Phrase {

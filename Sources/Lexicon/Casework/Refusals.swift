@@ -14,8 +14,8 @@ extension Refusal {
         en: "The request is not complete yet. Supply what is missing first.")
     case .notVerified:
       Phrase(
-        ar: "هناك مستندات لم تُطابق بعد. طابقها قبل بدء الدراسة.",
-        en: "Some documents have not been verified. Verify them before the study begins.")
+        ar: "هناك مستندات لم تُطابق بعد. طابقها قبل المتابعة.",
+        en: "Some documents have not been verified. Verify them before going on.")
     case .verificationExpired(let items):
       Phrase(
         ar: "انتهت صلاحية: \(items.map(\.nameAr).joined(separator: "، ")). طابق مستندًا ساريًا قبل المتابعة.",
@@ -49,6 +49,10 @@ extension Refusal {
       Phrase(
         ar: "اكتب نتيجة الدراسة قبل رفع الطلب إلى اللجنة.",
         en: "Write the study’s outcome before the committee has the request.")
+    case .urgencyNotClaimed:
+      Phrase(ar: "لم يذكر مقدم الطلب أن حالته عاجلة.", en: "The applicant does not say that it is urgent.")
+    case .sameResearcher:
+      Phrase(ar: "الدراسة لدى هذا الباحث أصلًا. اختر باحثًا آخر.", en: "The study is theirs already. Choose another.")
     case .answerHeldBack(let day):
       Phrase(
         ar: "السياسة تؤخر الرد: أول يوم يجوز فيه هو \(Phrase.fullDate(DualDate(day)).ar).",
@@ -77,6 +81,8 @@ extension Refusal {
     case .textMissing: Phrase(ar: "اكتب ما يلزم هنا.", en: "Write what is needed here.")
     case .textTooLong(let limit):
       Phrase(ar: "النص طويل. الحد الأعلى \(limit) حرف.", en: "The text is too long. At most \(limit) characters.")
+    case .amountNeeded:
+      Phrase(ar: "هذه الخدمة تسأل عن المبلغ. أدخل المبلغ المطلوب.", en: "This service asks for an amount. Enter it.")
     case .amountMissing: Phrase(ar: "أدخل المبلغ المقرر.", en: "Enter the amount granted.")
     case .expiryPassed:
       Phrase(

@@ -41,6 +41,16 @@ enum AssociationStore {
     try tx.rows("SELECT \(columns) FROM association ORDER BY slug LIMIT 1000", []) { try read($0).association }
   }
 
+  /// The identifiers that come after `last`, in their own order.
+  static func ids(after last: Association.ID?, limit: Int, in tx: any Transaction) throws -> [Association.ID] {
+    try tx.rows(
+      "SELECT id FROM association WHERE id > $1 ORDER BY id LIMIT $2", [.bytes(last?.bytes ?? []), .integer(limit)]
+    ) { row in
+      var column = Columns(row)
+      return try column.id()
+    }
+  }
+
   static func insert(_ association: Association, at now: Instant, in tx: any Transaction) throws {
     try tx.run(
       """

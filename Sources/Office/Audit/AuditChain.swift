@@ -47,6 +47,11 @@ package enum AuditChain {
     package var sequence: Int64
     package var hash: [UInt8]
 
+    package init(sequence: Int64, hash: [UInt8]) {
+      self.sequence = sequence
+      self.hash = hash
+    }
+
     /// The association's last link; nil when its books were never opened.
     package static func get(of association: Association.ID, in tx: any Transaction) throws -> Head? {
       try tx.first("SELECT seq, hash FROM chain WHERE association_id = $1", [.id(association)]) { row in

@@ -26,6 +26,14 @@ package struct Message: Hashable, Sendable {
     case delivered
     case clockPaused = "clock_paused"
     case withdrawn
+    case signAgain = "sign_again"
+  }
+
+  package init(
+    id: ID, request: Request.ID? = nil, recipient: Mobile, kind: Kind, at: Instant, facts: [Event.Fact]
+  ) {
+    (self.id, self.request, self.recipient) = (id, request, recipient)
+    (self.kind, self.at, self.facts) = (kind, at, facts)
   }
 
   package subscript(_ name: Event.Fact.Name) -> String? {
@@ -45,6 +53,12 @@ enum MessageStore {
         .id(association), .id(message.id), .id(orNull: message.request), .text(message.recipient.text),
         .word(message.kind), .text(message.facts.stored), .time(message.at),
       ])
+  }
+
+  static func find(_ id: Message.ID, of association: Association.ID, in tx: any Transaction) throws -> Message? {
+    try tx.first(
+      "SELECT id, request_id, recipient, kind, facts, at FROM message WHERE association_id = $1 AND id = $2",
+      [.id(association), .id(id)], read)
   }
 
   /// The newest messages first.
@@ -129,6 +143,10 @@ extension Message {
 extension Message.Kind {
   init?(following event: Event) {
     switch event.kind {
+    // Whoever changed it themselves is asked on the page they did it on.
+    case .edited, .itemSupplied:
+      guard event[.seal] != nil, event.actor.staffID != nil else { return nil }
+      self = .signAgain
     case .returned, .itemRejected: self = .incomplete
     case .noticeGiven: self = .committeeNotice
     case .registered: self = .registered

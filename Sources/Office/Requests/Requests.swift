@@ -32,7 +32,7 @@ extension Office {
     _ verb: @escaping @Sendable (inout Request, Bearings) throws -> [Event]
   ) async throws -> Request {
     let now = clock.now
-    return try await database.write(in: .of(association)) { tx in
+    let changed = try await database.write(in: .of(association)) { tx in
       let before = try RequestStore.get(id, of: association, in: tx)
       if let version, version != before.version { throw OfficeRefusal.changedMeanwhile }
       let settings = try settings(of: association, in: tx, keeping: false)
@@ -45,10 +45,12 @@ extension Office {
       try RequestStore.save(&request, was: before, events, deadline, of: association, in: tx)
       for event in events {
         if let message = message(following: event, about: request) {
-          try MessageStore.insert(message, of: association, in: tx)
+          try post(message, of: association, in: tx)
         }
       }
       return request
     }
+    announceMessages(of: association)
+    return changed
   }
 }

@@ -14,6 +14,8 @@ package struct PublicPaths: Hashable, Sendable {
   package func apply(_ step: ApplyStep) -> String { "\(base)/apply/\(step.rawValue)" }
   /// Where an uploaded document is removed from a draft.
   package func applyRemoval(of item: String) -> String { "\(base)/apply/documents/\(item)/removal" }
+  /// Where a form, or a receipt, is taken off a shared computer.
+  package var applyClearance: String { "\(base)/apply/clearance" }
   /// What was sent in: the tracking number to keep.
   package var receipt: String { "\(base)/apply/receipt" }
   package var track: String { "\(base)/track" }
@@ -78,6 +80,9 @@ package struct StaffPaths: Hashable, Sendable {
   package func personReactivation(_ id: String) -> String { "\(base)/people/\(id)/reactivation" }
   package func personPassword(_ id: String) -> String { "\(base)/people/\(id)/password" }
   package var audit: String { "\(base)/audit" }
+  package var jobs: String { "\(base)/jobs" }
+  package func jobRerun(_ id: String) -> String { "\(base)/jobs/\(id)/rerun" }
+  package var jobsRerun: String { "\(base)/jobs/rerun" }
   package var account: String { "\(base)/account" }
   package var accountPassword: String { "\(base)/account/password" }
 }
@@ -92,7 +97,9 @@ package enum RequestPart: String, Hashable, Sendable, CaseIterable {
   case referralAnswer = "referral-answer"
   /// Begins the study; `report` writes its outcome.
   case study, report
-  case committee, decision, notification, registration, delivery, closure, withdrawal, assignment, pause, resumption
+  case committee, decision, notification, registration, delivery, closure, withdrawal, assignment, handover, urgency,
+    pause,
+    resumption
 }
 
 /// What an officer finds about one required document.

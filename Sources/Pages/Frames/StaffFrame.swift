@@ -42,7 +42,7 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, requests, policy, holidays, people, audit, account
+  case inbox, requests, policy, holidays, people, audit, jobs, account
 
   var icon: Icon {
     switch self {
@@ -52,6 +52,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .holidays: .calendar
     case .people: .users
     case .audit: .shield
+    case .jobs: .clock
     case .account: .user
     }
   }
@@ -64,6 +65,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .holidays: .placeHolidays
     case .people: .placePeople
     case .audit: .placeAudit
+    case .jobs: .placeJobs
     case .account: .placeAccount
     }
   }
@@ -76,6 +78,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .holidays: paths.holidays
     case .people: paths.people
     case .audit: paths.audit
+    case .jobs: paths.jobs
     case .account: paths.account
     }
   }

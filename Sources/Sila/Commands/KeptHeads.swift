@@ -49,11 +49,12 @@ enum KeptHeads {
 
   private static func read(_ file: String) throws -> [(slug: String, head: AuditChain.Head)] {
     guard let data = FileManager.default.contents(atPath: file), data.count <= largest else {
-      throw Configuration.Refusal(words: "\(file) cannot be read as a list of heads")
+      throw Running.Refusal(words: "\(file) cannot be read as a list of heads")
     }
-    return try String(decoding: data, as: UTF8.self).split(separator: "\n").map { line in
+    return try String(decoding: data, as: UTF8.self).split(separator: "\n").map {
+      line -> (slug: String, head: AuditChain.Head) in
       guard let head = AuditChain.Head.read(line) else {
-        throw Configuration.Refusal(words: "\(file): “\(line.prefix(80))” is no head of a chain")
+        throw Running.Refusal(words: "\(file): “\(line.prefix(80))” is no head of a chain")
       }
       return head
     }

@@ -3,6 +3,7 @@ import Crypto
 import Foundation
 import HTTP
 import HTTPServer
+import Jobs
 import Office
 import Web
 
@@ -28,7 +29,7 @@ enum ServeCommand {
   private static func serve(_ configuration: Configuration) async throws {
     // What is off in the words of the command is told before anything is begun.
     _ = try configuration.listen()
-    for setting in [Setting.attempts, .submissions, .connections] { _ = try configuration.number(setting) }
+    for setting in [Setting.attempts, .submissions, .connections, .jobLease] { _ = try configuration.number(setting) }
     _ = try configuration.database()
     let stop = StopSignals()
     let running = try await Running.open(configuration)
@@ -41,23 +42,16 @@ enum ServeCommand {
       try options(running.folder, configuration), responder: site, makeID: RequestNames.make,
       onFinish: { log.add($0) })
     await announce(configuration, port: server.port, running)
-    let tidying = Task { await tidyNowAndThen(running.office, log) }
+    let worker = try running.worker(configuration, log)
+    let working = Task { await worker.run() }
     await stop.wait()
-    tidying.cancel()
+    // Side by side, so that both are over before the system loses patience.
+    async let jobsEnd: Void = worker.stop(within: .seconds(10))
     await server.stop()
+    await jobsEnd
+    await working.value
     await running.database.close()
     log.flush()
-  }
-
-  /// Every hour, beginning one after the start; ends when cancelled.
-  private static func tidyNowAndThen(_ office: Office, _ log: AccessLog) async {
-    while (try? await Task.sleep(for: .seconds(3600))) != nil {
-      do {
-        try await office.tidy()
-      } catch {
-        log.add(incident: "tidy", error)
-      }
-    }
   }
 
   private static func site(_ running: Running, _ configuration: Configuration, _ log: AccessLog) throws -> Site {

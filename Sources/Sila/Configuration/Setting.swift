@@ -5,6 +5,8 @@ enum Setting: String, CaseIterable {
   case database
   case databaseOwner = "database-owner"
   case databaseConnections = "database-connections"
+  case messagesFolder = "messages-folder"
+  case jobLease = "job-lease"
   case demo
   case tlsCertificate = "tls-certificate"
   case tlsKey = "tls-key"
@@ -30,8 +32,9 @@ enum Setting: String, CaseIterable {
     switch self {
     case .data: "data"
     case .listen: "127.0.0.1:8080"
-    case .database, .databaseOwner: ""
+    case .database, .databaseOwner, .messagesFolder: ""
     case .databaseConnections: "16"
+    case .jobLease: "120"
     case .demo, .trustProxy: "no"
     case .tlsCertificate, .tlsKey, .assets, .fonts: ""
     case .attempts: "30"
@@ -48,6 +51,8 @@ enum Setting: String, CaseIterable {
     case .database: "file of the embedded database, or postgres://… ; empty: sila.sqlite in the data folder"
     case .databaseOwner: "postgres://… of the tables' owner, who brings the schema up to date at the start"
     case .databaseConnections: "connections to the PostgreSQL server at once"
+    case .messagesFolder: "folder that a message gateway reads, a JSON file each; empty: nothing is sent"
+    case .jobLease: "seconds after which a job passes from a process that fell silent to another"
     case .demo: "load five synthetic associations into an empty database"
     case .tlsCertificate: "PEM file with the certificate chain; with tls-key, serves HTTPS"
     case .tlsKey: "PEM file with the certificate's key"

@@ -52,7 +52,8 @@ struct DemoRequests {
       let path = "\(running.folder.spool)/demo-\(UUID().uuidString).pdf"
       try Data(Array(Self.pdf.utf8)).write(to: URL(fileURLWithPath: path))
       documents[requirement.code] = try office.vault.take(
-        path, named: "\(requirement.nameEn).pdf", as: office.randomness.identifier(at: office.clock.now))
+        path, named: "\(requirement.nameEn).pdf", as: office.randomness.identifier(at: office.clock.now),
+        at: office.clock.now)
     }
     return documents
   }
@@ -101,6 +102,10 @@ struct DemoRequests {
       func version() async throws -> Int { try await office.request(id, as: officer).request.version }
       func later(_ hours: Int64) { clock.set(clock.now + .hours(hours)) }
       try await office.assign(officer.member.id, on: id, seen: try await version(), as: officer)
+      if try await office.request(id, as: officer).request.urgency == .claimed {
+        try await office.ruleOnUrgency(
+          true, because: "تقرير طبي حديث", on: id, seen: try await version(), as: officer)
+      }
       guard stage != .submitted else { return }
       for requirement in service.requirements {
         later(1)

@@ -37,6 +37,14 @@ enum OfficeDatabase {
     }
   }
 
+  /// How the processes that share it wake one another; the file belongs to one.
+  var wakeups: any Wakeups {
+    switch self {
+    case .file: LocalWakeups()
+    case .server(let database): PostgresWakeups(of: database)
+    }
+  }
+
   /// Finishes what is under way and refuses the rest.
   func close() async {
     switch self {

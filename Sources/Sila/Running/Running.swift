@@ -1,14 +1,19 @@
 import Casework
 import Crypto
 import Foundation
+import Jobs
+import Lexicon
 import Office
 import SQL
+import Web
 
 /// The office of this machine: its folder, its database, its keys.
 struct Running {
   let database: OfficeDatabase
   let office: Office
   let folder: DataFolder
+  /// Whoever takes messages to the applicants, where someone does.
+  let carrier: MessageFolder?
 
   /// Why the office could not be opened, in words that say what to do.
   struct Refusal: Error {
@@ -19,11 +24,33 @@ struct Running {
   static func open(_ configuration: Configuration, clock: any TimeSource = SystemClock()) async throws -> Running {
     let place = try configuration.database()
     let folder = try DataFolder(configuration)
+    let carrier = try carrier(configuration)
     let database = try await OfficeDatabase.open(at: place)
     let office = Office(
       database: database.engine, clock: clock, randomness: SystemRandomness(), vault: try Vault(folder: folder.files),
-      passwords: PasswordHasher())
-    return Running(database: database, office: office, folder: folder)
+      passwords: PasswordHasher(), wakeups: database.wakeups, carriesMessages: carrier != nil)
+    return Running(database: database, office: office, folder: folder, carrier: carrier)
+  }
+
+  private static func carrier(_ configuration: Configuration) throws(Refusal) -> MessageFolder? {
+    let path = configuration[.messagesFolder]
+    guard !path.isEmpty else { return nil }
+    do {
+      return try MessageFolder(at: path) { message in (message.words.ar, message.words.en) }
+    } catch {
+      throw Refusal(words: "cannot write to the folder \(path); create it for this user or choose --messages-folder")
+    }
+  }
+
+  /// Whoever does the office's jobs while it is served.
+  ///
+  /// Its claims name the process, for whoever wants to know where a job is.
+  func worker(_ configuration: Configuration, _ log: AccessLog) throws(Configuration.Refusal) -> Worker {
+    var options = WorkerOptions(lease: .seconds(Int64(max(1, try configuration.number(.jobLease)))))
+    options.report = { what, error in log.add(incident: what, error) }
+    return Worker(
+      office: office, name: "\(getpid())-\(RequestNames.make())",
+      handlers: office.handlers(carrier: carrier, collected: { log.add(collected: $0) }), options: options)
   }
 }
 

@@ -57,7 +57,7 @@ extension Rooms {
     let messages = try await office.outbox(of: visit.association)
     let view = OutboxView(
       messages: messages.map {
-        OutboxView.Message(to: $0.recipient.masked, at: DualMoment($0.at), text: visit.say($0.kind.words($0)))
+        OutboxView.Message(to: $0.recipient.masked, at: DualMoment($0.at), text: visit.say($0.words))
       })
     return visit.page(outboxPage(view, in: visit.frame()))
   }

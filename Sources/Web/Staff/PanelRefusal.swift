@@ -46,8 +46,9 @@ extension Refusal {
   /// The field a refusal belongs to, when it belongs to one.
   var field: String? {
     switch self {
-    case .amountMissing: FieldName.amount
+    case .amountMissing, .amountNeeded: FieldName.amount
     case .notEnoughMembers, .tooManyMembers, .notOfTheCommittee: FieldName.present
+    case .sameResearcher: FieldName.person
     case .expiryPassed: FieldName.expires
     case .methodNotTaken: FieldName.method
     case .witnessMissing: FieldName.witness

@@ -71,7 +71,7 @@ extension Phrase {
 
 extension Chip {
   /// An item that was verified and no longer holds.
-  static let expired = Chip(Phrase(ar: "انتهت صلاحيته", en: "Expired"), .bad, icon: .alert)
+  static let expired = Chip(.documentExpired, .bad, icon: .alert)
 
   /// Where a checklist item stands.
   init(_ item: Casework.ChecklistItem) {
@@ -208,8 +208,9 @@ extension Event.Kind {
     case .referred, .referralAnswered, .noticeGiven, .answered: .message
     case .sentToCommittee: .gavel
     case .studyBegun, .studied: .search
-    case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .holidayTakenBack: .clock
-    case .assigned, .staffAdded, .staffChanged: .users
+    case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .holidayTakenBack, .urgencyRuled, .jobsRerun:
+      .clock
+    case .assigned, .studyHandedOver, .staffAdded, .staffChanged: .users
     case .passwordChanged, .passwordIssued, .passwordRenewed: .lock
     case .delivered: .home
     case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged,

@@ -4,7 +4,7 @@ import Casework
 enum Verb: String, CaseIterable {
   case submit, supply, verify, reject, waive, handBack, edit, attest, refer, answerReferral, giveNotice, beginStudy
   case report, sendToCommittee, accept, decline, `defer`, answer, register, deliver, close, withdraw, assign, pauseClock
-  case resumeClock
+  case resumeClock, handOverStudy, ruleOnUrgency
 
   func act(on request: inout Request, _ terms: Terms, by other: Actor? = nil) throws(Refusal) -> [Event] {
     let actor = other ?? usual
@@ -12,7 +12,9 @@ enum Verb: String, CaseIterable {
     switch self {
     case .submit: return try request.submit(as: Desk.number, by: actor, under: terms.gates, at: now)
     case .supply:
-      return try request.supply(Desk.document(), for: request.missingItems.first ?? "lease", by: actor, at: now)
+      // What is asked for again late is another document than the one that was signed for.
+      let document = request.stage.isBeingJudged ? Desk.document(5) : Desk.document()
+      return try request.supply(document, for: request.missingItems.first ?? "lease", by: actor, at: now)
     case .verify:
       let code = request.unverifiedItems.first ?? "id"
       return [try request.verify(code, against: "الأصل", expires: nil, by: actor, at: now)]
@@ -50,6 +52,13 @@ enum Verb: String, CaseIterable {
     case .withdraw: return [try request.withdraw(because: "استغنيت", by: actor, at: now)]
     case .assign: return [try request.assign(to: Desk.officer.staffID, named: "هند", by: actor, at: now)]
     case .pauseClock: return [try request.pauseClock(for: .otherBody, saying: "ننتظر المستشفى", by: actor, at: now)]
+    case .ruleOnUrgency:
+      return [try request.ruleOnUrgency(true, because: "تقرير طبي", by: actor, at: now)]
+    case .handOverStudy:
+      return [
+        try request.handOverStudy(
+          to: StaffMember.ID(high: 5, low: 9), named: "ريم", because: "إجازة طويلة", by: actor, at: now)
+      ]
     case .resumeClock: return [try request.resumeClock(by: actor, at: now)]
     }
   }
@@ -59,7 +68,7 @@ enum Verb: String, CaseIterable {
   ) throws(Refusal) -> Event {
     try request.decide(
       outcome, reasons: "حاجة ثابتة", conditions: "", amount: outcome == .accept ? .riyals(3_000) : nil,
-      members: .present("خالد", "منى"), by: actor, under: terms.gates, at: terms.now)
+      members: .present("خالد", "منى"), by: actor, under: terms.gates, at: terms.now, with: PlainFingerprint())
   }
 
   /// Whose work it is.
@@ -68,7 +77,7 @@ enum Verb: String, CaseIterable {
     case .submit, .supply, .withdraw: Desk.applicant
     case .beginStudy, .report, .answerReferral, .sendToCommittee: Desk.researcher
     case .accept, .decline, .defer: Desk.member
-    case .pauseClock, .resumeClock, .assign: Desk.manager
+    case .pauseClock, .resumeClock, .assign, .handOverStudy: Desk.manager
     default: Desk.officer
     }
   }

@@ -21,7 +21,8 @@ struct House: Sendable {
   static func open(at iso: String = "2026-11-22", _ body: (House) async throws -> Void) async throws {
     let folder = try TemporaryFolder()
     let open = try await OpenDatabase(on: Engine.current, at: folder / "office.db")
-    let house = try House(folder, open, FrozenClock(moment(iso)), SeededRandomness(seed: 1_447))
+    let house = try House(
+      folder, open.database, open.meddler, FrozenClock(moment(iso)), SeededRandomness(seed: 1_447))
     do {
       try await body(house)
     } catch {
@@ -32,16 +33,22 @@ struct House: Sendable {
   }
 
   private init(
-    _ folder: TemporaryFolder, _ open: OpenDatabase, _ clock: FrozenClock, _ randomness: SeededRandomness
+    _ folder: TemporaryFolder, _ database: any Database, _ meddler: any Database, _ clock: FrozenClock,
+    _ randomness: SeededRandomness, carriesMessages: Bool = false
   ) throws {
     self.folder = folder
-    database = open.database
-    meddler = open.meddler
+    self.database = database
+    self.meddler = meddler
     self.clock = clock
     self.randomness = randomness
     office = Office(
       database: database, clock: clock, randomness: randomness, vault: try Vault(folder: folder / "vault"),
-      passwords: PasswordHasher(cost: Self.cost, capacity: 1_000))
+      passwords: PasswordHasher(cost: Self.cost, capacity: 1_000), carriesMessages: carriesMessages)
+  }
+
+  /// The same house with an office that has its messages carried.
+  func carrying() throws -> House {
+    try House(folder, database, meddler, clock, randomness, carriesMessages: true)
   }
 
   /// Another process on the same database: it shares nothing in memory with this one.

@@ -83,6 +83,18 @@ struct SchemaTests {
       sqlite: "a7b68c431fad6ecccd82f62dba77c631def406d779dfb56df0cf3602e9913c1c",
       postgres: "b631fe0032227fa96d283568032b6a05134f068b7f24504f448069d9a981e109"
     ),
+    "jobs": (
+      sqlite: "74dc62ad6dce25f0a6121cabb22b528416b6aec1ea587327d9b2aefedafd5360",
+      postgres: "80f228df546bc488c40916f5bea68cd1027b8e55e10ed2c02f12bf8a28823ef0"
+    ),
+    "signed": (
+      sqlite: "ffeef15a56feecb96c2fc48b1aaec08650778bf4352a9ea8ee9a1452c2eae983",
+      postgres: "6e14ace4818a605ca5eab42867b1f12f8ad62f4f41e188fb5af325fdbba2f3ec"
+    ),
+    "rulings": (
+      sqlite: "bd31f7f8daa7120836622bbbf4cbd43f373d37ab98d59dbb81681ff292c523a1",
+      postgres: "840b4b7d10f7255c11a1fc300884254b98ecef69058746e1d60d38b6355c8b34"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

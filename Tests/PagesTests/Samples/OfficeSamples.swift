@@ -1,3 +1,4 @@
+import Casework
 import HTTP
 import Lexicon
 import Pages
@@ -123,4 +124,23 @@ extension AuditView {
     isIntact: false, events: 12_345, checked: nil, head: SealView.intact.hash,
     brokenAt: Phrase(ar: "الحدث رقم 1204 ليس كما كُتب.", en: "Event 1204 is not as it was written."),
     latest: [])
+}
+
+extension JobsView {
+  static let sample = JobsView(
+    dead: [
+      Job(
+        id: "1", name: Casework.Job.Kind.delivery.name, state: Chip(Casework.Job.State.dead.name, .bad), attempts: 14,
+        failure: Casework.Job.Failure.notCarried.words, queued: .morning, at: .noon, canRunAgain: true)
+    ],
+    open: [
+      Job(
+        id: "2", name: Casework.Job.Kind.dailyRound.name, state: Chip(Casework.Job.State.claimed.name, .info),
+        attempts: 1,
+        queued: .noon, canRunAgain: false),
+      Job(
+        id: "3", name: Casework.Job.Kind.delivery.name, state: Chip(Casework.Job.State.waiting.name), attempts: 2,
+        failure: Casework.Job.Failure.unavailable.words, queued: .morning,
+        at: .noon, canRunAgain: true),
+    ], isCut: true)
 }

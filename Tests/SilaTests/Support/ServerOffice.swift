@@ -32,4 +32,8 @@ struct ServerOffice {
   static func count(_ table: String, of database: String, on cluster: PostgresCluster) -> Int {
     (try? cluster.run("SELECT count(*) FROM \(table)", in: database).first).flatMap { Int($0) } ?? 0
   }
+
+  /// Runs statements behind the program's back, and returns the first column of the last one's rows.
+  @discardableResult
+  func run(_ statements: String) throws -> [String] { try cluster.run(statements, in: name) }
 }

@@ -69,3 +69,24 @@ extension PostgresCluster {
     return (0..<PQntuples(result)).compactMap { row in PQgetvalue(result, row, 0).map { String(cString: $0) } }
   }
 }
+
+/// A transaction that stays open until it is let go, and with it every lock it took.
+package final class HeldTransaction {
+  private let connection: OpaquePointer?
+
+  /// Begins it as the superuser and runs the statements.
+  package init(_ statements: String, in database: String, of cluster: PostgresCluster) throws {
+    connection = PQconnectdb(cluster.address(database))
+    let result = PQexec(connection, "BEGIN; \(statements)")
+    defer { PQclear(result) }
+    guard PQresultStatus(result) == PGRES_COMMAND_OK else {
+      throw PostgresCluster.Unavailable(
+        description: PQerrorMessage(connection).map { String(cString: $0) } ?? "out of memory")
+    }
+  }
+
+  /// Undoes it.
+  package func letGo() { PQclear(PQexec(connection, "ROLLBACK")) }
+
+  deinit { PQfinish(connection) }
+}

@@ -13,6 +13,7 @@ struct RouteWalk {
   let request: String
   let draft: String
   let colleague: String
+  let job: String
 
   init() async throws {
     house = try await House.working()
@@ -25,6 +26,7 @@ struct RouteWalk {
     ).path
     let people = try await desk.at("admin").get("/ghiras/staff/people")
     colleague = try #require(people.link(saying: "موظف hr"))
+    job = "/\(try await house.failedJob())"
   }
 
   /// Every POST of the staff's that the site answers.
@@ -40,7 +42,8 @@ struct RouteWalk {
     let id =
       pattern.contains("/policy/")
       ? draft
-      : pattern.contains("/people/") ? colleague : pattern.contains("/holidays/") ? "/eid_al_adha-1448" : request
+      : pattern.contains("/people/")
+        ? colleague : pattern.contains("/jobs/") ? job : pattern.contains("/holidays/") ? "/eid_al_adha-1448" : request
     let name = id.split(separator: "/").last.map(String.init) ?? ""
     return pattern.replacing("{association}", with: slug).replacing("{id}", with: name)
       .replacing("{code}", with: pattern.contains("/services/") ? "HELP" : "identity").replacing("{version}", with: "1")

@@ -1,0 +1,64 @@
+import Foundation
+import SQL
+import Synchronization
+
+/// A connection that does nothing but listen, made anew when it is lost, on a thread of its own.
+final class Listener: Sendable {
+  private let address: PostgresAddress
+  private let options: PostgresOptions
+  private let words: AsyncStream<Scope>.Continuation
+  private let isStopped = Atomic(false)
+
+  init(_ address: PostgresAddress, _ options: PostgresOptions, _ words: AsyncStream<Scope>.Continuation) {
+    (self.address, self.options, self.words) = (address, options, words)
+  }
+
+  func start() {
+    let thread = Thread { self.listen() }
+    thread.name = "sila.listener"
+    thread.stackSize = 512 * 1024
+    thread.start()
+  }
+
+  /// Ends it within half a second.
+  func stop() { isStopped.store(true, ordering: .relaxed) }
+
+  private var goesOn: Bool { !isStopped.load(ordering: .relaxed) }
+
+  /// How long it looks at the socket before it looks whether it is still wanted.
+  private static let glance = Duration.milliseconds(500)
+
+  private func listen() {
+    let reconnection = Reconnection()
+    while goesOn {
+      guard reconnection.mayTry() else {
+        usleep(100_000)
+        continue
+      }
+      do {
+        let connection = try Connection(address, options)
+        try connection.execute(script: "LISTEN \(PostgresWakeups.channel)")
+        reconnection.succeeded()
+        // Whatever was said before this moment was missed.
+        words.yield(.host)
+        while goesOn {
+          for word in try connection.notifications(within: Self.glance) { words.yield(Scope(setting: word)) }
+        }
+      } catch {
+        reconnection.failed(error as? ConnectionRefusal ?? ConnectionRefusal(words: "\(error)"))
+      }
+    }
+  }
+}
+
+extension Scope {
+  /// What a notification names: an association's 32 hexadecimal digits; everything else may mean anything.
+  init(setting: String) {
+    let digits = setting.utf8.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
+    guard digits.count == 32, setting.utf8.count == 32 else {
+      self = .host
+      return
+    }
+    self = .association((0..<16).map { UInt8(digits[2 * $0] << 4 | digits[2 * $0 + 1]) })
+  }
+}
