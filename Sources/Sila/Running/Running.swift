@@ -50,8 +50,7 @@ struct Running {
     options.report = { what, error in log.add(incident: what, error) }
     return Worker(
       office: office, name: "\(getpid())-\(RequestNames.make())",
-      handlers: office.handlers(carrier: carrier, collected: { log.add(collected: $0) }),
-      options: options)
+      handlers: office.handlers(carrier: carrier, collected: { log.add(collected: $0) }), options: options)
   }
 }
 

@@ -51,15 +51,17 @@ extension StaffVisit {
     let open = stage.takesDocuments
     let mayCheck = actor.may(.checkItems)
     let today = CalendarDay(file.now)
+    let askedAgain = file.request.itemsToSupply(on: today).map(\.requirement.code)
     return file.request.items.map { item in
       let code = item.requirement.code
       var verdict: RefusedVerdict?
-      for kind in [ItemVerdict.verification, .rejection, .waiver]
-      where refused?.part == "items/\(code)/\(kind.rawValue)" {
-        verdict = refused.map { RefusedVerdict(kind, $0.state) }
+      if let refused {
+        for kind in [ItemVerdict.verification, .rejection, .waiver]
+        where refused.part == "items/\(code)/\(kind.rawValue)" {
+          verdict = RefusedVerdict(kind, refused.state)
+        }
       }
       let hasExpired = open && item.hasExpired(by: today)
-      let isAskedAgain = file.request.itemsToSupply(on: today).contains { $0.requirement.code == code }
       return ChecklistItemView(
         id: code, name: item.requirement.name(in: say), state: hasExpired ? .expired : Chip(item),
         remark: remark(on: item),
@@ -67,7 +69,7 @@ extension StaffVisit {
         canCheck: mayCheck && open,
         canVerify: item.document != nil && (item.awaitsVerification || hasExpired),
         canReject: open && item.document != nil && !item.isMissing, canWaive: open && item.isMissing,
-        canSupply: open && (!stage.isBeingJudged || isAskedAgain) && actor.may(.takeIn),
+        canSupply: open && (!stage.isBeingJudged || askedAgain.contains(code)) && actor.may(.takeIn),
         refused: verdict, supplyState: supplyState(of: code, refused))
     }
   }
@@ -161,7 +163,8 @@ extension StaffVisit {
 
   /// An event as the timeline tells it; `items` gives the checklist's names for the codes it holds.
   func entry(_ event: Event, items: [Casework.ChecklistItem] = []) -> TimelineEntry {
-    let item = event.kind == .returned ? nil : items.first { $0.requirement.code == event[.item] }?.requirement
+    let code = event.kind == .returned ? nil : event[.item]
+    let item = code.flatMap { code in items.first { $0.requirement.code == code }?.requirement }
     return TimelineEntry(
       icon: event.kind.icon, tone: event.kind.tone,
       what: item.map { event.words.joined(Phrase(ar: $0.nameAr, en: $0.nameEn), by: ": ") } ?? event.words,
