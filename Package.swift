@@ -53,6 +53,7 @@ let package = Package(
     module("HTTPServer", ["HTTP", "CMicroHTTPD"]),
     module("HTML"),
     module("Lexicon", ["Casework"]),
+    module("Linkage", ["Arabic"]),
     module("Office", ["Casework", "PolicyReader", "SQL", "Crypto", "Arabic"]),
     module("Jobs", ["Office", "Casework", "SQL"]),
     module("Pages", ["Casework", "HTML", "Lexicon", "HTTP"]),
@@ -61,11 +62,12 @@ let package = Package(
       name: "Sila",
       dependencies: [
         "Web", "Jobs", "Office", "SQLite", "Postgres", "SQL", "Moving", "HTTPServer", "HTTP", "PolicyReader",
-        "Casework", "Lexicon", "Crypto", "Arabic",
+        "Casework", "Lexicon", "Linkage", "Crypto", "Arabic",
       ],
       swiftSettings: strict, linkerSettings: [allocator]),
 
     tests(of: "Arabic"),
+    tests(of: "Linkage"),
     tests(of: "Casework", ["Arabic"]),
     tests(of: "PolicyReader", ["Casework", "Arabic", "CArchive"], exclude: ["Fixtures"]),
     tests(of: "Crypto"),

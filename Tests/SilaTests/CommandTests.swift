@@ -29,6 +29,9 @@ struct CommandTests {
     (["staff", "add", "--association", "t", "--email", "a@b.c", "--name", "n", "--role", "king"], "no role king"),
     (["move"], "usage: sila move"), (["move", "--from", "sqlite:a", "--to", "b"], "usage: sila move"),
     (["move", "--from", "sqlite:a", "--to", "sqlite:a"], "usage: sila move"),
+    (["duplicates"], "usage: sila duplicates scan"),
+    (["duplicates", "scan", "--input", "x"], "usage: sila duplicates scan"),
+    (["duplicates", "scan", "--input"], "--input needs a value"),
     (["schema", "--engine", "oracle"], "the engine is sqlite or postgres"),
     (["verify", "--deep"], "unknown flag --deep"),
     (["association", "add"], "usage: sila association add"), (["doctor", "--fix"], "unknown flag --fix"),
@@ -44,6 +47,32 @@ struct CommandTests {
       #expect(result.output.isEmpty, "\(words)")
     }
     #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/data"), "nothing was begun")
+  }
+
+  @Test("duplicates scan tells of a person's two records, and of what keeps it from reading or writing")
+  func duplicates() async throws {
+    let folder = try Folder()
+    let (input, output) = ("\(folder.path)/people.tsv", "\(folder.path)/pairs.tsv")
+    try """
+    record_id\tassociation_id\tname\tsex\tnational_id\tphone\tbirth_date\tcity
+    1\t1\tسعد بن محمد القحطاني\tm\t1000000008\t0501234567\t1980-05-05\tأبها
+    2\t1\tSaad Alqahtani\tm\t1000000008\t+966501234567\t1980-05-05\tأبها
+    3\t1\tهند علي الحربي\tf\t1000000016\t0559876543\t1991-01-20\tجدة
+
+    """.write(toFile: input, atomically: true, encoding: .utf8)
+    let result = try await Sila.run(["duplicates", "scan", "--input", input, "--output", output])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.hasPrefix("1 pairs in "))
+    let lines = try String(contentsOfFile: output, encoding: .utf8).split(separator: "\n")
+    #expect(lines.map { $0.split(separator: "\t").prefix(2) } == [["record_a", "record_b"], ["1", "2"]])
+
+    let unread = try await Sila.run(["duplicates", "scan", "--input", folder.path, "--output", output])
+    #expect(unread.status == 2 && unread.errors.contains("cannot read"))
+    let unwritten = try await Sila.run(["duplicates", "scan", "--input", input, "--output", "\(folder.path)/no/where"])
+    #expect(unwritten.status == 2 && unwritten.errors.contains("cannot write"))
+    try "record_id\tname\n".write(toFile: input, atomically: true, encoding: .utf8)
+    let short = try await Sila.run(["duplicates", "scan", "--input", input, "--output", output])
+    #expect(short.status == 1 && short.errors.contains("the first line lacks association_id, sex"))
   }
 
   @Test("config shows every setting and where it comes from")

@@ -27,6 +27,7 @@ enum Command {
     case "verify": return await VerifyCommand.run(rest)
     case "doctor": return await DoctorCommand.run(rest)
     case "schema": return await SchemaCommand.run(rest)
+    case "duplicates": return await DuplicatesCommand.run(rest)
     case "version", "--version":
       Terminal.say("sila \(Program.version)")
       return .success
@@ -56,6 +57,7 @@ enum Command {
       sila verify --head                                         print each chain's head, to be kept elsewhere
       sila verify --against FILE                                 prove that kept heads are still in the chains
       sila move --from sqlite:PATH --to postgres://…             carry the office to another database, or back
+      sila duplicates scan --input FILE --output FILE [--across] records of one person in a table
       sila schema [--engine sqlite|postgres]                     the database's schema as SQL
       sila doctor                                                look at everything the program needs
       sila config                                                every setting, its value and where it comes from
