@@ -40,6 +40,9 @@ let package = Package(
     system("CXML2", "libxml-2.0", "libxml2-dev"),
     system("CPostgres", "libpq", "libpq-dev"),
     .systemLibrary(name: "CLinux"),
+    system("CPango", "pangocairo", "libpango1.0-dev"),
+    system("CQRencode", "libqrencode", "libqrencode-dev"),
+    .target(name: "CLetter", dependencies: ["CPango", "CQRencode"]),
 
     module("Arabic"),
     module("Casework", ["Arabic"]),
@@ -52,6 +55,7 @@ let package = Package(
     module("HTTP"),
     module("HTTPServer", ["HTTP", "CMicroHTTPD"]),
     module("HTML"),
+    module("PDF", ["Arabic", "CLetter"]),
     module("Lexicon", ["Casework"]),
     module("Office", ["Casework", "PolicyReader", "SQL", "Crypto", "Arabic"]),
     module("Jobs", ["Office", "Casework", "SQL"]),
@@ -89,6 +93,7 @@ let package = Package(
     tests(of: "HTTP"),
     tests(of: "HTTPServer", ["HTTP"]),
     tests(of: "HTML"),
+    tests(of: "PDF"),
     tests(of: "Lexicon", ["Casework"]),
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Casework", "HTML", "Lexicon", "HTTP"], exclude: ["Snapshots"],
