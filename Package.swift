@@ -57,10 +57,11 @@ let package = Package(
     module("HTML"),
     module("PDF", ["Arabic", "CLetter"]),
     module("Lexicon", ["Casework"]),
+    module("Letters", ["Casework", "Lexicon", "PDF"]),
     module("Office", ["Casework", "PolicyReader", "SQL", "Crypto", "Arabic"]),
     module("Jobs", ["Office", "Casework", "SQL"]),
     module("Pages", ["Casework", "HTML", "Lexicon", "HTTP"]),
-    module("Web", ["Office", "Pages", "HTTP", "Casework", "Lexicon", "HTML", "Crypto", "Arabic"]),
+    module("Web", ["Office", "Pages", "HTTP", "Casework", "Lexicon", "HTML", "Crypto", "Arabic", "Letters"]),
     .executableTarget(
       name: "Sila",
       dependencies: [
@@ -94,6 +95,7 @@ let package = Package(
     tests(of: "HTTPServer", ["HTTP"]),
     tests(of: "HTML"),
     tests(of: "PDF"),
+    tests(of: "Letters", ["Casework", "Lexicon", "PDF"], exclude: ["Snapshots"]),
     tests(of: "Lexicon", ["Casework"]),
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Casework", "HTML", "Lexicon", "HTTP"], exclude: ["Snapshots"],
