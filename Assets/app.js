@@ -55,6 +55,11 @@ addEventListener('pageshow', () => { for (const f of $$('form[data-sent]')) dele
 
 for (const fs of $$('[data-hijri]')) import('./hijri.js').then(m => m.attach(fs, lang));
 for (const f of $$('[data-queue]')) import('./queue.js').then(m => m.attach(f, lang));
+for (const f of $$('[data-forget]')) f.addEventListener('submit', async e => {
+  e.preventDefault();
+  await import('./queue.js').then(m => m.forget()).catch(() => { /* nothing waits where nothing can be kept */ });
+  f.submit();
+});
 
 if ('serviceWorker' in navigator && location.protocol !== 'file:') {
   const tt = globalThis.trustedTypes?.createPolicy('app', { createScriptURL: u => u === '/sw.js' ? u : '' });

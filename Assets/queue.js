@@ -23,6 +23,9 @@ export async function flush() {
   return done;
 }
 
+// On a computer that others use, what waits goes with the form it was typed into.
+export const forget = () => tx('readwrite', s => s.clear());
+
 export function attach(form, lang) {
   const ar = lang === 'ar', note = document.querySelector('[data-save]'), off = document.querySelector('[data-offline]');
   const say = t => { if (note) note.textContent = t; };

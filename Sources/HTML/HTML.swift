@@ -42,12 +42,13 @@ extension HTML {
     _ tag: StaticString, _ attributes: [Attribute], @Markup _ content: () -> HTML
   ) -> HTML {
     Sheet.writing { sheet in
-      let opening = sheet.count
-      sheet.output.pointee.open(tag, attributes)
-      let inside = sheet.count
+      let output = sheet.output
+      let opening = output.pointee.count
+      output.pointee.open(tag, attributes)
+      let inside = output.pointee.count
       let piece = content()
       let start = sheet.ends(with: piece, after: inside) ? opening : sheet.again(opening..<inside, then: piece)
-      sheet.output.pointee.close(tag)
+      output.pointee.close(tag)
       return sheet.piece(from: start)
     }
   }
@@ -58,7 +59,7 @@ extension HTML {
   }
 
   /// This piece and `next` after it.
-  @usableFromInline func joined(with next: HTML) -> HTML {
+  @usableFromInline consuming func joined(with next: consuming HTML) -> HTML {
     if next.isEmpty { return self }
     if isEmpty { return next }
     if end == next.start, sheet === next.sheet { return HTML(sheet: sheet, start: start, end: next.end) }

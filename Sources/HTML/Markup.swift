@@ -8,8 +8,8 @@
   @inlinable package static func buildExpression(_ piece: Prerendered) -> HTML { piece.html }
 
   @inlinable package static func buildBlock() -> HTML { .none }
-  @inlinable package static func buildPartialBlock(first: HTML) -> HTML { first }
-  @inlinable package static func buildPartialBlock(accumulated: HTML, next: HTML) -> HTML {
+  @inlinable package static func buildPartialBlock(first: consuming HTML) -> HTML { first }
+  @inlinable package static func buildPartialBlock(accumulated: consuming HTML, next: consuming HTML) -> HTML {
     accumulated.joined(with: next)
   }
   @inlinable package static func buildOptional(_ piece: HTML?) -> HTML { piece ?? .none }

@@ -22,7 +22,7 @@ final class Sheet {
   @inline(__always)
   static func writing(_ write: (Sheet) -> HTML) -> HTML {
     if let current = pthread_getspecific(inUse) {
-      return Unmanaged<Sheet>.fromOpaque(current)._withUnsafeGuaranteedRef(write)
+      return write(Unmanaged<Sheet>.fromOpaque(current).takeUnretainedValue())
     }
     return onNewSheet(write)
   }

@@ -3,8 +3,17 @@ package import Office
 
 extension Office {
   /// How the office's own jobs are done; messages only where there is someone to carry them.
-  package func handlers(carrier: (any Carrier)?) -> [Job.Kind: Worker.Handler] {
-    var handlers: [Job.Kind: Worker.Handler] = [.dailyRound: { _, association in try await sweep(association) }]
+  ///
+  /// `collected` hears how many files went when some did.
+  package func handlers(
+    carrier: (any Carrier)?, collected: @escaping @Sendable (Int) -> Void = { _ in }
+  ) -> [Job.Kind: Worker.Handler] {
+    var handlers: [Job.Kind: Worker.Handler] = [
+      .dailyRound: { _, association in
+        let files = try await sweep(association)
+        if files > 0 { collected(files) }
+      }
+    ]
     if let carrier {
       handlers[.delivery] = { job, association in try await deliver(job, of: association, by: carrier) }
     }

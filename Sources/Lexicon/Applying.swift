@@ -15,6 +15,19 @@ extension Phrase {
     ar: "تابع التعبئة. سنحفظ هذه الخطوة في هذا الجهاز ونرسلها عند عودة الاتصال.",
     en: "Carry on. This step is kept on this device and sent when you are back online.")
 
+  package static let clearForm = Phrase(ar: "امسح هذا النموذج", en: "Clear this form")
+  package static let clearFormHint = Phrase(
+    ar: "على جهاز يستعمله غيرك؟ يُمحى ما كتبته وما رفعته من هنا.",
+    en: "On a computer that others use? What you typed and uploaded is removed.")
+  package static let leaveReceipt = Phrase(ar: "أخفِ هذا الإيصال", en: "Hide this receipt")
+  package static let leaveReceiptHint = Phrase(
+    ar: "على جهاز يستعمله غيرك؟ احفظ الرقم أو اطبعه، ثم أخفِ الإيصال حتى لا يراه من بعدك. طلبك باقٍ لدينا.",
+    en:
+      "On a computer that others use? Note or print the number, then hide the receipt from whoever comes next. We keep your request."
+  )
+  package static let formCleared = Phrase(
+    ar: "لم يبق على هذا الجهاز شيء من النموذج.", en: "Nothing of the form is left on this computer.")
+
   package static let chooseService = Phrase(ar: "اختر الخدمة", en: "Choose a service")
   package static let chooseServiceLead = Phrase(
     ar: "اقرأ الشروط والمستندات قبل البدء. يمكنك الحفظ والعودة لاحقًا.",

@@ -4,6 +4,16 @@ extension Phrase {
   package static let staffSignIn = Phrase(ar: "دخول الموظفين", en: "Staff sign-in")
   package static let signIn = Phrase(ar: "دخول", en: "Sign in")
   package static let password = Phrase(ar: "كلمة المرور", en: "Password")
+  package static let sessionEnded = Phrase(ar: "انتهت جلستك", en: "Your session has ended")
+  package static let yourWordsAreKept = Phrase(
+    ar: "لم يُرسل ما كتبته بعد، وهو محفوظ في هذه الصفحة. ادخل من جديد لترسله.",
+    en: "What you wrote was not sent yet and is kept in this page. Sign in again to send it.")
+  package static let sendWhatIsKept = Phrase(ar: "أرسل ما كتبته", en: "Send what you wrote")
+  package static let keptLead = Phrase(
+    ar: "انتهت جلستك قبل الإرسال. هذا ما كتبته، ولم يُحفظ شيء بعد.",
+    en: "Your session had ended before it was sent. This is what you wrote; nothing was saved yet.")
+  package static let sendKept = Phrase(ar: "إرسال", en: "Send")
+  package static let openWithoutSending = Phrase(ar: "افتح الصفحة دون إرسال", en: "Open the page without sending")
   package static let wrongSignIn = Phrase(
     ar: "البريد الإلكتروني أو كلمة المرور غير صحيحة", en: "The email or the password is wrong")
   package static let accountLocked = Phrase(ar: "أُقفل الدخول مؤقتًا", en: "Sign-in is locked for now")

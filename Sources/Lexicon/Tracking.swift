@@ -20,6 +20,15 @@ extension Phrase {
   package static let whereItStands = Phrase(ar: "أين وصل طلبك؟", en: "Where it stands")
   package static let whatIsMissing = Phrase(ar: "المطلوب منك", en: "What we need from you")
   package static let attestAgain = Phrase(ar: "إقرار صحة البيانات من جديد", en: "Attest again")
+  package static let documentExpired = Phrase(ar: "انتهت صلاحيته", en: "Expired")
+  package static let supplyAnew = Phrase(ar: "أرفق مستندًا ساريًا", en: "Please supply a valid one")
+  package static let heldUntil = Phrase(ar: "كان ساريًا حتى", en: "Held until")
+  package static let dataYouSign = Phrase(ar: "البيانات التي تُقرّ بها", en: "The data you sign for")
+  package static let dataChangedUnread = Phrase(
+    ar: "تغيّرت بيانات طلبك وأنت تقرؤها، فلم يُختم شيء. راجعها كما هي الآن ثم أقرّ بها.",
+    en:
+      "Your request’s data changed while you were reading it, so nothing was sealed. Check it as it is now, then attest."
+  )
   package static let messages = Phrase(ar: "الرسائل", en: "Messages")
   package static let withdrawMyRequest = Phrase(ar: "سحب طلبي", en: "Withdraw my request")
   package static let withdrawWarning = Phrase(

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import PostgresCluster
 import Testing
@@ -9,20 +10,25 @@ struct FailoverTests {
   /// So many applications of each sender; SILA_APPLICATIONS sets another number.
   private static let each = getenv("SILA_APPLICATIONS").flatMap { Int(String(cString: $0)) } ?? 40
 
-  @Test("its standby takes over: nothing acknowledged is lost or doubled, and whoever was refused succeeds")
+  @Test(
+    "its standby takes over: nothing acknowledged and no job is lost or doubled, and whoever was refused succeeds")
   func failover() async throws {
     let primary = try PostgresCluster(durable: true, staysDown: true)
     let office = try ServerOffice("failover", on: primary)
     let standby = try PostgresCluster(following: primary, durable: true)
     try primary.waitForStandbyAtCommit()
     #expect(await eventually { primary.isFollowed })
+    let messages = try Folder()
     let environment = [
+      "SILA_MESSAGES_FOLDER": messages.path, "SILA_JOB_LEASE": "2",
       "SILA_DATABASE": primary.address(office.name, as: DatabaseShelf.login, or: standby),
       "SILA_DATABASE_OWNER": primary.address(office.name, as: DatabaseShelf.owner, or: standby),
     ]
     let folders = [try await Demo.folder(), try await Demo.folder()].map { "\($0.path)/data" }
     let one = try await Server(data: folders[0], ["--log", "off", "--demo"], environment: environment)
     let other = try await Server(data: folders[1], ["--log", "off"], environment: environment)
+    // The people of this test are made up, but their association is not a demo's.
+    try office.run("UPDATE association SET is_demo = 0")
     let before = office.count("request")
     #expect(before > 0)
     let sender = Sender(doors: [one.door, other.door], kept: FaultTests.Acknowledged(), trouble: Trouble())
@@ -41,7 +47,10 @@ struct FailoverTests {
       return try await group.reduce(Duration.zero) { max($0, $1 ?? .zero) }
     }
     try await expectEach(all, beside: before, of: sender, standby: standby, office)
+    await expectJobs(deliveries: all, in: messages, standby: standby, office)
     for server in [one, other] { await server.stop() }
+    // What was done behind the program's back would be found.
+    try standby.run("UPDATE association SET is_demo = 1", in: office.name)
     let verified = try await Sila.run(["verify", "--data", folders[0]], environment: environment)
     #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
     print(
@@ -55,6 +64,27 @@ struct FailoverTests {
     try primary.destroy()
     try standby.promote()
     return ContinuousClock.now - start
+  }
+
+  /// Each applicant's message is there once, each association's daily round was done, and nothing is left undone.
+  private func expectJobs(
+    deliveries: Int, in messages: Folder, standby: PostgresCluster, _ office: ServerOffice
+  ) async {
+    func jobs(_ condition: String) -> Int {
+      (try? standby.run("SELECT count(*) FROM job WHERE \(condition)", in: office.name).first).flatMap { Int($0) } ?? -1
+    }
+    func letters() -> Int {
+      ((try? FileManager.default.contentsOfDirectory(atPath: messages.path)) ?? []).count { !$0.hasPrefix(".") }
+    }
+    await eventually {
+      // What waits for a next attempt becomes due.
+      _ = try? standby.run(
+        "UPDATE job SET due_at = 0 WHERE state = 'waiting'; NOTIFY sila_wakeups, ''", in: office.name)
+      return jobs("state <> 'done'") == 0 && letters() >= deliveries
+    }
+    #expect(jobs("state <> 'done'") == 0)
+    #expect(letters() == deliveries && jobs("kind = 'delivery'") == deliveries)
+    #expect(jobs("kind = 'daily_round'") == 5, "one for each association and day")
   }
 
   /// As many requests as were acknowledged, each under its own number, and the same for whoever asks once more.

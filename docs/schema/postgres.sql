@@ -495,6 +495,7 @@ CREATE TABLE submission (
   idempotency_key bytea NOT NULL,
   request_id bytea NOT NULL,
   at bigint NOT NULL,
+  content_hash bytea,
   CONSTRAINT submission_pkey PRIMARY KEY (association_id, idempotency_key),
   CONSTRAINT submission_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
   CONSTRAINT submission_idempotency_key_check CHECK ((length(idempotency_key) = 32))
@@ -544,3 +545,16 @@ CREATE TABLE unknown_name (
 ALTER TABLE unknown_name ENABLE ROW LEVEL SECURITY;
 ALTER TABLE unknown_name FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON unknown_name FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE upload_count (
+  association_id bytea NOT NULL,
+  subject_id bytea NOT NULL,
+  files bigint NOT NULL,
+  bytes bigint NOT NULL,
+  updated_at bigint NOT NULL,
+  CONSTRAINT upload_count_pkey PRIMARY KEY (association_id, subject_id),
+  CONSTRAINT upload_count_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE upload_count ENABLE ROW LEVEL SECURITY;
+ALTER TABLE upload_count FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON upload_count FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));

@@ -376,7 +376,7 @@ CREATE TABLE submission (
   association_id BLOB NOT NULL REFERENCES association(id),
   idempotency_key BLOB NOT NULL CHECK (length(idempotency_key) = 32),
   request_id BLOB NOT NULL,
-  at INTEGER NOT NULL,
+  at INTEGER NOT NULL, content_hash BLOB,
   PRIMARY KEY (association_id, idempotency_key)
 ) STRICT, WITHOUT ROWID;
 
@@ -408,6 +408,15 @@ CREATE TABLE unknown_name (
   locked_until INTEGER,
   tried_at INTEGER NOT NULL,
   PRIMARY KEY (association_id, name_hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE upload_count (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  subject_id BLOB NOT NULL,
+  files INTEGER NOT NULL,
+  bytes INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, subject_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);

@@ -112,7 +112,7 @@ struct Way {
       try request.decide(
         outcome, reasons: "وفق معايير الخدمة ونتيجة الدراسة.", conditions: "", amount: request.particulars.amount,
         members: [6, 7].map(member), by: staff(6), under: gates,
-        at: later(24)))
+        at: later(24), with: SHA256Fingerprint()))
     events.append(
       try request.answer(
         through: .sms, by: staff(officer), at: later(24 * 15), under: association.policy.reply,

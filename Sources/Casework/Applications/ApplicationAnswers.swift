@@ -23,7 +23,7 @@ package struct ApplicationAnswers: Hashable, Sendable {
     case signer = "typed-name"
   }
 
-  private var values: [Field: String]
+  var values: [Field: String]
 
   /// No field holds more than this many characters; what is longer is cut before it is kept.
   package static let longestValue = 5_000
@@ -35,11 +35,6 @@ package struct ApplicationAnswers: Hashable, Sendable {
   package subscript(_ field: Field) -> String {
     get { values[field] ?? "" }
     set { values[field] = String(newValue.prefix(Self.longestValue)) }
-  }
-
-  /// Takes over the fields that `other` has, the rest stays.
-  package mutating func merge(_ other: ApplicationAnswers) {
-    values.merge(other.values) { _, new in new }
   }
 
   /// Forgets the agreement and the signature, which hold for one sending of the form only.

@@ -16,7 +16,7 @@ package struct Event: Hashable, Sendable {
     package enum Name: String, Hashable, Sendable, CaseIterable {
       case stage, item, reason, against, until, question, answer, summary, opinion, recommendation, outcome, amount
       case conditions, members, number, category, method, recipient, note, assignee, fingerprint, channel, urgency
-      case day, was, title, version
+      case day, was, title, version, seal
     }
 
     package init(_ name: Name, _ value: String) {

@@ -40,6 +40,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case textMissing
   case textTooLong(limit: Int)
   case amountMissing
+  /// The service asks for an amount, and a correction left it out.
+  case amountNeeded
   case expiryPassed
   case clockNotRunning
   case clockNotPaused

@@ -1,15 +1,17 @@
 extension Request {
   /// Seals the applicant's declaration over the data as it stands; any later edit breaks the seal (R25).
   ///
+  /// A broken one may be given again until the decision: a document asked for again late is signed for like the first.
   /// An employee takes a signature on paper, or a thumbprint before a witness; applicants type their name or a code.
   package mutating func attest(
     _ declaration: String, signedBy signer: String, witnessedBy witness: String? = nil, method: Seal.Method,
     by actor: Actor, at now: Instant, with hash: some Fingerprinting
   ) throws(Refusal) -> Event {
-    guard stage == .complete || (stage == .attested && sealState(with: hash) == .broken) else {
+    guard stage == .complete || sealsAgain(with: hash) else {
       if stage == .submitted || stage == .incomplete { throw .notComplete(missing: missingItems) }
       throw .wrongStage(stage)
     }
+    guard missingItems.isEmpty else { throw .notComplete(missing: missingItems) }
     try Self.mustTake(method, from: actor, witnessedBy: witness)
     var name = try Self.said(signer, limit: 200)
     if let witness {
@@ -20,10 +22,19 @@ extension Request {
       declaration: try Self.said(declaration), signer: name, method: method, at: now, fingerprint: [])
     draft.fingerprint = fingerprint(of: draft, with: hash)
     seal = draft
-    stage = .attested
+    if !stage.isBeingJudged { stage = .attested }
     return event(
       .attested, by: actor, at: now,
       [Event.Fact(.method, method.rawValue), Event.Fact(.fingerprint, draft.fingerprint.hexadecimal)])
+  }
+
+  private func sealsAgain(with hash: some Fingerprinting) -> Bool {
+    (stage == .attested || stage.isBeingJudged) && sealState(with: hash) == .broken
+  }
+
+  /// Whether the applicant is asked to sign, for the first time or again.
+  package func asksForSignature(with hash: some Fingerprinting) -> Bool {
+    missingItems.isEmpty && (stage == .complete || sealsAgain(with: hash))
   }
 
   /// Refuses a way of signing that this person cannot vouch for.

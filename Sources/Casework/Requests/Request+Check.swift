@@ -1,13 +1,13 @@
 extension Request {
   /// Records that an employee matched an item and found it valid (R23).
   ///
-  /// An item that has expired since may be matched anew until the decision.
+  /// Possible until the decision; an item that has expired since may be matched anew.
   package mutating func verify(
     _ code: String, against evidence: String, expires: CalendarDay?, by officer: Actor, at now: Instant
   ) throws(Refusal) -> Event {
     let today = CalendarDay(now)
     let hasExpired = expiredItems(on: today).contains { $0.code == code }
-    if !(hasExpired && stage.isBeforeDecision) { try must(beAt: .submitted, .incomplete, .complete, .attested) }
+    try mustTakeDocuments()
     guard let staff = officer.staffID else { throw .notYours }
     let index = try itemIndex(code)
     guard items[index].document != nil, items[index].awaitsVerification || hasExpired else {
@@ -21,26 +21,29 @@ extension Request {
     return event(.itemVerified, by: officer, at: now, facts)
   }
 
-  /// Finds an item unfit, says why, and hands the request back: it is incomplete until the item is supplied again.
+  /// Finds an item unfit, says why, and asks the applicant for another.
+  ///
+  /// Until the study begins the request goes back: it is incomplete until the item is supplied again. From then on it
+  /// stays where it is, and nothing is accepted before the item was supplied, matched and signed for again.
   package mutating func reject(
     _ code: String, because reason: String, by officer: Actor, at now: Instant
   ) throws(Refusal) -> Event {
-    try must(beAt: .submitted, .incomplete, .complete, .attested)
+    try mustTakeDocuments()
     guard officer.staffID != nil else { throw .notYours }
     let index = try itemIndex(code)
     guard items[index].document != nil else { throw .notComplete(missing: [code]) }
     let reason = try Self.said(reason, limit: 500)
     items[index].state = .rejected(reason: reason)
-    stage = .incomplete
+    if !stage.isBeingJudged { stage = .incomplete }
     standForMissingItems(at: now)
     return event(.itemRejected, by: officer, at: now, [Event.Fact(.item, code), Event.Fact(.reason, reason)])
   }
 
-  /// Lets a required item be left out of this one request, for a reason that stays on record.
+  /// Lets an item that is missing be left out of this one request, for a reason that stays on record.
   package mutating func waive(
     _ code: String, because reason: String, by officer: Actor, at now: Instant
   ) throws(Refusal) -> [Event] {
-    try must(beAt: .submitted, .incomplete)
+    try mustTakeDocuments()
     guard let staff = officer.staffID else { throw .notYours }
     let index = try itemIndex(code)
     guard items[index].isMissing else { throw .wrongStage(stage) }
@@ -71,6 +74,19 @@ extension Request {
   /// What was asked for, verified, and no longer holds on `day`.
   package func expiredItems(on day: CalendarDay) -> [Requirement] {
     items.filter { $0.hasExpired(by: day) }.map(\.requirement)
+  }
+
+  /// What the applicant may hand in now, required or asked for again: it is missing, was sent back, or has expired.
+  ///
+  /// Empty from the decision on.
+  package func itemsToSupply(on day: CalendarDay) -> [ChecklistItem] {
+    guard stage.takesDocuments else { return [] }
+    let asked = stage == .submitted || stage == .incomplete || stage.isBeingJudged
+    return items.filter { asked && $0.isMissing || $0.hasExpired(by: day) }
+  }
+
+  private func mustTakeDocuments() throws(Refusal) {
+    guard stage.takesDocuments else { throw .wrongStage(stage) }
   }
 
   /// Refuses while an item has expired, where the policy has the data checked for validity.

@@ -48,16 +48,18 @@ package struct Decision: Hashable, Sendable {
 extension Request {
   /// Records the committee's reasoned decision.
   ///
-  /// Who studied the request may not decide on it, nor sit among those who do (R28). Nothing is accepted on the strength of a document that has
-  /// expired; it can still be rejected or deferred.
+  /// Who studied the request may not decide on it, nor sit among those who do (R28). Nothing is decided for good while
+  /// a document that was handed in waits to be matched, and nothing accepted on the strength of one that was sent back
+  /// or has expired, or that the applicant has not signed for: such a request can still be rejected or deferred.
   package mutating func decide(
     _ outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, members: [Decision.Member],
-    by decider: Actor, under gates: Set<Gate>, at now: Instant
+    by decider: Actor, under gates: Set<Gate>, at now: Instant, with hash: some Fingerprinting
   ) throws(Refusal) -> Event {
     try must(beAt: .withCommittee)
     guard let staff = decider.staffID else { throw .notYours }
     guard study?.by != staff else { throw .researcherMayNotDecide }
-    if outcome == .accept { try mustHold(on: CalendarDay(now), under: gates) }
+    if outcome != .defer { try mustBeLookedAt(under: gates) }
+    if outcome == .accept { try mustStand(on: CalendarDay(now), under: gates, with: hash) }
     let present = try committee(of: members)
     if outcome == .accept, particulars.amount != nil, amount.map({ $0 <= .zero }) ?? true { throw .amountMissing }
     let conditions = conditions.trimmedSpaces
@@ -72,8 +74,24 @@ extension Request {
       case .reject: .rejected
       case .defer: .deferred
       }
-    if outcome != .defer { times.decided = now }
+    if outcome != .defer {
+      times.decided = now
+      // What was asked for again is asked no more; what remains is to answer.
+      runOnWithAllItems(at: now)
+    }
     return event(.decided, by: decider, at: now, taken.facts)
+  }
+
+  private func mustBeLookedAt(under gates: Set<Gate>) throws(Refusal) {
+    if gates.contains(.verification), !unverifiedItems.isEmpty { throw .notVerified(unverifiedItems) }
+  }
+
+  private func mustStand(
+    on day: CalendarDay, under gates: Set<Gate>, with hash: some Fingerprinting
+  ) throws(Refusal) {
+    guard missingItems.isEmpty else { throw .notComplete(missing: missingItems) }
+    try mustHold(on: day, under: gates)
+    if gates.contains(.attestation), sealState(with: hash) == .broken { throw .sealBroken }
   }
 
   /// Those present, once each; refuses too few of them, too many, and who studied the request.

@@ -39,7 +39,8 @@ extension Request {
   ) throws(Refusal) -> Event {
     guard stage == .attested || (stage == .complete && !gates.contains(.attestation)) else {
       if stage == .submitted || stage == .incomplete { throw .notComplete(missing: missingItems) }
-      throw stage == .complete ? .notAttested : .wrongStage(stage)
+      guard stage == .complete else { throw .wrongStage(stage) }
+      throw sealState(with: hash) == .broken ? .sealBroken : .notAttested
     }
     guard let staff = researcher.staffID else { throw .notYours }
     try passGates(gates, on: CalendarDay(now), with: hash)

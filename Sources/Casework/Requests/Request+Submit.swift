@@ -25,7 +25,10 @@ extension Request {
   ///
   /// Completeness is a fact of the checklist, not an opinion: no one can delay it by looking later.
   mutating func completeIfNothingIsMissing(at now: Instant) -> [Event] {
-    guard stage == .submitted || stage == .incomplete, missingItems.isEmpty else { return [] }
+    guard missingItems.isEmpty else { return [] }
+    // Asked for again while it is being judged, the request stays where it is.
+    if stage.isBeingJudged { runOnWithAllItems(at: now) }
+    guard stage == .submitted || stage == .incomplete else { return [] }
     stage = .complete
     if times.completed == nil { times.completed = now }
     runOnWithAllItems(at: now)

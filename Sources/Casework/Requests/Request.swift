@@ -106,6 +106,11 @@ package struct Request: Hashable, Sendable {
 
   package var isUrgent: Bool { particulars.urgency != nil }
 
+  /// Whether the next step is the applicant's: to hand in what is missing or was sent back, or to sign.
+  package func waitsOnApplicant(with hash: some Fingerprinting) -> Bool {
+    stage.waitsOnApplicant || stage.isBeingJudged && (!missingItems.isEmpty || asksForSignature(with: hash))
+  }
+
   /// Codes of the items that completeness still waits for.
   package var missingItems: [String] {
     items.filter(\.isMissing).map(\.requirement.code)

@@ -27,6 +27,12 @@ package enum Stage: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// It was sent in and no final decision has been taken: its documents are still looked at.
+  package var takesDocuments: Bool { isBeforeDecision && self != .draft }
+
+  /// The study has begun and no final decision has been taken: the checklist alone no longer moves the request.
+  package var isBeingJudged: Bool { self == .underStudy || self == .withCommittee || self == .deferred }
+
   /// The next step is the applicant's.
   package var waitsOnApplicant: Bool { self == .incomplete || self == .complete }
 

@@ -14,8 +14,8 @@ extension Refusal {
         en: "The request is not complete yet. Supply what is missing first.")
     case .notVerified:
       Phrase(
-        ar: "هناك مستندات لم تُطابق بعد. طابقها قبل بدء الدراسة.",
-        en: "Some documents have not been verified. Verify them before the study begins.")
+        ar: "هناك مستندات لم تُطابق بعد. طابقها قبل المتابعة.",
+        en: "Some documents have not been verified. Verify them before going on.")
     case .verificationExpired(let items):
       Phrase(
         ar: "انتهت صلاحية: \(items.map(\.nameAr).joined(separator: "، ")). طابق مستندًا ساريًا قبل المتابعة.",
@@ -77,6 +77,8 @@ extension Refusal {
     case .textMissing: Phrase(ar: "اكتب ما يلزم هنا.", en: "Write what is needed here.")
     case .textTooLong(let limit):
       Phrase(ar: "النص طويل. الحد الأعلى \(limit) حرف.", en: "The text is too long. At most \(limit) characters.")
+    case .amountNeeded:
+      Phrase(ar: "هذه الخدمة تسأل عن المبلغ. أدخل المبلغ المطلوب.", en: "This service asks for an amount. Enter it.")
     case .amountMissing: Phrase(ar: "أدخل المبلغ المقرر.", en: "Enter the amount granted.")
     case .expiryPassed:
       Phrase(

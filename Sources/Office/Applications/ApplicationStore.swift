@@ -77,6 +77,7 @@ enum ApplicationStore {
   static func delete(_ token: [UInt8], of association: Association.ID, in tx: any Transaction) throws {
     try tx.run(
       "DELETE FROM application WHERE association_id = $1 AND token_hash = $2", [.id(association), .bytes(token)])
+    try UploadStore.delete(token, of: association, in: tx)
   }
 
   static func deleteOlder(than moment: Instant, of association: Association.ID, in tx: any Transaction) throws {

@@ -20,14 +20,26 @@ package enum ApplicationRefusal: Error, Hashable, Sendable {
   case noSuchService
   /// There is no such draft, or it was sent already.
   case noSuchDraft
+  /// The key of this attempt named another application: nothing was saved.
+  case keyUsed
 }
 
 extension Office {
   /// A draft nobody touched for so long is deleted with its files' rows.
   package static let draftLife = Span.days(30)
 
-  package func newApplicationToken() -> ApplicationToken {
-    ApplicationToken(text: Base64URL.encode(randomness.bytes(24)))
+  /// Begins a form for a service, with what its first page says, and hands out the secret that it is known by.
+  package func begin(
+    _ answers: ApplicationAnswers, for service: Service.ID, of association: Association.ID
+  ) async throws -> ApplicationToken {
+    let now = clock.now
+    let token = ApplicationToken(text: Base64URL.encode(randomness.bytes(24)))
+    var draft = Application(service: service, answers: ApplicationAnswers())
+    draft.answers.replace(.service, with: answers)
+    try await database.write(in: .of(association)) { [draft] tx in
+      try ApplicationStore.save(draft, under: token.hash, of: association, at: now, in: tx)
+    }
+    return token
   }
 
   /// The half-filled form behind this token; nil when there is none, or it was sent.
@@ -37,30 +49,27 @@ extension Office {
     }
   }
 
-  /// Keeps what was typed so far, right or wrong.
+  /// Keeps what one page of the form says, right or wrong, and the service when another one was chosen.
   ///
-  /// Throws `noSuchDraft` for a draft that was sent: its token never begins another.
+  /// Throws `noSuchDraft` for one that was never begun, or was sent.
   package func keep(
-    _ answers: ApplicationAnswers, for service: Service.ID, under token: ApplicationToken,
-    of association: Association.ID
+    _ part: ApplicationAnswers.Part, _ answers: ApplicationAnswers, for service: Service.ID? = nil,
+    under token: ApplicationToken, of association: Association.ID
   ) async throws -> Application {
     let now = clock.now
     return try await database.write(in: .of(association)) { tx in
-      let known = try ApplicationStore.get(token.hash, of: association, in: tx)
-      if known == nil, try SubmissionStore.request(for: token.hash, of: association, in: tx) != nil {
+      guard var draft = try ApplicationStore.get(token.hash, of: association, in: tx) else {
         throw ApplicationRefusal.noSuchDraft
       }
-      var draft = known ?? Application(service: service, answers: ApplicationAnswers())
-      draft.service = service
-      // An unticked box is not sent: what was ticked before must not stand for it.
+      if let service { draft.service = service }
       draft.answers.withdrawSignature()
-      draft.answers.merge(answers)
+      draft.answers.replace(part, with: answers)
       try ApplicationStore.save(draft, under: token.hash, of: association, at: now, in: tx)
       return draft
     }
   }
 
-  /// Takes a file for one required document of a draft.
+  /// Takes a file for one required document of a draft; `UploadsSpent` beyond its allowance.
   package func attach(
     _ path: String, named name: String, for code: String, to token: ApplicationToken, of settings: Settings
   ) async throws -> RequestDocument {
@@ -68,8 +77,17 @@ extension Office {
     guard let draft = try await application(token, of: association), let service = settings.service(draft.service),
       service.requirements.contains(where: { $0.code == code })
     else { throw ApplicationRefusal.noSuchDraft }
-    let document = try vault.take(path, named: name, as: randomness.identifier(at: clock.now))
+    let now = clock.now
+    try await database.read(in: .of(association)) { tx in
+      try UploadStore.mustAllow(0, for: token.hash, of: association, in: tx)
+    }
+    let document = try vault.take(path, named: name, as: randomness.identifier(at: now), at: now)
     try await database.write(in: .of(association)) { tx in
+      // Sent or discarded while the file was on its way.
+      guard try ApplicationStore.get(token.hash, of: association, in: tx) != nil else {
+        throw ApplicationRefusal.noSuchDraft
+      }
+      try UploadStore.count(document.size, for: token.hash, of: association, at: now, in: tx)
       try ApplicationStore.save(document, for: code, under: token.hash, of: association, in: tx)
     }
     return document
@@ -79,6 +97,13 @@ extension Office {
   package func detach(_ code: String, from token: ApplicationToken, of association: Association.ID) async throws {
     try await database.write(in: .of(association)) { tx in
       try ApplicationStore.deleteFile(for: code, under: token.hash, of: association, in: tx)
+    }
+  }
+
+  /// Forgets a draft with its files; nothing when there is none, or it was sent.
+  package func discard(_ token: ApplicationToken, of association: Association.ID) async throws {
+    try await database.write(in: .of(association)) { tx in
+      try ApplicationStore.delete(token.hash, of: association, in: tx)
     }
   }
 
@@ -97,7 +122,8 @@ extension Office {
 
   /// Sends a whole application at once, as the offline queue and the API do.
   ///
-  /// `key` names the attempt: the same key gives the same request however often it is sent.
+  /// `key` names the attempt: the same key gives the same request however often it is sent, and `keyUsed` when other
+  /// data is sent under it.
   package func submit(
     _ application: Application, key: String, of settings: Settings
   ) async throws -> Receipt {
@@ -106,7 +132,7 @@ extension Office {
       application, key: hashed, through: .website, by: nil, under: settings, endingDraft: nil)
   }
 
-  /// Takes a request in on a person's behalf, at the desk or by phone.
+  /// Takes a request in on a person's behalf, at the desk or by phone; `key` as for an application sent at once.
   package func takeIn(
     _ application: Application, through channel: Channel, key: String, as actor: StaffActor
   ) async throws -> Receipt {

@@ -18,6 +18,7 @@ extension Office {
     under known: Settings, endingDraft draft: [UInt8]?
   ) async throws -> Receipt {
     let (now, association) = (clock.now, known.association.id)
+    let content = application.fingerprint(through: channel)
     let ids = Ids(
       request: randomness.identifier(at: now), party: randomness.identifier(at: now),
       message: randomness.identifier(at: now))
@@ -27,11 +28,11 @@ extension Office {
       early = try CheckedApplication(application, through: channel, under: known, as: ids.party, at: now)
     } catch {
       // Sent before, when nothing was wrong with it.
-      if let earlier = try await receipt(for: key, of: association) { return earlier }
+      if let earlier = try await receipt(for: key, sending: content, of: association) { return earlier }
       throw error
     }
     let sent = try await database.write(in: .of(association)) { tx in
-      if let earlier = try receipt(for: key, of: association, in: tx) { return earlier }
+      if let earlier = try receipt(for: key, sending: content, of: association, in: tx) { return earlier }
       let settings = try self.settings(of: association, in: tx, keeping: false)
       let checked =
         settings.version == early.settingsVersion
@@ -39,7 +40,7 @@ extension Office {
       let (request, events) = try begin(checked, application.documents, ids, by: staff, at: now, in: tx)
       let deadline = request.deadline(under: checked.policy.reply, at: now, in: settings.calendar)
       try RequestStore.insert(request, events, deadline, of: association, in: tx)
-      try SubmissionStore.insert(key, request.id, of: association, at: now, in: tx)
+      try SubmissionStore.insert(key, content, request.id, of: association, at: now, in: tx)
       if let draft { try ApplicationStore.delete(draft, of: association, in: tx) }
       let receipt = try Receipt(of: request)
       try post(
@@ -87,13 +88,32 @@ extension Office {
     return (request, events)
   }
 
-  func receipt(for key: [UInt8], of association: Association.ID) async throws -> Receipt? {
-    try await database.read(in: .of(association)) { tx in try receipt(for: key, of: association, in: tx) }
+  /// The receipt of what was sent under this key; `keyUsed` when that was other than `content`, where one is given.
+  func receipt(for key: [UInt8], sending content: [UInt8]? = nil, of association: Association.ID) async throws
+    -> Receipt?
+  {
+    try await database.read(in: .of(association)) { tx in
+      try receipt(for: key, sending: content, of: association, in: tx)
+    }
   }
 
-  private func receipt(for key: [UInt8], of association: Association.ID, in tx: any Transaction) throws -> Receipt? {
-    guard let id = try SubmissionStore.request(for: key, of: association, in: tx) else { return nil }
-    return try Receipt(of: try RequestStore.get(id, of: association, in: tx))
+  private func receipt(
+    for key: [UInt8], sending content: [UInt8]?, of association: Association.ID, in tx: any Transaction
+  ) throws -> Receipt? {
+    guard let sent = try SubmissionStore.get(key, of: association, in: tx) else { return nil }
+    if let content, let first = sent.content, first != content { throw ApplicationRefusal.keyUsed }
+    return try Receipt(of: try RequestStore.get(sent.request, of: association, in: tx))
+  }
+}
+
+extension Application {
+  /// SHA-256 over what was typed, for what and by which way: two sendings of one form share it.
+  func fingerprint(through channel: Channel) -> [UInt8] {
+    var form = CanonicalForm()
+    form.add("service", service.description)
+    form.add("channel", channel.rawValue)
+    form.add("answers", answers.stored)
+    return SHA256.digest(form.bytes)
   }
 }
 
@@ -125,8 +145,8 @@ extension Office {
   package func receipt(_ token: ApplicationToken, of association: Association.ID) async throws -> SentReceipt? {
     let now = clock.now
     return try await database.read(in: .of(association)) { tx in
-      guard let id = try SubmissionStore.request(for: token.hash, of: association, in: tx) else { return nil }
-      let request = try RequestStore.get(id, of: association, in: tx)
+      guard let sent = try SubmissionStore.get(token.hash, of: association, in: tx) else { return nil }
+      let request = try RequestStore.get(sent.request, of: association, in: tx)
       guard let number = request.number, let submitted = request.times.submitted else { return nil }
       let rule = try policy(request.policy, of: association, in: tx).reply
       let calendar = try settings(of: association, in: tx).calendar
@@ -141,22 +161,28 @@ extension Office {
 
 /// Which submission became which request, so that sending twice makes one.
 enum SubmissionStore {
-  static func request(for key: [UInt8], of association: Association.ID, in tx: any Transaction) throws -> Request.ID? {
+  /// `content` is nil for what was sent before contents were kept.
+  static func get(_ key: [UInt8], of association: Association.ID, in tx: any Transaction) throws
+    -> (request: Request.ID, content: [UInt8]?)?
+  {
     try tx.first(
-      "SELECT request_id FROM submission WHERE association_id = $1 AND idempotency_key = $2",
+      "SELECT request_id, content_hash FROM submission WHERE association_id = $1 AND idempotency_key = $2",
       [.id(association), .bytes(key)]
     ) { row in
       var column = Columns(row)
-      return try column.id()
+      return (try column.id(), try column.bytesOrNil())
     }
   }
 
   static func insert(
-    _ key: [UInt8], _ request: Request.ID, of association: Association.ID, at now: Instant, in tx: any Transaction
+    _ key: [UInt8], _ content: [UInt8], _ request: Request.ID, of association: Association.ID, at now: Instant,
+    in tx: any Transaction
   ) throws {
     try tx.run(
-      "INSERT INTO submission (association_id, idempotency_key, request_id, at) VALUES ($1, $2, $3, $4)",
-      [.id(association), .bytes(key), .id(request), .time(now)])
+      """
+      INSERT INTO submission (association_id, idempotency_key, request_id, at, content_hash)
+      VALUES ($1, $2, $3, $4, $5)
+      """, [.id(association), .bytes(key), .id(request), .time(now), .bytes(content)])
   }
 }
 

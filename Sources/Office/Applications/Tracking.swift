@@ -75,25 +75,34 @@ extension Office {
     return try await file(of: id, in: association, withMessages: true)
   }
 
-  /// The applicant supplies a document that was missing.
+  /// The applicant supplies a document that is asked for; `UploadsSpent` beyond the request's allowance.
   package func supply(
     _ path: String, named name: String, for code: String, as token: TrackingToken, of association: Association.ID
   ) async throws {
     let file = try await opened(token, of: association)
-    let document = try vault.take(path, named: name, as: randomness.identifier(at: clock.now))
+    let (now, id) = (clock.now, file.request.id)
     let actor = Actor.applicant(name: file.request.applicant.name.full)
-    try await change(file.request.id, in: association, seen: nil) { request, bearings in
+    try await database.read(in: .of(association)) { tx in
+      try UploadStore.mustAllow(0, for: id.bytes, of: association, in: tx)
+    }
+    let document = try vault.take(path, named: name, as: randomness.identifier(at: now), at: now)
+    try await database.write(in: .of(association)) { tx in
+      try UploadStore.count(document.size, for: id.bytes, of: association, at: now, in: tx)
+    }
+    try await change(id, in: association, seen: nil) { request, bearings in
       try request.supply(document, for: code, by: actor, at: bearings.now)
     }
   }
 
   /// The applicant signs; the code they just proved their mobile with is the method.
+  ///
+  /// `version` is the request whose data they read; `changedMeanwhile` when it is no longer the one that stands.
   package func attest(
-    signedBy signer: String, as token: TrackingToken, of association: Association.ID
+    signedBy signer: String, seen version: Int, as token: TrackingToken, of association: Association.ID
   ) async throws {
     let file = try await opened(token, of: association)
     let actor = Actor.applicant(name: file.request.applicant.name.full)
-    try await change(file.request.id, in: association, seen: nil) { request, bearings in
+    try await change(file.request.id, in: association, seen: version) { request, bearings in
       [
         try request.attest(
           bearings.policy.declaration, signedBy: signer, method: .oneTimeCode, by: actor, at: bearings.now,

@@ -26,13 +26,17 @@ package struct Vault: Sendable {
   }
 
   /// Moves a file the server received into the vault and says what it is.
-  package func take(_ path: String, named name: String, as id: RequestDocument.ID) throws -> RequestDocument {
+  ///
+  /// From `now` on it stays for a day, known to a row or not; then a collection may take it away.
+  package func take(
+    _ path: String, named name: String, as id: RequestDocument.ID, at now: Instant
+  ) throws -> RequestDocument {
     let size = try Self.size(of: path)
     guard size > 0 else { throw Refusal.empty }
     guard size <= MediaType.largestFile else { throw Refusal.tooLarge(limit: MediaType.largestFile) }
     guard let mediaType = MediaType(sniffing: try Self.head(of: path)) else { throw Refusal.notAccepted }
     let fingerprint = try SHA256.digest(ofFileAt: path)
-    try keep(path, as: fingerprint)
+    try keep(path, as: fingerprint, at: now)
     return RequestDocument(
       id: id, name: Self.shown(name), mediaType: mediaType, size: size, fingerprint: fingerprint)
   }

@@ -26,6 +26,7 @@ package struct Message: Hashable, Sendable {
     case delivered
     case clockPaused = "clock_paused"
     case withdrawn
+    case signAgain = "sign_again"
   }
 
   package init(
@@ -123,6 +124,10 @@ extension Office {
 extension Message.Kind {
   init?(following event: Event) {
     switch event.kind {
+    // Whoever changed it themselves is asked on the page they did it on.
+    case .edited, .itemSupplied:
+      guard event[.seal] != nil, event.actor.staffID != nil else { return nil }
+      self = .signAgain
     case .returned, .itemRejected: self = .incomplete
     case .noticeGiven: self = .committeeNotice
     case .registered: self = .registered

@@ -134,7 +134,7 @@ enum RequestStore {
     let due = request.stage.isAnswered ? nil : deadline.due
     return [
       .flag(!request.stage.isFinal), .integer(due.map { Int64($0.number) } ?? noDueDay),
-      .day(orNull: deadline.floorEnds), .flag(request.stage.waitsOnApplicant),
+      .day(orNull: deadline.floorEnds), .flag(request.waitsOnApplicant(with: SHA256Fingerprint())),
     ]
   }
 }

@@ -43,7 +43,7 @@ extension Office {
     _ path: String, named name: String, for code: String, on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
     try actor.must(.takeIn)
-    let document = try vault.take(path, named: name, as: randomness.identifier(at: clock.now))
+    let document = try vault.take(path, named: name, as: randomness.identifier(at: clock.now), at: clock.now)
     try await act(.takeIn, on: id, seen: version, as: actor) { request, bearings in
       try request.supply(document, for: code, by: actor.actor, at: bearings.now)
     }

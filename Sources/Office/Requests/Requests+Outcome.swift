@@ -30,7 +30,8 @@ extension Office {
       [
         try request.decide(
           form.outcome, reasons: form.reasons, conditions: form.conditions, amount: form.amount,
-          members: try bearings.committee(form.members), by: actor.actor, under: bearings.gates, at: bearings.now)
+          members: try bearings.committee(form.members), by: actor.actor, under: bearings.gates, at: bearings.now,
+          with: bearings.hash)
       ]
     }
   }

@@ -28,6 +28,19 @@ enum SessionStore {
     ) { row in (try StaffStore.read(row), Instant(microseconds: try row.integer(7))) }
   }
 
+  /// Whose session a token was, over or not; nil once it was ended on purpose or its row is gone.
+  static func holder(_ token: SessionToken, of association: Association.ID, in tx: any Transaction) throws
+    -> StaffMember.ID?
+  {
+    try tx.first(
+      "SELECT staff_id FROM session WHERE association_id = $1 AND token_hash = $2",
+      [.id(association), .bytes(token.hash)]
+    ) { row in
+      var column = Columns(row)
+      return try column.id()
+    }
+  }
+
   static func touch(
     _ token: SessionToken, of association: Association.ID, at now: Instant, in tx: any Transaction
   ) throws {

@@ -101,6 +101,13 @@ extension Office {
     return StaffActor(association: association, member: found.member)
   }
 
+  /// Whose session it was that ran out; nil when it was ended on purpose, or is unknown.
+  package func holder(of token: SessionToken, in association: Association.ID) async throws -> StaffMember.ID? {
+    try await database.read(in: .of(association)) { tx in
+      try SessionStore.holder(token, of: association, in: tx)
+    }
+  }
+
   /// Ends a session; the person's others go on.
   package func signOut(_ token: SessionToken, of association: Association.ID) async throws {
     try await database.write(in: .of(association)) { tx in

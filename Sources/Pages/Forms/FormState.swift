@@ -53,14 +53,17 @@ package struct FormToken: Hashable, Sendable {
 }
 
 /// A form that posts to `path` with its token.
+///
+/// `isQueued`: without a connection it waits on the device. `forgets`: what waits there goes when it is sent.
 func postForm(
   _ path: String, token: FormToken, class names: String? = nil, sendsFiles: Bool = false, isQueued: Bool = false,
-  @Markup content: () -> HTML
+  forgets: Bool = false, @Markup content: () -> HTML
 ) -> HTML {
   let attributes: [Attribute] = [
     .class(names), .action(path), .method("post"), .enctype(sendsFiles ? "multipart/form-data" : nil), .novalidate(),
   ]
-  return .element("form", isQueued ? attributes + [.data("queue")] : attributes) {
+  let hooks: [Attribute] = (isQueued ? [.data("queue")] : []) + (forgets ? [.data("forget")] : [])
+  return .element("form", attributes + hooks) {
     hiddenField(FormToken.fieldName, token.value)
     content()
   }

@@ -14,6 +14,8 @@ package struct PublicPaths: Hashable, Sendable {
   package func apply(_ step: ApplyStep) -> String { "\(base)/apply/\(step.rawValue)" }
   /// Where an uploaded document is removed from a draft.
   package func applyRemoval(of item: String) -> String { "\(base)/apply/documents/\(item)/removal" }
+  /// Where a form, or a receipt, is taken off a shared computer.
+  package var applyClearance: String { "\(base)/apply/clearance" }
   /// What was sent in: the tracking number to keep.
   package var receipt: String { "\(base)/apply/receipt" }
   package var track: String { "\(base)/track" }

@@ -1,3 +1,5 @@
+package import Lexicon
+
 /// A document that a service asks for, with what was sent for it.
 package struct UploadItem: Hashable, Sendable {
   /// Part of the field's name and of the removal's address: letters, digits and hyphens.
@@ -8,10 +10,12 @@ package struct UploadItem: Hashable, Sendable {
   package var sent: SentFile?
   /// Why an officer sent it back.
   package var rejection: String?
+  /// The last day it held, when that has passed.
+  package var expired: DualDate?
 
   package init(
     code: String, name: String, hint: String? = nil, isRequired: Bool = true, sent: SentFile? = nil,
-    rejection: String? = nil
+    rejection: String? = nil, expired: DualDate? = nil
   ) {
     self.code = code
     self.name = name
@@ -19,6 +23,7 @@ package struct UploadItem: Hashable, Sendable {
     self.isRequired = isRequired
     self.sent = sent
     self.rejection = rejection
+    self.expired = expired
   }
 }
 

@@ -37,6 +37,11 @@ final class AccessLog: Sendable {
     append(line)
   }
 
+  /// How many files went that nothing referred to any more.
+  func add(collected files: Int) {
+    append("{\"t\":\(Int(Date().timeIntervalSince1970 * 1000)),\"collected\":\(files)}\n")
+  }
+
   /// A fault with its incident number; the kind of error only, as its words might name a person.
   func add(incident: String, _ error: any Error) {
     append(

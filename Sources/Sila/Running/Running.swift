@@ -49,8 +49,8 @@ struct Running {
     var options = WorkerOptions(lease: .seconds(Int64(max(1, try configuration.number(.jobLease)))))
     options.report = { what, error in log.add(incident: what, error) }
     return Worker(
-      office: office, name: "\(getpid())-\(RequestNames.make())", handlers: office.handlers(carrier: carrier),
-      options: options)
+      office: office, name: "\(getpid())-\(RequestNames.make())",
+      handlers: office.handlers(carrier: carrier, collected: { log.add(collected: $0) }), options: options)
   }
 }
 

@@ -21,6 +21,7 @@ extension Rooms {
         saveDocument))
     router.post("/{association}/apply/documents/{code}/removal", posted(removeDocument))
     router.post("/{association}/apply/review", posted(submit))
+    router.post("/{association}/apply/clearance", posted(clear))
     router.post("/{association}/requests", bodyLimit: 256 * 1024, open(submitAtOnce))
   }
 
@@ -30,7 +31,7 @@ extension Rooms {
     guard let token = visit.applicationToken, let draft = try await office.application(token, of: visit.association.id)
     else {
       guard step == .service else { return visit.go(visit.paths.apply(.service)) }
-      return visit.page(applyServicePage(visit.serviceStep(nil, FieldProblems()), in: visit.frame()))
+      return visit.page(applyServicePage(visit.serviceStep(nil, []), in: visit.frame()))
     }
     if step == .service, let asked = visit.request.query[FieldName.service] {
       var changed = draft
@@ -43,24 +44,33 @@ extension Rooms {
   private func chooseService(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     try visit.mustTakeRequests()
     let code = form[FieldName.service] ?? ""
+    let begun = try await visit.reusableToken()
     guard let service = visit.settings.service(code: code), service.isOffered else {
       let errors = [FieldError(FieldName.service, .chooseService)]
-      return visit.page(applyServicePage(visit.serviceStep(form, errors), in: visit.frame()), status: 422)
+      return visit.page(
+        applyServicePage(visit.serviceStep(form, errors, isBegun: begun != nil), in: visit.frame()), status: 422)
     }
     let answers = ApplicationAnswers(form)
+    if let begun {
+      _ = try await office.keep(.service, answers, for: service.id, under: begun, of: visit.association.id)
+    }
     guard answers.isTicked(.criteriaRead) else {
       let errors = [FieldError(ApplicationAnswers.Field.criteriaRead.rawValue, .tickCriteria)]
-      return visit.page(applyServicePage(visit.serviceStep(form, errors), in: visit.frame()), status: 422)
+      return visit.page(
+        applyServicePage(visit.serviceStep(form, errors, isBegun: begun != nil), in: visit.frame()), status: 422)
     }
-    let token = try await visit.reusableToken() ?? office.newApplicationToken()
-    _ = try await office.keep(answers, for: service.id, under: token, of: visit.association.id)
+    let token: ApplicationToken
+    if let begun {
+      token = begun
+    } else {
+      token = try await office.begin(answers, for: service.id, of: visit.association.id)
+    }
     return visit.keepingDraft(token, visit.go(visit.paths.apply(.person)))
   }
 
   private func savePerson(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
-    let (token, draft) = try await visit.draft()
-    let kept = try await office.keep(
-      ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
+    let (token, _) = try await visit.draft()
+    let kept = try await office.keep(.person, ApplicationAnswers(form), under: token, of: visit.association.id)
     do throws(FieldProblems) {
       _ = try kept.answers.person(as: Identifier(high: 0, low: 0), today: CalendarDay(office.clock.now))
     } catch {
@@ -70,9 +80,8 @@ extension Rooms {
   }
 
   private func saveNeed(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
-    let (token, draft) = try await visit.draft()
-    let kept = try await office.keep(
-      ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
+    let (token, _) = try await visit.draft()
+    let kept = try await office.keep(.need, ApplicationAnswers(form), under: token, of: visit.association.id)
     guard let service = visit.settings.service(kept.service) else { throw ApplicationRefusal.noSuchService }
     do throws(FieldProblems) {
       _ = try kept.answers.particulars(for: service)
@@ -89,11 +98,14 @@ extension Rooms {
       let field = FieldName.documentPrefix + (form[FieldName.document] ?? "")
       return visit.refusedDocument(field, .chooseFile, in: draft)
     }
+    guard mayUpload(visit) else { return visit.refusedDocument(file.field, .uploadsTooFast, in: draft, status: 429) }
     let code = String(file.field.dropFirst(FieldName.documentPrefix.count))
     do {
       _ = try await office.attach(file.path, named: file.name, for: code, to: token, of: visit.settings)
     } catch let refusal as Vault.Refusal {
       return visit.refusedDocument(file.field, file.name.isEmpty ? .chooseFile : refusal.words, in: draft)
+    } catch is UploadsSpent {
+      return visit.refusedDocument(file.field, .uploadsSpent, in: draft)
     }
     return visit.go(visit.paths.apply(.documents), .uploaded)
   }
@@ -108,16 +120,13 @@ extension Rooms {
   private func submit(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     try mayNotFlood(visit)
     guard let token = visit.applicationToken else { throw ApplicationRefusal.noSuchDraft }
-    if let draft = try await office.application(token, of: visit.association.id) {
-      do {
-        let kept = try await office.keep(
-          ApplicationAnswers(form), for: draft.service, under: token, of: visit.association.id)
-        if let step = visit.firstStepToMend(kept, today: CalendarDay(office.clock.now)) {
-          return try visit.show(step.step, of: kept, step.problems, status: 422)
-        }
-      } catch ApplicationRefusal.noSuchDraft {
-        // Sent by the same form a moment ago: the receipt is the same.
+    do {
+      let kept = try await office.keep(.signature, ApplicationAnswers(form), under: token, of: visit.association.id)
+      if let step = visit.firstStepToMend(kept, today: CalendarDay(office.clock.now)) {
+        return try visit.show(step.step, of: kept, step.problems, status: 422)
       }
+    } catch ApplicationRefusal.noSuchDraft {
+      // Sent by the same form a moment ago: the receipt is the same.
     }
     _ = try await office.submit(token, of: visit.settings)
     return visit.go(visit.paths.receipt)
@@ -141,6 +150,8 @@ extension Rooms {
       return HTTPResponse(
         status: 201, headers: ["Content-Type": "application/json"],
         content: .bytes(Array(#"{"number":"\#(receipt.number)","stage":"\#(receipt.stage.rawValue)"}"#.utf8)))
+    } catch ApplicationRefusal.keyUsed {
+      return Problems.json(Problem(kind: .changed, detail: ApplicationRefusal.keyUsed.words), visit.request)
     } catch let problems as FieldProblems {
       let errors = problems.all.map {
         "\(JSONText.quoted($0.field.rawValue)):\(JSONText.quoted(visit.say($0.problem.words(for: $0.field.label))))"
@@ -149,6 +160,14 @@ extension Rooms {
         status: 422, headers: ["Content-Type": "application/problem+json"],
         content: .bytes(Array("{\"status\":422,\"errors\":{\(errors.joined(separator: ","))}}".utf8)))
     }
+  }
+
+  /// Leaves nothing of the form, or of its receipt, on a computer that others use.
+  private func clear(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    if let token = visit.applicationToken { try await office.discard(token, of: visit.association.id) }
+    var response = visit.go(visit.paths.home, .formCleared)
+    if let cookie = SetCookie(visit.draftCookie, "", maxAge: 0) { response.set(cookie) }
+    return response
   }
 
   private func mayNotFlood(_ visit: Visit) throws(WebRefusal) {

@@ -78,6 +78,11 @@ extension Rooms {
     return response
   }
 
+  /// Whether the client may upload another file; counts it.
+  func mayUpload(_ visit: Visit) -> Bool {
+    throttle.allows("upload", from: visit.request.peer, atMost: options.uploadsAMinute, at: office.clock.now)
+  }
+
   /// Refuses a client that tries too often.
   func guardAgainstGuessing(_ what: String, _ visit: Visit) throws(WebRefusal) {
     guard

@@ -74,24 +74,32 @@ extension Rooms {
       let field = FieldName.documentPrefix + (form[FieldName.document] ?? "")
       return visit.refusedSupply(field, .chooseFile, for: file)
     }
+    guard mayUpload(visit) else { return visit.refusedSupply(upload.field, .uploadsTooFast, for: file, status: 429) }
     let code = String(upload.field.dropFirst(FieldName.documentPrefix.count))
     do {
       try await office.supply(upload.path, named: upload.name, for: code, as: token, of: visit.association.id)
     } catch let refusal as Vault.Refusal {
       return visit.refusedSupply(upload.field, upload.name.isEmpty ? .chooseFile : refusal.words, for: file)
+    } catch is UploadsSpent {
+      return visit.refusedSupply(upload.field, .uploadsSpent, for: file)
     }
     return visit.go(visit.paths.status, .supplied)
   }
 
   private func signAgain(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     let (token, file) = try await visit.tracked()
+    let version = Int(form[FieldName.version] ?? "") ?? -1
+    // Looked at first: a form with an error would come back with its tick, over data that was not read.
+    guard version == file.request.version else { return visit.outdatedSigning(form, of: file) }
     do {
       let signer = try ApplicationAnswers(form).signature()
-      try await office.attest(signedBy: signer, as: token, of: visit.association.id)
+      try await office.attest(signedBy: signer, seen: version, as: token, of: visit.association.id)
     } catch let problems as FieldProblems {
       var view = visit.status(of: file)
       view.signState = FormState(values: form, errors: problems.errors)
       return visit.page(statusPage(view, in: visit.frame()), status: 422)
+    } catch OfficeRefusal.changedMeanwhile {
+      return visit.outdatedSigning(form, of: try await visit.tracked().1)
     }
     return visit.go(visit.paths.status, .attested)
   }
@@ -136,23 +144,29 @@ extension Visit {
   }
 
   /// The status again, with what is wrong at the field of one document.
-  func refusedSupply(_ field: String, _ words: Phrase, for file: RequestFile) -> HTTPResponse {
-    var view = status(of: file)
+  func refusedSupply(_ field: String, _ words: Phrase, for file: RequestFile, status: Int = 422) -> HTTPResponse {
+    var view = self.status(of: file)
     view.uploadState = FormState(errors: [FieldError(field, words)])
-    return page(statusPage(view, in: frame()), status: 422)
+    return page(statusPage(view, in: frame()), status: status)
+  }
+
+  /// The status as it stands now, to one who signed what stood before: nothing was sealed, and the tick is to be set anew.
+  func outdatedSigning(_ form: Form, of file: RequestFile) -> HTTPResponse {
+    var view = status(of: file)
+    view.signState = FormState(values: Form([FieldName.typedName: form[FieldName.typedName] ?? ""]))
+    return page(statusPage(view, in: frame(Flash(.warn, .dataChangedUnread))), status: 409)
   }
 
   func status(of file: RequestFile) -> StatusView {
     let request = file.request
-    let mayUpload = [.submitted, .incomplete].contains(request.stage)
-    let needsSignature = request.stage == .complete || (request.stage == .attested && file.seal == .broken)
+    let today = CalendarDay(file.now)
     return StatusView(
       number: request.number?.description ?? "", service: file.service?.name(in: say) ?? "",
       stage: file.plainStage, tone: file.plainTone,
       steps: StepView.steps(of: request, under: file.policy.gates, forApplicant: true),
       promise: DeadlineView(file, forApplicant: true),
-      uploads: mayUpload ? request.items.filter(\.isMissing).map { UploadItem($0, in: say) } : [],
-      declaration: needsSignature ? file.policy.declaration : nil,
+      uploads: request.itemsToSupply(on: today).map { UploadItem($0, on: today, in: say) },
+      signing: request.asksForSignature(with: SHA256Fingerprint()) ? SigningView(file, in: say) : nil,
       messages: file.messages.filter { $0.kind != .trackingCode }.map {
         OutboxView.Message(to: "", at: DualMoment($0.at), text: say($0.words))
       },
@@ -161,12 +175,17 @@ extension Visit {
 }
 
 extension UploadItem {
-  init(_ item: Casework.ChecklistItem, in say: Language) {
+  init(_ item: Casework.ChecklistItem, on day: CalendarDay, in say: Language) {
     var rejection: String?
-    if case .rejected(let reason) = item.state { rejection = reason }
+    var expired: DualDate?
+    switch item.state {
+    case .rejected(let reason): rejection = reason
+    case .verified(let verification) where item.hasExpired(by: day): expired = verification.expires.map { DualDate($0) }
+    default: break
+    }
     self.init(
       code: item.requirement.code, name: item.requirement.name(in: say), isRequired: item.requirement.isRequired,
-      rejection: rejection)
+      rejection: rejection, expired: expired)
   }
 }
 

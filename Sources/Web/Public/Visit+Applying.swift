@@ -5,7 +5,7 @@ import Office
 import Pages
 
 extension Visit {
-  private var draftCookie: String { "__Host-draft-\(association.slug)" }
+  var draftCookie: String { "__Host-draft-\(association.slug)" }
 
   /// The draft this browser is filling, or the one it sent last.
   var applicationToken: ApplicationToken? {
@@ -57,7 +57,7 @@ extension Visit {
     let note = DraftNote(.draftSavedNow)
     let html =
       switch step {
-      case .service: applyServicePage(serviceStep(state.values, problems), in: frame())
+      case .service: applyServicePage(serviceStep(state.values, problems.errors, isBegun: true), in: frame())
       case .person:
         applyPersonPage(ApplyPersonView(service: service.name(in: say), draft: note, state: state), in: frame())
       case .need:
@@ -70,18 +70,14 @@ extension Visit {
     return page(html, status: status)
   }
 
-  func serviceStep(_ form: Form?, _ problems: FieldProblems) -> ApplyServiceView {
-    serviceStep(form, problems.errors)
-  }
-
-  func serviceStep(_ form: Form?, _ errors: [FieldError]) -> ApplyServiceView {
+  func serviceStep(_ form: Form?, _ errors: [FieldError], isBegun: Bool = false) -> ApplyServiceView {
     var form = form ?? Form()
     if form[FieldName.service] == nil, let asked = request.query[FieldName.service] {
       form.fields.append(Form.Field(name: FieldName.service, value: asked))
     }
     return ApplyServiceView(
       services: settings.offered.map { ServiceView($0, in: say) }, promise: PromiseView(settings.policy),
-      state: FormState(values: form, errors: errors))
+      draft: isBegun ? DraftNote(.draftSavedNow) : nil, state: FormState(values: form, errors: errors))
   }
 
   func documentsStep(_ draft: Application, _ state: FormState) -> ApplyDocumentsView {
@@ -96,9 +92,9 @@ extension Visit {
   }
 
   /// The documents again, with what is wrong at the field of one.
-  func refusedDocument(_ field: String, _ words: Phrase, in draft: Application) -> HTTPResponse {
+  func refusedDocument(_ field: String, _ words: Phrase, in draft: Application, status: Int = 422) -> HTTPResponse {
     let state = FormState(errors: [FieldError(field, words)])
-    return page(applyDocumentsPage(documentsStep(draft, state), in: frame()), status: 422)
+    return page(applyDocumentsPage(documentsStep(draft, state), in: frame()), status: status)
   }
 
   private func reviewStep(_ draft: Application, _ service: Service, _ state: FormState) -> ApplyReviewView {
@@ -147,6 +143,9 @@ extension Visit {
   /// The first step whose answers cannot be taken, with what is wrong; nil when the draft may be sent.
   func firstStepToMend(_ draft: Application, today: CalendarDay) -> (step: ApplyStep, problems: FieldProblems)? {
     guard let service = settings.service(draft.service) else { return (.service, FieldProblems()) }
+    if settings.policy?.gates.contains(.information) == true, !draft.answers.isTicked(.criteriaRead) {
+      return (.service, FieldProblems([FieldProblems.Item(field: .criteriaRead, problem: .notTicked)]))
+    }
     do throws(FieldProblems) {
       _ = try draft.answers.person(as: Identifier(high: 0, low: 0), today: today)
     } catch { return (.person, error) }
@@ -213,6 +212,7 @@ extension FieldProblems {
   var errors: [FieldError] {
     all.map { item in
       let field = item.field == .day ? FieldName.birthDate : item.field.rawValue
+      if item.field == .criteriaRead, item.problem == .notTicked { return FieldError(field, .tickCriteria) }
       return FieldError(field, item.problem.words(for: item.field.label))
     }
   }

@@ -7,7 +7,7 @@ enum Done: String, CaseIterable, Sendable {
   case verified, returned, waived, supplied, edited, attested, referred, answeredReferral, noticed, studyBegun, studied
   case sentToCommittee, decided, answered, registered, delivered, closed, withdrawn, assigned, paused, resumed
   case pointsSaved, approved, holidaySaved, staffAdded, staffChanged, passwordChanged, uploaded, removed, signedOut
-  case sentBack, draftDiscarded, sameDraft, rerun
+  case sentBack, draftDiscarded, sameDraft, rerun, formCleared
 
   static let field = "done"
 
@@ -41,6 +41,7 @@ enum Done: String, CaseIterable, Sendable {
     case .paused: Phrase(ar: "أُوقفت المهلة.", en: "The clock is paused.")
     case .resumed: Phrase(ar: "استؤنفت المهلة.", en: "The clock runs again.")
     case .draftDiscarded: Phrase(ar: "نُحّيت المسودة.", en: "The draft is discarded.")
+    case .formCleared: .formCleared
     case .sameDraft:
       Phrase(
         ar: "هذه الوثيقة مسودة من قبل، وهذه هي؛ لم تُنشأ مسودة ثانية.",

@@ -42,7 +42,7 @@ enum Problems {
     case let refusal as PolicyRefusal: (.refused, refusal.words)
     case let refusal as OfficeRefusal: meaning(of: refusal)
     case let refusal as WebRefusal: meaning(of: refusal)
-    case let refusal as ApplicationRefusal: (refusal == .noSuchService ? .notFound : .refused, refusal.words)
+    case let refusal as ApplicationRefusal: (kind(of: refusal), refusal.words)
     case let refusal as Vault.Refusal: (.refused, refusal.words)
     case is FieldProblems: (.refused, nil)
     case let refusal as FormRefusal: meaning(of: refusal)
@@ -56,6 +56,14 @@ enum Problems {
     case .notAllowed(let duty):
       (.notAllowed, Phrase(ar: "المهمة: \(duty.name.ar).", en: "The duty: \(duty.name.en)."))
     case .changedMeanwhile: (.changed, nil)
+    }
+  }
+
+  private static func kind(of refusal: ApplicationRefusal) -> Problem.Kind {
+    switch refusal {
+    case .noSuchService: .notFound
+    case .keyUsed: .changed
+    case .noPolicyInForce, .channelClosed, .noSuchDraft: .refused
     }
   }
 
@@ -76,7 +84,7 @@ enum Problems {
   }
 
   /// RFC 9457.
-  private static func json(_ problem: Problem, _ request: HTTPRequest) -> HTTPResponse {
+  static func json(_ problem: Problem, _ request: HTTPRequest) -> HTTPResponse {
     let detail = problem.detail.map { ",\"detail\":\(JSONText.quoted($0.en))" } ?? ""
     let body = """
       {"type":"about:blank","status":\(problem.kind.rawValue),"title":\(JSONText.quoted(problem.kind.title.en)),\

@@ -8,6 +8,8 @@ package struct SiteOptions: Sendable {
   package var attemptsAMinute = 30
   /// Applications a client may send within a minute; 0 sets no limit.
   package var submissionsAMinute = 120
+  /// Files a client may upload within a minute on the public pages; 0 sets no limit.
+  package var uploadsAMinute = 60
   /// Told of every fault with its incident number.
   package var report: @Sendable (_ incident: String, _ error: any Error) -> Void = { _, _ in }
 

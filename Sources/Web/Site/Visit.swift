@@ -44,12 +44,10 @@ struct Visit: Sendable {
 
   /// This page in the other language, with what was searched for and how far the list was read.
   var languageSwitch: String {
-    let path =
-      request.impliedPrefix.isEmpty ? request.path : String(request.path.dropFirst(request.impliedPrefix.count))
     var query = request.query
     query.fields.removeAll { $0.name == LanguageChoice.field || $0.name == Done.field }
     query.fields.append(Form.Field(name: LanguageChoice.field, value: say.other.code))
-    return "\(PercentCoding.encodePath(path))?\(query.urlEncoded)"
+    return "\(shownPath)?\(query.urlEncoded)"
   }
 
   /// A page, with the cookies it needs.

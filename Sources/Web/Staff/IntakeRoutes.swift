@@ -35,6 +35,8 @@ extension Rooms {
       return visit.refusedIntake(form, problems.errors)
     } catch Refusal.criteriaNotRead {
       return visit.refusedIntake(form, [FieldError(FieldName.criteria, Refusal.criteriaNotRead.words)])
+    } catch ApplicationRefusal.keyUsed {
+      return visit.anotherIntake(form)
     } catch ApplicationRefusal.channelClosed {
       return visit.refusedIntake(form, [FieldError(FieldName.channel, .channelNotInPolicy)])
     }
@@ -47,6 +49,14 @@ extension StaffVisit {
     page(intakePage(intake(FormState(values: form, errors: errors)), in: frame()), status: 422)
   }
 
+  /// The form of a request that was taken in, sent once more with other data: it may go in as a request of its own.
+  fileprivate func anotherIntake(_ form: Form) -> HTTPResponse {
+    var (form, frame) = (form, frame())
+    form.fields.removeAll { $0.name == "attempt" }
+    frame.flash = Flash(.warn, .intakeSentBefore)
+    return page(intakePage(intake(FormState(values: form)), in: frame), status: 409)
+  }
+
   fileprivate func intake(_ state: FormState) -> IntakeView {
     let open = Channel.allCases.filter { settings.policy?.isOpen($0) == true && $0 != .website }
     return IntakeView(
@@ -57,6 +67,11 @@ extension StaffVisit {
 }
 
 extension Phrase {
+  static let intakeSentBefore = Phrase(
+    ar: "أُرسل هذا النموذج من قبل ببيانات أخرى، فلم يُحفظ ما كتبته. إن كان طلبًا آخر فأرسله الآن: يُسجَّل طلبًا جديدًا.",
+    en:
+      "This form was sent before with other data, so what you typed was not saved. If it is another request, send it now: it is taken as a new one."
+  )
   static let channelNotInPolicy = Phrase(
     ar: "ليست هذه القناة من قنوات السياسة النافذة.", en: "The policy in force does not list this channel.")
 }

@@ -30,7 +30,7 @@ extension Refusal {
   /// The field a refusal belongs to, when it belongs to one.
   var field: String? {
     switch self {
-    case .amountMissing: FieldName.amount
+    case .amountMissing, .amountNeeded: FieldName.amount
     case .notEnoughMembers, .tooManyMembers, .notOfTheCommittee: FieldName.present
     case .expiryPassed: FieldName.expires
     case .methodNotTaken: FieldName.method

@@ -20,12 +20,16 @@ extension Rooms {
     addJobs(to: &router)
   }
 
-  /// A page for people who are signed in; others are led to the sign-in page.
+  /// A page for people who are signed in; others are led to the sign-in page, and from there back to this one.
   func staff(_ handler: @escaping StaffHandler) -> HTTPHandler {
+    staff(otherwise: { visit in throw WebRefusal.signedOut(returnTo: visit.signInAgain) }, handler)
+  }
+
+  private func staff(otherwise: @escaping PublicHandler, _ handler: @escaping StaffHandler) -> HTTPHandler {
     { request in
       let visit = try await self.visit(request)
       do {
-        let staffVisit = try await signedIn(visit)
+        guard let staffVisit = try await signedIn(visit) else { return try await otherwise(visit) }
         do {
           return try await handler(staffVisit)
         } catch {
@@ -38,24 +42,42 @@ extension Rooms {
   }
 
   /// As `staff`, for a posted form: reads it, checks its token against the session, hands it over.
+  ///
+  /// What was typed is not lost when the session ran out meanwhile: it is kept through the sign-in.
   func staffPosted(_ handler: @escaping @Sendable (StaffVisit, Form) async throws -> HTTPResponse) -> HTTPHandler {
-    staff { staffVisit in
-      let limits = FormLimits(files: 1, file: 26 * 1024 * 1024)
-      return try await staffVisit.request.withForm(limits: limits, uploadsIn: options.uploadFolder) { form in
+    staff(otherwise: keepThroughSignIn) { staffVisit in
+      try await staffVisit.request.withForm(limits: Self.staffLimits, uploadsIn: options.uploadFolder) { form in
         try FormTokens.check(form, staffVisit.session.text, staffVisit.request, key: options.key)
         return try await handler(staffVisit, form)
       }
     }
   }
 
-  private func signedIn(_ visit: Visit) async throws -> StaffVisit {
-    guard let text = visit.request.cookie(visit.sessionCookie), text.utf8.count <= 100 else {
-      throw WebRefusal.signedOut(returnTo: visit.staffPaths.signIn)
+  private static let staffLimits = FormLimits(files: 1, file: 26 * 1024 * 1024)
+
+  /// The sign-in page with the form that was posted sealed in it; without one where nothing proves whose it was.
+  @Sendable private func keepThroughSignIn(_ visit: Visit) async throws -> HTTPResponse {
+    let signedOut = WebRefusal.signedOut(returnTo: visit.signInAgain)
+    guard let text = visit.request.cookie(visit.sessionCookie), text.utf8.count <= 100,
+      let member = try await office.holder(of: SessionToken(text: text), in: visit.association.id)
+    else { throw signedOut }
+    return try await visit.request.withForm(limits: Self.staffLimits, uploadsIn: options.uploadFolder) { form in
+      try FormTokens.check(form, text, visit.request, key: options.key)
+      guard form.files.isEmpty,
+        let kept = KeptForm(form, to: visit.shownPath, of: member, in: visit.browser, at: office.clock.now)?.sealed(
+          key: options.key)
+      else { throw signedOut }
+      let onward = SignInOnward(kept: kept)
+      return visit.page(
+        signInPage(FormState(), onward: onward, paths: visit.staffPaths, in: visit.frame()), status: 403)
     }
+  }
+
+  /// Nil when nobody is, or no longer.
+  private func signedIn(_ visit: Visit) async throws -> StaffVisit? {
+    guard let text = visit.request.cookie(visit.sessionCookie), text.utf8.count <= 100 else { return nil }
     let session = SessionToken(text: text)
-    guard let actor = try await office.session(session, in: visit.association.id) else {
-      throw WebRefusal.signedOut(returnTo: visit.staffPaths.signIn)
-    }
+    guard let actor = try await office.session(session, in: visit.association.id) else { return nil }
     return StaffVisit(visit: visit, actor: actor, session: session)
   }
 
@@ -117,6 +139,30 @@ struct StaffVisit: Sendable {
 
 extension Visit {
   var sessionCookie: String { "__Host-staff-\(association.slug)" }
+
+  /// The sign-in page that leads back to this one; an address that is only posted to leads to the page of its form.
+  var signInAgain: String {
+    guard shownPath != staffPaths.inbox, shownPath != staffPaths.signOut else { return staffPaths.signIn }
+    var query = Form()
+    query.fields = [Form.Field(name: SignInOnward.nextField, value: shownPath)]
+    return "\(staffPaths.signIn)?\(query.urlEncoded)"
+  }
+
+  /// A page of the staff's to go on to after signing in; nil for an address that is none.
+  func next(_ asked: String?) -> String? {
+    guard let asked, asked.hasPrefix("\(staffPaths.base)/"), asked.utf8.count <= 300,
+      !asked.contains("//"), !asked.contains(".."),
+      asked.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "?") })
+    else { return nil }
+    return asked
+  }
+
+  /// This page's address as the browser knows it.
+  var shownPath: String {
+    let path =
+      request.impliedPrefix.isEmpty ? request.path : String(request.path.dropFirst(request.impliedPrefix.count))
+    return PercentCoding.encodePath(path)
+  }
 }
 
 extension StaffMember {

@@ -10,9 +10,10 @@ extension Rooms {
     router.get(
       "/{association}/staff/sign-in",
       open { visit in
-        visit.page(signInPage(FormState(), paths: visit.staffPaths, in: visit.frame()))
+        let onward = SignInOnward(next: visit.next(visit.request.query[SignInOnward.nextField]))
+        return visit.page(signInPage(FormState(), onward: onward, paths: visit.staffPaths, in: visit.frame()))
       })
-    router.post("/{association}/staff/sign-in", posted(signIn))
+    router.post("/{association}/staff/sign-in", bodyLimit: 128 * 1024, posted(signIn))
     router.post("/{association}/staff/sign-out", staffPosted(signOut))
     router.get("/{association}/staff/account", staff { $0.page(accountPage($0.account(FormState()), in: $0.frame())) })
     router.post("/{association}/staff/account/password", staffPosted(changePassword))
@@ -21,20 +22,37 @@ extension Rooms {
   private func signIn(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     try guardAgainstGuessing("sign-in", visit)
     let name = form[FieldName.email] ?? ""
+    let onward = SignInOnward(next: visit.next(form[SignInOnward.nextField]), kept: form[KeptForm.field])
     do {
       let (token, member) = try await office.signIn(
         email: name, password: form[FieldName.password] ?? "", to: visit.association.id)
       let start = member.duties.contains(.seeRequests) ? visit.staffPaths.inbox : visit.staffPaths.policies
-      var response = visit.go(start)
+      var response =
+        kept(onward, for: member, token, visit) ?? visit.go(visit.next(onward.next) ?? start)
       let seconds = Int(Office.longestSession.microseconds / 1_000_000)
       if let cookie = SetCookie(visit.sessionCookie, token.text, maxAge: seconds) { response.set(cookie) }
       return response
     } catch let refusal as SignInRefusal {
-      return refused(refusal, name, visit)
+      return refused(refusal, name, onward, visit)
     }
   }
 
-  private func refused(_ refusal: SignInRefusal, _ name: String, _ visit: Visit) -> HTTPResponse {
+  /// What the person wrote when their session had run out, to be sent now; nil when there is none of theirs.
+  private func kept(
+    _ onward: SignInOnward, for member: StaffMember, _ token: SessionToken, _ visit: Visit
+  ) -> HTTPResponse? {
+    guard let kept = onward.kept.flatMap({ KeptForm($0, key: options.key, at: office.clock.now) }),
+      kept.member == member.id, kept.browser == visit.browser.text, kept.path.hasPrefix("\(visit.staffPaths.base)/")
+    else { return nil }
+    let actor = StaffActor(association: visit.association.id, member: member)
+    let staffVisit = StaffVisit(visit: visit, actor: actor, session: token)
+    let view = KeptFormView(path: kept.path, fields: kept.fields.map { ($0.name, $0.value) })
+    return staffVisit.page(keptFormPage(view, in: staffVisit.frame()))
+  }
+
+  private func refused(
+    _ refusal: SignInRefusal, _ name: String, _ onward: SignInOnward, _ visit: Visit
+  ) -> HTTPResponse {
     var state = FormState(values: Form([FieldName.email: name]))
     var minutes: Int?
     switch refusal {
@@ -43,7 +61,7 @@ extension Rooms {
       minutes = max(1, Int(((moment - office.clock.now).microseconds + 59_999_999) / 60_000_000))
     }
     return visit.page(
-      signInPage(state, lockedMinutes: minutes, paths: visit.staffPaths, in: visit.frame()),
+      signInPage(state, lockedMinutes: minutes, onward: onward, paths: visit.staffPaths, in: visit.frame()),
       status: minutes == nil ? 422 : 429)
   }
 

@@ -11,10 +11,28 @@ extension ApplicationRefusal {
         ar: "سياسة الجمعية لا تستقبل الطلبات عبر الموقع. تواصل معها بإحدى قنواتها المعلنة.",
         en: "The association’s policy does not take requests on the website. Please use one of its channels.")
     case .noSuchService: Phrase(ar: "هذه الخدمة غير متاحة الآن.", en: "This service is not offered now.")
+    case .keyUsed:
+      Phrase(
+        ar: "استُعمل هذا المفتاح لطلب ببيانات أخرى، فلم يُحفظ شيء. أرسل هذا الطلب بمفتاح خاص به.",
+        en:
+          "This key was used for an application with other data, so nothing was saved. Send this one under its own key."
+      )
     case .noSuchDraft:
       Phrase(ar: "لا توجد مسودة بهذا المتصفح. ابدأ طلبًا جديدًا.", en: "This browser has no draft. Start a new request.")
     }
   }
+}
+
+extension Phrase {
+  static let uploadsTooFast = Phrase(
+    ar: "رُفعت ملفات كثيرة في وقت قصير. انتظر دقيقة ثم أعد رفع هذا الملف.",
+    en: "Many files were uploaded in a short time. Wait a minute, then upload this one again.")
+  static let uploadsSpent = Phrase(
+    ar:
+      "رُفع لهذا الطلب كل ما يُسمح به: \(UploadAllowance.files) ملفًا أو \(UploadAllowance.bytes >> 20) ميجابايت مع ما استُبدل. سلّم هذا المستند إلى الجمعية.",
+    en:
+      "All that is allowed was uploaded for this request: \(UploadAllowance.files) files or \(UploadAllowance.bytes >> 20) MB, replaced ones included. Please hand this document to the association."
+  )
 }
 
 extension Vault.Refusal {
@@ -72,6 +90,11 @@ extension Message.Kind {
       return Phrase(
         ar: "توقفت مهلة الرد على طلبك رقم \(number): \(note)",
         en: "The clock on your request \(number) is paused: \(note)")
+    case .signAgain:
+      return Phrase(
+        ar: "تغيّرت بيانات طلبك رقم \(number) بعد إقرارك. راجعها في صفحة التتبع وأقرّ بها من جديد.",
+        en:
+          "The data of your request \(number) changed after you signed. Check it on the tracking page and sign again.")
     case .withdrawn:
       return Phrase(ar: "سُحب طلبك رقم \(number).", en: "Your request \(number) was withdrawn.")
     }

@@ -117,6 +117,9 @@ struct RequestPanels {
     var kinds: [ActionPanel.Kind] = []
     let beforeStudy = [Stage.submitted, .incomplete, .complete, .attested].contains(request.stage)
     if let answering { kinds.append(answering) }
+    if request.stage.isBeingJudged, file.seal == .broken, request.missingItems.isEmpty, let attesting {
+      kinds.append(attesting)
+    }
     if beforeStudy || request.stage == .underStudy, request.times.noticeGiven == nil, let noticing {
       kinds.append(noticing)
     }

@@ -24,14 +24,7 @@ extension StaffVisit {
 
   private func facts(of file: RequestFile) -> [Fact] {
     let request = file.request
-    let person = request.applicant
-    var facts = [
-      Fact(.beneficiary, .text(person.name.full)), Fact(.nationalID, .code(person.nationalID.masked)),
-      Fact(.birthDate, .phrase(.bothDates(DualDate(person.birth.day)))), Fact(.mobile, .code(person.mobile.masked)),
-      Fact(.city, .text(person.city)),
-    ]
-    if let address = person.address { facts.append(Fact(.shortAddress, .code(address.masked))) }
-    if let iban = person.iban { facts.append(Fact(.iban, .code(iban.masked))) }
+    var facts = request.applicant.facts(named: .beneficiary)
     if let amount = request.particulars.amount { facts.append(Fact(.amountRequested, .money(halalas: amount.count))) }
     if let urgency = request.particulars.urgency { facts.append(Fact(.urgencyReason, .text(urgency))) }
     facts.append(Fact(.channel, .phrase(request.channel.name)))
@@ -52,26 +45,29 @@ extension StaffVisit {
   }
 
   private func checklist(of file: RequestFile, refused: (part: String, state: FormState)?) -> [ChecklistItemView] {
-    let open = [Stage.submitted, .incomplete, .complete, .attested].contains(file.request.stage)
+    let stage = file.request.stage
+    let open = stage.takesDocuments
     let mayCheck = actor.may(.checkItems)
     let today = CalendarDay(file.now)
+    let askedAgain = file.request.itemsToSupply(on: today).map(\.requirement.code)
     return file.request.items.map { item in
       let code = item.requirement.code
       var verdict: RefusedVerdict?
-      for kind in [ItemVerdict.verification, .rejection, .waiver]
-      where refused?.part == "items/\(code)/\(kind.rawValue)" {
-        verdict = refused.map { RefusedVerdict(kind, $0.state) }
+      if let refused {
+        for kind in [ItemVerdict.verification, .rejection, .waiver]
+        where refused.part == "items/\(code)/\(kind.rawValue)" {
+          verdict = RefusedVerdict(kind, refused.state)
+        }
       }
-      let hasExpired = item.hasExpired(by: today) && file.request.stage.isBeforeDecision
-      let mayWaive = [Stage.submitted, .incomplete].contains(file.request.stage) && item.isMissing
+      let hasExpired = open && item.hasExpired(by: today)
       return ChecklistItemView(
         id: code, name: item.requirement.name(in: say), state: hasExpired ? .expired : Chip(item),
         remark: remark(on: item),
         documentPath: item.document.map { _ in paths.document(file.request.id.description, code) },
-        canCheck: mayCheck && (open || hasExpired),
+        canCheck: mayCheck && open,
         canVerify: item.document != nil && (item.awaitsVerification || hasExpired),
-        canReject: open && item.document != nil && !item.isMissing, canWaive: mayWaive,
-        canSupply: open && actor.may(.takeIn),
+        canReject: open && item.document != nil && !item.isMissing, canWaive: open && item.isMissing,
+        canSupply: open && (!stage.isBeingJudged || askedAgain.contains(code)) && actor.may(.takeIn),
         refused: verdict, supplyState: supplyState(of: code, refused))
     }
   }
@@ -155,14 +151,18 @@ extension StaffVisit {
   private func waitsFor(_ file: RequestFile) -> Phrase? {
     let request = file.request
     if request.stage.isFinal { return nil }
-    guard request.stage == .attested else { return request.stage.waitsFor }
     let count = request.unverifiedItems.count + request.expiredItems(on: CalendarDay(file.now)).count
-    return count == 0 ? .toBeStudied : .toBeVerified(count)
+    if request.stage == .attested { return count == 0 ? .toBeStudied : .toBeVerified(count) }
+    guard request.stage.isBeingJudged else { return request.stage.waitsFor }
+    if !request.missingItems.isEmpty { return Stage.incomplete.waitsFor }
+    if file.seal == .broken { return Stage.complete.waitsFor }
+    return count == 0 ? request.stage.waitsFor : .toBeVerifiedAgain(count)
   }
 
   /// An event as the timeline tells it; `items` gives the checklist's names for the codes it holds.
   func entry(_ event: Event, items: [Casework.ChecklistItem] = []) -> TimelineEntry {
-    let item = event.kind == .returned ? nil : items.first { $0.requirement.code == event[.item] }?.requirement
+    let code = event.kind == .returned ? nil : event[.item]
+    let item = code.flatMap { code in items.first { $0.requirement.code == code }?.requirement }
     return TimelineEntry(
       icon: event.kind.icon, tone: event.kind.tone,
       what: item.map { event.words.joined(Phrase(ar: $0.nameAr, en: $0.nameEn), by: ": ") } ?? event.words,
@@ -210,6 +210,12 @@ extension Phrase {
     Phrase(
       ar: "بانتظار مطابقة المستندات قبل الدراسة، وبقي منها: \(count)",
       en: "Documents still to be verified before the study: \(count)")
+  }
+
+  static func toBeVerifiedAgain(_ count: Int) -> Phrase {
+    Phrase(
+      ar: "بانتظار مطابقة المستندات قبل القرار، وبقي منها: \(count)",
+      en: "Documents still to be verified before the decision: \(count)")
   }
 
   static let lookAndSendAgain = Phrase(

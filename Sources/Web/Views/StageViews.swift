@@ -71,7 +71,7 @@ extension Phrase {
 
 extension Chip {
   /// An item that was verified and no longer holds.
-  static let expired = Chip(Phrase(ar: "انتهت صلاحيته", en: "Expired"), .bad, icon: .alert)
+  static let expired = Chip(.documentExpired, .bad, icon: .alert)
 
   /// Where a checklist item stands.
   init(_ item: Casework.ChecklistItem) {

@@ -164,13 +164,20 @@ struct KeptAnswersTests {
     #expect(answers[.iban] == "")
   }
 
-  @Test("a later step's fields join the earlier ones, a box left unticked included")
-  func merged() {
-    var answers = ApplicationAnswers([.first: "سارة", .urgent: "urgent"])
-    answers.merge(ApplicationAnswers([.need: "كرسي", .urgent: "normal"]))
-    #expect(answers[.first] == "سارة")
-    #expect(answers[.need] == "كرسي")
-    #expect(!answers.isUrgent)
+  @Test("a later page joins the earlier ones, a box left unticked included, and says nothing of theirs")
+  func replaced() {
+    var answers = ApplicationAnswers([.first: "سارة", .criteriaRead: "yes", .urgent: "urgent", .urgency: "طارئ"])
+    answers.replace(.need, with: ApplicationAnswers([.need: "كرسي", .first: "منى"]))
+    #expect(answers == ApplicationAnswers([.first: "سارة", .criteriaRead: "yes", .need: "كرسي"]))
+    answers.replace(.service, with: ApplicationAnswers())
+    #expect(!answers.isTicked(.criteriaRead))
+  }
+
+  @Test("every field is asked on one page, and on one only")
+  func parts() {
+    let fields = ApplicationAnswers.Part.allCases.flatMap(\.fields)
+    #expect(fields.count == Set(fields).count)
+    #expect(Set(fields) == Set(ApplicationAnswers.Field.allCases))
   }
 
   @Test("and lists it in the form's order")
@@ -189,7 +196,7 @@ enum Typed {
       .mobile: "٠٥٠-١٢٣-٤٥٦٧", .city: " الرياض ", .address: "rrrd 2929", .iban: "sa03 8000 0000 6080 1016 7519",
       .need: "كرسي متحرك لوالدتي", .amount: "٣٬٥٠٠٫٥",
     ])
-    answers.merge(ApplicationAnswers(changes))
+    for (field, value) in changes { answers[field] = value }
     return answers
   }
 }

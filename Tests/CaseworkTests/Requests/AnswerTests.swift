@@ -61,7 +61,7 @@ struct AnswerTests {
     _ = try request.decide(
       .reject, reasons: "لا", conditions: "", amount: .riyals(9), members: .present("أ", "ب"), by: Desk.member,
       under: [],
-      at: moment("2026-11-23"))
+      at: moment("2026-11-23"), with: PlainFingerprint())
     #expect(request.decision?.amount == nil)
   }
 
@@ -77,7 +77,7 @@ struct AnswerTests {
     var request = try Situation.withCommittee.request()
     _ = try request.decide(
       .reject, reasons: "لا", conditions: "", amount: nil, members: .present("خالد", "منى", "خالد"), by: Desk.member,
-      under: [], at: moment("2026-11-23"))
+      under: [], at: moment("2026-11-23"), with: PlainFingerprint())
     #expect(request.decision?.members.map(\.name) == ["خالد", "منى"])
   }
 }

@@ -73,7 +73,7 @@ struct ExpiryTests {
   @Test("is the only one that may be verified again so late")
   func onlyExpired() throws {
     var request = try withCommittee()
-    #expect(throws: Refusal.wrongStage(.withCommittee)) {
+    #expect(throws: Refusal.notComplete(missing: ["lease"])) {
       try request.verify("lease", against: "الأصل", expires: nil, by: Desk.officer, at: moment("2026-11-29"))
     }
   }
@@ -84,5 +84,22 @@ struct ExpiryTests {
     _ = try request.reject("id", because: "منتهية", by: Desk.officer, at: moment("2026-11-26"))
     #expect(request.stage == .incomplete)
     #expect(request.missingItems == ["id"])
+  }
+
+  @Test("may be supplied anew until the decision, is matched and signed for, and then holds nothing up")
+  func supplied() throws {
+    let terms = Terms(gates: [.verification, .attestation], now: try moment("2026-11-29"))
+    var request = try withCommittee()
+    #expect(request.itemsToSupply(on: CalendarDay(terms.now)).map(\.requirement.code) == ["id"])
+    _ = try request.supply(Desk.document(9), for: "id", by: Desk.applicant, at: terms.now)
+    #expect(request.stage == .withCommittee)
+    #expect(throws: Refusal.notVerified(["id"])) { try Verb.accept.act(on: &request, terms) }
+    _ = try request.verify("id", against: "الأصل", expires: day("2031-01-01"), by: Desk.officer, at: terms.now)
+    #expect(throws: Refusal.sealBroken) { try Verb.accept.act(on: &request, terms) }
+    #expect(request.waitsOnApplicant(with: hash))
+    _ = try Verb.attest.act(on: &request, terms)
+    #expect(request.stage == .withCommittee)
+    _ = try Verb.accept.act(on: &request, terms)
+    #expect(request.stage == .accepted)
   }
 }

@@ -11,7 +11,8 @@ struct ItemWalkTests {
 
       Found by trying every verb on an item in every state, on a request that was sent in; kept by `ItemWalkTests`.
       Record it with `SILA_RECORD=1 swift test --filter ItemWalkTests`. An item is expired when what it was verified by
-      holds no longer: until the decision it may be verified anew.
+      holds no longer: until the decision it may be verified or supplied anew. Once the study has begun only an item
+      that was sent back or has expired is supplied; it is matched and signed for again before an acceptance.
 
       | state | supply | verify | reject | waive |
       |---|---|---|---|---|

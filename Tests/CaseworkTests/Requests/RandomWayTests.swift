@@ -74,12 +74,16 @@ enum Impossible {
     var faults: [String] = []
     let stage = request.stage
     if hasReachedStudy(stage) {
-      if !request.missingItems.isEmpty { faults.append("studied with something missing") }
       if request.referral?.isOpen == true { faults.append("studied with an open referral") }
-      if gates.contains(.attestation), request.sealState(with: PlainFingerprint()) != .intact {
-        faults.append("studied without a whole seal")
+      if gates.contains(.attestation), request.seal == nil { faults.append("studied without a seal") }
+    }
+    if request.times.decided != nil {
+      let isGranted = request.decision?.outcome == .accept
+      if isGranted, !request.missingItems.isEmpty { faults.append("accepted with something missing") }
+      if isGranted, gates.contains(.attestation), request.sealState(with: PlainFingerprint()) != .intact {
+        faults.append("accepted without a whole seal")
       }
-      if gates.contains(.verification), !request.unverifiedItems.isEmpty { faults.append("studied unverified") }
+      if gates.contains(.verification), !request.unverifiedItems.isEmpty { faults.append("decided unverified") }
     }
     if hasReachedCommittee(stage) {
       if request.study?.report == nil { faults.append("before the committee without a report") }
@@ -118,7 +122,7 @@ enum Impossible {
       faults.append("a pause that ends before it begins")
     }
     if request.stage != .withdrawn,
-      open.contains(.incomplete) != (request.stage == .incomplete && times.completed != nil)
+      open.contains(.incomplete) != (isAskedFor(request) && times.completed != nil)
     {
       faults.append("a clock that stands for missing items of a whole file, or runs without them")
     }
@@ -128,6 +132,11 @@ enum Impossible {
       faults.append("answered before the floor was over")
     }
     return faults
+  }
+
+  /// The next step is to hand something in.
+  private static func isAskedFor(_ request: Request) -> Bool {
+    request.stage == .incomplete || request.stage.isBeingJudged && !request.missingItems.isEmpty
   }
 
   private static func hasReachedStudy(_ stage: Stage) -> Bool {

@@ -71,7 +71,7 @@ struct RefusedWordsTests {
     Attempt("a decision without reasons", .withCommittee, .textMissing) {
       _ = try $0.decide(
         .reject, reasons: blank, conditions: "", amount: nil, members: .present("أ", "ب"), by: Desk.member, under: [],
-        at: $1)
+        at: $1, with: PlainFingerprint())
     },
     Attempt("a registration without a category", .toldOfAcceptance, .textMissing) {
       _ = try $0.register(category: blank, by: Desk.officer, at: $1)
@@ -113,7 +113,7 @@ struct RefusedWordsTests {
       _ = try $0.decide(
         .reject, reasons: "لا", conditions: words(4_001), amount: nil, members: .present("أ", "ب"), by: Desk.member,
         under: [],
-        at: $1)
+        at: $1, with: PlainFingerprint())
     },
     Attempt("a category of 101 letters", .toldOfAcceptance, .textTooLong(limit: 100)) {
       _ = try $0.register(category: words(101), by: Desk.officer, at: $1)
@@ -140,7 +140,7 @@ struct RefusedWordsTests {
       _ = try $0.decide(
         .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: .present("أ", "ب"), by: Desk.applicant,
         under: [],
-        at: $1)
+        at: $1, with: PlainFingerprint())
     },
     Attempt("a registration by the applicant", .toldOfAcceptance, .notYours) {
       _ = try $0.register(category: "أرامل", by: Desk.applicant, at: $1)
@@ -185,33 +185,33 @@ struct RefusedWordsTests {
       _ = try $0.decide(
         .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: .present("منى"), by: Desk.member,
         under: [],
-        at: $1)
+        at: $1, with: PlainFingerprint())
     },
     Attempt("a decision by one member named twice", .withCommittee, .notEnoughMembers(needed: 2)) {
       _ = try $0.decide(
         .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: .present("منى", "منى"), by: Desk.member,
         under: [],
-        at: $1)
+        at: $1, with: PlainFingerprint())
     },
     Attempt("a decision at which the researcher sat", .withCommittee, .researcherMayNotDecide) {
       _ = try $0.decide(
         .accept, reasons: "نعم", conditions: "", amount: .riyals(1),
-        members: .present("منى") + [.of(Desk.researcher)], by: Desk.member, under: [], at: $1)
+        members: .present("منى") + [.of(Desk.researcher)], by: Desk.member, under: [], at: $1, with: PlainFingerprint())
     },
     Attempt("a decision by fifty-one members", .withCommittee, .tooManyMembers(limit: 50)) {
       _ = try $0.decide(
         .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: .present(51), by: Desk.member, under: [],
-        at: $1)
+        at: $1, with: PlainFingerprint())
     },
     Attempt("an acceptance of a sum without saying which", .withCommittee, .amountMissing) {
       _ = try $0.decide(
         .accept, reasons: "نعم", conditions: "", amount: nil, members: .present("أ", "ب"), by: Desk.member, under: [],
-        at: $1)
+        at: $1, with: PlainFingerprint())
     },
     Attempt("an acceptance of nothing", .withCommittee, .amountMissing) {
       _ = try $0.decide(
         .accept, reasons: "نعم", conditions: "", amount: .zero, members: .present("أ", "ب"), by: Desk.member, under: [],
-        at: $1)
+        at: $1, with: PlainFingerprint())
     },
     Attempt("a pause for missing items by hand, which nobody could end", .underStudy, .wrongStage(.underStudy)) {
       _ = try $0.pauseClock(for: .incomplete, saying: "ننتظر", by: Desk.manager, at: $1)

@@ -36,12 +36,28 @@ struct SealTests {
     #expect(request.sealState(with: hash) == .broken)
   }
 
-  @Test("breaks when the sum is left out")
-  func noSum() throws {
+  @Test("is not broken by leaving the sum out: a service that asks for one keeps it", arguments: [nil, Halalas.zero])
+  func noSum(amount: Halalas?) throws {
     var request = try Situation.attested.request()
-    _ = try request.edit(
-      need: request.particulars.need, amount: nil, because: "خطأ", by: Desk.officer, at: moment("2026-11-23"))
-    #expect(request.sealState(with: hash) == .broken)
+    let before = request
+    #expect(throws: Refusal.amountNeeded) {
+      try request.edit(
+        need: request.particulars.need, amount: amount, because: "خطأ", by: Desk.officer, at: moment("2026-11-23"))
+    }
+    #expect(request == before)
+  }
+
+  @Test("once broken by a correction leaves the request waiting for another, and the event says so")
+  func corrected() throws {
+    var request = try Situation.attested.request()
+    let event = try request.edit(
+      need: "سماعة", amount: .riyals(1), because: "خطأ", by: Desk.officer, at: moment("2026-11-23"))
+    #expect(request.stage == .complete)
+    #expect(event[.seal] == "broken")
+    var unsigned = try Situation.complete.request()
+    let quiet = try unsigned.edit(
+      need: "سماعة", amount: .riyals(1), because: "خطأ", by: Desk.officer, at: moment("2026-11-23"))
+    #expect(quiet[.seal] == nil, "nobody is asked to sign again who never signed")
   }
 
   @Test("breaks with another document, and the request waits for a signature again", arguments: ["id", "photo"])
@@ -68,6 +84,7 @@ struct SealTests {
       at: moment("2026-11-23"))
     _ = try request.verify("id", against: "الأصل", expires: nil, by: Desk.officer, at: moment("2026-11-23"))
     #expect(request.sealState(with: hash) == .intact)
+    #expect(request.stage == .attested)
   }
 
   @Test("once broken keeps the request out of study until it is given again")

@@ -10,7 +10,7 @@ struct SeparationTests {
       try request.decide(
         outcome, reasons: "نعم", conditions: "", amount: .riyals(1), members: .present("أ", "ب"), by: Desk.researcher,
         under: [],
-        at: moment("2026-11-23"))
+        at: moment("2026-11-23"), with: PlainFingerprint())
     }
   }
 
@@ -46,11 +46,11 @@ struct SeparationTests {
       try request.decide(
         .reject, reasons: "لا", conditions: "", amount: nil, members: .present("أ", "ب"), by: Desk.researcher,
         under: [],
-        at: now)
+        at: now, with: PlainFingerprint())
     }
     _ = try request.decide(
       .reject, reasons: "لا", conditions: "", amount: nil, members: .present("أ", "ب"), by: Desk.manager, under: [],
-      at: now)
+      at: now, with: PlainFingerprint())
     #expect(request.decision?.by == Desk.manager.staffID)
   }
 
@@ -60,7 +60,7 @@ struct SeparationTests {
     let now = try moment("2026-11-23")
     _ = try request.decide(
       .accept, reasons: "نعم", conditions: "", amount: .riyals(1), members: .present("أ") + [.of(Desk.officer)],
-      by: Desk.member, under: [], at: now)
+      by: Desk.member, under: [], at: now, with: PlainFingerprint())
     _ = try request.answer(
       through: .sms, by: Desk.officer, at: now, under: ReplyRule(), in: WorkingCalendar(holidays: []))
     #expect(throws: Refusal.deciderMayNotDeliver) {

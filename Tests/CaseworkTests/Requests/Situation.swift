@@ -10,6 +10,9 @@ enum Situation: String, CaseIterable {
   case untold = "under study, written down, nobody told"
   case studied = "under study, written down"
   case withCommittee = "with committee"
+  case sentBackLate = "with committee, a document sent back"
+  case suppliedLate = "with committee, that document supplied again"
+  case matchedLate = "with committee, that document verified, not signed for"
   case accepted, rejected, deferred
   case toldOfAcceptance = "notified of acceptance"
   case toldOfRejection = "notified of rejection"
@@ -57,6 +60,9 @@ enum Situation: String, CaseIterable {
     case .untold: return [.beginStudy, .report]
     case .studied: return [.beginStudy, .giveNotice, .report]
     case .withCommittee: return committee
+    case .sentBackLate: return committee + [.reject]
+    case .suppliedLate: return committee + [.reject, .supply]
+    case .matchedLate: return committee + [.reject, .supply, .verify]
     case .accepted: return committee + [.accept]
     case .rejected: return committee + [.decline]
     case .deferred: return committee + [.defer]

@@ -6,21 +6,14 @@ import Testing
 
 @Suite("A half-filled form", .onEveryEngine)
 struct DraftTests {
-  private func keep(
-    _ values: [ApplicationAnswers.Field: String], under token: ApplicationToken, service: Int = 0, in branch: Branch
-  ) async throws -> Application {
-    try await branch.office.keep(
-      ApplicationAnswers(values), for: branch.services[service].id, under: token, of: branch.id)
-  }
-
   @Test("keeps what was typed, right or wrong, step by step")
   func kept() async throws {
     try await Branch.open { branch in
-      let token = branch.office.newApplicationToken()
-      _ = try await keep([.first: "سارة\n=3:x", .nationalID: "123"], under: token, in: branch)
-      _ = try await keep([.need: "كرسي", .first: "منى"], under: token, in: branch)
+      let token = try await branch.begin(ApplicationAnswers([.first: "سارة\n=3:x", .nationalID: "123"]))
+      try await branch.keep(.person, [.first: "منى"], under: token)
+      try await branch.keep(.need, [.need: "كرسي"], under: token)
       let draft = try #require(try await branch.house.neighbour().application(token, of: branch.id))
-      #expect(draft.answers == ApplicationAnswers([.first: "منى", .nationalID: "123", .need: "كرسي"]))
+      #expect(draft.answers == ApplicationAnswers([.first: "منى", .need: "كرسي"]))
       #expect(draft.service == branch.services[0].id)
     }
   }
@@ -28,18 +21,16 @@ struct DraftTests {
   @Test("is nobody's who lacks its token")
   func token() async throws {
     try await Branch.open { branch in
-      let token = branch.office.newApplicationToken()
-      _ = try await keep([.first: "سارة"], under: token, in: branch)
-      #expect(try await branch.office.application(branch.office.newApplicationToken(), of: branch.id) == nil)
+      _ = try await branch.begin(ApplicationAnswers([.first: "سارة"]))
+      #expect(try await branch.office.application(ApplicationToken(text: "x"), of: branch.id) == nil)
     }
   }
 
   @Test("is sent with its files, once, and then gone")
   func sent() async throws {
     try await Branch.open { branch in
-      let token = branch.office.newApplicationToken()
+      let token = try await branch.begin(Branch.answers())
       let settings = try await branch.settings()
-      _ = try await branch.office.keep(Branch.answers(), for: branch.services[0].id, under: token, of: branch.id)
       for code in ["id", "lease"] {
         let path = try branch.house.folder.pdf(code)
         _ = try await branch.office.attach(path, named: "../\(code).pdf", for: code, to: token, of: settings)
@@ -56,9 +47,8 @@ struct DraftTests {
   @Test("is sent once however many send it at the same moment")
   func atOnce() async throws {
     try await Branch.open { branch in
-      let token = branch.office.newApplicationToken()
+      let token = try await branch.begin(Branch.answers())
       let settings = try await branch.settings()
-      _ = try await branch.office.keep(Branch.answers(), for: branch.services[0].id, under: token, of: branch.id)
       let receipts = try await withThrowingTaskGroup(of: Receipt.self) { group in
         for _ in 0..<16 { group.addTask { try await branch.office.submit(token, of: settings) } }
         return try await group.reduce(into: Set<Receipt>()) { $0.insert($1) }
@@ -70,11 +60,10 @@ struct DraftTests {
   @Test("once sent takes no more answers, so that a second sending cannot bring it back")
   func notAgain() async throws {
     try await Branch.open { branch in
-      let token = branch.office.newApplicationToken()
-      _ = try await branch.office.keep(Branch.answers(), for: branch.services[1].id, under: token, of: branch.id)
+      let token = try await branch.begin(Branch.answers(), service: 1)
       _ = try await branch.office.submit(token, of: branch.settings())
       await #expect(throws: ApplicationRefusal.noSuchDraft) {
-        try await keep([.need: "كرسي آخر"], under: token, in: branch)
+        try await branch.keep(.need, [.need: "كرسي آخر"], under: token)
       }
       #expect(try await branch.office.application(token, of: branch.id) == nil)
     }
@@ -83,9 +72,8 @@ struct DraftTests {
   @Test("does not take an agreement for given that was ticked in an earlier sending")
   func unticked() async throws {
     try await Branch.open { branch in
-      let token = branch.office.newApplicationToken()
-      _ = try await keep([.agree: "yes", .signer: "سارة"], under: token, in: branch)
-      let draft = try await keep([.need: "كرسي"], under: token, in: branch)
+      let token = try await branch.begin(ApplicationAnswers([.agree: "yes", .signer: "سارة"]))
+      let draft = try await branch.keep(.need, [.need: "كرسي"], under: token)
       #expect(draft.answers == ApplicationAnswers([.need: "كرسي"]))
     }
   }
@@ -93,8 +81,8 @@ struct DraftTests {
   @Test("with problems stays as it was")
   func problems() async throws {
     try await Branch.open { branch in
-      let token = branch.office.newApplicationToken()
-      let draft = try await keep([.first: "سارة"], under: token, in: branch)
+      let token = try await branch.begin(ApplicationAnswers())
+      let draft = try await branch.keep(.person, [.first: "سارة"], under: token)
       await #expect(throws: FieldProblems.self) { try await branch.office.submit(token, of: branch.settings()) }
       #expect(try await branch.office.application(token, of: branch.id) == draft)
     }
@@ -103,12 +91,12 @@ struct DraftTests {
   @Test("moved to another service leaves the first one's files behind")
   func moved() async throws {
     try await Branch.open { branch in
-      let token = branch.office.newApplicationToken()
+      let token = try await branch.begin(Branch.answers())
       let settings = try await branch.settings()
-      _ = try await branch.office.keep(Branch.answers(), for: branch.services[0].id, under: token, of: branch.id)
       _ = try await branch.office.attach(
         branch.house.folder.pdf("id"), named: "id.pdf", for: "id", to: token, of: settings)
-      _ = try await keep([:], under: token, service: 1, in: branch)
+      _ = try await branch.office.keep(
+        .service, Branch.answers(), for: branch.services[1].id, under: token, of: branch.id)
       #expect(try await branch.office.submit(token, of: settings).stage == .complete)
     }
   }
@@ -116,9 +104,8 @@ struct DraftTests {
   @Test("takes no file for what the service doesn't ask, and gives one back")
   func files() async throws {
     try await Branch.open { branch in
-      let token = branch.office.newApplicationToken()
       let settings = try await branch.settings()
-      _ = try await keep([.first: "سارة"], under: token, in: branch)
+      let token = try await branch.begin(ApplicationAnswers([.first: "سارة"]))
       let path = try branch.house.folder.pdf("a")
       await #expect(throws: ApplicationRefusal.noSuchDraft) {
         try await branch.office.attach(path, named: "a.pdf", for: "salary", to: token, of: settings)
@@ -132,18 +119,47 @@ struct DraftTests {
   @Test("is deleted with its files when nobody touched it for a month; younger ones stay")
   func swept() async throws {
     try await Branch.open { branch in
-      let old = branch.office.newApplicationToken()
-      _ = try await keep([.first: "سارة"], under: old, in: branch)
+      let old = try await branch.begin(ApplicationAnswers([.first: "سارة"]))
       _ = try await branch.office.attach(
         branch.house.folder.pdf("a"), named: "a.pdf", for: "id", to: old, of: branch.settings())
       branch.house.clock.advance(by: .days(20))
-      let young = branch.office.newApplicationToken()
-      _ = try await keep([.first: "منى"], under: young, in: branch)
+      let young = try await branch.begin(ApplicationAnswers([.first: "منى"]))
       branch.house.clock.advance(by: .days(11))
       try await branch.office.sweep(branch.id)
       #expect(try await branch.office.application(old, of: branch.id) == nil)
       #expect(try await branch.office.application(young, of: branch.id) != nil)
       #expect(try await branch.house.count("SELECT count(*) FROM application_file") == 0)
+    }
+  }
+
+  @Test("is begun only by the office: a secret that was never handed out keeps nothing")
+  func invented() async throws {
+    try await Branch.open { branch in
+      let invented = ApplicationToken(text: "invented-by-someone-else")
+      await #expect(throws: ApplicationRefusal.noSuchDraft) {
+        try await branch.keep(.person, [.first: "سارة"], under: invented)
+      }
+      let kept = try await branch.house.count("SELECT count(*) FROM application")
+      #expect(kept == 0)
+    }
+  }
+
+  @Test("takes only so many files, however often they are replaced, and none once it is gone")
+  func allowance() async throws {
+    try await Branch.open { branch in
+      let token = try await branch.begin(Branch.answers())
+      let settings = try await branch.settings()
+      func attach(_ mark: String) async throws {
+        _ = try await branch.office.attach(
+          branch.house.folder.pdf(mark), named: "a.pdf", for: "id", to: token, of: settings)
+      }
+      for number in 0..<UploadAllowance.files { try await attach("n\(number)") }
+      await #expect(throws: UploadsSpent()) { try await attach("more") }
+      try await branch.house.meddle("UPDATE upload_count SET files = 1, bytes = \(UploadAllowance.bytes - 10)")
+      await #expect(throws: UploadsSpent()) { try await attach("many-bytes") }
+      _ = try await branch.office.submit(token, of: settings)
+      #expect(try await branch.house.count("SELECT count(*) FROM upload_count") == 0)
+      await #expect(throws: ApplicationRefusal.noSuchDraft) { try await attach("late") }
     }
   }
 }

@@ -53,8 +53,36 @@ struct SubmissionTests {
   func twice() async throws {
     try await Branch.open { branch in
       let first = try await branch.submit(key: "k")
-      #expect(try await branch.submit(branch.application([.need: "شيء آخر تماماً"]), key: "k") == first)
+      #expect(try await branch.submit(key: "k") == first)
       #expect(try await branch.house.count("SELECT count(*) FROM request") == 1)
+    }
+  }
+
+  @Test(
+    "under another's key is refused and saves nothing, rather than answered with the other's receipt",
+    arguments: [
+      (ApplicationAnswers.Field.nationalID, "2000000006"), (.need, "شيء آخر تماماً"), (.amount, "9000"), (.first, ""),
+    ])
+  func otherContent(field: ApplicationAnswers.Field, typed: String) async throws {
+    try await Branch.open { branch in
+      let first = try await branch.submit(key: "k")
+      await #expect(throws: ApplicationRefusal.keyUsed) {
+        try await branch.submit(branch.application([field: typed]), key: "k")
+      }
+      await #expect(throws: ApplicationRefusal.keyUsed) {
+        try await branch.submit(branch.application(service: 1), key: "k")
+      }
+      #expect(try await branch.house.count("SELECT count(*) FROM request") == 1)
+      #expect(try await branch.submit(key: "k") == first, "and the first still gets its own")
+    }
+  }
+
+  @Test("under a key from before contents were kept gives the first receipt")
+  func keptBefore() async throws {
+    try await Branch.open { branch in
+      let first = try await branch.submit(key: "k")
+      try await branch.house.meddle("UPDATE submission SET content_hash = NULL")
+      #expect(try await branch.submit(branch.application([.need: "شيء آخر تماماً"]), key: "k") == first)
     }
   }
 

@@ -145,7 +145,8 @@ struct TrackingTests {
       try await office.supply(
         branch.house.folder.pdf("lease"), named: "عقد.pdf", for: "lease", as: token, of: branch.id)
       #expect(try await branch.request(receipt.id).stage == .complete)
-      try await office.attest(signedBy: "سارة العتيبي", as: token, of: branch.id)
+      let read = try await branch.request(receipt.id).version
+      try await office.attest(signedBy: "سارة العتيبي", seen: read, as: token, of: branch.id)
       #expect(try await branch.request(receipt.id).seal?.method == .oneTimeCode)
       try await office.withdraw(because: "استغنيت", as: token, of: branch.id)
       #expect(try await branch.request(receipt.id).stage == .withdrawn)
@@ -153,6 +154,40 @@ struct TrackingTests {
       await #expect(throws: OfficeRefusal.notFound) {
         try await office.withdraw(because: "لا", as: stranger, of: branch.id)
       }
+    }
+  }
+
+  @Test("the applicant signs only what they have read: data that changed since is not sealed")
+  func unread() async throws {
+    try await Branch.open { branch in
+      let receipt = try await branch.submit()
+      let code = try await send(receipt, in: branch)
+      let token = try await branch.office.openTracking(receipt.number, code: code, of: branch.id)
+      let read = try await branch.request(receipt.id).version
+      try await branch.act(.edit, on: receipt.id)
+      await #expect(throws: OfficeRefusal.changedMeanwhile) {
+        try await branch.office.attest(signedBy: "سارة العتيبي", seen: read, as: token, of: branch.id)
+      }
+      #expect(try await branch.request(receipt.id).seal == nil)
+      try await branch.office.attest(signedBy: "سارة العتيبي", seen: read + 1, as: token, of: branch.id)
+      #expect(try await branch.request(receipt.id).stage == .attested)
+    }
+  }
+
+  @Test("the applicant uploads only so much for a request; the desk goes on")
+  func allowance() async throws {
+    try await Branch.open { branch in
+      let receipt = try await branch.submit(branch.application(complete: false))
+      let code = try await send(receipt, in: branch)
+      let token = try await branch.office.openTracking(receipt.number, code: code, of: branch.id)
+      func supply(_ mark: String) async throws {
+        try await branch.office.supply(
+          branch.house.folder.pdf(mark), named: "a.pdf", for: "lease", as: token, of: branch.id)
+      }
+      try await supply("first")
+      try await branch.house.meddle("UPDATE upload_count SET files = \(UploadAllowance.files)")
+      await #expect(throws: UploadsSpent()) { try await supply("more") }
+      try await branch.act(.supply, on: receipt.id)
     }
   }
 }

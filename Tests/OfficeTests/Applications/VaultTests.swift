@@ -11,7 +11,7 @@ struct VaultTests {
     let folder = try TemporaryFolder()
     let vault = try Vault(folder: folder / "vault")
     let path = try folder.file(bytes, named: "upload")
-    let document = try vault.take(path, named: name, as: RequestDocument.ID(high: 1, low: 1))
+    let document = try vault.take(path, named: name, as: RequestDocument.ID(high: 1, low: 1), at: Instant(seconds: 0))
     let content = try Data(contentsOf: URL(filePath: vault.path(of: document.fingerprint)))
     #expect([UInt8](content) == bytes)
     #expect(!FileManager.default.fileExists(atPath: path))
@@ -47,8 +47,10 @@ struct VaultTests {
   func once() throws {
     let folder = try TemporaryFolder()
     let vault = try Vault(folder: folder / "vault")
-    let first = try vault.take(folder.pdf("a"), named: "a.pdf", as: RequestDocument.ID(high: 1, low: 1))
-    let second = try vault.take(folder.pdf("a"), named: "b.pdf", as: RequestDocument.ID(high: 1, low: 2))
+    let first = try vault.take(
+      folder.pdf("a"), named: "a.pdf", as: RequestDocument.ID(high: 1, low: 1), at: Instant(seconds: 0))
+    let second = try vault.take(
+      folder.pdf("a"), named: "b.pdf", as: RequestDocument.ID(high: 1, low: 2), at: Instant(seconds: 0))
     #expect(vault.path(of: first.fingerprint) == vault.path(of: second.fingerprint))
     let mode = try FileManager.default.attributesOfItem(atPath: vault.path(of: first.fingerprint))[.posixPermissions]
     #expect((mode as? NSNumber)?.intValue == 0o600)
@@ -58,7 +60,8 @@ struct VaultTests {
   func nothingBeside() throws {
     let folder = try TemporaryFolder()
     let vault = try Vault(folder: folder / "vault")
-    let document = try vault.take(folder.pdf("a"), named: "a.pdf", as: RequestDocument.ID(high: 1, low: 1))
+    let document = try vault.take(
+      folder.pdf("a"), named: "a.pdf", as: RequestDocument.ID(high: 1, low: 1), at: Instant(seconds: 0))
     let shelf = URL(filePath: vault.path(of: document.fingerprint)).deletingLastPathComponent()
     #expect(try FileManager.default.contentsOfDirectory(atPath: shelf.path) == [document.fingerprint.hexadecimal])
   }
@@ -69,7 +72,8 @@ struct VaultTests {
       var application = branch.application()
       for code in application.documents.keys {
         application.documents[code] = try branch.office.vault.take(
-          branch.house.folder.pdf(code), named: "a.pdf", as: RequestDocument.ID(high: 1, low: 1))
+          branch.house.folder.pdf(code), named: "a.pdf", as: RequestDocument.ID(high: 1, low: 1),
+          at: Instant(seconds: 0))
       }
       let receipt = try await branch.submit(application)
       let items = try await branch.request(receipt.id).items.filter { $0.document != nil }

@@ -205,8 +205,7 @@ extension Branch {
     let slug = association.slug
     _ = try await office.signIn(email: "administrator@\(slug).example.org", password: House.password, to: self.id)
     _ = try? await office.signIn(email: "nobody@\(slug).example.org", password: "كلمة", to: self.id)
-    let token = office.newApplicationToken()
-    _ = try await office.keep(ApplicationAnswers([.first: "س"]), for: services[0].id, under: token, of: self.id)
+    let token = try await begin(ApplicationAnswers([.first: "س"]))
     _ = try await office.attach(house.folder.pdf("draft"), named: "هوية.pdf", for: "id", to: token, of: settings())
     let closure = HolidayCorrection(
       occasion: .closure, days: try day("2026-11-29")...day("2026-11-29"), nameAr: "إغلاق", nameEn: "Closure")

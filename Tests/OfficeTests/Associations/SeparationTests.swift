@@ -106,9 +106,7 @@ struct SeparationTests {
       await #expect(throws: SignInRefusal.wrongNameOrPassword) {
         try await ours.office.signIn(email: officer.email, password: House.password, to: ours.id)
       }
-      let draft = theirs.office.newApplicationToken()
-      _ = try await theirs.office.keep(
-        ApplicationAnswers([.first: "سارة"]), for: theirs.services[0].id, under: draft, of: theirs.id)
+      let draft = try await theirs.begin(ApplicationAnswers([.first: "سارة"]))
       #expect(try await ours.office.application(draft, of: ours.id) == nil)
       await #expect(throws: ApplicationRefusal.noSuchDraft) {
         try await ours.office.submit(draft, of: ours.settings())

@@ -228,9 +228,7 @@ struct TamperingTests {
         email: "administrator@amal.example.org", password: "غير صحيحة", to: branch.id)
       let number = try #require(try await branch.request(id).number)
       try await branch.office.sendTrackingCode(for: number, to: Mobile(typed: "0501234567"), of: branch.id)
-      _ = try await branch.office.keep(
-        ApplicationAnswers([.first: "س"]), for: branch.services[0].id, under: branch.office.newApplicationToken(),
-        of: branch.id)
+      _ = try await branch.begin(ApplicationAnswers([.first: "س"]))
       #expect(try await branch.verdict().isIntact)
     }
   }

@@ -11,7 +11,7 @@ extension Branch {
       .hijriMonth: "9", .year: "1404", .mobile: "0501234567", .city: "الرياض", .need: "كرسي متحرك لوالدتي",
       .amount: "3500",
     ])
-    answers.merge(ApplicationAnswers(changes))
+    for (field, value) in changes { answers[field] = value }
     return answers
   }
 
@@ -30,6 +30,23 @@ extension Branch {
     if complete { documents["lease"] = document("lease") }
     return Application(
       service: services[service].id, answers: Self.answers(changes), documents: service == 0 ? documents : [:])
+  }
+
+  /// Begins a form on the website, with everything of it typed that `answers` hold.
+  func begin(_ answers: ApplicationAnswers, service: Int = 0) async throws -> ApplicationToken {
+    let token = try await office.begin(answers, for: services[service].id, of: id)
+    for part in ApplicationAnswers.Part.allCases {
+      _ = try await office.keep(part, answers, under: token, of: id)
+    }
+    return token
+  }
+
+  /// Types into one page of a form.
+  @discardableResult
+  func keep(
+    _ part: ApplicationAnswers.Part, _ values: [ApplicationAnswers.Field: String], under token: ApplicationToken
+  ) async throws -> Application {
+    try await office.keep(part, ApplicationAnswers(values), under: token, of: id)
   }
 
   /// Sends an application in; without a key each is one of its own.

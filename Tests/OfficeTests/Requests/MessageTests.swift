@@ -10,7 +10,9 @@ struct MessageTests {
     "follows each event that concerns them",
     arguments: [
       (OfficeVerb.handBack, Stage.submitted, [Message.Kind.incomplete]), (.reject, .complete, [.incomplete]),
-      (.giveNotice, .complete, [.committeeNotice]), (.pauseClock, .underStudy, [.clockPaused]),
+      (.reject, .withCommittee, [.incomplete]), (.edit, .attested, [.signAgain]), (.edit, .complete, []),
+      (.supply, .attested, [.signAgain]), (.giveNotice, .complete, [.committeeNotice]),
+      (.pauseClock, .underStudy, [.clockPaused]),
       (.withdraw, .complete, [.withdrawn]), (.answer, .accepted, [.accepted]), (.answer, .rejected, [.rejected]),
       (.register, .notified, [.registered]), (.deliver, .registered, [.delivered]), (.verify, .complete, []),
       (.assign, .complete, []), (.refer, .complete, []), (.accept, .withCommittee, []), (.close, .delivered, []),

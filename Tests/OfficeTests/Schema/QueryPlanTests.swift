@@ -140,7 +140,7 @@ struct QueryPlanTests {
       _ = try StaffStore.find(email: "x@example.org", of: branch.id, in: tx)
       _ = try SessionStore.find(SessionToken(text: "x"), of: branch.id, at: now, in: tx)
       _ = try ApplicationStore.get(token, of: branch.id, in: tx)
-      _ = try SubmissionStore.request(for: token, of: branch.id, in: tx)
+      _ = try SubmissionStore.get(token, of: branch.id, in: tx)
       _ = try TrackingStore.request(of: token, of: branch.id, at: now, in: tx)
       _ = try MessageStore.latest(of: branch.id, limit: 50, in: tx)
     }

@@ -87,6 +87,10 @@ struct SchemaTests {
       sqlite: "74dc62ad6dce25f0a6121cabb22b528416b6aec1ea587327d9b2aefedafd5360",
       postgres: "80f228df546bc488c40916f5bea68cd1027b8e55e10ed2c02f12bf8a28823ef0"
     ),
+    "signed": (
+      sqlite: "ffeef15a56feecb96c2fc48b1aaec08650778bf4352a9ea8ee9a1452c2eae983",
+      postgres: "6e14ace4818a605ca5eab42867b1f12f8ad62f4f41e188fb5af325fdbba2f3ec"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

@@ -33,7 +33,7 @@ enum Errand: String, CaseIterable, Sendable {
       _ = try StaffStore.find(email: "x@example.org", of: branch.id, in: tx)
       _ = try SessionStore.find(SessionToken(text: "x"), of: branch.id, at: now, in: tx)
       _ = try ApplicationStore.get(token, of: branch.id, in: tx)
-      _ = try SubmissionStore.request(for: token, of: branch.id, in: tx)
+      _ = try SubmissionStore.get(token, of: branch.id, in: tx)
       _ = try TrackingStore.request(of: token, of: branch.id, at: now, in: tx)
     case .chain:
       _ = try RequestStore.standings(of: branch.id, after: [], limit: 1_000, in: tx)

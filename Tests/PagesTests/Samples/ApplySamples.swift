@@ -77,11 +77,20 @@ extension OutboxView {
   ])
 }
 
+extension SigningView {
+  static let sample = SigningView(
+    declaration: declarationText,
+    facts: [
+      Fact(.fullName, .text("نورة سعد محمد الفهد")), Fact(.nationalID, .code("1•••••••08")),
+      Fact(.yourNeed, .text("متأخرات إيجار")), Fact(.amountNeeded, .money(halalas: 1_250_000)),
+    ], version: 4)
+}
+
 extension StatusView {
   static let sample = StatusView(
     number: "REQ-2026-01842", service: "مساعدة إيجار",
     stage: Phrase(ar: "ينقص طلبك مستند واحد.", en: "One document is missing."), tone: .warn, steps: .sample,
-    promise: .floorOnly, uploads: [ApplyDocumentsView.sample.items[1]], declaration: declarationText,
+    promise: .floorOnly, uploads: [ApplyDocumentsView.sample.items[1]], signing: .sample,
     messages: OutboxView.sample.messages, canWithdraw: true,
     signState: FormState(errors: [FieldError(FieldName.agreed, .tickToAttest)]))
 }

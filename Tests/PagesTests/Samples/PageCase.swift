@@ -61,9 +61,18 @@ struct PageCase: Sendable, CustomTestStringConvertible {
         FormState(errors: [FieldError(FieldName.email, .wrongSignIn)]), lockedMinutes: 11, paths: StaffPaths(),
         in: .sample(say))
     },
+    PageCase("sign-in-kept") { say in
+      signInPage(.blank, onward: SignInOnward(kept: "c2VhbGVk"), paths: StaffPaths(), in: .sample(say))
+    },
   ]
 
   static let staffPages: [PageCase] = [
+    PageCase("kept-form") { say in
+      keptFormPage(
+        KeptFormView(
+          path: "/staff/requests/1/referral", fields: [("version", "4"), ("question", "ما مصدر الدخل الشهري؟")]),
+        in: .sample(say))
+    },
     PageCase("inbox") { inboxPage(.sample, in: .sample($0)) },
     PageCase("inbox-empty") { say in
       inboxPage(

@@ -123,6 +123,23 @@ struct ApplyTests {
     #expect(try await requests(house) == 0)
   }
 
+  @Test("takes a box for unticked that was ticked on an earlier visit to its page")
+  func unticked() async throws {
+    let house = try await House.working()
+    let visitor = house.visitor(in: "en")
+    try await visitor.fill(SampleApplication(for: "HELP", amount: "5", urgency: "ينقطع السكن غدًا"), at: "ghiras")
+    try await visitor.get("/ghiras/apply/service")
+    #expect(try await visitor.post("/ghiras/apply/service", [("service", "HELP")]).problem(at: "criteria") != nil)
+    try await visitor.get("/ghiras/apply/review")
+    let form = [("agreed", "yes"), ("typed-name", "سالم العنزي")]
+    let refused = try await visitor.post("/ghiras/apply/review", form)
+    #expect(refused.status == 422)
+    #expect(refused.problem(at: "criteria") != nil)
+    try await visitor.post("/ghiras/apply/service", [("service", "HELP"), ("criteria", "yes")])
+    try await visitor.post("/ghiras/apply/need", SampleApplication(for: "HELP", amount: "5").need)
+    #expect(try await !visitor.get("/ghiras/apply/review").text.contains("ينقطع السكن"))
+  }
+
   @Test("keeps the draft for the browser that filled it, and for no other")
   func draft() async throws {
     let (house, visitor) = try await start()
@@ -134,6 +151,41 @@ struct ApplyTests {
     let stranger = try await house.visitor().get("/ghiras/apply/person")
     #expect(stranger.path == "/ghiras/apply/service")
     #expect(!stranger.html.contains("سالم"))
+  }
+
+  @Test("is cleared off a shared computer at every step, with its files", arguments: ["service", "person", "review"])
+  func cleared(_ step: String) async throws {
+    let house = try await House.working()
+    let visitor = house.visitor(in: "en")
+    try await visitor.fill(SampleApplication(for: "HELP", amount: "5", documents: ["identity"]), at: "ghiras")
+    let copy = visitor.cookies
+    try await visitor.get("/ghiras/apply/\(step)")
+    #expect(visitor.page.actions.contains("/ghiras/apply/clearance"))
+    let home = try await visitor.post("/ghiras/apply/clearance")
+    #expect(home.path == "/ghiras/")
+    #expect(home.text.contains("Nothing of the form is left"))
+    #expect(visitor.cookies["__Host-draft-ghiras"] == nil)
+    #expect(try await count("application", house) == 0)
+    #expect(try await files(in: house) == 0)
+    visitor.cookies = copy
+    #expect(try await visitor.get("/ghiras/apply/person").path == "/ghiras/apply/service", "nor by an old cookie")
+  }
+
+  @Test("offers nothing to clear before anything was begun")
+  func nothingToClear() async throws {
+    let visitor = try await House.working().visitor(in: "en")
+    #expect(try await !visitor.get("/ghiras/apply/service").actions.contains("/ghiras/apply/clearance"))
+  }
+
+  @Test("lets its receipt be hidden from whoever uses the computer next, and keeps the request")
+  func hidden() async throws {
+    let house = try await House.working()
+    let visitor = house.visitor(in: "en")
+    let receipt = try await visitor.apply(SampleApplication(for: "HELP", amount: "5"), at: "ghiras")
+    #expect(receipt.text.contains("On a computer that others use?"))
+    try await visitor.post("/ghiras/apply/clearance")
+    #expect(try await visitor.get("/ghiras/apply/receipt").path == "/ghiras/apply/service")
+    #expect(try await requests(house) == 1)
   }
 
   @Test("sent twice gives one request and the same number")
@@ -263,6 +315,18 @@ struct SubmitAtOnceTests {
     #expect(answers[2].html.contains("REQ-2026-00002"))
   }
 
+  @Test("is refused under a key that named another application, in words that say what to do")
+  func otherContent() async throws {
+    let house = try await House.working()
+    #expect(try await send(house, whole, key: "key-number-1").status == 201)
+    let other = whole.map { $0.0 == "amount" ? ($0.0, "70") : $0 }
+    let answer = try await send(house, other, key: "key-number-1")
+    #expect(answer.status == 409)
+    #expect(answer.response.headers["Content-Type"] == "application/problem+json")
+    #expect(answer.html.contains("under its own key"))
+    #expect(try await send(house, other, key: "key-number-2").status == 201)
+  }
+
   @Test("is refused without a name for the attempt", arguments: [nil, "short", String(repeating: "k", count: 101)])
   func key(_ key: String?) async throws {
     let house = try await House.working()
@@ -322,6 +386,21 @@ struct ThrottleTests {
       statuses.append(try await visitor.post("/ghiras/track/code", [("code", "123456")]).status)
     }
     #expect(statuses == [422, 422, 429])
+  }
+
+  @Test(
+    "uploads no more files than a minute allows, and is told at the file how long to wait", arguments: ["ar", "en"])
+  func uploads(_ language: String) async throws {
+    let house = try await House.working(uploads: 2)
+    let visitor = house.visitor(in: language)
+    try await visitor.fill(
+      SampleApplication(for: "HELP", amount: "5", documents: ["identity", "income"]), at: "ghiras")
+    try await visitor.get("/ghiras/apply/documents")
+    let refused = try await visitor.post("/ghiras/apply/documents", [], .pdf(for: "photo"))
+    #expect(refused.status == 429)
+    #expect(refused.problem(at: "document-photo")?.contains(language == "ar" ? "انتظر دقيقة" : "Wait a minute") == true)
+    house.clock.pass(.minutes(1))
+    #expect(try await visitor.post("/ghiras/apply/documents", [], .pdf(for: "photo")).status == 200)
   }
 
   @Test("sends no more applications than a minute allows")

@@ -148,4 +148,28 @@ struct TrackingTests {
     try await visitor.get("/ghiras/track/status")
     #expect(try await visitor.post("/ghiras/track/withdrawal", [("agreed", "yes")]).status == 422)
   }
+
+  @Test("shows all that is signed for, and seals nothing that was changed while it was read", arguments: ["ar", "en"])
+  func signing(_ language: String) async throws {
+    let walk = try await RouteWalk()
+    try await walk.desk.act("officer", on: walk.request, "documents", [], .pdf(for: "income"))
+    let number = try #require(try await walk.desk.at("officer").get(walk.request).requestNumber)
+    let visitor = walk.house.visitor(in: language)
+    let read = try await visitor.track(number, at: "ghiras")
+    for part in ["سالم فهد العنزي", "900", "نحتاج إلى المساعدة في إيجار", "identity.pdf", "income.pdf", "عنيزة"] {
+      #expect(read.text.contains(part), "\(part)")
+    }
+    #expect(!read.text.contains("1000000008") && !read.text.contains("0501234567"), "numbers are masked")
+    try await walk.desk.act(
+      "officer", on: walk.request, "particulars", [("need", "إيجار نصف عام"), ("amount", "450"), ("reason", "خطأ")])
+    let signature = [("agreed", "yes"), ("typed-name", "سالم العنزي")]
+    let outdated = try await visitor.post("/ghiras/track/attestation", signature)
+    #expect(outdated.status == 409)
+    #expect(outdated.text.contains(language == "ar" ? "فلم يُختم شيء" : "nothing was sealed"))
+    #expect(outdated.text.contains("إيجار نصف عام") && outdated.text.contains("450"))
+    #expect(outdated.values(of: "typed-name") == ["سالم العنزي"])
+    #expect(outdated.values(of: "agreed").isEmpty, "a tick over other data does not stand")
+    #expect(try await visitor.post("/ghiras/track/attestation", signature).status == 200)
+    #expect(try await visitor.get("/ghiras/track/status").actions.contains("/ghiras/track/attestation") == false)
+  }
 }

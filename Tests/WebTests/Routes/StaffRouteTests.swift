@@ -73,7 +73,8 @@ struct StaffRouteTests {
       guard !route.pattern.hasSuffix("/sign-in") else { continue }
       let answer = try await walk.house.visitor().send(route.method, walk.address(route.pattern))
       #expect(answer.status == 303, "\(route.pattern)")
-      #expect(answer.location == "/ghiras/staff/sign-in", "\(route.pattern)")
+      let location = try #require(answer.location)
+      #expect(location.split(separator: "?").first == "/ghiras/staff/sign-in", "\(route.pattern)")
     }
   }
 

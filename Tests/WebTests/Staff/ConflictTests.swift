@@ -50,5 +50,13 @@ struct ConflictTests {
     let second = try await officer.send(.post, "/ghiras/staff/requests/new", body)
     #expect(first.location != nil)
     #expect(first.location == second.location)
+    let other = fields.map { $0.0 == "given-name" ? ($0.0, "ناصر") : $0 }
+    let another = try await officer.send(
+      .post, "/ghiras/staff/requests/new", Visitor.body(form + other.map { .init(name: $0.0, value: $0.1) }, nil))
+    #expect(another.status == 409)
+    #expect(another.values(of: "given-name") == ["ناصر"], "what was typed is not lost")
+    let taken = try await officer.post("/ghiras/staff/requests/new", other, following: false)
+    #expect(taken.status == 303)
+    #expect(taken.location != first.location, "sent again it is a request of its own")
   }
 }

@@ -66,9 +66,12 @@ extension House {
   }
 
   /// The association ghiras, which takes requests under a policy of its own.
-  static func working(host: String? = nil, attempts: Int = 0, submissions: Int = 0) async throws -> House {
+  static func working(host: String? = nil, attempts: Int = 0, submissions: Int = 0, uploads: Int = 0) async throws
+    -> House
+  {
     let house = try await House(
-      attempts: attempts, submissions: submissions, holding: try await furnished(Engine.current).value)
+      attempts: attempts, submissions: submissions, uploads: uploads, holding: try await furnished(Engine.current).value
+    )
     if let host {
       var association = try await house.office.settings(slug: "ghiras").association
       association.host = host

@@ -26,7 +26,8 @@ final class House: Door {
   ///
   /// Guessing is not limited unless a test says so.
   init(
-    attempts: Int = 0, submissions: Int = 0, passwordsAtOnce: Int = 64, at now: Instant = .sundayMorning,
+    attempts: Int = 0, submissions: Int = 0, uploads: Int = 0, passwordsAtOnce: Int = 64,
+    at now: Instant = .sundayMorning,
     holding snapshot: OpenDatabase.Snapshot? = nil
   ) async throws {
     await Self.street.enter()
@@ -43,6 +44,7 @@ final class House: Door {
     var options = SiteOptions(uploadFolder: "\(folder)/spool", key: Array(repeating: 9, count: 32))
     options.attemptsAMinute = attempts
     options.submissionsAMinute = submissions
+    options.uploadsAMinute = uploads
     options.report = { [faults] incident, error in faults.add(incident, error) }
     site = Site(office: office, files: try Self.files(), options: options)
   }

@@ -39,6 +39,13 @@ func uploadForm(
     div(.class("body")) {
       if let sent = item.sent { sentLine(sent, of: item, removal: removal, token: token, in: say) }
       if let rejection = item.rejection { callout(.warn, heading: say(.sentBack)) { bdi { rejection } } }
+      if let day = item.expired {
+        callout(.warn, heading: say(.supplyAnew)) {
+          say(.heldUntil)
+          " "
+          bothDates(day, in: say)
+        }
+      }
       postForm(path, token: token, sendsFiles: true) {
         hiddenField(FieldName.document, item.code)
         fileField(
@@ -55,6 +62,7 @@ func uploadForm(
 extension UploadItem {
   fileprivate var state: Chip {
     if rejection != nil { return Chip(.sentBack, .warn, icon: .alert) }
+    if expired != nil { return Chip(.documentExpired, .warn, icon: .alert) }
     if sent != nil { return Chip(.uploaded, .ok, icon: .check) }
     return isRequired ? Chip(.requiredMark, .info) : Chip(.optional)
   }

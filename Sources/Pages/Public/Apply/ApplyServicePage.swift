@@ -6,7 +6,7 @@ package func applyServicePage(_ view: ApplyServiceView, in frame: PublicFrame) -
   let say = frame.say
   let field = Field(FieldName.service, .whichService)
   return applyShell(
-    frame, step: .service, heading: .chooseService, lead: .chooseServiceLead, draft: nil, state: view.state
+    frame, step: .service, heading: .chooseService, lead: .chooseServiceLead, draft: view.draft, state: view.state
   ) {
     postForm(frame.paths.apply(.service), token: frame.token) {
       groupedField(field, view.state, in: say) { control in

@@ -20,6 +20,21 @@ func applyShell(
     p(.class("lead")) { say(lead) }
     offlineCallout(say)
     content()
+    if draft != nil { clearance(frame, words: .clearForm, hint: .clearFormHint) }
+  }
+}
+
+/// The way to leave nothing behind on a computer that others use.
+func clearance(_ frame: PublicFrame, words: Phrase, hint: Phrase) -> HTML {
+  let say = frame.say
+  return div(.class("gap")) {
+    postForm(frame.paths.applyClearance, token: frame.token, forgets: true) {
+      p(.class("small muted")) { say(hint) }
+      button(.class("btn quiet"), .type("submit")) {
+        icon(.exit)
+        say(words)
+      }
+    }
   }
 }
 

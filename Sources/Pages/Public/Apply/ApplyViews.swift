@@ -4,13 +4,16 @@ package import Lexicon
 package struct ApplyServiceView: Sendable {
   package var services: [ServiceView]
   package var promise: PromiseView
+  /// Nil before a service was chosen.
+  package var draft: DraftNote?
   package var state: FormState
 
   package init(
-    services: [ServiceView], promise: PromiseView, state: FormState = FormState()
+    services: [ServiceView], promise: PromiseView, draft: DraftNote? = nil, state: FormState = FormState()
   ) {
     self.services = services
     self.promise = promise
+    self.draft = draft
     self.state = state
   }
 }

@@ -29,6 +29,7 @@ package func receiptPage(_ view: ReceiptView, in frame: PublicFrame) -> HTML {
       linkButton(say(.trackRequest), to: frame.paths.track, class: "btn primary")
       printButton(say)
     }
+    clearance(frame, words: .leaveReceipt, hint: .leaveReceiptHint)
   }
 }
 

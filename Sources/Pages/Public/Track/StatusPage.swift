@@ -13,8 +13,8 @@ package struct StatusView: Sendable {
   package var promise: DeadlineView?
   /// What is missing or was sent back, each with its upload; empty when nothing is asked of the applicant.
   package var uploads: [UploadItem]
-  /// Asked for when a declaration is missing or its seal is broken: the exact words.
-  package var declaration: String?
+  /// Asked for when a declaration is missing or its seal is broken.
+  package var signing: SigningView?
   package var messages: [OutboxView.Message]
   package var canWithdraw: Bool
   package var uploadState: FormState
@@ -23,7 +23,7 @@ package struct StatusView: Sendable {
 
   package init(
     number: String, service: String, stage: Phrase, tone: Tone, steps: [StepView], promise: DeadlineView? = nil,
-    uploads: [UploadItem] = [], declaration: String? = nil, messages: [OutboxView.Message] = [], canWithdraw: Bool,
+    uploads: [UploadItem] = [], signing: SigningView? = nil, messages: [OutboxView.Message] = [], canWithdraw: Bool,
     uploadState: FormState = FormState(), signState: FormState = FormState(), withdrawState: FormState = FormState()
   ) {
     self.number = number
@@ -33,7 +33,7 @@ package struct StatusView: Sendable {
     self.steps = steps
     self.promise = promise
     self.uploads = uploads
-    self.declaration = declaration
+    self.signing = signing
     self.messages = messages
     self.canWithdraw = canWithdraw
     self.uploadState = uploadState
@@ -94,11 +94,14 @@ private func missingUploads(_ view: StatusView, _ frame: PublicFrame) -> HTML {
 }
 
 private func signing(_ view: StatusView, _ frame: PublicFrame) -> HTML {
-  guard let words = view.declaration else { return .none }
+  guard let signing = view.signing else { return .none }
   let say = frame.say
   return card(say(.attestAgain), id: "h-sign", class: "card att gap", icon: .shield) {
+    h3 { say(.dataYouSign) }
+    factList(signing.facts, in: say)
     postForm(frame.paths.statusAttestation, token: frame.token) {
-      declaration(words)
+      hiddenField(FieldName.version, String(signing.version))
+      declaration(signing.declaration)
       agreement(FieldName.agreed, .iAttest, view.signState, in: say)
       textField(
         Field(FieldName.typedName, .typedName, hint: .typedNameHint), view.signState, in: say, autocomplete: "name")

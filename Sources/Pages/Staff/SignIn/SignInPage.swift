@@ -1,9 +1,25 @@
 package import HTML
 import Lexicon
 
+/// Where someone who signs in goes on, carried by the page.
+package struct SignInOnward: Hashable, Sendable {
+  /// The address of a page.
+  package var next: String?
+  /// A form that was posted too late, sealed.
+  package var kept: String?
+
+  /// The name of `next` in addresses and forms; `kept` goes as "kept".
+  package static let nextField = "next"
+
+  package init(next: String? = nil, kept: String? = nil) {
+    (self.next, self.kept) = (next, kept)
+  }
+}
+
 /// The staff's way in; `lockedMinutes` says how long an account stays locked after too many attempts.
 package func signInPage(
-  _ state: FormState, lockedMinutes: Int? = nil, paths: StaffPaths, in frame: PublicFrame
+  _ state: FormState, lockedMinutes: Int? = nil, onward: SignInOnward = SignInOnward(), paths: StaffPaths,
+  in frame: PublicFrame
 ) -> HTML {
   let say = frame.say
   return publicShell(frame, title: say(.staffSignIn)) {
@@ -13,7 +29,10 @@ package func signInPage(
     if let minutes = lockedMinutes {
       callout(.bad, icon: .lock, heading: say(.accountLocked)) { say(.tryAgainIn(minutes: minutes)) }
     }
+    if onward.kept != nil { callout(.warn, heading: say(.sessionEnded)) { say(.yourWordsAreKept) } }
     postForm(paths.signIn, token: frame.token, class: "card sheet") {
+      if let next = onward.next { hiddenField(SignInOnward.nextField, next) }
+      if let kept = onward.kept { hiddenField("kept", kept) }
       textField(
         Field(FieldName.email, .email), state, in: say, width: "num", type: "email", autocomplete: "username",
         inputmode: "email", maxlength: 100)
