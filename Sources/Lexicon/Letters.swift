@@ -38,17 +38,16 @@ extension Phrase {
   package static let outgoingLetters = Phrase(ar: "الخطابات الصادرة", en: "Outgoing letters")
   package static let outgoingLettersLead = Phrase(
     ar: "كل خطاب صدر عن الجمعية برقمه، والأحدث أولًا.", en: "Every letter that went out, by its number, newest first.")
-  package static let letter = Phrase(ar: "الخطاب", en: "Letter")
   package static let letterNumberLabel = Phrase(ar: "رقم الخطاب", en: "Letter number")
   package static let letterNumberHint = Phrase(ar: "مثل LTR-1448-00012", en: "Such as LTR-1448-00012")
   package static let letterIssuedOn = Phrase(ar: "تاريخ الإصدار", en: "Issued")
   package static let letterIssuedBy = Phrase(ar: "أصدره", en: "Issued by")
+  package static let letterRequest = Phrase(ar: "عن الطلب", en: "About request")
   package static let letterKind = Phrase(ar: "نوع الخطاب", en: "Kind")
   package static let noLettersYet = Phrase(ar: "لم يصدر خطاب بعد", en: "No letter has gone out yet")
   package static let noSuchLetter = Phrase(ar: "لا خطاب بهذا الرقم", en: "There is no letter of that number")
   package static let findLetter = Phrase(ar: "ابحث", en: "Find")
   package static let previewLetter = Phrase(ar: "معاينة الخطاب قبل إصداره", en: "See the letter before it is issued")
-  package static let downloadLetter = Phrase(ar: "تنزيل الخطاب", en: "Download the letter")
 
   package static let checkLetter = Phrase(ar: "التحقق من خطاب", en: "Check a letter")
   package static let letterIsOurs = Phrase(ar: "صدر هذا الخطاب عن الجمعية", en: "The association issued this letter")
@@ -62,4 +61,14 @@ extension Phrase {
     en:
       "Make sure the whole code was scanned. If you are still in doubt, call the association and give the letter’s number."
   )
+}
+
+extension LetterKind {
+  /// What kind of letter it is for who only holds the paper: an answer, and not which.
+  package var publicName: Phrase {
+    switch self {
+    case .acceptance, .rejection, .deferral: Phrase(ar: "رد على طلب", en: "Answer to a request")
+    case .receipt, .missing, .committeeNotice: name
+    }
+  }
 }

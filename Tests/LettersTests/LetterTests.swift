@@ -29,6 +29,11 @@ struct LetterTests {
     #expect(PaperText.recovered(original, in: found) >= 0.85)
   }
 
+  @Test("is written by the version that the register notes", arguments: LetterKind.allCases)
+  func current(kind: LetterKind) {
+    #expect(LetterTemplate.current(kind).version == kind.template)
+  }
+
   @Test("is the same bytes every time")
   func deterministic() throws {
     let paper = LetterPaper(.sample(.acceptance), address: "https://example.org/v")

@@ -17,6 +17,9 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
     self.init(telling: outcome)
   }
 
+  /// The version of the template that letters of this kind are written by now.
+  package var template: Int { 1 }
+
   /// The letter that tells a decision.
   package init(telling outcome: Decision.Outcome) {
     self =

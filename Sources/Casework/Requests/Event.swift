@@ -31,7 +31,7 @@ package struct Event: Hashable, Sendable {
     case assigned, referred, referralAnswered, noticeGiven, studyBegun, studied, sentToCommittee, decided, answered
     case registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
     case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
-    case associationChanged, policyDiscarded, jobsRerun
+    case associationChanged, policyDiscarded, jobsRerun, letterIssued
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

@@ -39,6 +39,8 @@ extension Event {
     case .staffChanged: Phrase(ar: "تغيّرت صلاحيات موظف", en: "Staff member changed")
     case .associationChanged: Phrase(ar: "تغيّرت بيانات الجمعية", en: "Association’s details changed")
     case .jobsRerun: rerun
+    case .letterIssued:
+      Phrase(ar: "صدر خطاب", en: "Letter issued").joined(Phrase(verbatim: self[.number] ?? ""))
     case .associationCreated: Phrase(ar: "أُنشئ سجل الجمعية", en: "Association’s books opened")
     }
   }

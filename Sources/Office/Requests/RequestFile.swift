@@ -13,6 +13,8 @@ package struct RequestFile: Sendable {
   package var events: [Event]
   /// What was said to the applicant about it, newest first.
   package var messages: [Message]
+  /// What was issued about it, oldest first.
+  package var letters: [Letter] = []
   package var now: Instant
 
   package var service: Service? { settings.service(request.service) }
@@ -35,7 +37,8 @@ extension Office {
         request: request, settings: settings, policy: policy,
         deadline: request.deadline(under: policy.reply, at: now, in: settings.calendar),
         seal: request.sealState(with: hash), events: try EventStore.events(about: id, of: association, in: tx),
-        messages: withMessages ? try MessageStore.messages(about: id, of: association, in: tx) : [], now: now
+        messages: withMessages ? try MessageStore.messages(about: id, of: association, in: tx) : [],
+        letters: try LetterStore.letters(about: id, of: association, in: tx), now: now
       )
     }
   }

@@ -206,6 +206,7 @@ extension Event.Kind {
     case .sentToCommittee: .gavel
     case .studyBegun, .studied: .search
     case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .jobsRerun: .clock
+    case .letterIssued: .file
     case .assigned, .staffAdded, .staffChanged: .users
     case .delivered: .home
     case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged: .file
