@@ -83,6 +83,9 @@ let package = Package(
       name: "sila-bench-sql", dependencies: ["SQLite", "Postgres", "SQL", "Crypto"], path: "Benchmarks/SQLBench",
       swiftSettings: strict),
     .executableTarget(
+      name: "sila-bench-letters", dependencies: ["Letters", "Casework", "Lexicon"], path: "Benchmarks/LetterBench",
+      swiftSettings: strict),
+    .executableTarget(
       name: "sila-bench",
       dependencies: ["Office", "SQLite", "SQL", "PolicyReader", "Casework", "Crypto", "PostgresCluster"],
       path: "Benchmarks/OfficeBench", swiftSettings: strict),

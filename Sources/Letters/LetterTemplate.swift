@@ -1,7 +1,9 @@
 package import Casework
 package import Lexicon
 
-/// What letters of one kind say. A version that letters were issued by is never reworded: a new one is added.
+/// What letters of one kind say.
+///
+/// A version that letters were issued by is never reworded: a new one is added.
 package struct LetterTemplate: Hashable, Sendable {
   package let kind: LetterKind
   package let version: Int

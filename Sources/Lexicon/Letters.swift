@@ -21,6 +21,7 @@ extension Phrase {
     Phrase(ar: "ترخيص رقم \(licence)", en: "Licence \(licence)")
   }
   package static func letterNumber(_ number: String) -> Phrase { Phrase(ar: "الرقم: \(number)", en: "No. \(number)") }
+  /// The day a letter bears, in both calendars.
   package static func letterDate(_ date: DualDate) -> Phrase {
     let both = bothDates(date)
     return Phrase(ar: "التاريخ: \(both.ar)", en: "Date: \(both.en)")

@@ -1,6 +1,8 @@
 import CLetter
 
-/// The pages of one document while they are drawn. Used by one thread: nothing here is `Sendable`.
+/// The pages of one document while they are drawn.
+///
+/// Used by one thread: nothing here is `Sendable`.
 final class Canvas {
   private let document: OpaquePointer
 

@@ -12,10 +12,12 @@ extension PDFDocument {
     var strips: [Strip] = []
     for block in blocks { strips += try setting.strips(of: block) }
     let pages = try Pagination(strips, room: paper.textHeight).pages
-    for (index, page) in pages.enumerated() {
-      try draw(page, on: canvas, paper)
-      try drawFooter(page: index + 1, of: pages.count, on: canvas, paper)
-      canvas.endPage()
+    try canvas.tagged("Document") { () throws(PDFRefusal) in
+      for (index, page) in pages.enumerated() {
+        try draw(page, on: canvas, paper)
+        try drawFooter(page: index + 1, of: pages.count, on: canvas, paper)
+        canvas.endPage()
+      }
     }
     return CatalogEntries(language: language, isRightToLeft: isRightToLeft).added(to: try canvas.finish())
   }

@@ -39,8 +39,10 @@ enum PaperText {
     process.waitUntilExit()
     // A change of direction ends a word; the space beside it stands on its other side.
     let text = String(decoding: data, as: UTF8.self).unicodeScalars.map { isMark($0) ? " " : $0 }
-    return String(String.UnicodeScalarView(text)).split(separator: "\n").map { (line: Substring) in words(line).joined(separator: " ") }
-      .filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+    return String(String.UnicodeScalarView(text)).split(separator: "\n").map { (line: Substring) in
+      words(line).joined(separator: " ")
+    }
+    .filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
   }
 
   static func words(_ text: some StringProtocol) -> [String] {

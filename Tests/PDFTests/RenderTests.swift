@@ -51,6 +51,7 @@ struct RenderTests {
       #expect(String(decoding: bytes, as: UTF8.self).contains("/Lang (ar)"))
       #expect(!information.contains("rror"))
       let structure = try reader.structure()
+      #expect(structure.hasPrefix("Document"))
       #expect(structure.contains("H1"))
       #expect(structure.contains("portal"))
       let fonts = try reader.fonts().split(separator: "\n").dropFirst(2)

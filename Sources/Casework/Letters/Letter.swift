@@ -29,6 +29,7 @@ package struct Letter: Hashable, Sendable {
 package struct LetterContent: Hashable, Sendable {
   private var values: [Field: String]
 
+  /// The values' names as they are stored.
   package enum Field: String, Hashable, Sendable, CaseIterable {
     case associationAr = "association_ar"
     case associationEn = "association_en"
