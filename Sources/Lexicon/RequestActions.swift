@@ -14,6 +14,28 @@ extension Phrase {
   package static let actClosure = Phrase(ar: "إغلاق الطلب", en: "Close the request")
   package static let actWithdrawal = Phrase(ar: "سحب الطلب", en: "Withdraw the request")
   package static let actAssignment = Phrase(ar: "إسناد الطلب", en: "Assign the request")
+  package static let actUrgency = Phrase(ar: "الحكم في الاستعجال", en: "Rule on the urgency")
+  package static let urgencyRuling = Phrase(ar: "الاستعجال", en: "Urgency")
+  package static let urgencyRulingHint = Phrase(
+    ar: "الحالة العاجلة المؤكدة لا يؤخر ردَّها الحدُّ الأدنى في السياسة.",
+    en: "A confirmed urgent case is not held back by the policy’s least time.")
+  package static let urgencyRulingReason = Phrase(ar: "سبب الحكم", en: "Reason for the ruling")
+  package static let confirmUrgency = Phrase(ar: "حالة عاجلة", en: "It is urgent")
+  package static let declineUrgency = Phrase(ar: "يمكن أن تنتظر", en: "It can wait")
+  package static let recordRuling = Phrase(ar: "تسجيل الحكم", en: "Record the ruling")
+  package static let urgencyConfirmed = Phrase(ar: "تأكد استعجال الحالة", en: "Urgency confirmed")
+  package static let urgencyDeclined = Phrase(ar: "لم يتأكد استعجال الحالة", en: "Urgency not confirmed")
+  package static let urgencyClaimed = Phrase(ar: "استعجال لم يُحكم فيه", en: "Urgency to be ruled on")
+  package static let urgencyOpen = Phrase(ar: "بانتظار الحكم فيه", en: "Waits for a ruling")
+  package static let actHandover = Phrase(ar: "تسليم الدراسة إلى باحث آخر", en: "Hand the study to another researcher")
+  package static let handoverHint = Phrase(
+    ar: "يكتب الباحث الجديد دراسته، ويبقى ما كُتب قبله في السجل باسم كاتبه. لا يقرر أيٌّ منهما ولا يسلّم الخدمة.",
+    en:
+      "The new researcher writes a study of their own; what was written stays on record under its writer’s name. Neither of them decides or delivers."
+  )
+  package static let handOverTo = Phrase(ar: "يتولاها", en: "Who takes over")
+  package static let handOverReason = Phrase(ar: "سبب التسليم", en: "Reason for handing over")
+  package static let handOver = Phrase(ar: "تسليم الدراسة", en: "Hand over")
   package static let actReferral = Phrase(ar: "استيضاح من الباحث الاجتماعي", en: "Refer to the social researcher")
   package static let actReferralAnswer = Phrase(ar: "الإجابة عن استيضاح", en: "Answer a referral")
   package static let actPause = Phrase(ar: "إيقاف المهلة", en: "Pause the clock")

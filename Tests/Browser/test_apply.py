@@ -105,6 +105,7 @@ def test_an_applicant_mends_every_mistake_and_follows_the_request(visit, site, t
     number = page.locator(".big-number").inner_text()
     assert re.fullmatch(r"REQ-\d{4}-\d{5}", number), number
     audit(visitor, f"{name}-6-receipt")
+    expect(page.get_by_role("button", name="أخفِ هذا الإيصال")).to_be_visible()
 
     # Tracking: a number that is none, then the code from the demo's outbox, wrong first.
     page.locator("main").get_by_role("link", name="تتبع طلبًا").click()
@@ -134,6 +135,9 @@ def test_an_applicant_mends_every_mistake_and_follows_the_request(visit, site, t
     press(page, "رفع الملف: سجل الأسرة")
     expect(page.get_by_text("حُفظ المستند.")).to_be_visible()
     audit(visitor, f"{name}-10-supplied")
+    signed = page.locator("main section:has(#h-sign) dl")
+    for part in ("حقيبة مدرسية", "هيلة", "سجل الأسرة.pdf"):
+        expect(signed).to_contain_text(part)
     press(page, "ختم الإقرار")
     expect_errors(page, "sign-agreed", "sign-typed-name")
     page.locator("#sign-agreed").check()

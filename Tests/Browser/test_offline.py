@@ -44,3 +44,22 @@ def test_what_was_wrong_offline_is_told_when_the_network_is_back(visit, site):
     visitor.context.set_offline(False)
     expect(page.locator("[data-save]")).to_contain_text("لم يُقبل")
     expect(page.locator('[name="mobile"]')).to_have_value("0111234567")
+
+
+def test_what_waits_on_a_shared_device_goes_with_the_form_that_is_cleared(visit, site):
+    visitor = visit(site.address, View("ar", width=390, offline_worker=True))
+    page = visitor.open("/ghiras/apply/service")
+    choose(page, "service", "FA-SCHOOL")
+    choose(page, "criteria", "yes")
+    press(page, "ابدأ الطلب")
+    fill_in(page, given_name="هيلة")
+    visitor.context.set_offline(True)
+    press(page, "حفظ ومتابعة")
+    expect(page.locator("[data-save]")).to_contain_text("حُفظ في هذا الجهاز")
+    with page.expect_event("requestfailed"):
+        press(page, "امسح هذا النموذج")
+    visitor.context.set_offline(False)
+    page = visitor.open("/ghiras/apply/person")
+    expect(page.locator('[name="given-name"]')).to_have_value("")
+    press(page, "امسح هذا النموذج")
+    expect(page.get_by_text("لم يبق على هذا الجهاز شيء من النموذج.")).to_be_visible()

@@ -39,7 +39,7 @@ struct ServeTests {
     #expect(try await desk.approve(draft.path, on: (1, 6, 2026)).text.contains("the policy is in force"))
   }
 
-  /// The floor holds answers back, but this request is urgent.
+  /// The floor holds answers back, but this request is found urgent.
   private func carry(_ request: String, _ desk: Desk) async throws {
     for code in ["id", "plan"] {
       #expect(
@@ -47,6 +47,7 @@ struct ServeTests {
     }
     let decision = [("outcome", "accept"), ("reasons", "وفق المعايير"), ("amount", "7000")]
     let steps: [(String, String, [(String, String)])] = [
+      ("officer", "urgency", [("outcome", "confirmed"), ("reason", "الموعد معلن")]),
       ("officer", "notice", [("channel", "phone")]), ("researcher", "study", []),
       ("researcher", "report", [("summary", "زيارة"), ("opinion", "قبول"), ("recommendation", "accept")]),
       ("researcher", "committee", []),

@@ -385,6 +385,11 @@ CREATE TABLE request (
   delivery_at bigint,
   referral_answered_at bigint,
   withdrawn_at bigint,
+  study_earlier text COLLATE "C",
+  urgency_confirmed bigint,
+  urgency_reason text COLLATE "C",
+  urgency_by bytea,
+  urgency_at bigint,
   CONSTRAINT request_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT request_association_id_year_serial_key UNIQUE (association_id, year, serial),
   CONSTRAINT request_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
@@ -392,6 +397,7 @@ CREATE TABLE request (
   CONSTRAINT request_association_id_service_id_fkey FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
   CONSTRAINT request_criteria_read_check CHECK ((criteria_read = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
   CONSTRAINT request_is_open_check CHECK ((is_open = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  CONSTRAINT request_urgency_confirmed_check CHECK ((urgency_confirmed = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
   CONSTRAINT request_waits_check CHECK ((waits = ANY (ARRAY[(0)::bigint, (1)::bigint])))
 );
 CREATE INDEX request_assigned ON public.request USING btree (association_id, is_open, assignee_id, due_order, id) WHERE (is_open = 1);

@@ -296,7 +296,7 @@ CREATE TABLE request (
   delivery_what TEXT,
   delivery_recipient TEXT,
   delivery_by BLOB,
-  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER,
+  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, year, serial),
   FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),

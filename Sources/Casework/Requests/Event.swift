@@ -28,8 +28,9 @@ package struct Event: Hashable, Sendable {
   /// The kinds of event, as stored.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case submitted, itemSupplied, completed, returned, itemVerified, itemRejected, itemWaived, edited, attested
-    case assigned, referred, referralAnswered, noticeGiven, studyBegun, studied, sentToCommittee, decided, answered
-    case registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
+    case assigned, referred, referralAnswered, noticeGiven, studyBegun, studyHandedOver, studied, sentToCommittee,
+      decided, answered
+    case urgencyRuled, registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
     case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
     case associationChanged, policyDiscarded, jobsRerun, letterIssued
   }

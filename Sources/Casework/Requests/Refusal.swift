@@ -28,6 +28,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case noticeNotGiven
   case noticeAlreadyGiven
   case notStudied
+  /// The study is theirs already.
+  case sameResearcher
   /// The policy's floor holds the answer back; this is the first day it may be given.
   case answerHeldBack(until: CalendarDay)
   case researcherMayNotDecide
@@ -43,6 +45,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The service asks for an amount, and a correction left it out.
   case amountNeeded
   case expiryPassed
+  /// The applicant does not say that it cannot wait.
+  case urgencyNotClaimed
   case clockNotRunning
   case clockNotPaused
   case notYours

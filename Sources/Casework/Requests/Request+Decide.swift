@@ -57,7 +57,7 @@ extension Request {
   ) throws(Refusal) -> Event {
     try must(beAt: .withCommittee)
     guard let staff = decider.staffID else { throw .notYours }
-    guard study?.by != staff else { throw .researcherMayNotDecide }
+    guard !wasStudied(by: staff) else { throw .researcherMayNotDecide }
     if outcome != .defer { try mustBeLookedAt(under: gates) }
     if outcome == .accept { try mustStand(on: CalendarDay(now), under: gates, with: hash) }
     let present = try committee(of: members)
@@ -98,7 +98,7 @@ extension Request {
   private func committee(of members: [Decision.Member]) throws(Refusal) -> [Decision.Member] {
     var present: [Decision.Member] = []
     for member in members where !present.contains(where: { $0.id == member.id }) { present.append(member) }
-    guard !present.contains(where: { $0.id != nil && $0.id == study?.by }) else { throw .researcherMayNotDecide }
+    guard !present.contains(where: { $0.id.map(wasStudied) ?? false }) else { throw .researcherMayNotDecide }
     guard present.count >= Decision.smallestCommittee else {
       throw .notEnoughMembers(needed: Decision.smallestCommittee)
     }

@@ -58,7 +58,7 @@ extension Request {
     let unregistered = stage == .notified && decision?.outcome == .accept && !gates.contains(.registration)
     guard stage == .registered || unregistered else { throw .wrongStage(stage) }
     guard let staff = officer.staffID else { throw .notYours }
-    guard study?.by != staff else { throw .researcherMayNotDeliver }
+    guard !wasStudied(by: staff) else { throw .researcherMayNotDeliver }
     let decided = decision?.by == staff || decision?.members.contains { $0.id == staff } == true
     guard !decided else { throw .deciderMayNotDeliver }
     let done = Delivery(

@@ -3,11 +3,14 @@ package struct Study: Hashable, Sendable {
   package var by: StaffMember.ID
   package var begunAt: Instant
   package var report: Report?
+  /// Who had it before, in order: they studied it as well.
+  package var earlier: [StaffMember.ID]
 
-  package init(by: StaffMember.ID, begunAt: Instant, report: Report? = nil) {
+  package init(by: StaffMember.ID, begunAt: Instant, report: Report? = nil, earlier: [StaffMember.ID] = []) {
     self.by = by
     self.begunAt = begunAt
     self.report = report
+    self.earlier = earlier
   }
 
   /// The written outcome of a study.

@@ -26,12 +26,13 @@ package struct Request: Hashable, Sendable {
   package internal(set) var assignee: StaffMember.ID?
   /// Times at which the clock for the answer stood still.
   package internal(set) var pauses: [Pause]
+  package internal(set) var urgencyRuling: UrgencyRuling?
 
   /// What is asked for, in the applicant's words.
   package struct Particulars: Hashable, Sendable {
     package var need: String
     package var amount: Halalas?
-    /// Why it cannot wait, when the applicant says so; urgent cases are exempt from the policy's floor.
+    /// Why it cannot wait, when the applicant says so.
     package var urgency: String?
     package var criteriaRead: Bool
 
@@ -71,7 +72,7 @@ package struct Request: Hashable, Sendable {
     applicant: Applicant, particulars: Particulars, channel: Channel, items: [ChecklistItem], seal: Seal? = nil,
     times: Times = Times(), referral: Referral? = nil, study: Study? = nil, decision: Decision? = nil,
     registration: Registration? = nil, delivery: Delivery? = nil, assignee: StaffMember.ID? = nil,
-    pauses: [Pause] = []
+    pauses: [Pause] = [], urgencyRuling: UrgencyRuling? = nil
   ) {
     self.id = id
     self.service = service
@@ -92,6 +93,7 @@ package struct Request: Hashable, Sendable {
     self.delivery = delivery
     self.assignee = assignee
     self.pauses = pauses
+    self.urgencyRuling = urgencyRuling
   }
 
   /// A request that nobody has sent yet.
@@ -103,8 +105,6 @@ package struct Request: Hashable, Sendable {
       id: id, service: service.id, policy: policy, stage: .draft, version: 0, applicant: applicant,
       particulars: particulars, channel: channel, items: service.requirements.map { ChecklistItem(requirement: $0) })
   }
-
-  package var isUrgent: Bool { particulars.urgency != nil }
 
   /// Whether the next step is the applicant's: to hand in what is missing or was sent back, or to sign.
   package func waitsOnApplicant(with hash: some Fingerprinting) -> Bool {

@@ -19,6 +19,9 @@ extension Event {
     case .noticeGiven:
       Phrase(ar: "أُشعر مقدم الطلب بأن لجنة ستدرس طلبه", en: "Applicant told that a committee will study it")
     case .studyBegun: Phrase(ar: "بدأت الدراسة", en: "Study begun")
+    case .urgencyRuled: self[.outcome] == "confirmed" ? .urgencyConfirmed : .urgencyDeclined
+    case .studyHandedOver:
+      Phrase(ar: "سُلِّمت الدراسة إلى \(self[.assignee] ?? "")", en: "Study handed over to \(self[.assignee] ?? "")")
     case .studied: Phrase(ar: "كُتبت نتيجة الدراسة", en: "Study written")
     case .sentToCommittee: Phrase(ar: "رُفع الطلب إلى اللجنة", en: "Laid before the committee")
     case .decided: Phrase(ar: "قررت اللجنة", en: "The committee decided").joined(outcome, by: ": ")

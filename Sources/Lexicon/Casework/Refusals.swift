@@ -49,6 +49,10 @@ extension Refusal {
       Phrase(
         ar: "اكتب نتيجة الدراسة قبل رفع الطلب إلى اللجنة.",
         en: "Write the study’s outcome before the committee has the request.")
+    case .urgencyNotClaimed:
+      Phrase(ar: "لم يذكر مقدم الطلب أن حالته عاجلة.", en: "The applicant does not say that it is urgent.")
+    case .sameResearcher:
+      Phrase(ar: "الدراسة لدى هذا الباحث أصلًا. اختر باحثًا آخر.", en: "The study is theirs already. Choose another.")
     case .answerHeldBack(let day):
       Phrase(
         ar: "السياسة تؤخر الرد: أول يوم يجوز فيه هو \(Phrase.fullDate(DualDate(day)).ar).",

@@ -4,14 +4,15 @@ import SQL
 extension Office {
   /// Takes files out of the vault that no draft and no request of any association knows; how many.
   ///
-  /// At most once a day. A file goes when two rounds at least a day apart found it unknown and nobody handed its content
-  /// in meanwhile, so that a copy of the database and then of the files never lacks one. Where the database knows none
-  /// of the vault's files it is not theirs, and nothing goes.
+  /// Once a day. A file goes when two rounds found it unknown and nobody handed its content in meanwhile, so that a
+  /// copy of the database and then of the files never lacks one. Where the database knows none of the vault's files they
+  /// are another's, and nothing goes.
   func collectFiles() async throws -> Int {
     let now = clock.now
     let notes = VaultNotes(vault)
     let last = notes.read()
-    if let last, now - last.at < .days(1) { return 0 }
+    // Less than a day, or a round that begins a little earlier than yesterday's would be left out.
+    if let last, now - last.at < Self.betweenCollections { return 0 }
     let known = try await knownContents()
     let (contents, leftovers) = try vault.old(at: now)
     let unknown = contents.filter { !known.contains(Vault.short($0)) }
@@ -28,6 +29,8 @@ extension Office {
     try notes.write(waiting, at: now)
     return count
   }
+
+  private static let betweenCollections = Span.hours(20)
 
   /// What drafts and requests refer to, of all associations; shortened, as there may be millions.
   private func knownContents() async throws -> Set<UInt64> {

@@ -20,7 +20,9 @@ extension Request {
       .time(orNull: times.decided), .time(orNull: times.answered),
     ]
     return core + person + moments + sealValues + referralValues + studyValues + decisionValues + outcomeValues + [
-      .time(orNull: referral?.answeredAt), .time(orNull: times.withdrawn),
+      .time(orNull: referral?.answeredAt), .time(orNull: times.withdrawn), .text(orNull: study?.storedEarlier),
+      urgencyRuling.map { .flag($0.isConfirmed) } ?? .null, .text(orNull: urgencyRuling?.reason),
+      .id(orNull: urgencyRuling?.by), .time(orNull: urgencyRuling?.at),
     ]
   }
 
@@ -85,7 +87,7 @@ extension Request {
       answered: try column.instantOrNil())
     let seal = try Seal.readOrNil(&column)
     var referral = try Referral.readOrNil(&column)
-    let study = try Study.readOrNil(&column)
+    var study = try Study.readOrNil(&column)
     let decision = try Decision.readOrNil(&column)
     let registration = try Registration.readOrNil(&column)
     let delivery = try Delivery.readOrNil(&column)
@@ -93,11 +95,14 @@ extension Request {
     let referralAnswered = try column.instantOrNil()
     referral?.answeredAt = referralAnswered
     times.withdrawn = try column.instantOrNil()
+    let earlier = try column.textOrNil().map(Study.earlier(stored:))
+    study?.earlier = earlier ?? []
+    let ruling = try UrgencyRuling.readOrNil(&column)
     return Request(
       id: id, service: service, policy: policy, number: number, stage: stage, version: version, applicant: applicant,
       particulars: particulars, channel: channel, items: items, seal: seal, times: times, referral: referral,
       study: study, decision: decision, registration: registration, delivery: delivery, assignee: assignee,
-      pauses: pauses)
+      pauses: pauses, urgencyRuling: ruling)
   }
 }
 
@@ -138,7 +143,30 @@ extension Referral {
   }
 }
 
+extension UrgencyRuling {
+  fileprivate static func readOrNil(_ column: inout Columns) throws -> UrgencyRuling? {
+    let isConfirmed = try column.intOrNil().map { $0 == 1 }
+    let reason = try column.textOrNil()
+    let by: StaffMember.ID? = try column.idOrNil()
+    let at = try column.instantOrNil()
+    guard let isConfirmed, let reason, let by, let at else { return nil }
+    return UrgencyRuling(isConfirmed: isConfirmed, reason: reason, by: by, at: at)
+  }
+}
+
 extension Study {
+  /// Identifiers parted by spaces; nil when it was never handed over.
+  fileprivate var storedEarlier: String? {
+    earlier.isEmpty ? nil : earlier.map(\.description).joined(separator: " ")
+  }
+
+  fileprivate static func earlier(stored text: String) throws -> [StaffMember.ID] {
+    try text.split(separator: " ").map { word in
+      guard let id = StaffMember.ID(String(word)) else { throw SQLFault.corrupt("an earlier researcher's identifier") }
+      return id
+    }
+  }
+
   fileprivate static func readOrNil(_ column: inout Columns) throws -> Study? {
     let by: StaffMember.ID? = try column.idOrNil()
     let begunAt = try column.instantOrNil()

@@ -14,7 +14,7 @@ package struct RequestLine: Hashable, Sendable {
   package var service: Service.ID
   package var stage: Stage
   package var amount: Halalas?
-  package var isUrgent: Bool
+  package var urgency: Urgency
   package var assignee: StaffMember.ID?
   /// nil when nothing is due: no ceiling, not begun, or answered.
   package var due: CalendarDay?
@@ -35,7 +35,7 @@ package struct ListPlace: Hashable, Sendable {
 /// Lists of requests, read by their indexes; a page never costs more than its rows.
 enum RequestLists {
   private static let columns =
-    "id, year, serial, name, service_id, stage, amount, urgency, assignee_id, due_order"
+    "id, year, serial, name, service_id, stage, amount, urgency, urgency_confirmed, assignee_id, due_order"
 
   static func page(
     _ filter: RequestFilter, of staff: StaffMember.ID, after place: ListPlace?, limit: Int,
@@ -155,11 +155,12 @@ extension RequestLine {
     let service: Service.ID = try column.id()
     let stage: Stage = try column.word()
     let amount = try column.intOrNil().map { Halalas(Int64($0)) }
-    let isUrgent = try column.textOrNil() != nil
+    let isClaimed = try column.textOrNil() != nil
+    let urgency = Urgency(isClaimed: isClaimed, isConfirmed: try column.intOrNil().map { $0 == 1 })
     let assignee: StaffMember.ID? = try column.idOrNil()
     let order = try column.int()
     return RequestLine(
-      id: id, number: number, name: name, service: service, stage: stage, amount: amount, isUrgent: isUrgent,
+      id: id, number: number, name: name, service: service, stage: stage, amount: amount, urgency: urgency,
       assignee: assignee, due: order == Int(RequestStore.noDueDay) ? nil : CalendarDay(number: order),
       place: ListPlace(due: Int64(order), id: id))
   }

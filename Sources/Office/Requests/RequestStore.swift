@@ -18,7 +18,10 @@ enum RequestStore {
   ]
   /// Columns of a later step of the schema, which are covered by a fingerprint only where they hold something: requests
   /// saved before keep theirs.
-  static let later = ["referral_answered_at", "withdrawn_at"]
+  static let later = [
+    "referral_answered_at", "withdrawn_at", "study_earlier", "urgency_confirmed", "urgency_reason", "urgency_by",
+    "urgency_at",
+  ]
   /// What lists are ordered and filtered by.
   static let derived = ["is_open", "due_order", "floor_ends", "waits"]
   static let list = (columns + later).joined(separator: ", ")

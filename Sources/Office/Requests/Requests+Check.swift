@@ -58,6 +58,15 @@ extension Office {
     }
   }
 
+  /// Confirms or declines the applicant's word that it cannot wait; the deadline follows.
+  package func ruleOnUrgency(
+    _ isConfirmed: Bool, because reason: String, on id: Request.ID, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try await act(.checkItems, on: id, seen: version, as: actor) { request, bearings in
+      [try request.ruleOnUrgency(isConfirmed, because: reason, by: actor.actor, at: bearings.now)]
+    }
+  }
+
   /// Takes the applicant's signature before an employee.
   package func attest(
     signedBy signer: String, witnessedBy witness: String? = nil, method: Seal.Method, on id: Request.ID,

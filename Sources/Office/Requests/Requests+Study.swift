@@ -33,6 +33,22 @@ extension Office {
     }
   }
 
+  /// Gives a study that has begun to another colleague whose post studies.
+  package func handOverStudy(
+    to researcher: StaffMember.ID, because reason: String, on id: Request.ID, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try await act(.assign, on: id, seen: version, as: actor) { request, bearings in
+      guard let member = bearings.colleagues.first(where: { $0.id == researcher }), member.duties.contains(.study)
+      else {
+        throw OfficeRefusal.notFound
+      }
+      return [
+        try request.handOverStudy(
+          to: researcher, named: member.name, because: reason, by: actor.actor, at: bearings.now)
+      ]
+    }
+  }
+
   /// Writes the study down; only who began it may.
   package func report(
     summary: String, opinion: String, recommending recommendation: Study.Recommendation, on id: Request.ID,

@@ -106,7 +106,9 @@ package enum RequestPart: String, Hashable, Sendable, CaseIterable {
   case referralAnswer = "referral-answer"
   /// Begins the study; `report` writes its outcome.
   case study, report
-  case committee, decision, notification, registration, delivery, closure, withdrawal, assignment, pause, resumption
+  case committee, decision, notification, registration, delivery, closure, withdrawal, assignment, handover, urgency,
+    pause,
+    resumption
 }
 
 /// What an officer finds about one required document.

@@ -102,6 +102,10 @@ struct DemoRequests {
       func version() async throws -> Int { try await office.request(id, as: officer).request.version }
       func later(_ hours: Int64) { clock.set(clock.now + .hours(hours)) }
       try await office.assign(officer.member.id, on: id, seen: try await version(), as: officer)
+      if try await office.request(id, as: officer).request.urgency == .claimed {
+        try await office.ruleOnUrgency(
+          true, because: "تقرير طبي حديث", on: id, seen: try await version(), as: officer)
+      }
       guard stage != .submitted else { return }
       for requirement in service.requirements {
         later(1)

@@ -7,7 +7,7 @@ enum Done: String, CaseIterable, Sendable {
   case verified, returned, waived, supplied, edited, attested, referred, answeredReferral, noticed, studyBegun, studied
   case sentToCommittee, decided, answered, registered, delivered, closed, withdrawn, assigned, paused, resumed
   case pointsSaved, approved, holidaySaved, staffAdded, staffChanged, passwordChanged, uploaded, removed, signedOut
-  case sentBack, draftDiscarded, sameDraft, rerun, formCleared
+  case sentBack, draftDiscarded, sameDraft, rerun, formCleared, handedOver, urgencyRuled
 
   static let field = "done"
 
@@ -38,6 +38,8 @@ enum Done: String, CaseIterable, Sendable {
     case .closed: Phrase(ar: "أُغلق الطلب.", en: "The request is closed.")
     case .withdrawn: Phrase(ar: "سُحب الطلب.", en: "The request is withdrawn.")
     case .assigned: Phrase(ar: "أُسند الطلب.", en: "The request is assigned.")
+    case .handedOver: Phrase(ar: "سُلِّمت الدراسة.", en: "The study is handed over.")
+    case .urgencyRuled: Phrase(ar: "سُجِّل الحكم في الاستعجال.", en: "The ruling on the urgency is recorded.")
     case .paused: Phrase(ar: "أُوقفت المهلة.", en: "The clock is paused.")
     case .resumed: Phrase(ar: "استؤنفت المهلة.", en: "The clock runs again.")
     case .draftDiscarded: Phrase(ar: "نُحّيت المسودة.", en: "The draft is discarded.")

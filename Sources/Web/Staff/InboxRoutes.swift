@@ -96,7 +96,7 @@ extension StaffVisit {
     RequestRow(
       id: line.id.description, number: line.number.description, person: line.name,
       service: inbox.settings.service(line.service)?.name(in: say) ?? "",
-      note: line.isUrgent ? Phrase.urgencyUrgent.joined(line.stage.waitsFor, by: " · ") : line.stage.waitsFor,
+      note: line.urgency.mark.map { $0.joined(line.stage.waitsFor, by: " · ") } ?? line.stage.waitsFor,
       due: Chip(due: line.due, today: inbox.today, isAnswered: line.stage.isAnswered), amount: line.amount?.count,
       assignee: line.assignee.flatMap { inbox.settings.staff[$0] })
   }

@@ -32,6 +32,7 @@ extension Refusal {
     switch self {
     case .amountMissing, .amountNeeded: FieldName.amount
     case .notEnoughMembers, .tooManyMembers, .notOfTheCommittee: FieldName.present
+    case .sameResearcher: FieldName.person
     case .expiryPassed: FieldName.expires
     case .methodNotTaken: FieldName.method
     case .witnessMissing: FieldName.witness

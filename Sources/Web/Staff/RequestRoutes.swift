@@ -29,6 +29,8 @@ extension Rooms {
     router.post("\(base)/closure", verb(.closed, close))
     router.post("\(base)/withdrawal", verb(.withdrawn, withdraw))
     router.post("\(base)/assignment", verb(.assigned, assign))
+    router.post("\(base)/urgency", verb(.urgencyRuled, ruleOnUrgency))
+    router.post("\(base)/handover", verb(.handedOver, handOver))
     router.post("\(base)/pause", verb(.paused, pause))
     router.post("\(base)/resumption", verb(.resumed, resume))
   }

@@ -122,6 +122,25 @@ extension Rooms {
     try await office.assign(StaffMember.ID(chosen), on: act.id, seen: act.version, as: act.actor)
   }
 
+  @Sendable func ruleOnUrgency(_ act: Act) async throws {
+    let ruling = act.text(FieldName.outcome)
+    guard Choice.urgencyRulings.contains(where: { $0.value == ruling }) else {
+      throw PanelRefusal(field: FieldName.outcome, .chooseAnswer)
+    }
+    try await office.ruleOnUrgency(
+      ruling == Choice.urgencyRulings[0].value, because: try act.needed(FieldName.reason, .urgencyRulingReason),
+      on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func handOver(_ act: Act) async throws {
+    guard let researcher = StaffMember.ID(act.text(FieldName.person)) else {
+      throw PanelRefusal(field: FieldName.person, .chooseAnswer)
+    }
+    try await office.handOverStudy(
+      to: researcher, because: try act.needed(FieldName.reason, .handOverReason), on: act.id, seen: act.version,
+      as: act.actor)
+  }
+
   @Sendable func pause(_ act: Act) async throws {
     guard let reason = Pause.Reason(rawValue: act.text(FieldName.reason)), reason != .incomplete else {
       throw PanelRefusal(field: FieldName.reason, .chooseAnswer)

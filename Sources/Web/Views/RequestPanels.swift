@@ -78,8 +78,8 @@ struct RequestPanels {
   }
 
   private var deciding: ActionPanel.Kind? {
-    guard may(.decide), request.study?.by != me else { return nil }
-    let members = visit.settings.colleagues.filter { $0.duties.contains(.decide) && $0.id != request.study?.by }
+    guard may(.decide), !request.wasStudied(by: me) else { return nil }
+    let members = visit.settings.colleagues.filter { $0.duties.contains(.decide) && !request.wasStudied(by: $0.id) }
     return .decision(
       members: members.map { Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords) },
       asksAmount: request.particulars.amount != nil)
@@ -109,7 +109,7 @@ struct RequestPanels {
   }
 
   private var delivering: ActionPanel.Kind? {
-    guard may(.deliver), request.study?.by != me, request.decision?.by != me else { return nil }
+    guard may(.deliver), !request.wasStudied(by: me), request.decision?.by != me else { return nil }
     return .delivery
   }
 
@@ -117,6 +117,9 @@ struct RequestPanels {
     var kinds: [ActionPanel.Kind] = []
     let beforeStudy = [Stage.submitted, .incomplete, .complete, .attested].contains(request.stage)
     if let answering { kinds.append(answering) }
+    if request.urgency != .none, !request.stage.isAnswered, may(.checkItems) {
+      kinds.append(.urgency(claim: request.particulars.urgency ?? ""))
+    }
     if request.stage.isBeingJudged, file.seal == .broken, request.missingItems.isEmpty, let attesting {
       kinds.append(attesting)
     }
@@ -126,6 +129,7 @@ struct RequestPanels {
     if beforeStudy, may(.refer), request.referral?.isOpen != true { kinds.append(.referral) }
     if beforeStudy, may(.takeIn) { kinds.append(.edit(asksAmount: file.service?.asksAmount == true)) }
     if request.stage == .underStudy, request.study?.by == me, request.study?.report != nil { kinds.append(.study) }
+    if request.stage == .underStudy, may(.assign) { kinds.append(.handover(researchers: otherResearchers)) }
     let deliversUnregistered =
       request.stage == .notified && request.decision?.outcome == .accept && !requires(.registration)
     if deliversUnregistered, let delivering { kinds.append(delivering) }
@@ -154,6 +158,11 @@ struct RequestPanels {
   private var people: [Choice] {
     [Choice("", .tabUnassigned)]
       + visit.settings.colleagues.map { Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords) }
+  }
+
+  private var otherResearchers: [Choice] {
+    visit.settings.colleagues.filter { $0.duties.contains(.study) && $0.id != request.study?.by }
+      .map { Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords) }
   }
 
   private var pauseReasons: [Choice] {
@@ -191,7 +200,7 @@ struct RequestPanels {
     case .report: FieldName.summary
     case .registration: FieldName.category
     case .delivery: FieldName.what
-    case .withdrawal: FieldName.reason
+    case .withdrawal, .handover, .urgency: FieldName.reason
     case .decision: FieldName.outcome
     case .attestation: FieldName.method
     default: nil

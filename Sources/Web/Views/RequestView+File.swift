@@ -32,6 +32,8 @@ extension StaffVisit {
     var facts = request.applicant.facts(named: .beneficiary)
     if let amount = request.particulars.amount { facts.append(Fact(.amountRequested, .money(halalas: amount.count))) }
     if let urgency = request.particulars.urgency { facts.append(Fact(.urgencyReason, .text(urgency))) }
+    if request.urgency == .claimed { facts.append(Fact(.urgencyRuling, .phrase(.urgencyOpen))) }
+    if let ruling = request.urgencyRuling { facts.append(Fact(.urgencyRuling, .phrase(ruling.words))) }
     facts.append(Fact(.channel, .phrase(request.channel.name)))
     if let at = request.times.submitted { facts.append(Fact(.submittedOn, .phrase(.moment(DualMoment(at))))) }
     if let at = request.times.completed { facts.append(Fact(.completedOn, .phrase(.moment(DualMoment(at))))) }

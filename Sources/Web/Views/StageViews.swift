@@ -205,9 +205,9 @@ extension Event.Kind {
     case .referred, .referralAnswered, .noticeGiven, .answered: .message
     case .sentToCommittee: .gavel
     case .studyBegun, .studied: .search
-    case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .jobsRerun: .clock
+    case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .urgencyRuled, .jobsRerun: .clock
     case .letterIssued: .file
-    case .assigned, .staffAdded, .staffChanged: .users
+    case .assigned, .studyHandedOver, .staffAdded, .staffChanged: .users
     case .delivered: .home
     case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged: .file
     }

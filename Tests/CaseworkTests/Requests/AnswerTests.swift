@@ -4,9 +4,12 @@ import Testing
 @Suite("Giving the answer")
 struct AnswerTests {
   private func answer(
-    _ situation: Situation, urgency: String? = nil, under rule: ReplyRule, on iso: String
+    _ situation: Situation, urgency: String? = nil, isConfirmed: Bool? = nil, under rule: ReplyRule, on iso: String
   ) throws -> Request {
     var request = try situation.request(urgency: urgency)
+    if let isConfirmed {
+      _ = try request.ruleOnUrgency(isConfirmed, because: "تقرير طبي", by: Desk.officer, at: moment(iso))
+    }
     _ = try request.answer(through: .sms, by: Desk.officer, at: moment(iso), under: rule, in: Rules.saudi)
     return request
   }
@@ -29,10 +32,19 @@ struct AnswerTests {
     #expect(try answer(.accepted, under: Rules.twoWeekFloor(meaning), on: "2026-11-23").stage == .notified)
   }
 
-  @Test("doesn't wait in an urgent case")
+  @Test("doesn't wait in a case that an officer found urgent")
   func urgent() throws {
     let rule = try Rules.twoWeekFloor(.holdsBack)
-    #expect(try answer(.accepted, urgency: "عملية غداً", under: rule, on: "2026-11-23").stage == .notified)
+    let answered = try answer(.accepted, urgency: "عملية غداً", isConfirmed: true, under: rule, on: "2026-11-23")
+    #expect(answered.stage == .notified)
+  }
+
+  @Test("waits in a case that only the applicant calls urgent, or that was found to be none", arguments: [nil, false])
+  func claimed(isConfirmed: Bool?) throws {
+    let rule = try Rules.twoWeekFloor(.holdsBack)
+    #expect(throws: Refusal.answerHeldBack(until: try day("2026-12-07"))) {
+      try answer(.accepted, urgency: "عملية غداً", isConfirmed: isConfirmed, under: rule, on: "2026-11-23")
+    }
   }
 
   @Test("stops the clock and tells what was decided")

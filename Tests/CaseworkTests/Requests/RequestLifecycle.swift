@@ -44,7 +44,7 @@ struct RequestLifecycle {
 
   /// What comes of every verb on a request in that situation.
   private func outcomes(_ situation: Situation, under gates: Set<Gate>) throws -> [Verb: Outcome] {
-    let request = try situation.request(under: gates)
+    let request = try situation.request(under: gates, urgency: "عملية غداً")
     return Verb.allCases.reduce(into: [:]) { $0[$1] = outcome(of: $1, on: request, under: gates) }
   }
 

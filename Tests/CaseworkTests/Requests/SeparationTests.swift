@@ -68,4 +68,58 @@ struct SeparationTests {
     }
     _ = try request.deliver("كرسي", to: "سارة", by: Desk.manager, under: [], at: now)
   }
+
+  @Test("who had a study before it was handed over decides and delivers as little as who has it now")
+  func handedOver() throws {
+    let now = try moment("2026-11-23")
+    let reem = Desk.staff(9, "ريم")
+    var request = try Situation.studied.request()
+    let event = try request.handOverStudy(
+      to: Desk.staffID(reem), named: reem.name, because: "استقالت", by: Desk.manager, at: now)
+    #expect(event[.assignee] == "ريم" && event[.reason] == "استقالت")
+    #expect(request.study?.report == nil, "who takes over writes a study of their own")
+    #expect(throws: Refusal.notYours) {
+      try request.report(summary: "دخل", opinion: "نعم", recommending: .accept, by: Desk.researcher, at: now)
+    }
+    _ = try request.report(summary: "دخل", opinion: "نعم", recommending: .accept, by: reem, at: now)
+    _ = try request.sendToCommittee(by: reem, under: [], at: now)
+    for researcher in [Desk.researcher, reem] {
+      #expect(throws: Refusal.researcherMayNotDecide) {
+        try request.decide(
+          .reject, reasons: "لا", conditions: "", amount: nil, members: .present("أ", "ب"), by: researcher, under: [],
+          at: now, with: PlainFingerprint())
+      }
+      #expect(throws: Refusal.researcherMayNotDecide) {
+        try request.decide(
+          .reject, reasons: "لا", conditions: "", amount: nil, members: .present("أ") + [.of(researcher)],
+          by: Desk.member, under: [], at: now, with: PlainFingerprint())
+      }
+    }
+    _ = try Verb.accept.act(on: &request, Terms(gates: [], now: now))
+    _ = try Verb.answer.act(on: &request, Terms(gates: [], now: now))
+    for researcher in [Desk.researcher, reem] {
+      #expect(throws: Refusal.researcherMayNotDeliver) {
+        try request.deliver("كرسي", to: "سارة", by: researcher, under: [], at: now)
+      }
+    }
+  }
+
+  @Test("a study is handed over to someone else, for a reason, while it is going on")
+  func handOver() throws {
+    let now = try moment("2026-11-23")
+    var request = try Situation.underStudy.request()
+    let before = request
+    #expect(throws: Refusal.sameResearcher) {
+      try request.handOverStudy(
+        to: Desk.staffID(Desk.researcher), named: "نورة", because: "خطأ", by: Desk.manager, at: now)
+    }
+    #expect(throws: Refusal.textMissing) {
+      try request.handOverStudy(to: Desk.staffID(Desk.officer), named: "هند", because: " ", by: Desk.manager, at: now)
+    }
+    #expect(request == before)
+    _ = try request.assign(to: Desk.researcher.staffID, named: "نورة", by: Desk.manager, at: now)
+    _ = try request.handOverStudy(
+      to: Desk.staffID(Desk.officer), named: "هند", because: "إجازة", by: Desk.manager, at: now)
+    #expect(request.assignee == Desk.officer.staffID, "what was the researcher's to do goes along")
+  }
 }

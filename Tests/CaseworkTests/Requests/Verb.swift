@@ -4,7 +4,7 @@ import Casework
 enum Verb: String, CaseIterable {
   case submit, supply, verify, reject, waive, handBack, edit, attest, refer, answerReferral, giveNotice, beginStudy
   case report, sendToCommittee, accept, decline, `defer`, answer, register, deliver, close, withdraw, assign, pauseClock
-  case resumeClock
+  case resumeClock, handOverStudy, ruleOnUrgency
 
   func act(on request: inout Request, _ terms: Terms, by other: Actor? = nil) throws(Refusal) -> [Event] {
     let actor = other ?? usual
@@ -52,6 +52,13 @@ enum Verb: String, CaseIterable {
     case .withdraw: return [try request.withdraw(because: "استغنيت", by: actor, at: now)]
     case .assign: return [try request.assign(to: Desk.officer.staffID, named: "هند", by: actor, at: now)]
     case .pauseClock: return [try request.pauseClock(for: .otherBody, saying: "ننتظر المستشفى", by: actor, at: now)]
+    case .ruleOnUrgency:
+      return [try request.ruleOnUrgency(true, because: "تقرير طبي", by: actor, at: now)]
+    case .handOverStudy:
+      return [
+        try request.handOverStudy(
+          to: StaffMember.ID(high: 5, low: 9), named: "ريم", because: "إجازة طويلة", by: actor, at: now)
+      ]
     case .resumeClock: return [try request.resumeClock(by: actor, at: now)]
     }
   }
@@ -70,7 +77,7 @@ enum Verb: String, CaseIterable {
     case .submit, .supply, .withdraw: Desk.applicant
     case .beginStudy, .report, .answerReferral, .sendToCommittee: Desk.researcher
     case .accept, .decline, .defer: Desk.member
-    case .pauseClock, .resumeClock, .assign: Desk.manager
+    case .pauseClock, .resumeClock, .assign, .handOverStudy: Desk.manager
     default: Desk.officer
     }
   }

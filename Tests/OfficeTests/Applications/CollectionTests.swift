@@ -38,7 +38,7 @@ struct CollectionTests {
       #expect(try await branch.office.sweep(branch.id) == 0, "too young")
       clock.advance(by: .days(1))
       #expect(try await branch.office.sweep(branch.id) == 0, "unknown for the first time")
-      clock.advance(by: .hours(23))
+      clock.advance(by: .hours(19))
       #expect(try await branch.office.sweep(branch.id) == 0, "one round a day")
       clock.advance(by: .hours(1))
       #expect(try await branch.office.sweep(branch.id) == 2)

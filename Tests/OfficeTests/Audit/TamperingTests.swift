@@ -19,7 +19,10 @@ struct TamperingTests {
           .urgency: "عملية",
           .nationalID: "2000000006",
         ]))
-      for verb in [OfficeVerb.assign, .refer, .answerReferral, .pauseClock, .resumeClock, .verify, .verify, .attest] {
+      for verb in [
+        OfficeVerb.assign, .refer, .answerReferral, .pauseClock, .resumeClock, .verify, .verify, .attest,
+        .ruleOnUrgency,
+      ] {
         try await branch.act(verb, on: receipt.id)
       }
       for verb in [OfficeVerb.giveNotice, .beginStudy, .report, .sendToCommittee, .accept, .answer, .register] {
@@ -241,7 +244,7 @@ struct TamperingTests {
     case "service_id": return "(SELECT id FROM service WHERE id <> request.service_id LIMIT 1)"
     case "policy_id": return "(SELECT id FROM policy WHERE id <> request.policy_id LIMIT 1)"
     case "party_id": return "(SELECT id FROM party WHERE id <> request.party_id LIMIT 1)"
-    case "is_open", "waits", "is_required", "criteria_read": return "1 - \(column)"
+    case "is_open", "waits", "is_required", "criteria_read", "urgency_confirmed": return "1 - \(column)"
     case "state": return "'waived'"
     default: break
     }

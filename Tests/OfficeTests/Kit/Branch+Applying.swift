@@ -56,6 +56,17 @@ extension Branch {
       application ?? self.application(), key: key ?? Base64URL.encode(house.randomness.bytes(12)), of: settings())
   }
 
+  /// Another person who studies; one who works here already when there is one.
+  func secondResearcher() async throws -> StaffActor {
+    let email = "second@\(association.slug).example.org"
+    if let known = try await settings().colleagues.first(where: { $0.email == email }) {
+      return StaffActor(association: id, member: known)
+    }
+    let member = try await office.addStaff(
+      name: "ريم", email: email, roles: [.socialResearcher], password: House.password, to: id)
+    return StaffActor(association: id, member: member)
+  }
+
   func request(_ id: Request.ID) async throws -> Request {
     try await office.file(of: id, in: self.id).request
   }

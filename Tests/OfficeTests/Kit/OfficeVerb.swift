@@ -6,11 +6,11 @@ import Casework
 enum OfficeVerb: String, CaseIterable, Sendable {
   case verify, reject, waive, handBack, supply, edit, attest, refer, answerReferral, giveNotice, beginStudy, report
   case sendToCommittee, accept, decline, `defer`, answer, register, deliver, close, withdraw, assign, pauseClock
-  case resumeClock
+  case resumeClock, handOverStudy, ruleOnUrgency
 
   var duty: Duty {
     switch self {
-    case .verify, .reject, .waive, .handBack: .checkItems
+    case .verify, .reject, .waive, .handBack, .ruleOnUrgency: .checkItems
     case .supply, .edit: .takeIn
     case .attest: .takeAttestations
     case .refer: .refer
@@ -24,7 +24,7 @@ enum OfficeVerb: String, CaseIterable, Sendable {
     case .deliver: .deliver
     case .close: .close
     case .withdraw: .withdraw
-    case .assign: .assign
+    case .assign, .handOverStudy: .assign
     case .pauseClock, .resumeClock: .pauseClocks
     }
   }
@@ -71,6 +71,11 @@ enum OfficeVerb: String, CaseIterable, Sendable {
     case .close: try await office.close(id, seen: version, as: actor)
     case .withdraw: try await office.withdraw(because: "استغنت", on: id, seen: version, as: actor)
     case .assign: try await office.assign(actor.member.id, on: id, seen: version, as: actor)
+    case .ruleOnUrgency:
+      try await office.ruleOnUrgency(true, because: "تقرير طبي", on: id, seen: version, as: actor)
+    case .handOverStudy:
+      let colleague = try await branch.secondResearcher()
+      try await office.handOverStudy(to: colleague.member.id, because: "استقالت", on: id, seen: version, as: actor)
     case .pauseClock:
       try await office.pauseClock(for: .otherBody, saying: "ننتظر المستشفى", on: id, seen: version, as: actor)
     case .resumeClock: try await office.resumeClock(on: id, seen: version, as: actor)

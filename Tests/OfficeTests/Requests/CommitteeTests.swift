@@ -26,4 +26,26 @@ struct CommitteeTests {
       #expect(try await branch.request(id).decision?.members.map(\.id) == [member.member.id, manager.id])
     }
   }
+
+  @Test("who had the study before it was handed over is not among those who decide")
+  func formerResearcher() async throws {
+    try await Branch.open { branch in
+      let id = try await branch.request(at: .underStudy)
+      try await branch.act(.handOverStudy, on: id)
+      let (former, now) = (try branch.actor(.socialResearcher), try await branch.secondResearcher())
+      let stored = try await branch.request(id)
+      #expect(stored.study?.by == now.member.id)
+      #expect(stored.study?.earlier == [former.member.id])
+      await #expect(throws: Refusal.notYours) {
+        try await branch.office.report(
+          summary: "دخل", opinion: "نعم", recommending: .accept, on: id, seen: stored.version, as: former)
+      }
+      await #expect(throws: OfficeRefusal.notFound) {
+        try await branch.office.handOverStudy(
+          to: branch.actor(.committeeMember).member.id, because: "إجازة", on: id, seen: stored.version,
+          as: branch.actor(.relationsOfficer))
+      }
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
 }

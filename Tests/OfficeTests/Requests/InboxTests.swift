@@ -143,4 +143,20 @@ struct FindTests {
       #expect(try await branch.office.find(text, as: branch.actor(.relationsOfficer)) == .lines([]))
     }
   }
+
+  @Test("tells an urgency that nobody has ruled on from one that was confirmed")
+  func urgency() async throws {
+    try await Branch.open(.floor) { branch in
+      let receipt = try await branch.submit(branch.application([.urgent: "urgent", .urgency: "عملية غداً"]))
+      let officer = try branch.actor(.relationsOfficer)
+      #expect(try await branch.office.inbox(.team, after: nil, as: officer).lines.map(\.urgency) == [.claimed])
+      #expect(try await branch.office.request(receipt.id, as: officer).deadline.floorEnds != nil)
+      try await branch.act(.ruleOnUrgency, on: receipt.id)
+      #expect(try await branch.office.inbox(.team, after: nil, as: officer).lines.map(\.urgency) == [.confirmed])
+      let file = try await branch.house.neighbour().request(receipt.id, as: officer)
+      #expect(file.deadline.floorEnds == nil)
+      #expect(file.request.urgencyRuling?.reason == "تقرير طبي")
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
 }

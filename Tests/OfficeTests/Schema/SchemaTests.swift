@@ -91,6 +91,10 @@ struct SchemaTests {
       sqlite: "ffeef15a56feecb96c2fc48b1aaec08650778bf4352a9ea8ee9a1452c2eae983",
       postgres: "6e14ace4818a605ca5eab42867b1f12f8ad62f4f41e188fb5af325fdbba2f3ec"
     ),
+    "rulings": (
+      sqlite: "bd31f7f8daa7120836622bbbf4cbd43f373d37ab98d59dbb81681ff292c523a1",
+      postgres: "840b4b7d10f7255c11a1fc300884254b98ecef69058746e1d60d38b6355c8b34"
+    ),
     "letters": (
       sqlite: "c0f6aa40588b92805cfb82888401004fcba3604ebd12934d9183b7f70cde3776",
       postgres: "b7212be70dc503cdb82ce8175a9c03ae6923f800b3b883d04ea64e9168dce445"

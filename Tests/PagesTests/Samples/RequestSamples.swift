@@ -186,6 +186,7 @@ extension ActionPanel {
         message: "نفيدكم بقبول طلبكم.", heldUntil: .tuesday,
         channels: [Choice("phone", .phone), Choice("email", .email)])), ActionPanel(.registration),
     ActionPanel(.delivery), ActionPanel(.closure), ActionPanel(.withdrawal), ActionPanel(.assignment(people: people)),
+    ActionPanel(.handover(researchers: people)), ActionPanel(.urgency(claim: "إخلاء المنزل غدًا")),
     ActionPanel(.referral), ActionPanel(.referralAnswer(question: "من يوقع عن الأم؟")),
     ActionPanel(
       .pause(reasons: [Choice("applicant", Phrase(ar: "بانتظار المستفيد", en: "Waiting for the applicant"))])),

@@ -54,6 +54,8 @@ struct StaffPost: Sendable {
     ("notification", .answerApplicants, [("channel", "sms")]), ("registration", .register, [("category", "أسرة")]),
     ("delivery", .deliver, [("what", "سلة"), ("recipient", "سالم")]), ("closure", .close, []),
     ("withdrawal", .withdraw, [("reason", "بطلبه")]), ("assignment", .assign, [("person", "")]),
+    ("urgency", .checkItems, [("outcome", "confirmed"), ("reason", "تقرير")]),
+    ("handover", .assign, [("person", "00000000-0000-7000-8000-000000000001"), ("reason", "إجازة")]),
     ("pause", .pauseClocks, [("reason", "force_majeure"), ("note", "سيول")]), ("resumption", .pauseClocks, []),
   ].map { part, duty, fields in
     StaffPost(

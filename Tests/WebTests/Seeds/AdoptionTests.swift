@@ -38,6 +38,11 @@ struct AdoptionTests {
     try await walk.study(request)
     try await walk.sendToCommittee(request)
     try await walk.decide(request)
+    let held = try await walk.desk.act("officer", on: request, "notification", [("channel", "sms")])
+    #expect(held.status == 422, "the applicant's word alone exempts nothing")
+    let ruled = try await walk.desk.act(
+      "officer", on: request, "urgency", [("outcome", "confirmed"), ("reason", "أمر إخلاء من المحكمة")])
+    #expect(ruled.text.contains("Urgency confirmed: أمر إخلاء من المحكمة"))
     let answered = try await walk.desk.act("officer", on: request, "notification", [("channel", "sms")])
     #expect(answered.status == 200)
   }

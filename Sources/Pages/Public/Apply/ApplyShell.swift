@@ -27,7 +27,7 @@ func applyShell(
 /// The way to leave nothing behind on a computer that others use.
 func clearance(_ frame: PublicFrame, words: Phrase, hint: Phrase) -> HTML {
   let say = frame.say
-  return div(.class("gap")) {
+  return div(.class("pt")) {
     postForm(frame.paths.applyClearance, token: frame.token, forgets: true) {
       p(.class("small muted")) { say(hint) }
       button(.class("btn quiet"), .type("submit")) {

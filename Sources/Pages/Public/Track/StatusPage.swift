@@ -100,8 +100,8 @@ private func signing(_ view: StatusView, _ frame: PublicFrame) -> HTML {
   guard let signing = view.signing else { return .none }
   let say = frame.say
   return card(say(.attestAgain), id: "h-sign", class: "card att gap", icon: .shield) {
-    h3 { say(.dataYouSign) }
-    factList(signing.facts, in: say)
+    h3(.class("gap")) { say(.dataYouSign) }
+    div(.class("gap")) { factList(signing.facts, in: say) }
     postForm(frame.paths.statusAttestation, token: frame.token) {
       hiddenField(FieldName.version, String(signing.version))
       declaration(signing.declaration)

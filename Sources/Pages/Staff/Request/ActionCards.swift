@@ -58,6 +58,8 @@ extension ActionPanel.Kind {
     case .closure: .closeRequest
     case .withdrawal: .withdrawRequest
     case .assignment: .assign
+    case .handover: .handOver
+    case .urgency: .recordRuling
     case .referral: .ask
     case .referralAnswer: .answer
     case .pause: .pauseClock

@@ -33,6 +33,10 @@ package struct ActionPanel: Sendable {
     case closure
     case withdrawal
     case assignment(people: [Choice])
+    /// Confirms or declines that it cannot wait; `claim` is why the applicant says so.
+    case urgency(claim: String)
+    /// Gives the study to another researcher.
+    case handover(researchers: [Choice])
     /// Asks the social researcher about what is unclear.
     case referral
     /// Answers a colleague's question.
@@ -60,6 +64,8 @@ extension ActionPanel.Kind {
     case .closure: "close"
     case .withdrawal: "withdraw"
     case .assignment: "assign"
+    case .handover: "hand-over"
+    case .urgency: "urgency"
     case .referral: "refer"
     case .referralAnswer: "answer"
     case .pause: "pause"
@@ -83,6 +89,8 @@ extension ActionPanel.Kind {
     case .closure: .actClosure
     case .withdrawal: .actWithdrawal
     case .assignment: .actAssignment
+    case .handover: .actHandover
+    case .urgency: .actUrgency
     case .referral: .actReferral
     case .referralAnswer: .actReferralAnswer
     case .pause: .actPause
@@ -107,6 +115,8 @@ extension ActionPanel.Kind {
     case .closure: .closure
     case .withdrawal: .withdrawal
     case .assignment: .assignment
+    case .handover: .handover
+    case .urgency: .urgency
     case .referral: .referral
     case .referralAnswer: .referralAnswer
     case .pause: .pause

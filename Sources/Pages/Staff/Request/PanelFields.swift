@@ -19,6 +19,8 @@ func panelFields(_ kind: ActionPanel.Kind, _ state: FormState, in say: Language)
   case .closure: explained(.closureHint, in: say)
   case .withdrawal: textArea(Field(FieldName.reason, .withdrawalReason), state, in: say, rows: 2)
   case .assignment(let people): selectField(Field(FieldName.person, .assignTo), people, state, in: say)
+  case .urgency(let claim): urgencyFields(claim, state, in: say)
+  case .handover(let researchers): handoverFields(researchers, state, in: say)
   case .referral: textArea(Field(FieldName.question, .yourQuestion), state, in: say, rows: 3)
   case .referralAnswer(let question):
     .fragment([messagePreview(question), textArea(Field(FieldName.answer, .yourAnswer), state, in: say)])
@@ -57,6 +59,22 @@ private func editFields(_ asksAmount: Bool, _ state: FormState, in say: Language
     explained(.editHint, in: say), textArea(Field(FieldName.need, .theNeed), state, in: say),
     asksAmount ? moneyField(Field(FieldName.amount, .amountRequested), state, in: say) : .none,
     textField(Field(FieldName.reason, .correctionReason), state, in: say, maxlength: 500),
+  ])
+}
+
+private func urgencyFields(_ claim: String, _ state: FormState, in say: Language) -> HTML {
+  .fragment([
+    messagePreview(claim), explained(.urgencyRulingHint, in: say),
+    radios(Field(FieldName.outcome, .urgencyRuling), Choice.urgencyRulings, state, in: say),
+    textField(Field(FieldName.reason, .urgencyRulingReason), state, in: say, maxlength: 500),
+  ])
+}
+
+private func handoverFields(_ researchers: [Choice], _ state: FormState, in say: Language) -> HTML {
+  .fragment([
+    explained(.handoverHint, in: say),
+    radios(Field(FieldName.person, .handOverTo), researchers, state, in: say),
+    textField(Field(FieldName.reason, .handOverReason), state, in: say, maxlength: 500),
   ])
 }
 
@@ -143,6 +161,11 @@ private func pauseFields(_ reasons: [Choice], _ state: FormState, in say: Langua
 extension Choice {
   /// What a study may recommend.
   package static let recommendations = [Choice("accept", .outcomeAccept), Choice("reject", .outcomeReject)]
+
+  /// What an officer may make of an urgency: confirmed first.
+  package static let urgencyRulings = [
+    Choice("confirmed", .confirmUrgency), Choice("declined", .declineUrgency),
+  ]
 
   /// What a committee may decide.
   package static let outcomes = recommendations + [Choice("defer", .outcomeDefer)]

@@ -3,7 +3,7 @@ import SQL
 extension Migration {
   /// The register of letters that went out.
   static let letters = Migration(
-    7, "letters",
+    8, "letters",
     sqlite: """
       CREATE TABLE letter (
         association_id BLOB NOT NULL,
