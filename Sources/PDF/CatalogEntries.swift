@@ -1,4 +1,4 @@
-/// What the drawing library leaves out of a file's catalogue: that it is tagged, its language, its title in the window.
+/// What the drawing library leaves out of a file's catalogue: its language, its title in the window, the side pages turn to.
 ///
 /// They are appended as PDF's own way of changing a file: the catalogue once more, its place, and where the former places
 /// stand.
@@ -16,7 +16,7 @@ struct CatalogEntries {
     var changed = file
     let direction = isRightToLeft ? "/Direction /R2L " : ""
     append(
-      "\(root) 0 obj\n<<\(catalogue)\n   /MarkInfo << /Marked true >>\n   /Lang (\(plainLanguage))\n"
+      "\(root) 0 obj\n<<\(catalogue)\n   /Lang (\(plainLanguage))\n"
         + "   /ViewerPreferences << \(direction)/DisplayDocTitle true >>\n>>\nendobj\n", to: &changed)
     let place = String(file.count)
     let table = changed.count
@@ -44,7 +44,7 @@ struct CatalogEntries {
       return nil
     }
     let entries = String(decoding: file[(start + head.count)..<end], as: UTF8.self)
-    return entries.contains("/Lang") || entries.contains("/MarkInfo") || !entries.contains("/Type /Catalog")
+    return entries.contains("/Lang") || !entries.contains("/Type /Catalog")
       ? nil : entries
   }
 }
