@@ -40,6 +40,9 @@ let package = Package(
     system("CXML2", "libxml-2.0", "libxml2-dev"),
     system("CPostgres", "libpq", "libpq-dev"),
     .systemLibrary(name: "CLinux"),
+    system("CPango", "pangocairo", "libpango1.0-dev"),
+    system("CQRencode", "libqrencode", "libqrencode-dev"),
+    .target(name: "CLetter", dependencies: ["CPango", "CQRencode"]),
 
     module("Arabic"),
     module("Casework", ["Arabic"]),
@@ -52,12 +55,14 @@ let package = Package(
     module("HTTP"),
     module("HTTPServer", ["HTTP", "CMicroHTTPD"]),
     module("HTML"),
+    module("PDF", ["Arabic", "CLetter"]),
     module("Lexicon", ["Casework"]),
     module("Linkage", ["Arabic"]),
+    module("Letters", ["Casework", "Lexicon", "PDF"]),
     module("Office", ["Casework", "PolicyReader", "SQL", "Crypto", "Arabic"]),
     module("Jobs", ["Office", "Casework", "SQL"]),
     module("Pages", ["Casework", "HTML", "Lexicon", "HTTP"]),
-    module("Web", ["Office", "Pages", "HTTP", "Casework", "Lexicon", "HTML", "Crypto", "Arabic"]),
+    module("Web", ["Office", "Pages", "HTTP", "Casework", "Lexicon", "HTML", "Crypto", "Arabic", "Letters"]),
     .executableTarget(
       name: "Sila",
       dependencies: [
@@ -80,6 +85,9 @@ let package = Package(
       name: "sila-bench-sql", dependencies: ["SQLite", "Postgres", "SQL", "Crypto"], path: "Benchmarks/SQLBench",
       swiftSettings: strict),
     .executableTarget(
+      name: "sila-bench-letters", dependencies: ["Letters", "Casework", "Lexicon"], path: "Benchmarks/LetterBench",
+      swiftSettings: strict),
+    .executableTarget(
       name: "sila-bench",
       dependencies: ["Office", "SQLite", "SQL", "PolicyReader", "Casework", "Crypto", "PostgresCluster"],
       path: "Benchmarks/OfficeBench", swiftSettings: strict),
@@ -91,6 +99,8 @@ let package = Package(
     tests(of: "HTTP"),
     tests(of: "HTTPServer", ["HTTP"]),
     tests(of: "HTML"),
+    tests(of: "PDF"),
+    tests(of: "Letters", ["Casework", "Lexicon", "PDF"], exclude: ["Snapshots"]),
     tests(of: "Lexicon", ["Casework"]),
     .testTarget(
       name: "PagesTests", dependencies: ["Pages", "Casework", "HTML", "Lexicon", "HTTP"], exclude: ["Snapshots"],

@@ -1,5 +1,7 @@
 """A request carried through the office by the people whose turn it is, each in a browser of their own."""
 
+import pathlib
+
 import pytest
 from playwright.sync_api import expect
 
@@ -89,6 +91,10 @@ def test_a_request_goes_the_whole_way(visit, site, association, service, documen
 
     page = officer.page
     page.goto(address)
+    with page.expect_download() as letter:
+        page.locator('main a[href$=".pdf"]').click()
+    assert letter.value.suggested_filename.startswith("LTR-")
+    assert pathlib.Path(letter.value.path()).read_bytes().startswith(b"%PDF-")
     act(page, "registration", category="")
     expect(page.locator("main p.err").first).to_be_visible()
     act(page, "registration", category="أسرة محتاجة")

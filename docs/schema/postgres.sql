@@ -141,6 +141,31 @@ ALTER TABLE job ENABLE ROW LEVEL SECURITY;
 ALTER TABLE job FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON job FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE letter (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  year bigint NOT NULL,
+  serial bigint NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  request_id bytea NOT NULL,
+  issued_by bytea,
+  issued_at bigint NOT NULL,
+  template bigint NOT NULL,
+  content text COLLATE "C" NOT NULL,
+  content_hash bytea NOT NULL,
+  code_hash bytea NOT NULL,
+  CONSTRAINT letter_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT letter_association_id_code_hash_key UNIQUE (association_id, code_hash),
+  CONSTRAINT letter_association_id_year_serial_key UNIQUE (association_id, year, serial),
+  CONSTRAINT letter_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
+  CONSTRAINT letter_code_hash_check CHECK ((length(code_hash) = 32)),
+  CONSTRAINT letter_content_hash_check CHECK ((length(content_hash) = 32))
+);
+CREATE INDEX letter_of_request ON public.letter USING btree (association_id, request_id, year, serial);
+ALTER TABLE letter ENABLE ROW LEVEL SECURITY;
+ALTER TABLE letter FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON letter FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE message (
   association_id bytea NOT NULL,
   id bytea NOT NULL,

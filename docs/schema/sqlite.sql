@@ -96,6 +96,25 @@ CREATE TABLE job (
   UNIQUE (association_id, kind, dedupe)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE letter (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  request_id BLOB NOT NULL,
+  issued_by BLOB,
+  issued_at INTEGER NOT NULL,
+  template INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  content_hash BLOB NOT NULL CHECK (length(content_hash) = 32),
+  code_hash BLOB NOT NULL CHECK (length(code_hash) = 32),
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, year, serial),
+  UNIQUE (association_id, code_hash),
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+) STRICT;
+
 CREATE TABLE message (
   association_id BLOB NOT NULL REFERENCES association(id),
   id BLOB NOT NULL,
@@ -422,6 +441,8 @@ CREATE TABLE upload_count (
 CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);
 
 CREATE INDEX job_due ON job (association_id, state, kind, due_at);
+
+CREATE INDEX letter_of_request ON letter (association_id, request_id, year, serial);
 
 CREATE INDEX message_about ON message (association_id, request_id, id);
 

@@ -32,7 +32,7 @@ package struct Event: Hashable, Sendable {
       decided, answered
     case urgencyRuled, registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
     case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
-    case associationChanged, policyDiscarded, jobsRerun
+    case associationChanged, policyDiscarded, jobsRerun, letterIssued
     case passwordChanged, passwordIssued, passwordRenewed, holidayTakenBack, servicesOffered
   }
 

@@ -49,6 +49,8 @@ extension Event {
       Phrase(ar: "أُعيد حفظ كلمة المرور بتعمية أقوى", en: "Password kept under a stronger hash").joined(person, by: ": ")
     case .associationChanged: Phrase(ar: "تغيّرت بيانات الجمعية", en: "Association’s details changed")
     case .jobsRerun: rerun
+    case .letterIssued:
+      Phrase(ar: "صدر خطاب", en: "Letter issued").joined(Phrase(verbatim: self[.number] ?? ""))
     case .associationCreated: Phrase(ar: "أُنشئ سجل الجمعية", en: "Association’s books opened")
     }
   }

@@ -25,6 +25,7 @@ extension AuditChain {
   package enum Record: Hashable, Sendable {
     case policy(number: Int)
     case staff(name: String)
+    case letter(LetterNumber)
     /// The association's own row, its holidays or its services.
     case association
   }
@@ -58,6 +59,7 @@ extension AuditChain {
   ) throws -> Verdict? {
     var left = walk.states
     if let tampered = try tamperedRequest(of: association, &left, in: tx) { return tampered }
+    if let tampered = try tamperedLetter(of: association, &left, in: tx) { return tampered }
     for policy in try PolicyStore.standings(of: association, in: tx) {
       let state = left.removeValue(forKey: policy.id)
       guard state?.fingerprint == policy.fingerprint, policy.state == walk.stateOfPolicy(policy.id) else {
@@ -95,6 +97,23 @@ extension AuditChain {
         }
         guard state.fingerprint == found.fingerprint else {
           return .requestTampered(id, number: found.number.description, sequence: state.sequence)
+        }
+      }
+      guard let last = page.last else { return nil }
+      after = last.id
+    }
+  }
+
+  private static func tamperedLetter(
+    of association: Association.ID, _ left: inout [[UInt8]: Walk.State], in tx: any Transaction
+  ) throws -> Verdict? {
+    var after = [UInt8]()
+    while true {
+      let page = try LetterStore.standings(of: association, after: after, limit: 1000, in: tx)
+      for letter in page {
+        let state = left.removeValue(forKey: letter.id)
+        guard state?.fingerprint == letter.fingerprint else {
+          return .recordTampered(.letter(letter.number), sequence: state?.sequence ?? 0)
         }
       }
       guard let last = page.last else { return nil }

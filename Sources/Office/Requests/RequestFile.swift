@@ -15,6 +15,8 @@ package struct RequestFile: Sendable {
   package var hasOlderEvents: Bool
   /// What was said to the applicant about it, newest first.
   package var messages: [Message]
+  /// What was issued about it, oldest first.
+  package var letters: [Letter] = []
   package var now: Instant
 
   package var service: Service? { settings.service(request.service) }
@@ -39,7 +41,10 @@ extension Office {
         deadline: request.deadline(under: policy.reply, at: now, in: settings.calendar),
         seal: request.sealState(with: hash), events: events.suffix(EventStore.limit),
         hasOlderEvents: events.count > EventStore.limit,
-        messages: withMessages ? try MessageStore.messages(about: id, of: association, in: tx) : [], now: now
+        messages: withMessages ? try MessageStore.messages(about: id, of: association, in: tx) : [],
+        // Only an answer is written; before it there is nothing to look for.
+        letters: request.times.answered == nil ? [] : try LetterStore.letters(about: id, of: association, in: tx),
+        now: now
       )
     }
   }

@@ -25,6 +25,9 @@ package struct PublicPaths: Hashable, Sendable {
   package var statusAttestation: String { "\(base)/track/attestation" }
   package var statusWithdrawal: String { "\(base)/track/withdrawal" }
   package var trackExit: String { "\(base)/track/exit" }
+  package func statusLetter(_ number: String) -> String { "\(base)/track/letters/\(number).pdf" }
+  /// Where a letter's code leads.
+  package func verify(_ code: String) -> String { "\(base)/verify/\(code)" }
   package var outbox: String { "\(base)/outbox" }
 }
 
@@ -64,6 +67,12 @@ package struct StaffPaths: Hashable, Sendable {
   package func document(_ request: String, _ document: String) -> String {
     "\(base)/requests/\(request)/documents/\(document)"
   }
+  package var letters: String { "\(base)/letters" }
+  package func letter(_ number: String, of request: String) -> String {
+    "\(base)/requests/\(request)/letters/\(number).pdf"
+  }
+  /// The answer's letter as it would be issued now.
+  package func letterDraft(of request: String) -> String { "\(base)/requests/\(request)/letters/draft.pdf" }
   package var policies: String { "\(base)/policy" }
   package var policyTemplates: String { "\(base)/policy/templates" }
   package func policy(_ id: String) -> String { "\(base)/policy/\(id)" }

@@ -42,12 +42,13 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, requests, policy, holidays, people, audit, jobs, account
+  case inbox, requests, policy, holidays, letters, people, audit, jobs, account
 
   var icon: Icon {
     switch self {
     case .inbox: .inbox
     case .requests: .file
+    case .letters: .message
     case .policy: .book
     case .holidays: .calendar
     case .people: .users
@@ -61,6 +62,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .inbox: .placeInbox
     case .requests: .placeRequests
+    case .letters: .letters
     case .policy: .placePolicy
     case .holidays: .placeHolidays
     case .people: .placePeople
@@ -74,6 +76,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .inbox: paths.inbox
     case .requests: paths.requests
+    case .letters: paths.letters
     case .policy: paths.policies
     case .holidays: paths.holidays
     case .people: paths.people

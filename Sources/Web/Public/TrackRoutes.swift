@@ -17,6 +17,7 @@ extension Rooms {
       })
     router.post("/{association}/track/code", posted(enterCode))
     router.get("/{association}/track/status", open(status))
+    router.get("/{association}/track/letters/{file}", open(ownLetter))
     for part in ["documents", "attestation", "withdrawal"] {
       router.get("/{association}/track/\(part)", open { visit in visit.go(visit.paths.status) })
     }
@@ -163,7 +164,7 @@ extension Visit {
   func status(of file: RequestFile) -> StatusView {
     let request = file.request
     let today = CalendarDay(file.now)
-    return StatusView(
+    var view = StatusView(
       number: request.number?.description ?? "", service: file.service?.name(in: say) ?? "",
       stage: file.plainStage, tone: file.plainTone,
       steps: StepView.steps(of: request, under: file.policy.gates, forApplicant: true),
@@ -174,6 +175,8 @@ extension Visit {
         OutboxView.Message(to: "", at: DualMoment($0.at), text: say($0.words))
       },
       canWithdraw: request.stage.isBeforeDecision)
+    view.letters = file.letters.map { LetterRow($0, path: paths.statusLetter($0.number.description)) }
+    return view
   }
 }
 

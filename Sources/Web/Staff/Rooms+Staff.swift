@@ -12,6 +12,7 @@ extension Rooms {
     addSignIn(to: &router)
     addInbox(to: &router)
     addRequests(to: &router)
+    addLetters(to: &router)
     addIntake(to: &router)
     addPolicy(to: &router)
     addHolidays(to: &router)
@@ -122,6 +123,7 @@ struct StaffVisit: Sendable {
     if actor.may(.seeRequests) { places += [.inbox, .requests] }
     if actor.may(.seePolicy) { places.append(.policy) }
     if actor.may(.manageHolidays) || actor.may(.seeRequests) { places.append(.holidays) }
+    if actor.may(.seeRequests) { places.append(.letters) }
     if actor.may(.seeStaff) { places.append(.people) }
     if actor.may(.seeAudit) { places.append(.audit) }
     if actor.may(.manageJobs) { places.append(.jobs) }

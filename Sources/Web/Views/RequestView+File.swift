@@ -9,7 +9,7 @@ extension StaffVisit {
   func view(of file: RequestFile, refused: (part: String, state: FormState)? = nil) -> RequestView {
     let request = file.request
     let panels = RequestPanels(file: file, visit: self, refused: refused).all
-    return RequestView(
+    var view = RequestView(
       id: request.id.description, version: request.version, number: request.number?.description ?? "",
       service: file.service?.name(in: say) ?? "", person: request.applicant.name.short,
       stage: Chip(request.stage.name, request.stage.tone), due: Chip(file.deadline, stage: request.stage),
@@ -21,6 +21,11 @@ extension StaffVisit {
       timeline: file.events.reversed().map { entry($0, items: request.items) },
       hasOlderEvents: file.hasOlderEvents,
       next: panels.next, waitsFor: panels.next == nil ? waitsFor(file) : nil, more: panels.more)
+    view.letters = file.letters.map { letter in
+      LetterRow(letter, path: paths.letter(letter.number.description, of: view.id))
+    }
+    if case .notification? = panels.next?.kind { view.letterDraft = paths.letterDraft(of: view.id) }
+    return view
   }
 
   private func facts(of file: RequestFile) -> [Fact] {

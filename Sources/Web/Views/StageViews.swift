@@ -210,6 +210,7 @@ extension Event.Kind {
     case .studyBegun, .studied: .search
     case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .holidayTakenBack, .urgencyRuled, .jobsRerun:
       .clock
+    case .letterIssued: .file
     case .assigned, .studyHandedOver, .staffAdded, .staffChanged: .users
     case .passwordChanged, .passwordIssued, .passwordRenewed: .lock
     case .delivered: .home

@@ -95,6 +95,10 @@ struct SchemaTests {
       sqlite: "bd31f7f8daa7120836622bbbf4cbd43f373d37ab98d59dbb81681ff292c523a1",
       postgres: "840b4b7d10f7255c11a1fc300884254b98ecef69058746e1d60d38b6355c8b34"
     ),
+    "letters": (
+      sqlite: "c0f6aa40588b92805cfb82888401004fcba3604ebd12934d9183b7f70cde3776",
+      postgres: "b7212be70dc503cdb82ce8175a9c03ae6923f800b3b883d04ea64e9168dce445"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

@@ -54,6 +54,8 @@ struct PageCase: Sendable, CustomTestStringConvertible {
       trackCodePage(FormState(errors: [FieldError(FieldName.code, .wrongCode)]), in: .sample(say))
     },
     PageCase("status") { statusPage(.sample, in: .sample($0)) },
+    PageCase("verify") { verifyPage(.sample, in: .sample($0)) },
+    PageCase("verify-unknown") { verifyPage(nil, in: .sample($0)) },
     PageCase("outbox") { outboxPage(.sample, in: .sample($0)) },
     PageCase("sign-in") { signInPage(.blank, paths: StaffPaths(), in: .bare($0)) },
     PageCase("sign-in-locked") { say in
@@ -116,6 +118,8 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     PageCase("person") { personPage(.sample, in: .sample($0)) },
     PageCase("audit") { auditPage(.intact, in: .sample($0)) },
     PageCase("audit-broken") { auditPage(.broken, in: .sample($0)) },
+    PageCase("letters") { lettersPage(.sample, in: .sample($0)) },
+    PageCase("letters-none") { lettersPage(LettersView(rows: []), in: .sample($0)) },
     PageCase("jobs") { jobsPage(.sample, in: .sample($0)) },
     PageCase("jobs-none") { jobsPage(JobsView(dead: [], open: []), in: .sample($0)) },
     PageCase("account") { say in

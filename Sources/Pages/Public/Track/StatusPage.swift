@@ -17,6 +17,8 @@ package struct StatusView: Sendable {
   package var signing: SigningView?
   package var messages: [OutboxView.Message]
   package var canWithdraw: Bool
+  /// The association's letters to the applicant.
+  package var letters: [LetterRow] = []
   package var uploadState: FormState
   package var signState: FormState
   package var withdrawState: FormState
@@ -56,6 +58,7 @@ package func statusPage(_ view: StatusView, in frame: PublicFrame) -> HTML {
     if let promise = view.promise { div(.class("gap")) { deadlineCard(promise, in: say) } }
     missingUploads(view, frame)
     signing(view, frame)
+    lettersCard(view.letters, in: say, class: "card gap")
     messagesCard(view.messages, in: say)
     withdrawal(view, frame)
     postForm(frame.paths.trackExit, token: frame.token) {

@@ -10,6 +10,7 @@ func nextActionCard(_ view: RequestView, _ frame: StaffFrame) -> HTML {
   }
   return card(say(panel.kind.heading), id: "h-next", class: "card att", icon: .shield) {
     actionForm(panel, of: view, frame, isNext: true)
+    if let path = view.letterDraft { p(.class("small pt")) { a(.href(path)) { say(.previewLetter) } } }
   }
 }
 

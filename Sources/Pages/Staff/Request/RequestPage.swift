@@ -13,6 +13,7 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
         requestFacts(view, in: say)
         checklistCard(view, frame)
         documentsCard(view, frame)
+        lettersCard(view.letters, in: say)
         referralsCard(view.referrals, in: say)
         findingsCards(view, in: say)
         timelineCard(view.timeline, hasOlder: view.hasOlderEvents, in: say)

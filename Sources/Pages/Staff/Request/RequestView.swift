@@ -30,6 +30,10 @@ package struct RequestView: Sendable {
   /// Who or what the request waits for when `next` is nil.
   package var waitsFor: Phrase?
   package var more: [ActionPanel]
+  /// What was issued about it.
+  package var letters: [LetterRow] = []
+  /// Where the letter of the answer can be seen before it is given.
+  package var letterDraft: String?
 
   package init(
     id: String, version: Int = 1, number: String, service: String, person: String, stage: Chip, due: Chip? = nil,

@@ -1,0 +1,45 @@
+package import Casework
+package import Lexicon
+
+/// A place in a template's words that each letter fills; written `{amount}`.
+package enum Placeholder: String, Hashable, Sendable, CaseIterable {
+  case addressee, request, service, submitted, amount, conditions, reasons, missing
+  case appealUntil = "appeal-until"
+
+  /// Its words in a letter, by what kind of value it takes; nil when the letter has no such value.
+  package func words(from content: LetterContent, in say: Language) -> String? {
+    switch self {
+    case .addressee: content[.addressee]
+    case .request: content[.request]
+    case .service: content[say == .ar ? .serviceAr : .serviceEn]
+    case .submitted: day(content[.submitted], in: say)
+    case .amount: content[.amount].flatMap { Int64($0) }.map { say(.money(halalas: $0)) }
+    case .conditions: content[.conditions]
+    case .reasons: content[.reasons]
+    case .missing: content[say == .ar ? .missingAr : .missingEn]
+    case .appealUntil: day(content[.appealUntil], in: say)
+    }
+  }
+
+  private func day(_ iso: String?, in say: Language) -> String? {
+    iso.flatMap { CalendarDay(iso: $0) }.map { say.bothDates(DualDate($0)) }
+  }
+
+  /// Whether what stands there was written by a person: it keeps its own direction.
+  var isOwnWords: Bool {
+    switch self {
+    case .addressee, .service, .conditions, .reasons, .missing, .request: true
+    case .submitted, .amount, .appealUntil: false
+    }
+  }
+}
+
+/// Why a letter cannot be written.
+package enum LetterRefusal: Error, Hashable, Sendable {
+  /// The template names a placeholder that does not exist, or a brace does not close.
+  case unknownPlaceholder(String)
+  /// The letter has no value for these.
+  case missing([Placeholder])
+  /// No template of this kind has this version.
+  case noTemplate(LetterKind, version: Int)
+}

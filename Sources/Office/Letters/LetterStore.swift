@@ -1,0 +1,120 @@
+import Casework
+import Crypto
+import SQL
+
+/// The register of letters that went out, a row each; a row never changes.
+enum LetterStore {
+  private static let columns =
+    "year, serial, kind, request_id, issued_by, issued_at, template, content, content_hash, code_hash"
+  private static let kinds: [StoredForm.Kind] = [
+    .integer, .integer, .text, .bytes, .bytes, .integer, .integer, .text, .bytes, .bytes,
+  ]
+
+  /// Writes a letter down with its event; `id` is the row's key and the subject of the event.
+  static func insert(
+    _ letter: Letter, as id: [UInt8], _ event: Event, of association: Association.ID, in tx: any Transaction
+  ) throws {
+    let content = letter.content.stored
+    let values: [SQLValue] = [
+      .integer(letter.number.year), .integer(letter.number.serial), .word(letter.kind), .id(letter.request),
+      .id(orNull: letter.issuedBy), .time(letter.issuedAt), .integer(letter.template), .text(content),
+      .bytes(SHA256.digest(Array(content.utf8))), .bytes(hash(ofCode: letter.content[.code] ?? "")),
+    ]
+    try tx.run(
+      "INSERT INTO letter (association_id, id, \(columns)) VALUES (\(placeholders(12)))",
+      [.id(association), .bytes(id)] + values)
+    try AuditChain.append([event], about: id, state: fingerprint(of: values), of: association, in: tx)
+  }
+
+  /// The next number of the Hijri year it is in Riyadh.
+  static func nextNumber(at now: Instant, of association: Association.ID, in tx: any Transaction) throws -> LetterNumber
+  {
+    let year = CalendarDay(now).hijri?.year ?? 0
+    let next = try tx.first(
+      """
+      INSERT INTO counter (association_id, name, year, last) VALUES ($1, 'letter', $2, 1)
+      ON CONFLICT (association_id, name, year) DO UPDATE SET last = counter.last + 1 RETURNING last
+      """, [.id(association), .integer(year)]
+    ) { try $0.integer(0) }
+    guard let next else { throw SQLFault.corrupt("counter gave no number") }
+    return LetterNumber(year: year, serial: Int(next))
+  }
+
+  static func find(_ number: LetterNumber, of association: Association.ID, in tx: any Transaction) throws -> Letter? {
+    try tx.first(
+      "SELECT \(columns) FROM letter WHERE association_id = $1 AND year = $2 AND serial = $3",
+      [.id(association), .integer(number.year), .integer(number.serial)], read)
+  }
+
+  static func find(code: String, of association: Association.ID, in tx: any Transaction) throws -> Letter? {
+    try tx.first(
+      "SELECT \(columns) FROM letter WHERE association_id = $1 AND code_hash = $2",
+      [.id(association), .bytes(hash(ofCode: code))], read)
+  }
+
+  /// The letters about one request, oldest first.
+  static func letters(about request: Request.ID, of association: Association.ID, in tx: any Transaction) throws
+    -> [Letter]
+  {
+    try tx.rows(
+      """
+      SELECT \(columns) FROM letter WHERE association_id = $1 AND request_id = $2 ORDER BY year, serial LIMIT 100
+      """, [.id(association), .id(request)], read)
+  }
+
+  /// The newest letters before a number.
+  static func latest(before number: LetterNumber?, limit: Int, of association: Association.ID, in tx: any Transaction)
+    throws -> [Letter]
+  {
+    let (year, serial) = number.map { ($0.year, $0.serial) } ?? (Int(Int32.max), 0)
+    return try tx.rows(
+      """
+      SELECT \(columns) FROM letter WHERE association_id = $1 AND (year, serial) < ($2, $3)
+      ORDER BY year DESC, serial DESC LIMIT $4
+      """, [.id(association), .integer(year), .integer(serial), .integer(limit)], read)
+  }
+
+  /// A letter's number and fingerprint as its row stands.
+  struct Standing {
+    var id: [UInt8]
+    var number: LetterNumber
+    var fingerprint: [UInt8]
+  }
+
+  /// The register's fingerprints, a page at a time in order of key.
+  static func standings(of association: Association.ID, after: [UInt8], limit: Int, in tx: any Transaction) throws
+    -> [Standing]
+  {
+    try tx.rows(
+      "SELECT id, \(columns) FROM letter WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT $3",
+      [.id(association), .bytes(after), .integer(limit)]
+    ) { row in
+      let number = LetterNumber(year: Int(try row.integer(1)), serial: Int(try row.integer(2)))
+      return Standing(
+        id: try row.bytes(0), number: number,
+        fingerprint: fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
+    }
+  }
+
+  private static func fingerprint(of values: [SQLValue]) -> [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
+
+  /// What a code is looked up by: who reads the index learns no code from how long a look-up takes.
+  private static func hash(ofCode code: String) -> [UInt8] { SHA256.digest(Array("letter:\(code)".utf8)) }
+
+  /// A letter whose values are not those it was issued with is damage, never a letter.
+  private static func read(_ row: any Row) throws -> Letter {
+    var column = Columns(row)
+    let number = LetterNumber(year: try column.int(), serial: try column.int())
+    let kind: LetterKind = try column.word()
+    let request: Request.ID = try column.id()
+    let issuer: StaffMember.ID? = try column.idOrNil()
+    let (at, template) = (try column.instant(), try column.int())
+    let text = try column.text()
+    guard SHA256.digest(Array(text.utf8)) == (try column.bytes()), let content = LetterContent(stored: text) else {
+      throw SQLFault.corrupt("a letter is not as it was issued")
+    }
+    return Letter(
+      number: number, kind: kind, request: request, issuedBy: issuer, issuedAt: at, template: template,
+      content: content)
+  }
+}
