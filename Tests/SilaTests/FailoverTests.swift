@@ -46,7 +46,7 @@ struct FailoverTests {
       }
       return try await group.reduce(Duration.zero) { max($0, $1 ?? .zero) }
     }
-    try await expectEach(all, beside: before, of: sender, standby: standby, office)
+    await expectEach(all, beside: before, of: sender, standby: standby, office)
     await expectJobs(deliveries: all, in: messages, standby: standby, office)
     for server in [one, other] { await server.stop() }
     // What was done behind the program's back would be found.
@@ -90,15 +90,15 @@ struct FailoverTests {
   /// As many requests as were acknowledged, each under its own number, and the same for whoever asks once more.
   private func expectEach(
     _ all: Int, beside before: Int, of sender: Sender, standby: PostgresCluster, _ office: ServerOffice
-  ) async throws {
+  ) async {
     let kept = sender.kept.all
     #expect(kept.count == all, "each was acknowledged in the end")
     #expect(Set(kept.values).count == all, "no number was given twice")
     #expect(ServerOffice.count("request", of: office.name, on: standby) == before + all, "and no request but those")
     #expect(sender.trouble.refusals > 0 && sender.trouble.isPatienceAskedFor, "the others were asked for patience")
-    for (place, (key, number)) in kept.enumerated() {
-      let door = sender.doors[place % sender.doors.count]
-      #expect(try await FaultTests.submit(key, to: door) == number, "the same key gives the same request")
-    }
+    // A connection to the lost primary may still lie in a pool and cost one more answer of 503.
+    let again = Sender(doors: sender.doors, kept: FaultTests.Acknowledged(), trouble: Trouble())
+    for key in kept.keys { await again.send(key) }
+    #expect(again.kept.all == kept, "the same key gives the same request")
   }
 }
