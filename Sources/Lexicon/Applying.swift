@@ -91,8 +91,9 @@ extension Phrase {
     en: "Check your details. A change after attesting breaks the seal and needs a new attestation.")
   package static let missingDocuments = Phrase(ar: "مستندات لم تُرفع بعد", en: "Documents not yet uploaded")
   package static let missingDocumentsAdvice = Phrase(
-    ar: "يمكنك الإرسال الآن واستكمالها من صفحة التتبع.",
-    en: "You can send now and complete them from the tracking page.")
+    ar: "يمكنك الإرسال الآن واستكمالها من صفحة التتبع، ونطلب توقيعك مرة أخرى عند اكتمالها.",
+    en: "You can send now and complete them from the tracking page; once they are complete we ask for your signature "
+      + "again.")
   package static let submitRequest = Phrase(ar: "إرسال الطلب", en: "Send the request")
 
   package static let requestReceived = Phrase(ar: "وصل طلبك", en: "Your request has arrived")
