@@ -1,10 +1,13 @@
 import Foundation
 import Glibc
+import Synchronization
 
-/// A started process, its output going to files.
+/// A started process, its output going to files; it ends with whoever holds it, so that a test that throws leaves none behind.
 final class Child: Sendable {
   let identifier: pid_t
   let folder: Folder
+  /// Somebody waits for its end or has seen it, after which its number may be another's.
+  private let isAwaited = Mutex(false)
 
   struct NotStarted: Error {
     let program: String
@@ -47,8 +50,25 @@ final class Child: Sendable {
 
   func signal(_ number: Int32) { kill(identifier, number) }
 
+  deinit {
+    guard isAwaited.withLock({ !$0 }) else { return }
+    var status: Int32 = 0
+    kill(identifier, SIGKILL)
+    waitpid(identifier, &status, 0)
+  }
+
+  /// Whether it has ended by itself.
+  var hasEnded: Bool {
+    isAwaited.withLock { isAwaited in
+      var status: Int32 = 0
+      if !isAwaited { isAwaited = waitpid(identifier, &status, WNOHANG) == identifier }
+      return isAwaited
+    }
+  }
+
   /// Waits for the end; the exit status, or minus the signal that ended it.
   func end() async -> Int32 {
+    isAwaited.withLock { $0 = true }
     let identifier = identifier
     return await withCheckedContinuation { continuation in
       Thread.detachNewThread {

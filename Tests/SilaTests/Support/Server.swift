@@ -27,15 +27,10 @@ final class Server: Sendable {
     var port: UInt16?
     await eventually {
       port = process.output.firstMatch(of: /https?:\/\/127\.0\.0\.1:(\d+)\n/).flatMap { UInt16($0.1) }
-      return port != nil || hasEnded(process)
+      return port != nil || process.hasEnded
     }
     guard let port else { throw NotReady(description: process.errors) }
     return port
-  }
-
-  private static func hasEnded(_ process: Child) -> Bool {
-    var status: Int32 = 0
-    return kill(process.identifier, 0) != 0 || waitpid(process.identifier, &status, WNOHANG) == process.identifier
   }
 
   /// Stops it as the system does, and waits for its end.
