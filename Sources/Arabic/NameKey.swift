@@ -26,8 +26,10 @@ package struct NameKey: Hashable, Sendable {
   /// The whole key as one string, parts separated by a space.
   package var text: String { parts.joined(separator: " ") }
 
-  private static let links: Set<String> = ["بن", "بنت", "ابن"]
-  private static let joins: Set<String> = ["عبد", "ابو", "ام", "ال"]
+  /// Folded words that only lead from one name to the next.
+  package static let links: Set<String> = ["بن", "بنت", "ابن"]
+  /// Folded words that are one name with the word after them.
+  package static let joins: Set<String> = ["عبد", "ابو", "ام", "ال"]
 
   private static func withoutArticle(_ word: String) -> String {
     let scalars = word.unicodeScalars

@@ -1,3 +1,4 @@
+import Arabic
 import Foundation
 
 /// All records of a scan, in the order they were read.
@@ -97,7 +98,7 @@ struct People: Sendable {
   private static func digits(of text: String) -> (value: UInt64, count: Int) {
     var (value, count): (UInt64, Int) = (0, 0)
     for scalar in text.unicodeScalars {
-      guard let digit = BirthDay.digit(scalar), count < 18 else { continue }
+      guard let digit = scalar.digitValue, count < 18 else { continue }
       value = value * 10 + UInt64(digit)
       count += 1
     }

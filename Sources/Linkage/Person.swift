@@ -1,3 +1,5 @@
+import Arabic
+
 /// What is compared of one record; a field that was left empty or cannot be read is 0.
 struct Person: Sendable {
   /// The association's number within the scan.
@@ -25,7 +27,7 @@ enum BirthDay {
     var parts = [0, 0, 0]
     var part = 0
     for scalar in text.unicodeScalars {
-      if let digit = digit(scalar) {
+      if let digit = scalar.digitValue {
         parts[part] = parts[part] * 10 + digit
         if parts[part] > 9_999 { return nil }
       } else {
@@ -38,15 +40,6 @@ enum BirthDay {
       return nil
     }
     return year < 1_600 ? (hijri(year, month, day), true) : (gregorian(year, month, day), false)
-  }
-
-  static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar.value {
-    case 0x30...0x39: Int(scalar.value - 0x30)
-    case 0x660...0x669: Int(scalar.value - 0x660)
-    case 0x6F0...0x6F9: Int(scalar.value - 0x6F0)
-    default: nil
-    }
   }
 
   static func gregorian(_ year: Int, _ month: Int, _ day: Int) -> Int32 {

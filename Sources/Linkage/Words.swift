@@ -30,10 +30,8 @@ struct Words: Sendable {
     case nothing
   }
 
-  private static let links: Set<String> = ["بن", "بنت", "ابن", "bin", "bint", "ibn"]
-  private static let prefixes: Set<String> = [
-    "عبد", "ابو", "ام", "ال", "abd", "abdul", "abdel", "abu", "umm", "al", "el",
-  ]
+  private static let links = NameKey.links.union(["bin", "bint", "ibn"])
+  private static let prefixes = NameKey.joins.union(["abd", "abdul", "abdel", "abu", "umm", "al", "el"])
   private static let suffixes: Set<String> = ["الله", "allah"]
 
   /// The numbers of a name's words in order, at most `NameWords.capacity` of them.

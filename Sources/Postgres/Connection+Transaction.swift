@@ -1,4 +1,5 @@
 import CPostgres
+import Crypto
 import SQL
 
 extension Connection {
@@ -77,10 +78,7 @@ extension Scope {
   /// What row-level security compares with: the association's identifier; nil where there is none.
   var setting: String? {
     guard case .association(let bytes) = self else { return nil }
-    return bytes.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.utf8.count == 1 ? "0\(digits)" : digits
-    }.joined()
+    return Hex.encode(bytes)
   }
 
   /// The number of the lock that its writers take turns with: the identifier's random half.

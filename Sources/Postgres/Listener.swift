@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import SQL
 import Synchronization
@@ -54,11 +55,7 @@ final class Listener: Sendable {
 extension Scope {
   /// What a notification names: an association's 32 hexadecimal digits; everything else may mean anything.
   init(setting: String) {
-    let digits = setting.utf8.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
-    guard digits.count == 32, setting.utf8.count == 32 else {
-      self = .host
-      return
-    }
-    self = .association((0..<16).map { UInt8(digits[2 * $0] << 4 | digits[2 * $0 + 1]) })
+    let id = Hex.decode(setting)
+    self = if let id, id.count == 16 { .association(id) } else { .host }
   }
 }

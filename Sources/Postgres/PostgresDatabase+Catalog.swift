@@ -4,21 +4,9 @@ extension PostgresDatabase: Catalogued {
   /// The tables of the schema `public` as the server's catalogue has them.
   package func catalog() async throws -> Catalog {
     try await read(in: .host) { tx in
-      let columns = try tx.rows(Self.columns, []) { row in
-        (
-          try row.text(0),
-          Catalog.Column(
-            name: try row.text(1), kind: try Self.kind(row.text(2)), isNullable: try !row.flag(3))
-        )
-      }
-      let keys = try tx.rows(Self.keys, []) { (try $0.text(0), try $0.text(1)) }
-      let references = try tx.rows(Self.references, []) { row in
-        (try row.text(0), try row.text(1), try row.text(2), try row.text(3), try row.text(4))
-      }
-      let indexes = try tx.rows(Self.indexes, []) { row in
-        (try row.text(0), try row.text(1), try row.text(2), try row.flag(3))
-      }
-      return Catalog(columns: columns, keys: keys, references: references, indexes: indexes)
+      try Catalog.gather(
+        columns: Self.columns, keys: Self.keys, references: Self.references, indexes: Self.indexes, kind: Self.kind,
+        in: tx)
     }
   }
 

@@ -82,6 +82,12 @@ extension Request {
     return event(.decided, by: decider, at: now, taken.facts)
   }
 
+  /// Whether someone recorded the decision or sat when it was taken.
+  package func wasDecided(by staff: StaffMember.ID) -> Bool {
+    guard let decision else { return false }
+    return decision.by == staff || decision.members.contains { $0.id == staff }
+  }
+
   private func mustBeLookedAt(under gates: Set<Gate>) throws(Refusal) {
     if gates.contains(.verification), !unverifiedItems.isEmpty { throw .notVerified(unverifiedItems) }
   }

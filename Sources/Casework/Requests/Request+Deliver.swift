@@ -59,8 +59,7 @@ extension Request {
     guard stage == .registered || unregistered else { throw .wrongStage(stage) }
     guard let staff = officer.staffID else { throw .notYours }
     guard !wasStudied(by: staff) else { throw .researcherMayNotDeliver }
-    let decided = decision?.by == staff || decision?.members.contains { $0.id == staff } == true
-    guard !decided else { throw .deciderMayNotDeliver }
+    guard !wasDecided(by: staff) else { throw .deciderMayNotDeliver }
     let done = Delivery(
       what: try Self.said(what, limit: 500), recipient: try Self.said(recipient, limit: 200), by: staff, at: now)
     delivery = done

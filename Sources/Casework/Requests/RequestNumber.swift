@@ -11,18 +11,10 @@ package struct RequestNumber: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads the written form in any letter case; Arabic-Indic digits are brought to ASCII beforehand by the caller.
   package init?(_ text: String) {
-    let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0] == "REQ", parts[1].count == 4, (1...9).contains(parts[2].count),
-      // `Int` would take a plus sign as well.
-      parts[1...].allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
-      let year = Int(parts[1]), let serial = Int(parts[2]), year > 0, serial > 0
-    else { return nil }
-    self.init(year: year, serial: serial)
+    guard let read = YearlyNumber.read(text, "REQ") else { return nil }
+    self.init(year: read.year, serial: read.serial)
   }
 
   /// The written form; reads back as the same number.
-  package var description: String {
-    let digits = String(serial)
-    return "REQ-\(year)-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
-  }
+  package var description: String { YearlyNumber.written("REQ", year: year, serial: serial) }
 }

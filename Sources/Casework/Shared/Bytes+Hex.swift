@@ -10,19 +10,3 @@ extension Sequence<UInt8> {
     return String(decoding: text, as: UTF8.self)
   }
 }
-
-extension [UInt8] {
-  /// Reads what `hexadecimal` writes; nil for anything else.
-  package init?(hexadecimal text: some StringProtocol) {
-    let digits = text.utf8.map { digit -> UInt8? in
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
-      default: nil
-      }
-    }
-    guard digits.count.isMultiple(of: 2), !digits.contains(nil) else { return nil }
-    let halves = digits.compactMap(\.self)
-    self = stride(from: 0, to: halves.count, by: 2).map { halves[$0] << 4 | halves[$0 + 1] }
-  }
-}

@@ -81,6 +81,4 @@ extension Phrase {
   }
 
   package static let today = Phrase(ar: "اليوم", en: "Today")
-  package static let tomorrow = Phrase(ar: "غدًا", en: "Tomorrow")
-  package static let yesterday = Phrase(ar: "أمس", en: "Yesterday")
 }

@@ -29,31 +29,6 @@ extension Phrase {
       en: EnglishForms(one: "# week", other: "# weeks"))
   }
 
-  package static func inDays(_ count: Int) -> Phrase {
-    Phrase(
-      counting: count,
-      ar: ArabicForms(
-        zero: "اليوم", one: "بعد يوم", two: "بعد يومين", few: "بعد # أيام", many: "بعد # يومًا", other: "بعد # يوم"),
-      en: EnglishForms(zero: "Today", one: "In # day", other: "In # days"))
-  }
-
-  package static func daysAgo(_ count: Int) -> Phrase {
-    Phrase(
-      counting: count,
-      ar: ArabicForms(
-        zero: "اليوم", one: "قبل يوم", two: "قبل يومين", few: "قبل # أيام", many: "قبل # يومًا", other: "قبل # يوم"),
-      en: EnglishForms(zero: "Today", one: "# day ago", other: "# days ago"))
-  }
-
-  package static func minutesAgo(_ count: Int) -> Phrase {
-    Phrase(
-      counting: count,
-      ar: ArabicForms(
-        zero: "الآن", one: "قبل دقيقة", two: "قبل دقيقتين", few: "قبل # دقائق", many: "قبل # دقيقة",
-        other: "قبل # دقيقة"),
-      en: EnglishForms(zero: "Just now", one: "# minute ago", other: "# minutes ago"))
-  }
-
   /// A length in minutes, as an object of «بعد»: «15 دقيقة».
   package static func minutes(_ count: Int) -> Phrase {
     Phrase(

@@ -34,19 +34,16 @@ extension Office {
 
   /// What drafts and requests refer to, of all associations; shortened, as there may be millions.
   private func knownContents() async throws -> Set<UInt64> {
-    let associations = try await database.read(in: .host) { tx in
-      try tx.rows("SELECT id FROM association", []) { try $0.bytes(0) }
-    }
     var known: Set<UInt64> = []
-    for association in associations {
+    for association in try await associationIDs() {
       // One statement, so that a draft that is sent in meanwhile is seen on one side or the other.
-      let contents = try await database.longRead(in: .association(association), within: .seconds(600)) { tx in
+      let contents = try await database.longRead(in: .of(association), within: .seconds(600)) { tx in
         try tx.rows(
           """
           SELECT document_hash FROM application_file WHERE association_id = $1
           UNION ALL
           SELECT document_hash FROM request_item WHERE association_id = $1 AND document_hash IS NOT NULL
-          """, [.bytes(association)]
+          """, [.id(association)]
         ) { Vault.short(try $0.bytes(0)) }
       }
       known.formUnion(contents)

@@ -21,7 +21,7 @@ extension Vault {
       for name in try files.contentsOfDirectory(atPath: "\(folder)/\(shelf)") {
         let path = "\(folder)/\(shelf)/\(name)"
         guard let touched = Self.lastTouched(path), now - touched >= Self.grace else { continue }
-        if let fingerprint = [UInt8](hexadecimal: name), fingerprint.count == 32 {
+        if let fingerprint = Hex.decode(name), fingerprint.count == 32 {
           contents.append(fingerprint)
         } else {
           leftovers.append(path)
@@ -34,7 +34,7 @@ extension Vault {
   /// Removes what a crash left beside the contents; a known one that was being taken out is put in its place again.
   func clear(_ leftover: String, _ known: Set<UInt64>) throws -> Bool {
     let name = leftover.split(separator: "/").last?.prefix(64) ?? ""
-    if let fingerprint = [UInt8](hexadecimal: name), fingerprint.count == 32, known.contains(Self.short(fingerprint)),
+    if let fingerprint = Hex.decode(name), fingerprint.count == 32, known.contains(Self.short(fingerprint)),
       try SHA256.digest(ofFileAt: leftover) == fingerprint
     {
       _ = link(leftover, path(of: fingerprint))
@@ -68,7 +68,7 @@ struct VaultNotes {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
     let lines = text.split(separator: "\n")
     guard let at = lines.first.flatMap({ Int64($0) }) else { return nil }
-    return (Instant(microseconds: at), Set(lines.dropFirst().compactMap { [UInt8](hexadecimal: String($0)) }))
+    return (Instant(microseconds: at), Set(lines.dropFirst().compactMap { Hex.decode($0) }))
   }
 
   func write(_ found: [[UInt8]], at now: Instant) throws {

@@ -76,11 +76,10 @@ enum RequestLists {
   static func markPaused(_ lines: inout [RequestLine], of association: Association.ID, in tx: any Transaction) throws {
     let open = lines.filter { $0.due == nil }.map(\.id)
     guard !open.isEmpty else { return }
-    let places = (2..<open.count + 2).map { "$\($0)" }.joined(separator: ", ")
     let paused = try tx.rows(
       """
       SELECT request_id FROM request_pause
-      WHERE association_id = $1 AND request_id IN (\(places)) AND until_at IS NULL
+      WHERE association_id = $1 AND request_id IN (\(placeholders(open.count, from: 2))) AND until_at IS NULL
       """, [.id(association)] + open.map { .id($0) }
     ) { try $0.bytes(0) }
     let standing = Set(paused)
@@ -104,20 +103,18 @@ enum RequestLists {
   static func numbers(
     of subjects: Set<[UInt8]>, in association: Association.ID, _ tx: any Transaction
   ) throws -> [[UInt8]: (id: Request.ID, number: RequestNumber)] {
-    var numbers: [[UInt8]: (id: Request.ID, number: RequestNumber)] = [:]
-    for subject in subjects {
-      let found = try tx.first(
-        "SELECT id, year, serial FROM request WHERE association_id = $1 AND id = $2",
-        [.id(association), .bytes(subject)]
-      ) { row in
-        var column = Columns(row)
-        return (
-          id: try column.id() as Request.ID, number: RequestNumber(year: try column.int(), serial: try column.int())
-        )
-      }
-      numbers[subject] = found
+    guard !subjects.isEmpty else { return [:] }
+    let found = try tx.rows(
+      """
+      SELECT id, year, serial FROM request
+      WHERE association_id = $1 AND id IN (\(placeholders(subjects.count, from: 2)))
+      """, [.id(association)] + subjects.map { .bytes($0) }
+    ) { row in
+      var column = Columns(row)
+      let id: Request.ID = try column.id()
+      return (id: id, number: RequestNumber(year: try column.int(), serial: try column.int()))
     }
-    return numbers
+    return Dictionary(uniqueKeysWithValues: found.map { ($0.id.bytes, $0) })
   }
 
   /// The requests of the person with one national ID, newest first.

@@ -2,6 +2,7 @@ import Casework
 import Crypto
 import HTTP
 import Office
+import Pages
 
 /// A form that was posted after its session had run out, carried through the sign-in by the page itself.
 ///
@@ -16,17 +17,17 @@ struct KeptForm: Sendable {
   var browser: String
   var at: Instant
 
-  /// The name of the hidden field that carries it.
-  static let field = "kept"
   /// Longer ones are not carried: sealed, the value must stay within what a form's field may hold.
   private static let longest = 40 * 1024
   /// Never carried, sealed or not.
-  private static let secrets: Set<String> = ["password", "new-password", "repeated-password"]
+  private static let secrets: Set<String> = [
+    FieldName.password, FieldName.newPassword, FieldName.repeatedPassword,
+  ]
 
   /// Nil for a form that holds a password.
   init?(_ form: Form, to path: String, of member: StaffMember.ID, in browser: BrowserSecret, at now: Instant) {
     guard !form.fields.contains(where: { Self.secrets.contains($0.name) }) else { return nil }
-    fields = form.fields.filter { $0.name != "_token" }
+    fields = form.fields.filter { $0.name != FormToken.fieldName }
     (self.path, self.member, self.browser, at) = (path, member, browser.text, now)
   }
 

@@ -22,7 +22,7 @@ extension Rooms {
   private func signIn(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     try guardAgainstGuessing("sign-in", visit)
     let name = form[FieldName.email] ?? ""
-    let onward = SignInOnward(next: visit.next(form[SignInOnward.nextField]), kept: form[KeptForm.field])
+    let onward = SignInOnward(next: visit.next(form[SignInOnward.nextField]), kept: form[SignInOnward.keptField])
     do {
       let (token, member) = try await office.signIn(
         email: name, password: form[FieldName.password] ?? "", to: visit.association.id)

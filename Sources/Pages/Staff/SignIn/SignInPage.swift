@@ -8,8 +8,9 @@ package struct SignInOnward: Hashable, Sendable {
   /// A form that was posted too late, sealed.
   package var kept: String?
 
-  /// The name of `next` in addresses and forms; `kept` goes as "kept".
+  /// The names of the two in addresses and forms.
   package static let nextField = "next"
+  package static let keptField = "kept"
 
   package init(next: String? = nil, kept: String? = nil) {
     (self.next, self.kept) = (next, kept)
@@ -32,7 +33,7 @@ package func signInPage(
     if onward.kept != nil { callout(.warn, heading: say(.sessionEnded)) { say(.yourWordsAreKept) } }
     postForm(paths.signIn, token: frame.token, class: "card sheet") {
       if let next = onward.next { hiddenField(SignInOnward.nextField, next) }
-      if let kept = onward.kept { hiddenField("kept", kept) }
+      if let kept = onward.kept { hiddenField(SignInOnward.keptField, kept) }
       textField(
         Field(FieldName.email, .email), state, in: say, width: "num", type: "email", autocomplete: "username",
         inputmode: "email", maxlength: 100)

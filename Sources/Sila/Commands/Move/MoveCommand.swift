@@ -1,3 +1,4 @@
+import Lexicon
 import Moving
 import Office
 import Postgres
@@ -76,7 +77,7 @@ enum MoveCommand {
     let bar = ProgressBar()
     let kept = try await move.copy { bar.show($0) }
     bar.end()
-    if kept > 0 { Terminal.say("\(kept.grouped) rows were there from before") }
+    if kept > 0 { Terminal.say("\(grouped(kept)) rows were there from before") }
     let tables = try await move.compare { bar.show($0) }
     bar.end()
     return tables

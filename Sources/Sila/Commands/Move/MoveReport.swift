@@ -1,4 +1,5 @@
 import Casework
+import Lexicon
 import Moving
 import Office
 
@@ -14,11 +15,11 @@ enum MoveReport {
       if !names.contains(table.name) { names.append(table.name) }
     }
     let all = Dictionary(grouping: tables, by: \.name).mapValues { $0.reduce(0) { $0 + $1.rows } }
-    let rows = names.map { name in [name, (all[name] ?? 0).grouped] }
-    let sum = [["all", tables.reduce(0) { $0 + $1.rows }.grouped]]
+    let rows = names.map { name in [name, grouped(all[name] ?? 0)] }
+    let sum = [["all", grouped(tables.reduce(0) { $0 + $1.rows })]]
     let ofEach = Dictionary(grouping: tables, by: \.association).mapValues { $0.reduce(0) { $0 + $1.rows } }
     let standings = chains.map { chain in
-      [chain.standing.slug, (ofEach[chain.standing.association.bytes] ?? 0).grouped, chain.verdict]
+      [chain.standing.slug, grouped(ofEach[chain.standing.association.bytes] ?? 0), chain.verdict]
     }
     return table(["table", "rows, every value the same in both"], rows + sum) + "\n\n"
       + table(["association", "rows", "chain, the same end in both"], standings)

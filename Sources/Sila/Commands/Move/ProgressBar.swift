@@ -1,4 +1,5 @@
 import Glibc
+import Lexicon
 import Moving
 import Synchronization
 
@@ -42,8 +43,8 @@ final class ProgressBar: Sendable {
     let full = share * 30 / 100
     let bar = String(repeating: "█", count: full) + String(repeating: "░", count: max(0, 30 - full))
     let name = progress.part == .copying ? "copying  " : "comparing"
-    let speed = rate.map { ", \($0.grouped) a second" } ?? ""
-    let counts = "\(progress.rows.grouped) of \(progress.total.grouped) rows\(speed)"
+    let speed = rate.map { ", \(grouped($0)) a second" } ?? ""
+    let counts = "\(grouped(progress.rows)) of \(grouped(progress.total)) rows\(speed)"
     return "\(name) \(isTerminal ? bar + " " : "")\(share) % · \(counts)"
   }
 }
@@ -55,17 +56,5 @@ extension ProgressBar.State {
     let (seconds, rest) = (now - start).components
     let time = Double(seconds) + Double(rest) / 1e18
     return time < 0.05 ? nil : Int(Double(last.rows - first) / time)
-  }
-}
-
-extension Int {
-  /// The number with a comma after every three digits: "1,234,567".
-  var grouped: String {
-    var digits = ""
-    for (place, digit) in String(magnitude).reversed().enumerated() {
-      if place > 0, place.isMultiple(of: 3) { digits.append(",") }
-      digits.append(digit)
-    }
-    return (self < 0 ? "-" : "") + String(digits.reversed())
   }
 }
