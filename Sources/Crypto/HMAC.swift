@@ -5,7 +5,7 @@ import CSodium
 package enum HMAC {
   /// The 32 bytes of the code; the key may have any length.
   package static func code(for message: [UInt8], key: [UInt8]) -> [UInt8] {
-    // A copy of a context that knows its digest costs a quarter of making one.
+    // A copy of a context that knows its digest costs a quarter of making one, and fails only where memory is exhausted.
     guard let context = EVP_MAC_CTX_dup(Template.sha256.context) else { preconditionFailure("no memory for a code") }
     defer { EVP_MAC_CTX_free(context) }
     // A null key would mean "the one before"; an empty one still has an address.
@@ -35,6 +35,7 @@ private struct Template: @unchecked Sendable {
 
   private init() {
     guard let algorithm = EVP_MAC_fetch(nil, "HMAC", nil), let context = EVP_MAC_CTX_new(algorithm) else {
+      // Without it no form could be told from a forged one.
       preconditionFailure("libcrypto has no HMAC")
     }
     EVP_MAC_free(algorithm)
