@@ -2,8 +2,8 @@ package import Casework
 import SQL
 
 extension Office {
-  /// Deletes what an association may no longer keep: forms long untouched, sessions, codes, failed sign-ins and jobs gone
-  /// by.
+  /// Deletes what an association may no longer keep: forms long untouched, sessions, codes, failed sign-ins, notices and
+  /// jobs gone by.
   ///
   /// Once a day files go that nothing refers to any more, of whatever association. For the daily round; costs next to
   /// nothing when there is nothing. Returns how many files went.
@@ -16,6 +16,7 @@ extension Office {
       try SessionStore.deleteExpired(of: association, at: now, in: tx)
       try UnknownNameStore.deleteOlder(than: now - .days(1), of: association, in: tx)
       try TrackingStore.deleteExpired(of: association, at: now, in: tx)
+      try NoticeStore.deleteSeen(before: now - Self.seenNoticeLife, of: association, in: tx)
       try JobStore.deleteDone(before: now - Self.doneJobLife, of: association, in: tx)
     }
     return try await collectFiles()

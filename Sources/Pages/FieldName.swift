@@ -1,5 +1,9 @@
 /// The names under which forms send their fields, so that who reads a form and who draws it cannot differ.
 package enum FieldName {
+  // Notices and the calendar
+  package static let upTo = "up-to"
+  package static let reminders = "reminders"
+  package static let escalations = "escalations"
   // Applying
   package static let service = "service"
   /// Ticked: the criteria and conditions were read.

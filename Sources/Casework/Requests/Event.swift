@@ -33,6 +33,7 @@ package struct Event: Hashable, Sendable {
     case urgencyRuled, registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
     case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
     case associationChanged, policyDiscarded, jobsRerun, letterIssued
+    case noted, escalated, watchChanged
     case passwordChanged, passwordIssued, passwordRenewed, holidayTakenBack, servicesOffered
   }
 

@@ -23,7 +23,10 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case .committeeMember:
       [.seeRequests, .decide, .seePolicy]
     case .seniorManagement:
-      [.seeRequests, .decide, .assign, .answerApplicants, .pauseClocks, .seePolicy, .seeAudit, .manageHolidays]
+      [
+        .seeRequests, .decide, .assign, .answerApplicants, .pauseClocks, .hearEscalations, .seePolicy, .seeAudit,
+        .manageHolidays,
+      ]
     case .humanResources:
       [.seePolicy, .seeStaff]
     case .boardSecretary:
@@ -40,7 +43,7 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
 /// One thing a person may be allowed to do.
 package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case seeRequests, takeIn, checkItems, takeAttestations, refer, answerReferrals, study, sendToCommittee, giveNotices
-  case decide, answerApplicants, register, deliver, close, withdraw, assign, pauseClocks
+  case decide, answerApplicants, register, deliver, close, withdraw, assign, pauseClocks, hearEscalations
   case seePolicy, draftPolicy, approvePolicy
   case seeStaff, manageStaff, manageServices, manageHolidays, seeAudit, seeOutbox, manageJobs
 }

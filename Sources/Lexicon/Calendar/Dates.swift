@@ -24,6 +24,17 @@ extension Language {
     line(numeral(date.day), " ", self(.gregorianMonth(date.month)), " ", numeral(date.year), self == .ar ? "م" : "")
   }
 
+  /// A month that begins on that day, with the Hijri months it lies in: «نوفمبر 2026م · جمادى الأولى – جمادى الآخرة 1448هـ».
+  package func month(_ first: DualDate) -> String {
+    let hijri = [first.hijri.month, first.hijri.month % 12 + 1].map { self(.hijriMonth($0)) }
+    return "\(self(.gregorianMonth(first.gregorian.month))) \(first.gregorian.year) · \(hijri[0]) – \(hijri[1])"
+  }
+
+  /// The head of a calendar's column: short enough for a phone in English, a word in Arabic.
+  package func weekdayInCalendar(_ day: Weekday) -> String {
+    self == .ar ? self(.weekday(day)) : String(self(.weekday(day)).prefix(3))
+  }
+
   /// A day near today, as lists show it: «الثلاثاء 14 جمادى الآخرة», "Tue 24 Nov".
   package func shortDate(_ date: DualDate) -> String {
     switch self {

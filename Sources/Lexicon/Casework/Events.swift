@@ -51,6 +51,9 @@ extension Event {
     case .jobsRerun: rerun
     case .letterIssued:
       Phrase(ar: "صدر خطاب", en: "Letter issued").joined(Phrase(verbatim: self[.number] ?? ""))
+    case .noted: Phrase(ar: "ملاحظة داخلية", en: "Internal note")
+    case .escalated: escalation
+    case .watchChanged: Phrase(ar: "تغيّرت مواعيد التنبيه إلى المهل", en: "Reminders of deadlines changed")
     case .associationCreated: Phrase(ar: "أُنشئ سجل الجمعية", en: "Association’s books opened")
     }
   }
@@ -89,6 +92,13 @@ extension Event {
     guard first != last else { return name.joined(words[0], by: " – ") }
     return name.joined(
       Phrase(ar: "من \(words[0].ar) إلى \(words[1].ar)", en: "from \(words[0].en) to \(words[1].en)"), by: " – ")
+  }
+
+  private var escalation: Phrase {
+    let due = self[.until].flatMap { CalendarDay(iso: $0) }.map { Phrase.bothDates(DualDate($0)) } ?? .noDeadline
+    return Phrase(
+      ar: "رُفع تأخر الرد إلى الإدارة العليا، وكان آخر يوم له \(due.ar)",
+      en: "Senior management told of the late answer, due \(due.en)")
   }
 
   private var rerun: Phrase {

@@ -34,6 +34,7 @@ extension Duty {
     case .withdraw: Phrase(ar: "سحب الطلبات", en: "withdrawing requests")
     case .assign: Phrase(ar: "إسناد الطلبات", en: "assigning requests")
     case .pauseClocks: Phrase(ar: "إيقاف المهل", en: "pausing clocks")
+    case .hearEscalations: Phrase(ar: "تلقي التنبيه إلى المهل الفائتة", en: "hearing of missed deadlines")
     case .seePolicy: Phrase(ar: "الاطلاع على السياسة", en: "seeing the policy")
     case .draftPolicy: Phrase(ar: "إعداد السياسة", en: "drafting the policy")
     case .approvePolicy: Phrase(ar: "تسجيل اعتماد المجلس", en: "recording the board’s approval")

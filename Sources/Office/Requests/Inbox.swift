@@ -19,6 +19,8 @@ package struct Inbox: Sendable {
     package var waiting: Int
     package var late: Int
     package var dueToday: Int
+    /// What the person was told and has not seen.
+    package var notices: Int
   }
 }
 
@@ -45,7 +47,8 @@ extension Office {
         next: more ? lines.last?.place : nil,
         counts: Inbox.Counts(
           mine: mine.open, team: tally.open, unassigned: tally.unassigned, waiting: tally.waiting,
-          late: filter == .mine ? mine.late : tally.late, dueToday: filter == .mine ? mine.today : tally.dueToday))
+          late: filter == .mine ? mine.late : tally.late, dueToday: filter == .mine ? mine.today : tally.dueToday,
+          notices: try NoticeStore.unseen(of: actor.member.id, in: association, tx)))
     }
   }
 

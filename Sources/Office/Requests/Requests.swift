@@ -43,6 +43,7 @@ extension Office {
       let events = try verb(&request, bearings)
       let deadline = request.deadline(under: bearings.policy.reply, at: now, in: bearings.calendar)
       try RequestStore.save(&request, was: before, events, deadline, of: association, in: tx)
+      try tellOfAssignment(events, about: request, of: association, in: tx)
       try issueLetters(following: events, about: request, settings, in: tx)
       for event in events {
         if let message = message(following: event, about: request) {

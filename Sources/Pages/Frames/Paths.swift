@@ -67,6 +67,8 @@ package struct StaffPaths: Hashable, Sendable {
   package func document(_ request: String, _ document: String) -> String {
     "\(base)/requests/\(request)/documents/\(document)"
   }
+  package var notices: String { "\(base)/notices" }
+  package var calendar: String { "\(base)/calendar" }
   package var letters: String { "\(base)/letters" }
   package func letter(_ number: String, of request: String) -> String {
     "\(base)/requests/\(request)/letters/\(number).pdf"
@@ -102,7 +104,7 @@ package enum RequestPart: String, Hashable, Sendable, CaseIterable {
   case incompleteness
   /// Corrects what was asked for.
   case particulars
-  case attestation, notice, referral
+  case attestation, notice, referral, note
   case referralAnswer = "referral-answer"
   /// Begins the study; `report` writes its outcome.
   case study, report

@@ -42,12 +42,14 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, requests, policy, holidays, letters, people, audit, jobs, account
+  case inbox, requests, notices, calendar, policy, holidays, letters, people, audit, jobs, account
 
   var icon: Icon {
     switch self {
     case .inbox: .inbox
     case .requests: .file
+    case .notices: .info
+    case .calendar: .calendar
     case .letters: .message
     case .policy: .book
     case .holidays: .calendar
@@ -62,6 +64,8 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .inbox: .placeInbox
     case .requests: .placeRequests
+    case .notices: .placeNotices
+    case .calendar: .placeCalendar
     case .letters: .letters
     case .policy: .placePolicy
     case .holidays: .placeHolidays
@@ -76,6 +80,8 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .inbox: paths.inbox
     case .requests: paths.requests
+    case .notices: paths.notices
+    case .calendar: paths.calendar
     case .letters: paths.letters
     case .policy: paths.policies
     case .holidays: paths.holidays

@@ -7,6 +7,7 @@ enum Done: String, CaseIterable, Sendable {
   case verified, returned, waived, supplied, edited, attested, referred, answeredReferral, noticed, studyBegun, studied
   case sentToCommittee, decided, answered, registered, delivered, closed, withdrawn, assigned, paused, resumed
   case pointsSaved, approved, holidaySaved, staffAdded, staffChanged, passwordChanged, uploaded, removed, signedOut
+  case noted, noticesSeen, watchSaved
   case sentBack, draftDiscarded, sameDraft, rerun, formCleared, handedOver, urgencyRuled, holidayTakenBack
 
   static let field = "done"
@@ -44,6 +45,9 @@ enum Done: String, CaseIterable, Sendable {
     case .resumed: Phrase(ar: "استؤنفت المهلة.", en: "The clock runs again.")
     case .draftDiscarded: Phrase(ar: "نُحّيت المسودة.", en: "The draft is discarded.")
     case .formCleared: .formCleared
+    case .noted: .noteKept
+    case .noticesSeen: .noticesSeen
+    case .watchSaved: .watchSaved
     case .sameDraft:
       Phrase(
         ar: "هذه الوثيقة مسودة من قبل، وهذه هي؛ لم تُنشأ مسودة ثانية.",

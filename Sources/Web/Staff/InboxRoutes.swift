@@ -15,7 +15,8 @@ extension Rooms {
     guard visit.actor.may(.seeRequests) else { return visit.go(visit.paths.policies) }
     let filter = visit.request.query["tab"].flatMap(RequestFilter.init(rawValue:)) ?? visit.usualFilter
     let inbox = try await office.inbox(filter, after: ListPlace(query: visit.request.query), as: visit.actor)
-    return visit.page(inboxPage(visit.view(of: inbox), in: visit.frame(inbox: inbox.counts.mine)))
+    return visit.page(
+      inboxPage(visit.view(of: inbox), in: visit.frame(inbox: inbox.counts.mine, notices: inbox.counts.notices)))
   }
 
   /// Searches; what was typed does not stand in the address of the results.

@@ -19,6 +19,7 @@ extension Rooms {
     router.post("\(base)/referral", verb(.referred, refer))
     router.post("\(base)/referral-answer", verb(.answeredReferral, answerReferral))
     router.post("\(base)/notice", verb(.noticed, notice))
+    router.post("\(base)/note", verb(.noted, note))
     router.post("\(base)/report", verb(.studied, study))
     router.post("\(base)/study", verb(.studyBegun, beginStudy))
     router.post("\(base)/committee", verb(.sentToCommittee, sendToCommittee))

@@ -12,6 +12,8 @@ extension Rooms {
     addSignIn(to: &router)
     addInbox(to: &router)
     addRequests(to: &router)
+    addNotices(to: &router)
+    addCalendar(to: &router)
     addLetters(to: &router)
     addIntake(to: &router)
     addPolicy(to: &router)
@@ -110,11 +112,11 @@ struct StaffVisit: Sendable {
   var paths: StaffPaths { visit.staffPaths }
   var now: Instant { office.clock.now }
 
-  func frame(search: String = "", inbox: Int? = nil) -> StaffFrame {
+  func frame(search: String = "", inbox: Int? = nil, notices: Int? = nil) -> StaffFrame {
     StaffFrame(
       say: say, languageSwitch: visit.languageSwitch, assets: visit.rooms.files.paths, paths: paths,
       association: visit.name, branch: visit.association.isDemo ? say(.demoAssociation) : nil, places: places,
-      counts: inbox.map { [.inbox: $0] } ?? [:],
+      counts: [StaffPlace.inbox: inbox, .notices: notices.flatMap { $0 > 0 ? $0 : nil }].compactMapValues(\.self),
       person: StaffPerson(name: actor.member.name, role: actor.member.roleWords),
       token: FormToken(FormTokens.token(for: session.text, key: visit.rooms.options.key)), search: search,
       flash: Done.flash(request))
@@ -123,7 +125,7 @@ struct StaffVisit: Sendable {
   /// The rooms the person's duties open.
   private var places: [StaffPlace] {
     var places: [StaffPlace] = []
-    if actor.may(.seeRequests) { places += [.inbox, .requests] }
+    if actor.may(.seeRequests) { places += [.inbox, .requests, .notices, .calendar] }
     if actor.may(.seePolicy) { places.append(.policy) }
     if actor.may(.manageHolidays) || actor.may(.seeRequests) { places.append(.holidays) }
     if actor.may(.seeRequests) { places.append(.letters) }

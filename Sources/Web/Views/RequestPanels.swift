@@ -114,7 +114,7 @@ struct RequestPanels {
   }
 
   private var moreKinds: [ActionPanel.Kind] {
-    var kinds: [ActionPanel.Kind] = []
+    var kinds: [ActionPanel.Kind] = [.note]
     let beforeStudy = [Stage.submitted, .incomplete, .complete, .attested].contains(request.stage)
     if let answering { kinds.append(answering) }
     if request.urgency != .none, !request.stage.isAnswered, may(.checkItems) {
@@ -193,7 +193,7 @@ struct RequestPanels {
     if part.hasSuffix("/verification") { return FieldName.against }
     if part.hasSuffix("/rejection") || part.hasSuffix("/waiver") { return FieldName.reason }
     return switch RequestPart(rawValue: part) {
-    case .incompleteness: FieldName.note
+    case .incompleteness, .note: FieldName.note
     case .particulars: FieldName.need
     case .referral: FieldName.question
     case .referralAnswer: FieldName.answer

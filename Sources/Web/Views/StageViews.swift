@@ -211,6 +211,9 @@ extension Event.Kind {
     case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .holidayTakenBack, .urgencyRuled, .jobsRerun:
       .clock
     case .letterIssued: .file
+    case .noted: .message
+    case .escalated: .alert
+    case .watchChanged: .clock
     case .assigned, .studyHandedOver, .staffAdded, .staffChanged: .users
     case .passwordChanged, .passwordIssued, .passwordRenewed: .lock
     case .delivered: .home
@@ -223,7 +226,7 @@ extension Event.Kind {
   var tone: Tone {
     switch self {
     case .completed, .itemVerified, .attested, .registered, .delivered, .closed, .policyApproved: .ok
-    case .returned, .itemRejected, .withdrawn, .clockPaused, .deadlineMoved: .warn
+    case .returned, .itemRejected, .withdrawn, .clockPaused, .deadlineMoved, .escalated: .warn
     case .referred, .referralAnswered, .noticeGiven, .answered, .decided, .sentToCommittee: .info
     default: .plain
     }

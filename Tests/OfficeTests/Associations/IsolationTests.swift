@@ -216,6 +216,10 @@ extension Branch {
       try await office.outbox(as: actor(.administrator)).first { $0.kind == .trackingCode }?[.note])
     _ = try await office.openTracking(number, code: code, of: self.id)
     _ = try await oneClaim()
+    try await office.note(
+      "@\(actor(.socialResearcher).member.name) راجع الملف", on: id, as: actor(.relationsOfficer))
+    try await office.setDeadlineWatch(
+      DeadlineWatch(remindingAt: [2], escalatingAt: [1]), as: actor(.seniorManagement))
     // The reader of documents found nothing to say of this policy.
     try await house.meddle(
       """

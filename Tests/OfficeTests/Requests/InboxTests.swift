@@ -61,16 +61,24 @@ struct InboxTests {
     try await Branch.open(.open) { branch in
       let id = try await branch.request(at: .complete)
       let officer = try branch.actor(.relationsOfficer)
-      #expect(try await counts(in: branch) == .init(mine: 0, team: 1, unassigned: 1, waiting: 1, late: 0, dueToday: 0))
+      #expect(
+        try await counts(in: branch)
+          == .init(mine: 0, team: 1, unassigned: 1, waiting: 1, late: 0, dueToday: 0, notices: 0))
       try await branch.act(.assign, on: id)
-      #expect(try await counts(in: branch) == .init(mine: 1, team: 1, unassigned: 0, waiting: 1, late: 0, dueToday: 0))
+      #expect(
+        try await counts(in: branch)
+          == .init(mine: 1, team: 1, unassigned: 0, waiting: 1, late: 0, dueToday: 0, notices: 0))
       branch.house.clock.set(try moment("2026-12-02"))
       #expect(try await counts(in: branch).dueToday == 1)
       branch.house.clock.set(try moment("2026-12-03"))
-      #expect(try await counts(in: branch) == .init(mine: 1, team: 1, unassigned: 0, waiting: 1, late: 1, dueToday: 0))
+      #expect(
+        try await counts(in: branch)
+          == .init(mine: 1, team: 1, unassigned: 0, waiting: 1, late: 1, dueToday: 0, notices: 0))
       #expect(try await branch.house.neighbour().inbox(.mine, after: nil, as: officer).counts.late == 1)
       try await branch.act(.withdraw, on: id)
-      #expect(try await counts(in: branch) == .init(mine: 0, team: 0, unassigned: 0, waiting: 0, late: 0, dueToday: 0))
+      #expect(
+        try await counts(in: branch)
+          == .init(mine: 0, team: 0, unassigned: 0, waiting: 0, late: 0, dueToday: 0, notices: 0))
     }
   }
 

@@ -124,6 +124,19 @@ struct QueryPlanTests {
     #expect(plans.first?.steps.first?.contains("(association_id=? AND is_open=?)") == true, "\(plans)")
   }
 
+  @Test("what is due by a day, what is due on each, and a person's notices are read off their indexes")
+  func watch() async throws {
+    try await mustGoByIndex { branch, _, tx in
+      let staff = try branch.actor(.relationsOfficer).member.id
+      _ = try WatchStore.open(dueBy: day("2026-11-22"), of: branch.id, in: tx)
+      _ = try tx.rows(
+        Office.lastDaysStatement, [.id(branch.id), .day(day("2026-11-01")), .day(day("2026-11-30"))]
+      ) { try $0.integer(0) }
+      _ = try NoticeStore.latest(of: staff, before: nil, limit: 51, in: branch.id, tx)
+      _ = try NoticeStore.unseen(of: staff, in: branch.id, tx)
+    }
+  }
+
   @Test("the walk over the chain reads it in its own order")
   func chain() async throws {
     try await mustGoByIndex { branch, _, tx in

@@ -144,3 +144,31 @@ extension JobsView {
         at: .noon, canRunAgain: true),
     ], isCut: true)
 }
+
+extension NoticesView {
+  static let sample = NoticesView(
+    notices: [
+      Notice(
+        id: "3", request: "1", number: "REQ-2026-01842", icon: .message,
+        words: Phrase(ar: "ذكرتك سارة العتيبي في ملاحظة", en: "Sara Al-Otaibi named you in a note"),
+        note: "@محمد انظر العقد", at: .noon, isUnseen: true),
+      Notice(
+        id: "2", request: "1", number: "REQ-2026-01842", icon: .clock,
+        words: Phrase(ar: "آخر يوم للرد غدًا", en: "The last day for the answer is tomorrow"), at: .noon,
+        isUnseen: false),
+    ], unseen: 1, next: "/staff/notices?before=2")
+}
+
+extension CalendarView {
+  static let sample = CalendarView(
+    month: .sunday,
+    days: [
+      Day(date: .sunday, isOff: false, isToday: true, due: 3, path: "/staff/inbox?due=1"),
+      Day(date: .tuesday, isOff: true, isToday: false, due: 0, path: "/staff/inbox?due=2"),
+    ], before: "/staff/calendar?month=2026-10", after: "/staff/calendar?month=2026-12",
+    holidays: HolidaysView.sample.holidays,
+    watch: WatchView(
+      state: FormState(
+        values: Form([FieldName.reminders: "3, 1", FieldName.escalations: ""]),
+        errors: [FieldError(FieldName.escalations, .watchNotDays)]), canSet: true))
+}

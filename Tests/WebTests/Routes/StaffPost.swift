@@ -16,6 +16,10 @@ struct StaffPost: Sendable {
         pattern: "/staff/requests/new", duty: .takeIn,
         fields: [("service", "VISIT"), ("channel", "interview"), ("attempt", "attempt-for-duties")]),
       StaffPost(pattern: "/staff/requests", duty: .seeRequests, fields: [("q", "1000000001")]),
+      StaffPost(
+        pattern: "/staff/notices", duty: .seeRequests, fields: [("up-to", "0190000000007000800000000000000f")]),
+      StaffPost(
+        pattern: "/staff/calendar", duty: .manageHolidays, fields: [("reminders", "4"), ("escalations", "2")]),
       StaffPost(pattern: "/staff/policy", duty: .draftPolicy, file: "file"),
       StaffPost(pattern: "/staff/policy/templates", duty: .draftPolicy, fields: [("template", "family-support")]),
       StaffPost(pattern: "/staff/policy/{id}/answers", duty: .draftPolicy, fields: [("point-ceiling-unset", "yes")]),
@@ -49,6 +53,7 @@ struct StaffPost: Sendable {
     ("particulars", .takeIn, [("need", "حاجة أخرى للأسرة"), ("reason", "تصحيح")]),
     ("attestation", .takeAttestations, [("method", "paper")]), ("referral", .refer, [("question", "ما الدخل؟")]),
     ("referral-answer", .answerReferrals, [("answer", "ثابت")]), ("notice", .giveNotices, [("channel", "sms")]),
+    ("note", .seeRequests, [("note", "راجع الملف")]),
     ("report", .study, [("summary", "زيارة"), ("opinion", "قبول"), ("recommendation", "accept")]),
     ("study", .study, []), ("committee", .sendToCommittee, []),
     (

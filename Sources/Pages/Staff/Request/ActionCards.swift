@@ -64,6 +64,7 @@ extension ActionPanel.Kind {
     case .referralAnswer: .answer
     case .pause: .pauseClock
     case .resumption: .resumeClock
+    case .note: .keepNote
     }
   }
 }

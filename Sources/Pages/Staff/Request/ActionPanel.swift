@@ -43,6 +43,8 @@ package struct ActionPanel: Sendable {
     case referralAnswer(question: String)
     case pause(reasons: [Choice])
     case resumption
+    /// Writes a note that only colleagues see.
+    case note
   }
 }
 
@@ -70,6 +72,7 @@ extension ActionPanel.Kind {
     case .referralAnswer: "answer"
     case .pause: "pause"
     case .resumption: "resume"
+    case .note: "note"
     }
   }
 
@@ -95,6 +98,7 @@ extension ActionPanel.Kind {
     case .referralAnswer: .actReferralAnswer
     case .pause: .actPause
     case .resumption: .actResumption
+    case .note: .actNote
     }
   }
 
@@ -121,6 +125,7 @@ extension ActionPanel.Kind {
     case .referralAnswer: .referralAnswer
     case .pause: .pause
     case .resumption: .resumption
+    case .note: .note
     }
   }
 }

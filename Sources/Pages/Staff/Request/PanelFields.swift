@@ -26,6 +26,8 @@ func panelFields(_ kind: ActionPanel.Kind, _ state: FormState, in say: Language)
     .fragment([messagePreview(question), textArea(Field(FieldName.answer, .yourAnswer), state, in: say)])
   case .pause(let reasons): pauseFields(reasons, state, in: say)
   case .resumption: explained(.resumptionHint, in: say)
+  case .note:
+    textArea(Field(FieldName.note, .noteText, hint: .noteHint), state, in: say, rows: 3, maxlength: 2_000)
   }
 }
 

@@ -1,0 +1,37 @@
+/// Something a colleague is told within the office, about one request.
+package struct Notice: Hashable, Sendable {
+  package typealias ID = Identifier<Notice>
+
+  package let id: ID
+  package let to: StaffMember.ID
+  package let kind: Kind
+  package let request: Request.ID
+  /// What makes it the same as another to the same person: told a second time, it stays one.
+  package let key: String
+  package let facts: [Event.Fact]
+  package let at: Instant
+  /// When the person said that they have seen it.
+  package internal(set) var seen: Instant?
+
+  /// What it tells; raw values are stored.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The last day for the answer is near.
+    case reminder
+    /// It has passed.
+    case escalation
+    /// A colleague named them in a note.
+    case mention
+    /// A request was given to them.
+    case assignment
+  }
+
+  package init(
+    id: ID, to staff: StaffMember.ID, kind: Kind, request: Request.ID, key: String, facts: [Event.Fact], at: Instant,
+    seen: Instant? = nil
+  ) {
+    (self.id, self.to, self.kind, self.request) = (id, staff, kind, request)
+    (self.key, self.facts, self.at, self.seen) = (key, facts, at, seen)
+  }
+
+  package subscript(_ name: Event.Fact.Name) -> String? { facts.first { $0.name == name }?.value }
+}

@@ -1,0 +1,49 @@
+import Casework
+import Engines
+import Testing
+import Visiting
+
+@Suite("Notices and the calendar", .onEveryEngine)
+struct NoticePageTests {
+  @Test("a note by one colleague is on the page of the one it names, until they have seen it")
+  func mention() async throws {
+    let walk = try await RouteWalk()
+    let page = try await walk.desk.act("officer", on: walk.request, "note", [("note", "@موظف researcher انظر العقد")])
+    #expect(page.text.contains("The note is kept."))
+    #expect(page.text.contains("Internal note"))
+    let notices = try await walk.desk.at("researcher").get("/ghiras/staff/notices")
+    #expect(notices.text.contains("named you in a note"))
+    let seen = try await walk.desk.send("researcher", from: "notices", to: "notices")
+    #expect(seen.text.contains("Marked as seen."))
+    #expect(seen.values(of: "up-to").isEmpty)
+  }
+
+  @Test("an empty note is refused at its field")
+  func emptyNote() async throws {
+    let walk = try await RouteWalk()
+    let page = try await walk.desk.act("officer", on: walk.request, "note", [("note", "  ")])
+    #expect(page.status == 422)
+  }
+
+  @Test(
+    "the watch is set with days in any digits, and refused when they are none",
+    arguments: [
+      ("٥، ٢", "1", 200), ("", "2", 200), ("ثلاثة", "1", 422), ("3", "", 422), ("3", "99", 422),
+      ("1 2 3 4 5 6", "1", 422),
+    ])
+  func watch(reminders: String, escalations: String, status: Int) async throws {
+    let walk = try await RouteWalk()
+    let page = try await walk.desk.send(
+      "manager", from: "calendar", to: "calendar", [("reminders", reminders), ("escalations", escalations)])
+    #expect(page.status == status)
+  }
+
+  @Test(
+    "the calendar shows any month, and the present one for what is none", arguments: ["2027-05", "2026-13", "x", ""])
+  func months(month: String) async throws {
+    let walk = try await RouteWalk()
+    let page = try await walk.desk.at("officer").get("/ghiras/staff/calendar?month=\(month)")
+    #expect(page.status == 200)
+    #expect(page.text.contains(month == "2027-05" ? "May 2027" : "2026"))
+  }
+}
