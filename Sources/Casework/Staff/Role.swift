@@ -6,6 +6,7 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
   case seniorManagement = "senior_management"
   case humanResources = "human_resources"
   case boardSecretary = "board_secretary"
+  case accountant
   case administrator
 
   /// What the post may do.
@@ -23,11 +24,16 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case .committeeMember:
       [.seeRequests, .decide, .seePolicy]
     case .seniorManagement:
-      [.seeRequests, .decide, .assign, .answerApplicants, .pauseClocks, .seePolicy, .seeAudit, .manageHolidays]
+      [
+        .seeRequests, .decide, .assign, .answerApplicants, .pauseClocks, .seePolicy, .seeAudit, .manageHolidays,
+        .seePayments, .approvePayments, .manageBudgets,
+      ]
     case .humanResources:
       [.seePolicy, .seeStaff]
     case .boardSecretary:
       [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays]
+    case .accountant:
+      [.seePolicy, .seePayments, .preparePayments]
     case .administrator:
       [
         .seePolicy, .draftPolicy, .seeStaff, .manageStaff, .manageServices, .manageHolidays, .seeAudit, .seeOutbox,
@@ -43,4 +49,5 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case decide, answerApplicants, register, deliver, close, withdraw, assign, pauseClocks
   case seePolicy, draftPolicy, approvePolicy
   case seeStaff, manageStaff, manageServices, manageHolidays, seeAudit, seeOutbox, manageJobs
+  case seePayments, preparePayments, approvePayments, manageBudgets
 }

@@ -52,6 +52,12 @@ extension Event {
     case .letterIssued:
       Phrase(ar: "صدر خطاب", en: "Letter issued").joined(Phrase(verbatim: self[.number] ?? ""))
     case .associationCreated: Phrase(ar: "أُنشئ سجل الجمعية", en: "Association’s books opened")
+    case .fileOpened, .fileRenewed, .fileSuspended, .fileReinstated, .fileEnded, .fileTold, .entitlementLaid,
+      .accountCorrected, .instalmentApproved, .instalmentGathered, .instalmentReleased, .instalmentPaid,
+      .instalmentFailed, .instalmentHandedOver, .instalmentCancelled, .instalmentReversed, .reversalAsked,
+      .reversalRefused, .loanReturned, .loanLost, .batchPrepared, .batchApproved, .batchSent, .batchCancelled,
+      .batchResult, .budgetOpened, .budgetChanged:
+      benefit
     }
   }
 

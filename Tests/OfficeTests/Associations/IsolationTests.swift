@@ -216,6 +216,11 @@ extension Branch {
       try await office.outbox(as: actor(.administrator)).first { $0.kind == .trackingCode }?[.note])
     _ = try await office.openTracking(number, code: code, of: self.id)
     _ = try await oneClaim()
+    try await office.setBudget(
+      of: services[0].id, in: 2026, to: .riyals(90_000), because: "", seen: nil, as: actor(.seniorManagement))
+    let (_, lent) = try await entitled(.loan)
+    try await office.sendHandoverCode(for: InstalmentKey(lent.id, 1), as: actor(.relationsOfficer))
+    _ = try await approvedTransfer()
     // The reader of documents found nothing to say of this policy.
     try await house.meddle(
       """

@@ -99,6 +99,10 @@ struct SchemaTests {
       sqlite: "c0f6aa40588b92805cfb82888401004fcba3604ebd12934d9183b7f70cde3776",
       postgres: "b7212be70dc503cdb82ce8175a9c03ae6923f800b3b883d04ea64e9168dce445"
     ),
+    "benefits": (
+      sqlite: "255653f46ae065b303c1531f77c1518873a864f113c3596b9e5ef96f2530dc79",
+      postgres: "8634c71a5b784e6bfd05b499700c520b9ae6e103aa086512535e5b5e461bd462"
+    ),
   ]
 
   @Test("takes steps whose text is locked")
