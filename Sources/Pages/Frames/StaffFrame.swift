@@ -42,12 +42,16 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, requests, policy, holidays, letters, people, audit, jobs, account
+  case inbox, requests, files, payments, loans, budgets, policy, holidays, letters, people, audit, jobs, account
 
   var icon: Icon {
     switch self {
     case .inbox: .inbox
     case .requests: .file
+    case .files: .users
+    case .payments: .check
+    case .loans: .clip
+    case .budgets: .chart
     case .letters: .message
     case .policy: .book
     case .holidays: .calendar
@@ -62,6 +66,10 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .inbox: .placeInbox
     case .requests: .placeRequests
+    case .files: .beneficiaryFiles
+    case .payments: .payments
+    case .loans: .loans
+    case .budgets: .budgets
     case .letters: .letters
     case .policy: .placePolicy
     case .holidays: .placeHolidays
@@ -76,6 +84,10 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .inbox: paths.inbox
     case .requests: paths.requests
+    case .files: paths.files
+    case .payments: paths.payments
+    case .loans: paths.loans
+    case .budgets: paths.budgets
     case .letters: paths.letters
     case .policy: paths.policies
     case .holidays: paths.holidays
