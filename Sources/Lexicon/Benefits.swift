@@ -2,6 +2,9 @@
 
 extension Phrase {
   package static let beneficiaryFiles = Phrase(ar: "ملفات المستفيدين", en: "Beneficiaries’ files")
+  /// The rooms' short names, for the bar of a phone.
+  package static let placeFiles = Phrase(ar: "المستفيدون", en: "Beneficiaries")
+  package static let placeLoans = Phrase(ar: "الإعارة", en: "Loans")
   package static let beneficiaryFilesLead = Phrase(
     ar: "ملف واحد لكل مستفيد، يُحدَّث كل سنة. الملف الموقوف أو المنتهي لا يُصرف عليه شيء.",
     en: "One file a person, updated every year. Nothing is given on a suspended or ended file.")
@@ -55,6 +58,14 @@ extension Phrase {
   package static let dueBackHint = Phrase(ar: "للجهاز المعار وحده", en: "Of a loaned device only")
   package static let accountHolder = Phrase(ar: "اسم صاحب الحساب أو المستفيد", en: "Account holder or beneficiary")
   package static let ibanForMoney = Phrase(ar: "للمال وحده، ويبدأ بـ SA", en: "For money only, begins with SA")
+  /// Where the request came with an account, of which only the ends are shown.
+  package static func ibanOfRequest(_ masked: String) -> Phrase {
+    Phrase(
+      ar: "للمال وحده. اتركه فارغًا ليُصرف على حساب الطلب \(masked)",
+      en: "For money only. Leave empty to pay the account of the request, \(masked)")
+  }
+  package static let dueNow = Phrase(ar: "حان موعدها", en: "Due")
+  package static let entitlementHistory = Phrase(ar: "ما جرى عليه", en: "What happened to it")
   package static let instalment = Phrase(ar: "الدفعة", en: "Instalment")
   package static let instalments = Phrase(ar: "الدفعات", en: "Instalments")
   package static let dueOn = Phrase(ar: "موعدها", en: "Due")

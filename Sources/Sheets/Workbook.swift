@@ -81,7 +81,7 @@ package struct Workbook: Sendable {
     }
   }
 
-  /// A, B, … Z, AA, …
+  /// The letters of a column counted from 0: A to Z, then AA.
   static func column(_ index: Int) -> String {
     var name = ""
     var rest = index + 1

@@ -133,10 +133,10 @@ CREATE TABLE entitlement (
   made_at bigint NOT NULL,
   version bigint NOT NULL,
   CONSTRAINT entitlement_pkey PRIMARY KEY (association_id, id),
-  CONSTRAINT entitlement_association_id_request_id_key UNIQUE (association_id, request_id),
   CONSTRAINT entitlement_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
   CONSTRAINT entitlement_kind_check CHECK ((kind = ANY (ARRAY['money'::text, 'in_kind'::text, 'service'::text, 'loan'::text])))
 );
+CREATE INDEX entitlement_of_request ON public.entitlement USING btree (association_id, request_id, id);
 ALTER TABLE entitlement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE entitlement FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON entitlement FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));

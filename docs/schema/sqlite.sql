@@ -95,7 +95,6 @@ CREATE TABLE entitlement (
   made_at INTEGER NOT NULL,
   version INTEGER NOT NULL,
   PRIMARY KEY (association_id, id),
-  UNIQUE (association_id, request_id),
   FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
 ) STRICT;
 
@@ -556,6 +555,8 @@ CREATE TABLE upload_count (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX beneficiary_file_due ON beneficiary_file (association_id, state, renewal, id);
+
+CREATE INDEX entitlement_of_request ON entitlement (association_id, request_id, id);
 
 CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);
 

@@ -22,6 +22,7 @@ package struct Budget: Hashable, Sendable {
       (self.committed, self.paid) = (committed, paid)
     }
 
+    /// Adds up instalments by whether they are still to be given or were.
     package init(of instalments: some Sequence<Instalment>) {
       self.init()
       for part in instalments { add(part.amount, in: part.state) }

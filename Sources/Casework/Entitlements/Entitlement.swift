@@ -53,6 +53,9 @@ package struct Entitlement: Hashable, Sendable {
     !instalments.contains { $0.state.isOpen } && instalments.contains { $0.state.isGiven }
   }
 
+  /// Everything of it was cancelled or reversed: another may be laid down in its place.
+  package var isVoid: Bool { instalments.allSatisfy { $0.state == .cancelled || $0.state == .reversed } }
+
   package var total: Halalas { instalments.reduce(.zero) { $0 + $1.amount } }
   /// What of it the person has.
   package var given: Halalas { instalments.filter(\.state.isGiven).reduce(.zero) { $0 + $1.amount } }

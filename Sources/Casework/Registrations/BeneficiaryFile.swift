@@ -68,6 +68,7 @@ extension BeneficiaryFile {
     case ended
   }
 
+  /// How the file stands on a day: what people did to it comes before what its renewal day says.
   package func standing(on day: CalendarDay) -> Standing {
     switch state {
     case .suspended: .suspended

@@ -1,8 +1,12 @@
 import Casework
 
 extension Event {
-  /// What happened to a file, an entitlement, a transfer or a budget.
+  /// What happened to a file, an entitlement, a transfer or a budget, and to which by its number.
   var benefit: Phrase {
+    self[.number].map { happened.joined(Phrase(verbatim: $0)) } ?? happened
+  }
+
+  private var happened: Phrase {
     switch kind {
     case .fileOpened: Phrase(ar: "فُتح ملف مستفيد", en: "Beneficiary’s file opened")
     case .fileRenewed: Phrase(ar: "حُدِّث ملف مستفيد", en: "Beneficiary’s file updated")

@@ -102,6 +102,7 @@ package struct BudgetList: Sendable {
 }
 
 extension Office {
+  /// The budgets of a year, for who sees payments.
   package func budgets(of year: Int, as actor: StaffActor) async throws -> BudgetList {
     try actor.must(.seePayments)
     let association = actor.association

@@ -26,11 +26,13 @@ enum EntitlementStore {
     return found
   }
 
+  /// A request's entitlement: the last one laid down, the ones before it being void.
   static func find(of request: Request.ID, in association: Association.ID, _ tx: any Transaction) throws
     -> Entitlement?
   {
     let id: Entitlement.ID? = try tx.first(
-      "SELECT id FROM entitlement WHERE association_id = $1 AND request_id = $2", [.id(association), .id(request)]
+      "SELECT id FROM entitlement WHERE association_id = $1 AND request_id = $2 ORDER BY id DESC LIMIT 1",
+      [.id(association), .id(request)]
     ) { row in
       var column = Columns(row)
       return try column.id()

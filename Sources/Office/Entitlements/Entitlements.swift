@@ -65,7 +65,7 @@ extension Office {
   private func insert(
     _ made: Entitlement, _ events: [Event], in association: Association.ID, _ tx: any Transaction
   ) throws {
-    guard try EntitlementStore.find(of: made.request, in: association, tx) == nil else {
+    guard try EntitlementStore.find(of: made.request, in: association, tx)?.isVoid ?? true else {
       throw BenefitRefusal.entitlementStands
     }
     for (year, parts) in Dictionary(grouping: made.instalments, by: { $0.day.gregorian?.year ?? 0 }) {
@@ -73,6 +73,14 @@ extension Office {
       try budget?.mustCover(parts.reduce(.zero) { $0 + $1.amount })
     }
     try EntitlementStore.insert(made, events, of: association, in: tx)
+  }
+
+  /// What happened to an entitlement, oldest first, for who sees requests.
+  package func history(of id: Entitlement.ID, as actor: StaffActor) async throws -> [Event] {
+    try actor.must(.seeRequests)
+    return try await database.read(in: .of(actor.association)) { tx in
+      try EventStore.events(about: id.bytes, of: actor.association, in: tx)
+    }
   }
 
   /// Corrects the account money goes to.

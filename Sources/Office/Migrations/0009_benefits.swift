@@ -40,9 +40,9 @@ extension Migration {
         made_at INTEGER NOT NULL,
         version INTEGER NOT NULL,
         PRIMARY KEY (association_id, id),
-        UNIQUE (association_id, request_id),
         FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
       ) STRICT;
+      CREATE INDEX entitlement_of_request ON entitlement (association_id, request_id, id);
       CREATE TABLE instalment (
         association_id BLOB NOT NULL,
         entitlement_id BLOB NOT NULL,

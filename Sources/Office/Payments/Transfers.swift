@@ -53,6 +53,7 @@ extension Office {
     guard keys.count <= TransferBatch.mostLines else { throw .tooMany(limit: TransferBatch.mostLines) }
   }
 
+  /// One transfer, for who sees payments; whole account numbers are not to be shown from it.
   package func transfer(_ id: TransferBatch.ID, as actor: StaffActor) async throws -> TransferFile {
     try actor.must(.seePayments)
     let association = actor.association

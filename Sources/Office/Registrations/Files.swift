@@ -79,6 +79,7 @@ extension Office {
     }
   }
 
+  /// One file with its history, for who sees requests.
   package func file(_ id: BeneficiaryFile.ID, as actor: StaffActor) async throws -> FilePage {
     try actor.must(.seeRequests)
     let association = actor.association

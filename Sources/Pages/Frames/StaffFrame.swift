@@ -66,9 +66,9 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .inbox: .placeInbox
     case .requests: .placeRequests
-    case .files: .beneficiaryFiles
+    case .files: .placeFiles
     case .payments: .payments
-    case .loans: .loans
+    case .loans: .placeLoans
     case .budgets: .budgets
     case .letters: .letters
     case .policy: .placePolicy

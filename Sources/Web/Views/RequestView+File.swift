@@ -24,7 +24,7 @@ extension StaffVisit {
     view.letters = file.letters.map { letter in
       LetterRow(letter, path: paths.letter(letter.number.description, of: view.id))
     }
-    if let made = file.entitlement {
+    if let made = file.entitlement, !made.isVoid {
       view.benefit = RequestView.Benefit(facts: made.facts)
     } else if actor.may(.deliver), request.stage == .registered {
       view.benefit = RequestView.Benefit(facts: [])

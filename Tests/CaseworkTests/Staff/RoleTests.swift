@@ -59,7 +59,9 @@ struct RoleTests {
 
   @Test("no single post prepares payments and approves them, or decides and prepares them", arguments: Role.allCases)
   func payments(role: Role) {
-    for pair in [[Duty.preparePayments, .approvePayments], [.preparePayments, .decide], [.preparePayments, .deliver]] {
+    for pair in [
+      [Duty.preparePayments, .approvePayments], [.preparePayments, .decide], [.preparePayments, .deliver],
+    ] {
       #expect(!pair.allSatisfy(role.duties.contains))
     }
   }

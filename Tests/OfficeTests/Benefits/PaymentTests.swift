@@ -166,6 +166,24 @@ struct PaymentTests {
     }
   }
 
+  @Test("that was cancelled whole makes room for another entitlement, and one that stands does not")
+  func another() async throws {
+    try await Branch.open { branch in
+      let (request, made) = try await branch.entitled()
+      let officer = try branch.actor(.relationsOfficer)
+      let seen = try await branch.request(request).version
+      await #expect(throws: BenefitRefusal.entitlementStands) {
+        try await branch.office.lay(branch.plan(), on: request, seen: seen, as: officer)
+      }
+      try await branch.office.cancel(
+        InstalmentKey(made.id, 1), because: "خطأ", seen: made.version, as: branch.director())
+      branch.house.clock.set(branch.house.clock.now + .hours(1))
+      try await branch.office.lay(branch.plan(), on: request, seen: seen, as: officer)
+      #expect(try await branch.entitlement(of: request).id != made.id)
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
+
   @Test("has a file for the bank only for who makes payments, and only once it is approved")
   func file() async throws {
     try await Branch.open { branch in

@@ -100,8 +100,8 @@ struct SchemaTests {
       postgres: "b7212be70dc503cdb82ce8175a9c03ae6923f800b3b883d04ea64e9168dce445"
     ),
     "benefits": (
-      sqlite: "255653f46ae065b303c1531f77c1518873a864f113c3596b9e5ef96f2530dc79",
-      postgres: "8634c71a5b784e6bfd05b499700c520b9ae6e103aa086512535e5b5e461bd462"
+      sqlite: "d87da7385c3d47a027d219c3f97eaf3d6644149eb608d1da3fc89f96bffd4df3",
+      postgres: "14345a7f6260569d16a7e60a0bf01056f650fe2f148a6aee6953953696363734"
     ),
   ]
 

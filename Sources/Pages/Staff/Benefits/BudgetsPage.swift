@@ -29,6 +29,7 @@ package struct BudgetsView: Sendable {
   }
 }
 
+/// The budgets of a year, and the form that sets one for who may.
 package func budgetsPage(_ view: BudgetsView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.budgetsOf(view.year)), at: .budgets) {

@@ -29,6 +29,7 @@ private func schedule(_ view: EntitlementView, _ frame: StaffFrame) -> HTML {
     div(.class("stack")) {
       card(say(.entitlement), id: "h-entitlement") { factList(view.facts, in: say) }
       instalmentTable(view.rows, in: say)
+      if !view.timeline.isEmpty { timelineCard(view.timeline, in: say) }
     }
     aside(.class("stack"), .ariaLabel(say(.actionRequired))) {
       for (part, choices) in view.parts { entitlementForm(part, choices, view, frame) }
@@ -64,7 +65,7 @@ private func entitlementForm(
     switch part {
     case .account:
       p(.class("small muted")) { say(.correctAccountLead) }
-      accountFields(state, in: say)
+      accountFields(state, nil, in: say)
       textField(Field(FieldName.reason, .theReason), state, in: say, maxlength: 500)
     case .code: p(.class("small muted")) { say(.sendCodeLead) }
     case .handover:
@@ -83,11 +84,12 @@ private func entitlementForm(
   }
 }
 
-private func accountFields(_ state: FormState, in say: Language) -> HTML {
+private func accountFields(_ state: FormState, _ known: String?, in say: Language) -> HTML {
   .fragment([
     textField(Field(FieldName.payee, .accountHolder), state, in: say, maxlength: 200),
     textField(
-      Field(FieldName.iban, .iban, hint: .ibanForMoney, isOptional: true), state, in: say, width: "num w-id",
+      Field(FieldName.iban, .iban, hint: known.map { .ibanOfRequest($0) } ?? .ibanForMoney, isOptional: true), state,
+      in: say, width: "num w-id",
       maxlength: 40),
   ])
 }
@@ -103,7 +105,7 @@ private func layingForm(_ view: EntitlementView, _ frame: StaffFrame) -> HTML {
           hiddenField(FieldName.version, String(version))
           radios(Field(FieldName.kind, .entitlementKind), Choice.entitlementKinds, state, in: say)
           textField(Field(FieldName.what, .whatIsGiven, hint: .whatIsGivenHint), state, in: say, maxlength: 500)
-          accountFields(state, in: say)
+          accountFields(state, view.account, in: say)
           numberField(
             Field(FieldName.count, .instalmentCount, hint: .instalmentCountHint), state, in: say, width: "w-code",
             maxlength: 3)

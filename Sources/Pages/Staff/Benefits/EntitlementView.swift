@@ -13,6 +13,10 @@ package struct EntitlementView: Sendable {
   /// What may be done now, each with the instalments it may be done to.
   package var parts: [(part: EntitlementPart, instalments: [Choice])]
   package var forms: PageForms
+  /// What happened to it, newest first.
+  package var timeline: [TimelineEntry] = []
+  /// The account the request came with, masked.
+  package var account: String?
 
   package init(
     request: String, number: String, person: String, facts: [Fact], rows: [InstalmentRow] = [], version: Int?,

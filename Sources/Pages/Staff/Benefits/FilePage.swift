@@ -24,6 +24,7 @@ package struct FileView: Sendable {
   }
 }
 
+/// One file: what is kept, what happened, what may be done to it now.
 package func filePage(_ view: FileView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: "\(view.number) \(view.name)", at: .files) {

@@ -27,6 +27,7 @@ package struct FilesView: Sendable {
     }
   }
 
+  /// One file of a list.
   package struct Row: Hashable, Sendable {
     package var number: String
     package var path: String
@@ -45,6 +46,7 @@ package struct FilesView: Sendable {
   }
 }
 
+/// A list of files by the day their update is due, and the press that tells everyone who is due.
 package func filesPage(_ view: FilesView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.beneficiaryFiles), at: .files) {

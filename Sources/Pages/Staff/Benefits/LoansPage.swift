@@ -20,6 +20,7 @@ package struct LoanRow: Hashable, Sendable {
   }
 }
 
+/// What is lent out, the first due back on top.
 package func loansPage(_ rows: [LoanRow], in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.loans), at: .loans) {

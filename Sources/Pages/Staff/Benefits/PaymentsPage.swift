@@ -43,6 +43,7 @@ package struct PaymentRow: Hashable, Sendable {
   }
 }
 
+/// A transfer in a list; its total in halalas.
 package struct TransferRow: Hashable, Sendable {
   package var number: String
   package var path: String
@@ -57,6 +58,7 @@ package struct TransferRow: Hashable, Sendable {
   }
 }
 
+/// What is due, what is approved, what was asked to be reversed, and the transfers.
 package func paymentsPage(_ view: PaymentsView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.payments), at: .payments) {

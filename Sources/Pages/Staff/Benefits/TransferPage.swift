@@ -24,6 +24,7 @@ package struct TransferView: Sendable {
     (self.hasFile, self.forms) = (hasFile, forms)
   }
 
+  /// One sum to one account, in halalas.
   package struct Line: Hashable, Sendable {
     package var place: Int
     package var payee: String
@@ -44,6 +45,7 @@ package struct TransferView: Sendable {
   }
 }
 
+/// One transfer with its lines and what may be done to it now.
 package func transferPage(_ view: TransferView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: "\(say(.transfer)) \(view.number)", at: .payments) {

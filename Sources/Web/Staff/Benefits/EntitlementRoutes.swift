@@ -20,9 +20,10 @@ extension Rooms {
     try visit.mustHave(.deliver)
     let id: Request.ID = try visit.id()
     return try await visit.carryOut("lay", form, to: visit.paths.entitlement(of: id.description), .entitlementLaid) {
-      let granted = try await office.request(id, as: visit.actor).request.decision?.amount
-      try await office.lay(
-        try EntitlementPlan(form, granted: granted), on: id, seen: form.seenVersion, as: visit.actor)
+      let request = try await office.request(id, as: visit.actor).request
+      var plan = try EntitlementPlan(form, granted: request.decision?.amount)
+      plan.payee.iban = plan.payee.iban ?? request.applicant.iban
+      try await office.lay(plan, on: id, seen: form.seenVersion, as: visit.actor)
     } again: { refused in
       try await visit.entitlement(refused)
     }
@@ -131,12 +132,17 @@ extension StaffVisit {
     let request = file.request
     var view = EntitlementView(
       request: request.id.description, number: request.number?.description ?? "",
-      person: request.applicant.name.short, facts: [], version: nil, isLaid: file.entitlement != nil)
-    if let made = file.entitlement {
+      person: request.applicant.name.short, facts: [], version: nil, isLaid: file.entitlement?.isVoid == false)
+    if let made = file.entitlement, view.isLaid {
       view.facts = made.facts
-      view.rows = made.instalments.map { InstalmentRow($0, $0.state.name) }
-      view.version = made.version
       let today = CalendarDay(file.now)
+      view.rows = made.instalments.map { part in
+        var row = InstalmentRow(part, part.state.name)
+        if part.state == .scheduled, part.isDue(on: today) { row.state = Chip(.dueNow, .warn, icon: .clock) }
+        return row
+      }
+      view.version = made.version
+      view.timeline = try await office.history(of: made.id, as: actor).reversed().map { entry($0) }
       view.parts = EntitlementPart.allCases.compactMap { part in
         let taken = made.instalments.filter { part.takes($0, of: made.kind, on: today) }
         guard actor.may(part.duty), !taken.isEmpty else { return nil }
@@ -152,6 +158,7 @@ extension StaffVisit {
         throw OfficeRefusal.notFound
       }
       view.version = request.version
+      view.account = request.applicant.iban?.masked
       if let granted = request.decision?.amount { view.facts = [Fact(.totalGranted, .money(halalas: granted.count))] }
     }
     view.forms = refused?.forms ?? PageForms(beginnings: file.entitlementForms)
@@ -164,8 +171,7 @@ extension RequestFile {
   fileprivate var entitlementForms: [String: Form] {
     let person = request.applicant.name.full
     var lay = Form([
-      FieldName.payee: person, FieldName.iban: request.applicant.iban?.text ?? "", FieldName.count: "1",
-      FieldName.rhythm: EntitlementPlan.Rhythm.month.rawValue,
+      FieldName.payee: person, FieldName.count: "1", FieldName.rhythm: EntitlementPlan.Rhythm.month.rawValue,
     ])
     let today = DualDate(CalendarDay(now))
     lay.fields += DateEntry.fields(FieldName.firstDay, showing: today.gregorian, isHijri: false)
