@@ -56,13 +56,14 @@ let package = Package(
     module("HTTPServer", ["HTTP", "CMicroHTTPD"]),
     module("HTML"),
     module("PDF", ["Arabic", "CLetter"]),
+    module("Sheets"),
     module("Lexicon", ["Casework"]),
     module("Linkage", ["Arabic"]),
     module("Letters", ["Casework", "Lexicon", "PDF"]),
     module("Office", ["Casework", "PolicyReader", "SQL", "Crypto", "Arabic"]),
     module("Jobs", ["Office", "Casework", "SQL"]),
     module("Pages", ["Casework", "HTML", "Lexicon", "HTTP"]),
-    module("Web", ["Office", "Pages", "HTTP", "Casework", "Lexicon", "HTML", "Crypto", "Arabic", "Letters"]),
+    module("Web", ["Office", "Pages", "HTTP", "Casework", "Lexicon", "HTML", "Crypto", "Arabic", "Letters", "Sheets"]),
     .executableTarget(
       name: "Sila",
       dependencies: [
@@ -100,6 +101,7 @@ let package = Package(
     tests(of: "HTTPServer", ["HTTP"]),
     tests(of: "HTML"),
     tests(of: "PDF"),
+    tests(of: "Sheets"),
     tests(of: "Letters", ["Casework", "Lexicon", "PDF"], exclude: ["Snapshots"]),
     tests(of: "Lexicon", ["Casework"]),
     .testTarget(

@@ -54,6 +54,48 @@ CREATE POLICY own_delete ON association FOR DELETE USING ((id = uuid_send((curre
 CREATE POLICY own_insert ON association FOR INSERT WITH CHECK ((id = uuid_send((current_setting('app.association'::text))::uuid)));
 CREATE POLICY own_update ON association FOR UPDATE USING ((id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE beneficiary_file (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  number text COLLATE "C" NOT NULL,
+  party_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  mobile text COLLATE "C" NOT NULL,
+  category text COLLATE "C" NOT NULL,
+  since bigint NOT NULL,
+  renewal bigint NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  ending text COLLATE "C",
+  told_of bigint,
+  version bigint NOT NULL,
+  CONSTRAINT beneficiary_file_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT beneficiary_file_association_id_number_key UNIQUE (association_id, number),
+  CONSTRAINT beneficiary_file_association_id_party_id_key UNIQUE (association_id, party_id),
+  CONSTRAINT beneficiary_file_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
+  CONSTRAINT beneficiary_file_state_check CHECK ((state = ANY (ARRAY['current'::text, 'suspended'::text, 'ended'::text])))
+);
+CREATE INDEX beneficiary_file_due ON public.beneficiary_file USING btree (association_id, state, renewal, id);
+ALTER TABLE beneficiary_file ENABLE ROW LEVEL SECURITY;
+ALTER TABLE beneficiary_file FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON beneficiary_file FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE budget (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  service_id bytea NOT NULL,
+  year bigint NOT NULL,
+  granted bigint NOT NULL,
+  version bigint NOT NULL,
+  CONSTRAINT budget_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT budget_association_id_year_service_id_key UNIQUE (association_id, year, service_id),
+  CONSTRAINT budget_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT budget_granted_check CHECK ((granted > 0))
+);
+ALTER TABLE budget ENABLE ROW LEVEL SECURITY;
+ALTER TABLE budget FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON budget FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE chain (
   association_id bytea NOT NULL,
   seq bigint NOT NULL,
@@ -76,6 +118,28 @@ CREATE TABLE counter (
 ALTER TABLE counter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE counter FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON counter FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE entitlement (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  request_id bytea NOT NULL,
+  service_id bytea NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  what text COLLATE "C" NOT NULL,
+  due_back bigint,
+  payee text COLLATE "C" NOT NULL,
+  iban text COLLATE "C",
+  made_by bytea NOT NULL,
+  made_at bigint NOT NULL,
+  version bigint NOT NULL,
+  CONSTRAINT entitlement_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT entitlement_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
+  CONSTRAINT entitlement_kind_check CHECK ((kind = ANY (ARRAY['money'::text, 'in_kind'::text, 'service'::text, 'loan'::text])))
+);
+CREATE INDEX entitlement_of_request ON public.entitlement USING btree (association_id, request_id, id);
+ALTER TABLE entitlement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE entitlement FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON entitlement FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE event (
   association_id bytea NOT NULL,
@@ -100,6 +164,20 @@ ALTER TABLE event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE event FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON event FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE handover_code (
+  association_id bytea NOT NULL,
+  entitlement_id bytea NOT NULL,
+  number bigint NOT NULL,
+  code_hash bytea NOT NULL,
+  expires_at bigint NOT NULL,
+  attempts bigint NOT NULL,
+  CONSTRAINT handover_code_pkey PRIMARY KEY (association_id, entitlement_id, number),
+  CONSTRAINT handover_code_association_id_entitlement_id_fkey FOREIGN KEY (association_id, entitlement_id) REFERENCES entitlement(association_id, id)
+);
+ALTER TABLE handover_code ENABLE ROW LEVEL SECURITY;
+ALTER TABLE handover_code FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON handover_code FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE holiday (
   association_id bytea NOT NULL,
   year bigint NOT NULL,
@@ -117,6 +195,34 @@ CREATE TABLE holiday (
 ALTER TABLE holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE holiday FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON holiday FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE instalment (
+  association_id bytea NOT NULL,
+  entitlement_id bytea NOT NULL,
+  number bigint NOT NULL,
+  service_id bytea NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  year bigint NOT NULL,
+  day bigint NOT NULL,
+  amount bigint NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  approved_by bytea,
+  batch_id bytea,
+  receipt_method text COLLATE "C",
+  receipt_recipient text COLLATE "C",
+  receipt_by bytea,
+  receipt_at bigint,
+  note text COLLATE "C" NOT NULL,
+  reversal_by bytea,
+  CONSTRAINT instalment_pkey PRIMARY KEY (association_id, entitlement_id, number),
+  CONSTRAINT instalment_association_id_entitlement_id_fkey FOREIGN KEY (association_id, entitlement_id) REFERENCES entitlement(association_id, id),
+  CONSTRAINT instalment_amount_check CHECK ((amount >= 0))
+);
+CREATE INDEX instalment_cost ON public.instalment USING btree (association_id, year, service_id, state, amount);
+CREATE INDEX instalment_due ON public.instalment USING btree (association_id, kind, state, day, entitlement_id, number);
+ALTER TABLE instalment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE instalment FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON instalment FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE job (
   association_id bytea NOT NULL,
@@ -562,6 +668,52 @@ CREATE TABLE tracking_session (
 ALTER TABLE tracking_session ENABLE ROW LEVEL SECURITY;
 ALTER TABLE tracking_session FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON tracking_session FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE transfer_batch (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  year bigint NOT NULL,
+  serial bigint NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  prepared_by bytea NOT NULL,
+  prepared_at bigint NOT NULL,
+  approved_by bytea,
+  approved_at bigint,
+  sent_by bytea,
+  sent_at bigint,
+  version bigint NOT NULL,
+  CONSTRAINT transfer_batch_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT transfer_batch_association_id_year_serial_key UNIQUE (association_id, year, serial),
+  CONSTRAINT transfer_batch_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT transfer_batch_state_check CHECK ((state = ANY (ARRAY['prepared'::text, 'approved'::text, 'sent'::text, 'settled'::text, 'cancelled'::text])))
+);
+ALTER TABLE transfer_batch ENABLE ROW LEVEL SECURITY;
+ALTER TABLE transfer_batch FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON transfer_batch FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE transfer_line (
+  association_id bytea NOT NULL,
+  batch_id bytea NOT NULL,
+  place bigint NOT NULL,
+  entitlement_id bytea NOT NULL,
+  instalment bigint NOT NULL,
+  payee text COLLATE "C" NOT NULL,
+  iban text COLLATE "C" NOT NULL,
+  amount bigint NOT NULL,
+  reference text COLLATE "C" NOT NULL,
+  result text COLLATE "C",
+  reason text COLLATE "C",
+  stands bigint NOT NULL,
+  CONSTRAINT transfer_line_pkey PRIMARY KEY (association_id, batch_id, place),
+  CONSTRAINT transfer_line_association_id_batch_id_fkey FOREIGN KEY (association_id, batch_id) REFERENCES transfer_batch(association_id, id),
+  CONSTRAINT transfer_line_amount_check CHECK ((amount > 0)),
+  CONSTRAINT transfer_line_result_check CHECK ((result = ANY (ARRAY['paid'::text, 'failed'::text]))),
+  CONSTRAINT transfer_line_stands_check CHECK ((stands = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+CREATE UNIQUE INDEX transfer_line_once ON public.transfer_line USING btree (association_id, entitlement_id, instalment) WHERE (stands = 1);
+ALTER TABLE transfer_line ENABLE ROW LEVEL SECURITY;
+ALTER TABLE transfer_line FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON transfer_line FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE unknown_name (
   association_id bytea NOT NULL,

@@ -35,6 +35,11 @@ package struct Event: Hashable, Sendable {
     case associationChanged, policyDiscarded, jobsRerun, letterIssued
     case noted, escalated, watchChanged
     case passwordChanged, passwordIssued, passwordRenewed, holidayTakenBack, servicesOffered
+    case fileOpened, fileRenewed, fileSuspended, fileReinstated, fileEnded, fileTold
+    case entitlementLaid, accountCorrected, instalmentApproved, instalmentGathered, instalmentReleased, instalmentPaid,
+      instalmentFailed, instalmentHandedOver, instalmentCancelled, instalmentReversed
+    case reversalAsked, reversalRefused, loanReturned, loanLost
+    case batchPrepared, batchApproved, batchSent, batchCancelled, batchResult, budgetOpened, budgetChanged
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

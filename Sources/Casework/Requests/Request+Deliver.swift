@@ -31,14 +31,18 @@ package struct Delivery: Hashable, Sendable {
 
 extension Request {
   /// Enters an accepted and answered request into the register for a year.
-  package mutating func register(category: String, by officer: Actor, at now: Instant) throws(Refusal) -> Event {
+  ///
+  /// Whoever has a file already keeps its number; anyone else gets the request's.
+  package mutating func register(
+    category: String, inFile known: String? = nil, by officer: Actor, at now: Instant
+  ) throws(Refusal) -> Event {
     try must(beAt: .notified)
     guard decision?.outcome == .accept, let number else { throw .wrongStage(stage) }
     guard let staff = officer.staffID else { throw .notYours }
     let category = try Self.said(category, limit: 100)
     let entry = Registration(
-      number: "BEN-\(number.description.dropFirst(4))", category: category,
-      renewal: CalendarDay(now) + 365, by: staff)
+      number: known ?? "BEN-\(number.description.dropFirst(4))", category: category,
+      renewal: CalendarDay(now) + BeneficiaryFile.cycle, by: staff)
     registration = entry
     stage = .registered
     return event(

@@ -6,6 +6,7 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
   case seniorManagement = "senior_management"
   case humanResources = "human_resources"
   case boardSecretary = "board_secretary"
+  case accountant
   case administrator
 
   /// What the post may do.
@@ -25,12 +26,14 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case .seniorManagement:
       [
         .seeRequests, .decide, .assign, .answerApplicants, .pauseClocks, .hearEscalations, .seePolicy, .seeAudit,
-        .manageHolidays,
+        .manageHolidays, .seePayments, .approvePayments, .manageBudgets,
       ]
     case .humanResources:
       [.seePolicy, .seeStaff]
     case .boardSecretary:
       [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays]
+    case .accountant:
+      [.seePolicy, .seePayments, .preparePayments]
     case .administrator:
       [
         .seePolicy, .draftPolicy, .seeStaff, .manageStaff, .manageServices, .manageHolidays, .seeAudit, .seeOutbox,
@@ -46,4 +49,5 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case decide, answerApplicants, register, deliver, close, withdraw, assign, pauseClocks, hearEscalations
   case seePolicy, draftPolicy, approvePolicy
   case seeStaff, manageStaff, manageServices, manageHolidays, seeAudit, seeOutbox, manageJobs
+  case seePayments, preparePayments, approvePayments, manageBudgets
 }

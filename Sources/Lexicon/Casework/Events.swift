@@ -55,6 +55,12 @@ extension Event {
     case .escalated: escalation
     case .watchChanged: Phrase(ar: "تغيّرت مواعيد التنبيه إلى المهل", en: "Reminders of deadlines changed")
     case .associationCreated: Phrase(ar: "أُنشئ سجل الجمعية", en: "Association’s books opened")
+    case .fileOpened, .fileRenewed, .fileSuspended, .fileReinstated, .fileEnded, .fileTold, .entitlementLaid,
+      .accountCorrected, .instalmentApproved, .instalmentGathered, .instalmentReleased, .instalmentPaid,
+      .instalmentFailed, .instalmentHandedOver, .instalmentCancelled, .instalmentReversed, .reversalAsked,
+      .reversalRefused, .loanReturned, .loanLost, .batchPrepared, .batchApproved, .batchSent, .batchCancelled,
+      .batchResult, .budgetOpened, .budgetChanged:
+      benefit
     }
   }
 

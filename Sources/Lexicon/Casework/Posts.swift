@@ -9,6 +9,7 @@ extension Role {
     case .seniorManagement: Phrase(ar: "الإدارة العليا", en: "Senior management")
     case .humanResources: Phrase(ar: "الموارد البشرية", en: "Human resources")
     case .boardSecretary: Phrase(ar: "أمين سر المجلس", en: "Board secretary")
+    case .accountant: Phrase(ar: "المحاسب", en: "Accountant")
     case .administrator: Phrase(ar: "مدير النظام", en: "Administrator")
     }
   }
@@ -45,6 +46,10 @@ extension Duty {
     case .seeAudit: Phrase(ar: "الاطلاع على سلسلة التدقيق", en: "seeing the audit chain")
     case .seeOutbox: Phrase(ar: "الاطلاع على الرسائل الصادرة", en: "seeing outgoing messages")
     case .manageJobs: Phrase(ar: "إدارة الأعمال الآلية", en: "managing jobs")
+    case .seePayments: Phrase(ar: "الاطلاع على المدفوعات", en: "seeing payments")
+    case .preparePayments: Phrase(ar: "إعداد المدفوعات وتنفيذها", en: "preparing and making payments")
+    case .approvePayments: Phrase(ar: "اعتماد المدفوعات", en: "approving payments")
+    case .manageBudgets: Phrase(ar: "إدارة الموازنات", en: "managing budgets")
     }
   }
 }

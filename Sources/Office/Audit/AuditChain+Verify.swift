@@ -26,6 +26,8 @@ extension AuditChain {
     case policy(number: Int)
     case staff(name: String)
     case letter(LetterNumber)
+    /// A beneficiary's file, an entitlement, a transfer or a budget.
+    case benefit(String)
     /// The association's own row, its holidays or its services.
     case association
   }
@@ -60,6 +62,7 @@ extension AuditChain {
     var left = walk.states
     if let tampered = try tamperedRequest(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedLetter(of: association, &left, in: tx) { return tampered }
+    if let tampered = try tamperedBenefit(of: association, &left, in: tx) { return tampered }
     for policy in try PolicyStore.standings(of: association, in: tx) {
       let state = left.removeValue(forKey: policy.id)
       guard state?.fingerprint == policy.fingerprint, policy.state == walk.stateOfPolicy(policy.id) else {
@@ -119,6 +122,27 @@ extension AuditChain {
       guard let last = page.last else { return nil }
       after = last.id
     }
+  }
+
+  private static func tamperedBenefit(
+    of association: Association.ID, _ left: inout [[UInt8]: Walk.State], in tx: any Transaction
+  ) throws -> Verdict? {
+    let stores = [FileStore.standings, EntitlementStore.standings, TransferStore.standings, BudgetStore.standings]
+    for standings in stores {
+      var after = [UInt8]()
+      while true {
+        let page = try standings(association, after, tx)
+        for record in page {
+          let state = left.removeValue(forKey: record.id)
+          guard state?.fingerprint == record.fingerprint else {
+            return .recordTampered(.benefit(record.name), sequence: state?.sequence ?? 0)
+          }
+        }
+        guard let last = page.last else { break }
+        after = last.id
+      }
+    }
+    return nil
   }
 
   /// One event as raw columns: verification must not depend on being able to read their meaning.

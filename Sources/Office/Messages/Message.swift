@@ -27,6 +27,9 @@ package struct Message: Hashable, Sendable {
     case clockPaused = "clock_paused"
     case withdrawn
     case signAgain = "sign_again"
+    case paid
+    case handoverCode = "handover_code"
+    case renewalDue = "renewal_due"
   }
 
   package init(

@@ -19,11 +19,16 @@ package final class RequestFile: Sendable {
   package let messages: [Message]
   /// What was issued about it, oldest first.
   package let letters: [Letter]
+  /// What its person is to receive by it.
+  package let entitlement: Entitlement?
+  /// Its person's file, once the answer was given.
+  package let file: BeneficiaryFile?
   package let now: Instant
 
   init(
     request: Request, settings: Settings, policy: PolicyVersion, deadline: Deadline, seal: Seal.State, events: [Event],
-    hasOlderEvents: Bool, messages: [Message], letters: [Letter], now: Instant
+    hasOlderEvents: Bool, messages: [Message], letters: [Letter], entitlement: Entitlement?, file: BeneficiaryFile?,
+    now: Instant
   ) {
     self.request = request
     self.settings = settings
@@ -34,6 +39,8 @@ package final class RequestFile: Sendable {
     self.hasOlderEvents = hasOlderEvents
     self.messages = messages
     self.letters = letters
+    self.entitlement = entitlement
+    self.file = file
     self.now = now
   }
 
@@ -62,6 +69,9 @@ extension Office {
         messages: withMessages ? try MessageStore.messages(about: id, of: association, in: tx) : [],
         // Only an answer is written; before it there is nothing to look for.
         letters: request.times.answered == nil ? [] : try LetterStore.letters(about: id, of: association, in: tx),
+        entitlement: request.times.answered == nil ? nil : try EntitlementStore.find(of: id, in: association, tx),
+        file: request.times.answered == nil
+          ? nil : try FileStore.find(of: request.applicant.party, in: association, tx),
         now: now
       )
     }
@@ -90,6 +100,11 @@ enum EventStore {
 
   /// The newest of one request's events, oldest first; one more than are shown when there are more.
   static func events(about id: Request.ID, of association: Association.ID, in tx: any Transaction) throws -> [Event] {
+    try events(about: id.bytes, of: association, in: tx)
+  }
+
+  /// The same of any record.
+  static func events(about id: [UInt8], of association: Association.ID, in tx: any Transaction) throws -> [Event] {
     // The events' places are found in the index first: asked for whole events in their order, the engine would rather
     // walk through all of the association's.
     let newest = try tx.rows(
@@ -97,7 +112,7 @@ enum EventStore {
       SELECT \(Event.columns) FROM event found
       JOIN event ON event.association_id = found.association_id AND event.seq = found.seq
       WHERE found.association_id = $1 AND found.subject_id = $2 ORDER BY found.seq DESC LIMIT $3
-      """, [.id(association), .id(id), .integer(limit + 1)]
+      """, [.id(association), .bytes(id), .integer(limit + 1)]
     ) { row in
       var column = Columns(row)
       return try Event.read(&column)

@@ -47,24 +47,6 @@ extension Office {
     }
   }
 
-  /// Enters an accepted and answered request into the register; a message goes out.
-  package func register(
-    category: String, on id: Request.ID, seen version: Int, as actor: StaffActor
-  ) async throws {
-    try await act(.register, on: id, seen: version, as: actor) { request, bearings in
-      [try request.register(category: category, by: actor.actor, at: bearings.now)]
-    }
-  }
-
-  /// Hands the service over; a message goes out.
-  package func deliver(
-    _ what: String, to recipient: String, on id: Request.ID, seen version: Int, as actor: StaffActor
-  ) async throws {
-    try await act(.deliver, on: id, seen: version, as: actor) { request, bearings in
-      [try request.deliver(what, to: recipient, by: actor.actor, under: bearings.gates, at: bearings.now)]
-    }
-  }
-
   /// Lays the file to rest.
   package func close(_ id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.close, on: id, seen: version, as: actor) { request, bearings in

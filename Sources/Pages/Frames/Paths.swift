@@ -75,6 +75,28 @@ package struct StaffPaths: Hashable, Sendable {
   }
   /// The answer's letter as it would be issued now.
   package func letterDraft(of request: String) -> String { "\(base)/requests/\(request)/letters/draft.pdf" }
+  package var files: String { "\(base)/files" }
+  package func files(_ filter: String) -> String { "\(base)/files?list=\(filter)" }
+  package func filesTable(_ filter: String) -> String { "\(base)/files/table.csv?list=\(filter)" }
+  /// Where everyone whose update is due is told.
+  package var fileReminders: String { "\(base)/files/reminders" }
+  package func file(_ id: String) -> String { "\(base)/files/\(id)" }
+  package func file(_ id: String, _ part: FilePart) -> String { "\(base)/files/\(id)/\(part.rawValue)" }
+  /// What a request's person is to receive.
+  package func entitlement(of request: String) -> String { "\(base)/requests/\(request)/entitlement" }
+  package func entitlement(of request: String, _ part: EntitlementPart) -> String {
+    "\(base)/requests/\(request)/entitlement/\(part.rawValue)"
+  }
+  package var payments: String { "\(base)/payments" }
+  package var paymentApproval: String { "\(base)/payments/approval" }
+  package var paymentReversal: String { "\(base)/payments/reversal" }
+  package var transfers: String { "\(base)/payments/transfers" }
+  package func transfer(_ id: String) -> String { "\(base)/payments/transfers/\(id)" }
+  package func transfer(_ id: String, _ part: TransferPart) -> String {
+    "\(base)/payments/transfers/\(id)/\(part.rawValue)"
+  }
+  package var loans: String { "\(base)/loans" }
+  package var budgets: String { "\(base)/budgets" }
   package var policies: String { "\(base)/policy" }
   package var policyTemplates: String { "\(base)/policy/templates" }
   package func policy(_ id: String) -> String { "\(base)/policy/\(id)" }
@@ -111,6 +133,21 @@ package enum RequestPart: String, Hashable, Sendable, CaseIterable {
   case committee, decision, notification, registration, delivery, closure, withdrawal, assignment, handover, urgency,
     pause,
     resumption
+}
+
+/// What can be posted about a beneficiary's file.
+package enum FilePart: String, Hashable, Sendable, CaseIterable {
+  case renewal, suspension, reinstatement, ending
+}
+
+/// What can be posted about what a request's person is to receive.
+package enum EntitlementPart: String, Hashable, Sendable, CaseIterable {
+  case account, code, handover, cancellation, reversal, loan
+}
+
+/// What can be posted about a transfer.
+package enum TransferPart: String, Hashable, Sendable, CaseIterable {
+  case approval, dispatch, cancellation, results, reversal
 }
 
 /// What an officer finds about one required document.

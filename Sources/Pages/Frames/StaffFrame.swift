@@ -42,7 +42,8 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, requests, notices, calendar, policy, holidays, letters, people, audit, jobs, account
+  case inbox, requests, notices, files, payments, loans, budgets, calendar, policy, holidays, letters, people, audit
+  case jobs, account
 
   var icon: Icon {
     switch self {
@@ -50,6 +51,10 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .requests: .file
     case .notices: .info
     case .calendar: .calendar
+    case .files: .users
+    case .payments: .check
+    case .loans: .clip
+    case .budgets: .chart
     case .letters: .message
     case .policy: .book
     case .holidays: .calendar
@@ -66,6 +71,10 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .requests: .placeRequests
     case .notices: .placeNotices
     case .calendar: .placeCalendar
+    case .files: .placeFiles
+    case .payments: .payments
+    case .loans: .placeLoans
+    case .budgets: .budgets
     case .letters: .letters
     case .policy: .placePolicy
     case .holidays: .placeHolidays
@@ -82,6 +91,10 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .requests: paths.requests
     case .notices: paths.notices
     case .calendar: paths.calendar
+    case .files: paths.files
+    case .payments: paths.payments
+    case .loans: paths.loans
+    case .budgets: paths.budgets
     case .letters: paths.letters
     case .policy: paths.policies
     case .holidays: paths.holidays

@@ -77,6 +77,7 @@ struct DemoPerson {
     DemoPerson(post: "member", name: "عبدالرحمن الزهراني", roles: [.committeeMember]),
     DemoPerson(post: "member2", name: "لطيفة السبيعي", roles: [.committeeMember]),
     DemoPerson(post: "manager", name: "ريم المالكي", roles: [.seniorManagement]),
+    DemoPerson(post: "accountant", name: "علي الأحمري", roles: [.accountant]),
     DemoPerson(post: "hr", name: "فهد البقمي", roles: [.humanResources]),
     DemoPerson(post: "secretary", name: "هند القرني", roles: [.boardSecretary]),
     DemoPerson(post: "admin", name: "ماجد الشمري", roles: [.administrator]),

@@ -52,6 +52,15 @@ struct DemoApplicant {
     .init(
       first: "ريم", father: "سالم", family: "المطيري", nationalID: identity(18), mobile: "0500000018",
       need: "هذه أول مرة أتقدم فيها بطلب، وأحتاج إلى الخدمة لأسرتي.", daysAgo: 1, reaches: .submitted),
+    .init(
+      first: "عائشة", father: "يحيى", family: "عسيري", nationalID: identity(19), mobile: "0500000019",
+      need: "توفي زوجي ولا معيل لأبنائي، ونحتاج إلى العون حتى يستقر الحال.", daysAgo: 110, reaches: .registered),
+    .init(
+      first: "حسن", father: "مفرح", family: "الشهري", nationalID: identity(20), mobile: "0500000020",
+      need: "أحتاج إلى ما يعينني على الحركة بعد العملية.", daysAgo: 95, reaches: .delivered),
+    .init(
+      first: "سلوى", father: "حمد", family: "البلوي", nationalID: identity(21), mobile: "0500000021",
+      need: "أرعى أختي المريضة وحدي، ونطلب الخدمة لها.", daysAgo: 365, reaches: .delivered),
   ]
 
   /// A ten-digit number that begins with 1, its last digit chosen so that the sum holds.

@@ -27,6 +27,7 @@ struct DemoRequests {
       passwords: running.office.passwords)
     let settings = try await office.settings(slug: association.slug)
     let staff = try await Staff(office, association)
+    try await staff.setBudgets(of: settings.offered)
     for (place, person) in DemoApplicant.all.enumerated() {
       let submitted = running.office.clock.now - .days(Int64(person.daysAgo)) - .hours(Int64((place * 3 + seed) % 7))
       clock.set(submitted)
@@ -72,12 +73,14 @@ struct DemoRequests {
     """
 
   /// The demo's staff, acting by their own duties.
-  private struct Staff {
+  struct Staff {
     let office: Office
     let officer: StaffActor
     let researcher: StaffActor
     let member: StaffActor
     let colleague: StaffActor
+    let manager: StaffActor
+    let accountant: StaffActor
 
     init(_ office: Office, _ association: Association) async throws {
       self.office = office
@@ -85,6 +88,8 @@ struct DemoRequests {
       researcher = try await Self.signIn("researcher", office, association)
       member = try await Self.signIn("member", office, association)
       colleague = try await Self.signIn("member2", office, association)
+      manager = try await Self.signIn("manager", office, association)
+      accountant = try await Self.signIn("accountant", office, association)
     }
 
     private static func signIn(_ post: String, _ office: Office, _ association: Association) async throws -> StaffActor
@@ -132,6 +137,8 @@ struct DemoRequests {
           outcome: stage == .rejected ? .reject : .accept, reasons: "وفق معايير الخدمة ونتيجة الدراسة.", conditions: "",
           amount: amount, members: [member.member.id, colleague.member.id]), on: id, seen: try await version(),
         as: member)
+      guard stage == .registered || stage == .delivered else { return }
+      try await give(id, isAtOnce: stage == .delivered, clock: clock)
     }
   }
 }

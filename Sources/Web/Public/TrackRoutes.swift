@@ -171,10 +171,11 @@ extension Visit {
       promise: DeadlineView(file, forApplicant: true),
       uploads: request.itemsToSupply(on: today).map { UploadItem($0, on: today, in: say) },
       signing: request.asksForSignature(with: SHA256Fingerprint()) ? SigningView(file, in: say) : nil,
-      messages: file.messages.filter { $0.kind != .trackingCode }.map {
+      messages: file.messages.filter { $0.kind != .trackingCode && $0.kind != .handoverCode }.map {
         OutboxView.Message(to: "", at: DualMoment($0.at), text: say($0.words))
       },
       canWithdraw: request.stage.isBeforeDecision)
+    view.instalments = file.entitlement?.instalments.map { InstalmentRow($0, $0.state.plainName, isPlain: true) } ?? []
     view.letters = file.letters.map { LetterRow($0, path: paths.statusLetter($0.number.description)) }
     return view
   }

@@ -9,6 +9,8 @@ enum Done: String, CaseIterable, Sendable {
   case pointsSaved, approved, holidaySaved, staffAdded, staffChanged, passwordChanged, uploaded, removed, signedOut
   case noted, noticesSeen, watchSaved
   case sentBack, draftDiscarded, sameDraft, rerun, formCleared, handedOver, urgencyRuled, holidayTakenBack
+  case fileChanged, entitlementLaid, entitlementChanged, codeSent, paymentsApproved, transferPrepared, transferChanged
+  case budgetSet
 
   static let field = "done"
 
@@ -58,6 +60,15 @@ enum Done: String, CaseIterable, Sendable {
     case .holidaySaved: Phrase(ar: "حُفظت الإجازة وأُعيد حساب المهل.", en: "Saved; open deadlines were counted anew.")
     case .holidayTakenBack:
       Phrase(ar: "سُحبت الإجازة وأُعيد حساب المهل.", en: "Taken back; open deadlines were counted anew.")
+    case .fileChanged: Phrase(ar: "حُفظ الملف.", en: "The file is saved.")
+    case .entitlementLaid: Phrase(ar: "قُرر الاستحقاق.", en: "What is received is laid down.")
+    case .entitlementChanged: Phrase(ar: "سُجِّل.", en: "Recorded.")
+    case .codeSent: Phrase(ar: "أُرسل الرمز إلى جوال المستفيد.", en: "The code went to the person’s mobile.")
+    case .paymentsApproved: Phrase(ar: "اعتُمدت الدفعات المختارة.", en: "The chosen payments are approved.")
+    case .transferPrepared:
+      Phrase(ar: "أُعدت الحوالة، وتنتظر الاعتماد.", en: "The transfer is prepared and waits for approval.")
+    case .transferChanged: Phrase(ar: "حُفظت الحوالة.", en: "The transfer is saved.")
+    case .budgetSet: Phrase(ar: "حُفظت الموازنة.", en: "The budget is saved.")
     case .staffAdded: Phrase(ar: "أُضيف الموظف.", en: "The colleague is added.")
     case .staffChanged: Phrase(ar: "حُفظ التغيير.", en: "The change is saved.")
     case .passwordChanged: .passwordChanged

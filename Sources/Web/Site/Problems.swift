@@ -39,6 +39,7 @@ enum Problems {
   static func meaning(of error: any Error) -> (Problem.Kind, Phrase?) {
     switch error {
     case let refusal as Refusal: (.refused, refusal.words)
+    case let refusal as BenefitRefusal: (.refused, refusal.words)
     case let refusal as PolicyRefusal: (.refused, refusal.words)
     case let refusal as OfficeRefusal: meaning(of: refusal)
     case let refusal as WebRefusal: meaning(of: refusal)

@@ -96,6 +96,8 @@ extension AuditChain.Record {
       Phrase(ar: "سجل الموظف \(name) تغيّر خارج البرنامج.", en: "The record of \(name) was changed outside the program.")
     case .letter(let number):
       Phrase(ar: "الخطاب \(number) تغيّر خارج البرنامج.", en: "Letter \(number) was changed outside the program.")
+    case .benefit(let name):
+      Phrase(ar: "السجل \(name) تغيّر خارج البرنامج.", en: "The record \(name) was changed outside the program.")
     case .association:
       Phrase(
         ar: "سجل الجمعية أو إجازاتها أو خدماتها تغيّر خارج البرنامج.",

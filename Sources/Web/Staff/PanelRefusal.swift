@@ -18,6 +18,11 @@ struct PanelRefusal: Error, Sendable {
     self.words = words
   }
 
+  /// About the verb as a whole.
+  init(words: Phrase) {
+    self.words = words
+  }
+
   init(_ refusal: Refusal) {
     field = refusal.field
     words = refusal.words

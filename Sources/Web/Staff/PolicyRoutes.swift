@@ -144,7 +144,7 @@ extension Rooms {
 
 extension Form {
   /// Which saving of a record the form was made from; one that no record has when the form does not say.
-  fileprivate var seenVersion: Int { Int(self[FieldName.version] ?? "") ?? -1 }
+  var seenVersion: Int { Int(self[FieldName.version] ?? "") ?? -1 }
 }
 
 extension PolicyRefusal {

@@ -61,6 +61,8 @@ extension Rooms {
         try await carryOut(act)
       } catch let refusal as Refusal {
         return try await visit.showRefused(id, PanelRefusal(refusal), form)
+      } catch let refusal as BenefitRefusal {
+        return try await visit.showRefused(id, PanelRefusal(words: refusal.words), form)
       } catch let refusal as PanelRefusal {
         return try await visit.showRefused(id, refusal, form)
       } catch OfficeRefusal.changedMeanwhile {

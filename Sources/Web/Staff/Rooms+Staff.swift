@@ -15,6 +15,10 @@ extension Rooms {
     addNotices(to: &router)
     addCalendar(to: &router)
     addLetters(to: &router)
+    addFiles(to: &router)
+    addEntitlements(to: &router)
+    addPayments(to: &router)
+    addTransfers(to: &router)
     addIntake(to: &router)
     addPolicy(to: &router)
     addHolidays(to: &router)
@@ -125,7 +129,10 @@ struct StaffVisit: Sendable {
   /// The rooms the person's duties open.
   private var places: [StaffPlace] {
     var places: [StaffPlace] = []
-    if actor.may(.seeRequests) { places += [.inbox, .requests, .notices, .calendar] }
+    if actor.may(.seeRequests) { places += [.inbox, .requests, .notices, .files] }
+    if actor.may(.seePayments) { places += [.payments, .budgets] }
+    if actor.may(.deliver) { places.append(.loans) }
+    if actor.may(.seeRequests) { places.append(.calendar) }
     if actor.may(.seePolicy) { places.append(.policy) }
     if actor.may(.manageHolidays) || actor.may(.seeRequests) { places.append(.holidays) }
     if actor.may(.seeRequests) { places.append(.letters) }

@@ -52,6 +52,12 @@ extension Message {
     if kind == .incomplete, let document {
       return .sentBack(document, of: self[.number] ?? "", because: note)
     }
+    if kind == .paid {
+      return .paid(Int64(self[.amount] ?? "") ?? 0, on: self[.number] ?? "")
+    }
+    if kind == .renewalDue, let day = self[.until].flatMap({ CalendarDay(iso: $0) }) {
+      return .renewalDue(self[.number] ?? "", by: DualDate(day))
+    }
     return kind.words(
       number: self[.number] ?? "", note: note,
       granted: .granted(self[.amount].flatMap { Int64($0) }, on: self[.conditions] ?? ""))
@@ -99,6 +105,14 @@ extension Message.Kind {
         ar: "تغيّرت بيانات طلبك رقم \(number) بعد إقرارك. راجعها في صفحة التتبع وأقرّ بها من جديد.",
         en:
           "The data of your request \(number) changed after you signed. Check it on the tracking page and sign again.")
+    case .paid:
+      return Phrase(ar: "صُرفت لك دفعة عن الطلب رقم \(number).", en: "A payment on your request \(number) was made.")
+    case .handoverCode:
+      return Phrase(
+        ar: "رمز استلام ما يخص الطلب \(number): \(note). صالح لعشر دقائق، ولا تعطه إلا عند الاستلام.",
+        en: "Code to receive what request \(number) brought: \(note). Valid for ten minutes; give it only on receipt.")
+    case .renewalDue:
+      return Phrase(ar: "حان موعد تحديث ملفك \(number).", en: "Your file \(number) is due for its update.")
     case .withdrawn:
       return Phrase(ar: "سُحب طلبك رقم \(number).", en: "Your request \(number) was withdrawn.")
     }

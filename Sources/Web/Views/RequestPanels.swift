@@ -109,7 +109,8 @@ struct RequestPanels {
   }
 
   private var delivering: ActionPanel.Kind? {
-    guard may(.deliver), !request.wasStudied(by: me), !request.wasDecided(by: me) else { return nil }
+    guard file.entitlement?.isVoid ?? true, may(.deliver), !request.wasStudied(by: me), !request.wasDecided(by: me)
+    else { return nil }
     return .delivery
   }
 

@@ -24,6 +24,11 @@ extension StaffVisit {
     view.letters = file.letters.map { letter in
       LetterRow(letter, path: paths.letter(letter.number.description, of: view.id))
     }
+    if let made = file.entitlement, !made.isVoid {
+      view.benefit = RequestView.Benefit(facts: made.facts)
+    } else if actor.may(.deliver), request.stage == .registered {
+      view.benefit = RequestView.Benefit(facts: [])
+    }
     if case .notification? = panels.next?.kind { view.letterDraft = paths.letterDraft(of: view.id) }
     return view
   }

@@ -220,6 +220,17 @@ extension Event.Kind {
     case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged,
       .servicesOffered:
       .file
+    case .fileOpened, .fileRenewed, .fileReinstated, .loanReturned, .instalmentApproved, .instalmentPaid,
+      .batchApproved,
+      .instalmentHandedOver:
+      .check
+    case .fileSuspended, .fileEnded, .instalmentFailed, .instalmentCancelled, .instalmentReversed, .reversalAsked,
+      .reversalRefused, .loanLost, .batchCancelled:
+      .alert
+    case .fileTold: .message
+    case .entitlementLaid, .accountCorrected, .instalmentGathered, .instalmentReleased, .batchPrepared, .batchSent,
+      .batchResult, .budgetOpened, .budgetChanged:
+      .file
     }
   }
 

@@ -51,8 +51,19 @@ struct RoleTests {
 
   @Test("the administrator runs the system and approves, decides and delivers nothing")
   func administrator() {
-    let kept: [Duty] = [.seeRequests, .decide, .deliver, .approvePolicy, .study]
+    let kept: [Duty] = [
+      .seeRequests, .decide, .deliver, .approvePolicy, .study, .preparePayments, .approvePayments,
+    ]
     #expect(!kept.contains(where: Role.administrator.duties.contains))
+  }
+
+  @Test("no single post prepares payments and approves them, or decides and prepares them", arguments: Role.allCases)
+  func payments(role: Role) {
+    for pair in [
+      [Duty.preparePayments, .approvePayments], [.preparePayments, .decide], [.preparePayments, .deliver],
+    ] {
+      #expect(!pair.allSatisfy(role.duties.contains))
+    }
   }
 
   @Test("only the board's secretary records the board's approval")

@@ -220,6 +220,11 @@ extension Branch {
       "@\(actor(.socialResearcher).member.name) راجع الملف", on: id, as: actor(.relationsOfficer))
     try await office.setDeadlineWatch(
       DeadlineWatch(remindingAt: [2], escalatingAt: [1]), as: actor(.seniorManagement))
+    try await office.setBudget(
+      of: services[0].id, in: 2026, to: .riyals(90_000), because: "", seen: nil, as: actor(.seniorManagement))
+    let (_, lent) = try await entitled(.loan)
+    try await office.sendHandoverCode(for: InstalmentKey(lent.id, 1), as: actor(.relationsOfficer))
+    _ = try await approvedTransfer()
     // The reader of documents found nothing to say of this policy.
     try await house.meddle(
       """

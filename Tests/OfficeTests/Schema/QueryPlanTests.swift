@@ -159,6 +159,21 @@ struct QueryPlanTests {
     }
   }
 
+  @Test("what is to be paid, lent out and updated is read off its index")
+  func benefits() async throws {
+    try await mustGoByIndex { branch, request, tx in
+      let today = try day("2026-11-22")
+      _ = try PaymentLists.lines(.money, .scheduled, by: today, limit: 200, of: branch.id, in: tx)
+      _ = try FileStore.page(
+        .current, renewal: today...(today + 30), after: (today, Identifier(high: 1, low: 1)), limit: 50,
+        of: branch.id, in: tx)
+      _ = try FileStore.count(.current, renewal: today...(today + 30), of: branch.id, in: tx)
+      _ = try FileStore.find(of: request.applicant.party, in: branch.id, tx)
+      _ = try EntitlementStore.find(of: request.id, in: branch.id, tx)
+      _ = try BudgetStore.tallies(of: 2026, in: branch.id, tx)
+    }
+  }
+
   private enum Desk {
     static let number = RequestNumber(year: 2026, serial: 1)
   }

@@ -99,6 +99,10 @@ struct SchemaTests {
       sqlite: "c0f6aa40588b92805cfb82888401004fcba3604ebd12934d9183b7f70cde3776",
       postgres: "b7212be70dc503cdb82ce8175a9c03ae6923f800b3b883d04ea64e9168dce445"
     ),
+    "benefits": (
+      sqlite: "d87da7385c3d47a027d219c3f97eaf3d6644149eb608d1da3fc89f96bffd4df3",
+      postgres: "14345a7f6260569d16a7e60a0bf01056f650fe2f148a6aee6953953696363734"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

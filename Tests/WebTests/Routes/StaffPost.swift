@@ -7,9 +7,11 @@ struct StaffPost: Sendable {
   var duty: Duty?
   var fields: [(String, String)] = []
   var file: String?
+  /// It is about a record that the house of these tests has none of: not found, once the duty was checked.
+  var isOfNothing = false
 
   static let all: [StaffPost] =
-    requestPosts + [
+    requestPosts + benefitPosts + [
       StaffPost(pattern: "/staff/sign-out", duty: nil),
       StaffPost(pattern: "/staff/account/password", duty: nil, fields: [("password", "wrong")]),
       StaffPost(
@@ -44,6 +46,23 @@ struct StaffPost: Sendable {
       StaffPost(pattern: "/staff/jobs/{id}/rerun", duty: .manageJobs),
       StaffPost(pattern: "/staff/jobs/rerun", duty: .manageJobs),
     ]
+
+  private static let benefitPosts: [StaffPost] =
+    [
+      ("files/reminders", .register, []), ("payments/approval", .approvePayments, []),
+      ("payments/transfers", .preparePayments, []), ("payments/reversal", .approvePayments, []),
+      ("budgets", .manageBudgets, [("year", "2026"), ("amount", "500")]),
+    ].map { StaffPost(pattern: "/staff/\($0)", duty: $1, fields: $2) }
+    + [
+      ("files/{id}/renewal", .register), ("files/{id}/suspension", .register), ("files/{id}/reinstatement", .register),
+      ("files/{id}/ending", .register), ("requests/{id}/entitlement", .deliver),
+      ("requests/{id}/entitlement/account", .deliver), ("requests/{id}/entitlement/code", .deliver),
+      ("requests/{id}/entitlement/handover", .deliver), ("requests/{id}/entitlement/cancellation", .approvePayments),
+      ("requests/{id}/entitlement/reversal", .deliver), ("requests/{id}/entitlement/loan", .deliver),
+      ("payments/transfers/{id}/approval", .approvePayments), ("payments/transfers/{id}/dispatch", .preparePayments),
+      ("payments/transfers/{id}/cancellation", .preparePayments),
+      ("payments/transfers/{id}/results", .preparePayments), ("payments/transfers/{id}/reversal", .preparePayments),
+    ].map { StaffPost(pattern: "/staff/\($0)", duty: $1, isOfNothing: true) }
 
   private static let requestPosts: [StaffPost] = [
     ("documents", .takeIn, []), ("items/{code}/verification", .checkItems, [("against", "الأصل")]),

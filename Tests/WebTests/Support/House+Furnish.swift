@@ -9,7 +9,7 @@ extension House {
   static let posts: [(name: String, role: Role)] = [
     ("officer", .relationsOfficer), ("researcher", .socialResearcher), ("member", .committeeMember),
     ("manager", .seniorManagement), ("hr", .humanResources), ("secretary", .boardSecretary),
-    ("admin", .administrator),
+    ("accountant", .accountant), ("admin", .administrator),
   ]
 
   /// An association with its staff and two services, and no policy yet.

@@ -19,6 +19,8 @@ package struct StatusView: Sendable {
   package var canWithdraw: Bool
   /// The association's letters to the applicant.
   package var letters: [LetterRow] = []
+  /// What was granted, in its parts.
+  package var instalments: [InstalmentRow] = []
   package var uploadState: FormState
   package var signState: FormState
   package var withdrawState: FormState
@@ -58,6 +60,7 @@ package func statusPage(_ view: StatusView, in frame: PublicFrame) -> HTML {
     if let promise = view.promise { div(.class("gap")) { deadlineCard(promise, in: say) } }
     missingUploads(view, frame)
     signing(view, frame)
+    receivedCard(view.instalments, in: say)
     lettersCard(view.letters, in: say, class: "card gap")
     messagesCard(view.messages, in: say)
     withdrawal(view, frame)
@@ -109,6 +112,22 @@ private func signing(_ view: StatusView, _ frame: PublicFrame) -> HTML {
       textField(
         Field(FieldName.typedName, .typedName, hint: .typedNameHint), view.signState, in: say, autocomplete: "name")
       actions { primaryButton(say(.sealDeclaration)) }
+    }
+  }
+}
+
+private func receivedCard(_ rows: [InstalmentRow], in say: Language) -> HTML {
+  guard !rows.isEmpty else { return .none }
+  return section(.class("gap"), .ariaLabelledBy("h-received")) {
+    h2(.id("h-received"), .class("section-head")) { say(.whatYouReceive) }
+    dataTable([.dueOn, .amount, .state], caption: .whatYouReceive, in: say) {
+      for row in rows {
+        tr {
+          th(.scope("row")) { bothDates(row.day, in: say) }
+          cell(.amount, in: say) { if let amount = row.amount { money(halalas: amount, in: say) } else { say(.dash) } }
+          cell(.state, in: say) { chip(row.state, in: say) }
+        }
+      }
     }
   }
 }

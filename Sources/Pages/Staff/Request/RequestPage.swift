@@ -21,6 +21,7 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
       aside(.class("stack"), .ariaLabel(say(.actionRequired))) {
         if let deadline = view.deadline { deadlineCard(deadline, in: say) }
         nextActionCard(view, frame)
+        benefitCard(view, frame)
         sealsCard(view.seals, in: say)
         moreActionsCard(view, frame)
       }

@@ -32,6 +32,8 @@ package struct RequestView: Sendable {
   package var more: [ActionPanel]
   /// What was issued about it.
   package var letters: [LetterRow] = []
+  /// What is received by it; nil where nothing is and this person lays nothing down.
+  package var benefit: Benefit?
   /// Where the letter of the answer can be seen before it is given.
   package var letterDraft: String?
 

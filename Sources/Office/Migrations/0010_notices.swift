@@ -3,7 +3,7 @@ import SQL
 extension Migration {
   /// What colleagues are told about a request within the office, and when an association has it told.
   static let notices = Migration(
-    9, "notices",
+    10, "notices",
     sqlite: """
       CREATE TABLE notice (
         association_id BLOB NOT NULL,

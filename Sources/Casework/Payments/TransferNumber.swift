@@ -1,0 +1,13 @@
+/// The number of a transfer: `PAY-2026-00007`, counted per association and year.
+package struct TransferNumber: Hashable, Sendable, CustomStringConvertible {
+  /// Gregorian year in which it was prepared, Riyadh time.
+  package let year: Int
+  package let serial: Int
+
+  package init(year: Int, serial: Int) {
+    self.year = year
+    self.serial = serial
+  }
+
+  package var description: String { YearlyNumber.written("PAY", year: year, serial: serial) }
+}

@@ -1,0 +1,117 @@
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+/// Why a form of this slice was not carried out: what its page shows again.
+struct RefusedForm {
+  var name: String
+  var state: FormState
+  var flash: Flash?
+  var status: Int
+
+  var forms: PageForms { PageForms(refused: name, state) }
+}
+
+extension StaffVisit {
+  /// Carries out a posted form: on to `path` when it was taken, the page again with words at the form when not.
+  func carryOut(
+    _ name: String, _ form: Form, to path: String, _ done: Done, _ verb: () async throws -> Void,
+    again: (RefusedForm) async throws -> HTTPResponse
+  ) async throws -> HTTPResponse {
+    do {
+      try await verb()
+      return go(path, done)
+    } catch let refusal as BenefitRefusal {
+      let field = refusal.field(of: form)
+      return try await again(refused(name, form, field, refusal.words))
+    } catch let refusal as Refusal {
+      return try await again(refused(name, form, nil, refusal.words))
+    } catch let refusal as PanelRefusal {
+      return try await again(refused(name, form, refusal.field, refusal.words))
+    } catch OfficeRefusal.changedMeanwhile {
+      let words = Phrase.changedHeading.joined(.lookAndSendAgain, by: ". ")
+      return try await again(
+        RefusedForm(name: name, state: FormState(values: form), flash: Flash(.warn, words), status: 409))
+    }
+  }
+
+  private func refused(_ name: String, _ form: Form, _ field: String?, _ words: Phrase) -> RefusedForm {
+    var state = FormState(values: form)
+    if let field { state.errors = [FieldError(field, words)] }
+    return RefusedForm(name: name, state: state, flash: field == nil ? Flash(.bad, words) : nil, status: 422)
+  }
+
+  func frame(_ flash: Flash?) -> StaffFrame {
+    var frame = frame()
+    if let flash { frame.flash = flash }
+    return frame
+  }
+
+  /// Refuses before the form is read who may not send it at all.
+  func mustHave(_ duty: Duty) throws {
+    guard actor.may(duty) else { throw OfficeRefusal.notAllowed(duty) }
+  }
+}
+
+extension Form {
+  /// The instalments chosen in a list; what is no key is left out.
+  var chosen: [InstalmentKey] { all(FieldName.chosen).compactMap { InstalmentKey(written: $0) } }
+
+  /// An amount that must be there.
+  func money(_ name: String, called label: Phrase) throws(PanelRefusal) -> Halalas {
+    do throws(FormatRefusal) {
+      return try Halalas(typed: self[name] ?? "")
+    } catch {
+      throw PanelRefusal(field: name, error.words(for: label))
+    }
+  }
+
+  /// An account number, or none when the field is empty.
+  func iban() throws(PanelRefusal) -> IBAN? {
+    let typed = self[FieldName.iban] ?? ""
+    if typed.trimmedSpaces.isEmpty { return nil }
+    do throws(FormatRefusal) {
+      return try IBAN(typed: typed)
+    } catch {
+      throw PanelRefusal(field: FieldName.iban, error.words(for: .iban))
+    }
+  }
+}
+
+extension InstalmentKey {
+  var written: String { "\(entitlement)-\(number)" }
+
+  init?(written text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let id = Entitlement.ID(parts[0]), let number = Int(parts[1]) else { return nil }
+    self.init(id, number)
+  }
+}
+
+extension BenefitRefusal {
+  /// The field a refusal belongs to, when it belongs to one.
+  fileprivate func field(of form: Form) -> String? {
+    switch self {
+    case .accountMissing: FieldName.iban
+    case .badCount: FieldName.count
+    case .badFirstDay: FieldName.firstDay
+    case .dueBackMissing: FieldName.dueBack
+    case .codeNotAccepted, .codeNotSent: FieldName.code
+    case .budgetBelowSpent: FieldName.amount
+    case .amountMissing: form[FieldName.amount] == nil ? nil : FieldName.amount
+    case .textMissing, .textTooLong: Self.words(in: form, tooLong: self != .textMissing)
+    default: nil
+    }
+  }
+
+  /// The field whose words are missing or too long.
+  private static func words(in form: Form, tooLong: Bool) -> String? {
+    let written = [
+      FieldName.category, FieldName.what, FieldName.payee, FieldName.recipient, FieldName.reason, FieldName.note,
+    ].filter { form[$0] != nil }
+    if tooLong { return written.max { (form[$0] ?? "").count < (form[$1] ?? "").count } }
+    return written.first { (form[$0] ?? "").trimmedSpaces.isEmpty }
+  }
+}

@@ -1,0 +1,226 @@
+import Arabic
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+extension Rooms {
+  func addEntitlements(to router: inout Router) {
+    let base = "/{association}/staff/requests/{id}/entitlement"
+    router.get(base, staff { visit in try await visit.entitlement() })
+    router.post(base, staffPosted(lay))
+    for part in EntitlementPart.allCases {
+      router.post("\(base)/\(part.rawValue)", staffPosted { visit, form in try await act(part, visit, form) })
+    }
+    router.get("/{association}/staff/loans", staff(loans))
+  }
+
+  private func lay(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.mustHave(.deliver)
+    let id: Request.ID = try visit.id()
+    return try await visit.carryOut("lay", form, to: visit.paths.entitlement(of: id.description), .entitlementLaid) {
+      let request = try await office.request(id, as: visit.actor).request
+      var plan = try EntitlementPlan(form, granted: request.decision?.amount)
+      plan.payee.iban = plan.payee.iban ?? request.applicant.iban
+      try await office.lay(plan, on: id, seen: form.seenVersion, as: visit.actor)
+    } again: { refused in
+      try await visit.entitlement(refused)
+    }
+  }
+
+  private func act(_ part: EntitlementPart, _ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.mustHave(part.duty)
+    let id: Request.ID = try visit.id()
+    let path = visit.paths.entitlement(of: id.description)
+    return try await visit.carryOut(part.rawValue, form, to: path, part == .code ? .codeSent : .entitlementChanged) {
+      guard let made = try await office.request(id, as: visit.actor).entitlement else { throw OfficeRefusal.notFound }
+      try await visit.act(part, on: made.id, form)
+    } again: { refused in
+      try await visit.entitlement(refused)
+    }
+  }
+
+  @Sendable private func loans(_ visit: StaffVisit) async throws -> HTTPResponse {
+    let (lines, today) = try await office.loans(as: visit.actor)
+    let rows = lines.map { line in
+      let isLate = line.dueBack.map { $0 < today } ?? false
+      return LoanRow(
+        what: line.what, person: line.payee, request: line.requestNumber.description,
+        path: visit.paths.entitlement(of: line.request.description), since: DualDate(line.day),
+        dueBack: line.dueBack.map { DualDate($0) },
+        state: isLate ? Chip(.lateBack, .bad, icon: .alert) : Chip(.out, .info))
+    }
+    return visit.page(loansPage(rows, in: visit.frame()))
+  }
+}
+
+extension EntitlementPart {
+  /// Whose work it is.
+  fileprivate var duty: Duty { self == .cancellation ? .approvePayments : .deliver }
+
+  /// Which instalments it can be done to.
+  fileprivate func takes(_ part: Instalment, of kind: Entitlement.Kind, on day: CalendarDay) -> Bool {
+    switch self {
+    case .account: kind == .money && part.state.isOpen
+    case .code, .handover: kind != .money && part.isDue(on: day)
+    case .cancellation: part.state.isOpen && part.state != .inTransfer
+    case .reversal: part.state == .received
+    case .loan: kind == .loan && part.state == .received
+    }
+  }
+}
+
+extension EntitlementPlan {
+  /// The plan as typed; amounts follow from what was granted.
+  fileprivate init(_ form: Form, granted: Halalas?) throws(PanelRefusal) {
+    guard let kind = Entitlement.Kind(rawValue: form[FieldName.kind] ?? "") else {
+      throw PanelRefusal(field: FieldName.kind, .chooseAnswer)
+    }
+    let typed = (form[FieldName.count] ?? "").trimmedSpaces.withASCIIDigits
+    guard let count = typed.isEmpty ? 1 : Int(typed), (1...Self.mostInstalments).contains(count) else {
+      throw PanelRefusal(field: FieldName.count, BenefitRefusal.badCount(limit: Self.mostInstalments).words)
+    }
+    guard let rhythm = count == 1 ? .month : Rhythm(rawValue: form[FieldName.rhythm] ?? "") else {
+      throw PanelRefusal(field: FieldName.rhythm, .chooseAnswer)
+    }
+    let payee = Entitlement.Payee(name: form[FieldName.payee] ?? "", iban: try form.iban())
+    guard let first = DateEntry(FieldName.firstDay, in: form) else {
+      throw PanelRefusal(field: FieldName.firstDay, .badDate)
+    }
+    var back: CalendarDay?
+    if let typed = DateEntry(FieldName.dueBack, in: form), !typed.isBlank {
+      back = try typed.day(FieldName.dueBack, called: .dueBackDay)
+    }
+    self.init(
+      kind: kind, what: form[FieldName.what] ?? "", payee: payee, amounts: (granted ?? .zero).split(into: count),
+      first: try first.day(FieldName.firstDay, called: .firstInstalmentDay), rhythm: rhythm, dueBack: back)
+  }
+}
+
+extension StaffVisit {
+  fileprivate func act(_ part: EntitlementPart, on id: Entitlement.ID, _ form: Form) async throws {
+    let (seen, reason) = (form.seenVersion, form[FieldName.reason] ?? "")
+    func key() throws(PanelRefusal) -> InstalmentKey {
+      guard let number = Int(form[FieldName.part] ?? "") else {
+        throw PanelRefusal(field: FieldName.part, .chooseAnswer)
+      }
+      return InstalmentKey(id, number)
+    }
+    switch part {
+    case .account:
+      let payee = Entitlement.Payee(name: form[FieldName.payee] ?? "", iban: try form.iban())
+      try await office.correctAccount(payee, because: reason, of: id, seen: seen, as: actor)
+    case .code: try await office.sendHandoverCode(for: key(), as: actor)
+    case .handover:
+      let code = (form[FieldName.code] ?? "").trimmedSpaces
+      let proof = code.isEmpty ? Acknowledgement.signature(form[FieldName.recipient] ?? "") : .code(code)
+      try await office.handOver(key(), proof, seen: seen, as: actor)
+    case .cancellation: try await office.cancel(key(), because: reason, seen: seen, as: actor)
+    case .reversal: try await office.askReversal(key(), because: reason, seen: seen, as: actor)
+    case .loan:
+      guard let outcome = form[FieldName.outcome], outcome == "returned" || outcome == "lost" else {
+        throw PanelRefusal(field: FieldName.outcome, .chooseAnswer)
+      }
+      try await office.endLoan(
+        of: id, isReturned: outcome == "returned", saying: form[FieldName.note] ?? "", seen: seen, as: actor)
+    }
+  }
+
+  func entitlement(_ refused: RefusedForm? = nil) async throws -> HTTPResponse {
+    let file = try await office.request(try id(), as: actor)
+    let request = file.request
+    var view = EntitlementView(
+      request: request.id.description, number: request.number?.description ?? "",
+      person: request.applicant.name.short, facts: [], version: nil, isLaid: file.entitlement?.isVoid == false)
+    if let made = file.entitlement, view.isLaid {
+      view.facts = made.facts
+      let today = CalendarDay(file.now)
+      view.rows = made.instalments.map { part in
+        var row = InstalmentRow(part, part.state.name)
+        if part.state == .scheduled, part.isDue(on: today) { row.state = Chip(.dueNow, .warn, icon: .clock) }
+        return row
+      }
+      view.version = made.version
+      view.timeline = try await office.history(of: made.id, as: actor).reversed().map { entry($0) }
+      view.parts = EntitlementPart.allCases.compactMap { part in
+        let taken = made.instalments.filter { part.takes($0, of: made.kind, on: today) }
+        guard actor.may(part.duty), !taken.isEmpty else { return nil }
+        return (
+          part,
+          taken.map {
+            Choice(String($0.number), Phrase(verbatim: "\($0.number)").joined(.bothDates(DualDate($0.day)), by: " · "))
+          }
+        )
+      }
+    } else {
+      guard actor.may(.deliver), request.stage == .registered || request.stage == .notified else {
+        throw OfficeRefusal.notFound
+      }
+      view.version = request.version
+      view.account = request.applicant.iban?.masked
+      if let granted = request.decision?.amount { view.facts = [Fact(.totalGranted, .money(halalas: granted.count))] }
+    }
+    view.forms = refused?.forms ?? PageForms(beginnings: file.entitlementForms)
+    return page(entitlementPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
+  }
+}
+
+extension RequestFile {
+  /// What the forms about what is received show before anyone typed.
+  fileprivate var entitlementForms: [String: Form] {
+    let person = request.applicant.name.full
+    var lay = Form([
+      FieldName.payee: person, FieldName.count: "1", FieldName.rhythm: EntitlementPlan.Rhythm.month.rawValue,
+    ])
+    let today = DualDate(CalendarDay(now))
+    lay.fields += DateEntry.fields(FieldName.firstDay, showing: today.gregorian, isHijri: false)
+      .map { Form.Field(name: $0.name, value: $0.value) }
+    return ["lay": lay, EntitlementPart.account.rawValue: Form([FieldName.payee: entitlement?.payee.name ?? person])]
+  }
+}
+
+extension Entitlement {
+  /// What is received, for a list of facts; the account is masked.
+  var facts: [Fact] {
+    var facts = [Fact(.entitlementKind, .phrase(kind.name)), Fact(.whatIsGiven, .text(what))]
+    if kind == .money {
+      facts.append(Fact(.payee, .text(payee.name)))
+      if let iban = payee.iban { facts.append(Fact(.iban, .code(iban.masked))) }
+    }
+    if total > .zero {
+      facts.append(Fact(.totalGranted, .money(halalas: total.count)))
+      facts.append(Fact(.givenSoFar, .money(halalas: given.count)))
+      facts.append(Fact(.stillToCome, .money(halalas: toCome.count)))
+    }
+    if let dueBack { facts.append(Fact(.dueBackDay, .phrase(.bothDates(DualDate(dueBack))))) }
+    return facts
+  }
+}
+
+extension InstalmentRow {
+  /// An instalment under its state's name: the office's own words, or plain ones for the beneficiary.
+  init(_ part: Instalment, _ name: Phrase, isPlain: Bool = false) {
+    var remark: Phrase?
+    if !isPlain {
+      remark = part.receipt.map { $0.method.name.joined(Phrase(verbatim: $0.recipient), by: " · ") }
+      if !part.note.isEmpty { remark = Phrase(verbatim: part.note) }
+    }
+    self.init(
+      number: part.number, day: DualDate(part.day), amount: part.amount > .zero ? part.amount.count : nil,
+      state: Chip(name, part.state.tone), remark: remark)
+  }
+}
+
+extension Instalment.State {
+  var tone: Tone {
+    switch self {
+    case .scheduled: .plain
+    case .approved, .inTransfer: .info
+    case .received, .returned: .ok
+    case .reversalAsked, .failed: .warn
+    case .reversed, .cancelled: .plain
+    case .lost: .bad
+    }
+  }
+}

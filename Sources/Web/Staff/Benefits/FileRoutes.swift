@@ -1,0 +1,159 @@
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+import Sheets
+
+extension Rooms {
+  func addFiles(to router: inout Router) {
+    router.get("/{association}/staff/files", staff { visit in try await visit.files() })
+    router.get("/{association}/staff/files/table.csv", staff(fileTable))
+    router.post("/{association}/staff/files/reminders", staffPosted(remind))
+    router.get("/{association}/staff/files/{id}", staff { visit in try await visit.file() })
+    for part in FilePart.allCases {
+      router.post(
+        "/{association}/staff/files/{id}/\(part.rawValue)",
+        staffPosted { visit, form in try await change(part, visit, form) })
+    }
+  }
+
+  private func remind(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    let count = try await office.tellOfRenewals(as: visit.actor)
+    return try await visit.files(saying: Flash(.ok, .filesTold(count)))
+  }
+
+  private func change(_ part: FilePart, _ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.mustHave(.register)
+    let id: BeneficiaryFile.ID = try visit.id()
+    return try await visit.carryOut(
+      part.rawValue, form, to: visit.paths.file(id.description), .fileChanged
+    ) {
+      try await office.change(id, try FileVerb(part, form), seen: form.seenVersion, as: visit.actor)
+    } again: { refused in
+      try await visit.file(refused)
+    }
+  }
+
+  /// The list as a table: names and days, no identity numbers.
+  @Sendable private func fileTable(_ visit: StaffVisit) async throws -> HTTPResponse {
+    let filter = visit.fileFilter
+    let list = try await office.files(filter, after: nil, limit: 5_000, as: visit.actor)
+    let say = visit.say
+    let heads: [Phrase] = [.fileNumber, .beneficiary, .beneficiaryCategory, .mobile, .fileRenewalDay, .state]
+    let rows = list.files.map { file -> [Cell] in
+      [
+        .text(file.number), .text(file.name), .text(file.category), .text(file.mobile.text),
+        .text(file.renewal.description), .text(say(file.standing(on: list.today).name)),
+      ]
+    }
+    return HTTPResponse.table(CSV.file([heads.map { .text(say($0)) }] + rows), named: "files-\(filter).csv")
+  }
+}
+
+extension HTTPResponse {
+  /// A table that is saved, never shown within the site.
+  static func table(_ bytes: [UInt8], named name: String, as type: String = "text/csv; charset=utf-8") -> HTTPResponse {
+    HTTPResponse(
+      status: 200,
+      headers: [
+        "Content-Type": type, "Content-Disposition": ContentDisposition.attachment(named: name),
+        "Content-Security-Policy": "sandbox; default-src 'none'",
+      ], content: .bytes(bytes))
+  }
+}
+
+extension FileVerb {
+  fileprivate init(_ part: FilePart, _ form: Form) throws(PanelRefusal) {
+    let reason = form[FieldName.reason] ?? ""
+    switch part {
+    case .renewal: self = .renew(category: form[FieldName.category] ?? "", note: form[FieldName.note] ?? "")
+    case .suspension: self = .suspend(reason: reason)
+    case .reinstatement: self = .reinstate(reason: reason)
+    case .ending:
+      guard let ending = BeneficiaryFile.Ending(rawValue: form[FieldName.kind] ?? "") else {
+        throw PanelRefusal(field: FieldName.kind, .chooseAnswer)
+      }
+      self = .end(ending, reason: reason)
+    }
+  }
+}
+
+extension StaffVisit {
+  var fileFilter: FileFilter { request.query["list"].flatMap(FileFilter.init(rawValue:)) ?? .current }
+
+  func files(saying flash: Flash? = nil) async throws -> HTTPResponse {
+    let filter = fileFilter
+    let list = try await office.files(
+      filter, after: request.query["after"].flatMap { BeneficiaryFile.ID($0) }, as: actor)
+    let view = FilesView(
+      tabs: FileFilter.allCases.map { entry in
+        FilesView.Tab(
+          entry.name, count: list.counts[entry] ?? 0, path: paths.files(entry.rawValue), isCurrent: entry == filter)
+      },
+      rows: list.files.map { file in
+        FilesView.Row(
+          number: file.number, path: paths.file(file.id.description), name: file.name, category: file.category,
+          renewal: DualDate(file.renewal), standing: Chip(file.standing(on: list.today)),
+          isTold: file.toldOf == file.renewal)
+      },
+      next: list.next.map { "\(paths.files(filter.rawValue))&after=\($0)" }, table: paths.filesTable(filter.rawValue),
+      canTell: actor.may(.register))
+    return page(filesPage(view, in: frame(flash)))
+  }
+
+  func file(_ refused: RefusedForm? = nil) async throws -> HTTPResponse {
+    let found = try await office.file(try id(), as: actor)
+    let file = found.file
+    var facts = [
+      Fact(.fileNumber, .code(file.number)), Fact(.beneficiary, .text(file.name)),
+      Fact(.beneficiaryCategory, .text(file.category)), Fact(.mobile, .code(file.mobile.text)),
+      Fact(.fileSince, .phrase(.bothDates(DualDate(file.since)))),
+      Fact(.fileRenewalDay, .phrase(.bothDates(DualDate(file.renewal)))),
+      Fact(.reminder, .phrase(file.toldOf == file.renewal ? .toldOfUpdate : .notToldYet)),
+    ]
+    if let ending = file.ending { facts.append(Fact(.endingKind, .phrase(ending.name))) }
+    if !file.reason.isEmpty { facts.append(Fact(.theReason, .text(file.reason))) }
+    let view = FileView(
+      id: file.id.description, number: file.number, name: file.name, version: file.version,
+      standing: Chip(file.standing(on: found.today)), facts: facts,
+      timeline: found.events.reversed().map { entry($0) }, parts: actor.may(.register) ? file.state.parts : [],
+      forms: refused?.forms
+        ?? PageForms(beginnings: [FilePart.renewal.rawValue: Form([FieldName.category: file.category])]))
+    return page(filePage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
+  }
+}
+
+extension BeneficiaryFile.State {
+  /// What can be done to a file in this state.
+  fileprivate var parts: [FilePart] {
+    switch self {
+    case .current: [.renewal, .suspension, .ending]
+    case .suspended: [.reinstatement, .ending]
+    case .ended: []
+    }
+  }
+}
+
+extension FileFilter {
+  fileprivate var name: Phrase {
+    switch self {
+    case .current: .filesCurrent
+    case .due: .filesDue
+    case .overdue: .filesOverdue
+    case .suspended: .filesSuspended
+    case .ended: .filesEnded
+    }
+  }
+}
+
+extension Chip {
+  init(_ standing: BeneficiaryFile.Standing) {
+    switch standing {
+    case .current: self.init(standing.name, .ok, icon: .check)
+    case .dueForUpdate: self.init(standing.name, .warn, icon: .clock)
+    case .overdue, .suspended: self.init(standing.name, .bad, icon: .alert)
+    case .ended: self.init(standing.name, .plain)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Casework
+import Engines
+import HTTP
+import Office
+import SQL
+import Testing
+import Visiting
+
+@Suite("What a granted request brings, on the pages", .onEveryEngine)
+struct BenefitRouteTests {
+  private static let iban = "SA0380000000608010167519"
+
+  /// A registered request with 500 riyals granted by two members who are not the manager.
+  private func registered() async throws -> RouteWalk {
+    let walk = try await RouteWalk()
+    let (desk, request) = (walk.desk, walk.request)
+    let association = try await walk.house.office.settings(slug: "ghiras").association.id
+    try await walk.house.office.addStaff(
+      name: "موظف member2", email: "member2@ghiras.example", roles: [.committeeMember], password: House.password,
+      to: association)
+    for code in ["identity", "income"] {
+      try await desk.act("officer", on: request, "documents", [], .pdf(for: code))
+      try await desk.act("officer", on: request, "items/\(code)/verification", [("against", "الأصل")])
+    }
+    let steps: [(String, String, [(String, String)])] = [
+      ("officer", "attestation", [("method", "paper")]), ("officer", "notice", [("channel", "phone")]),
+      ("researcher", "study", []),
+      ("researcher", "report", [("summary", "زيارة"), ("opinion", "رأي"), ("recommendation", "accept")]),
+      ("researcher", "committee", []),
+      (
+        "member", "decision",
+        [
+          ("outcome", "accept"), ("reasons", "وفق المعايير"), ("amount", "500"), ("present", "موظف member"),
+          ("present", "موظف member2"),
+        ]
+      ), ("officer", "notification", [("channel", "phone")]), ("officer", "registration", [("category", "أسرة")]),
+    ]
+    for (post, part, fields) in steps {
+      #expect(try await desk.act(post, on: request, part, fields).status == 200, "\(part)")
+    }
+    return walk
+  }
+
+  private func plan(_ changes: [(String, String)] = []) -> [(String, String)] {
+    [
+      ("kind", "money"), ("what", "إعانة"), ("payee", "سالم"), ("iban", Self.iban), ("count", "1"),
+      ("rhythm", "month"),
+    ].filter { field in !changes.contains { $0.0 == field.0 } } + changes
+  }
+
+  private func lay(_ walk: RouteWalk, _ fields: [(String, String)]) async throws -> Page {
+    let officer = try await walk.desk.at("officer")
+    let page = try await officer.get("\(walk.request)/entitlement")
+    let today = try #require(CalendarDay(walk.house.office.clock.now).gregorian)
+    let first = [
+      ("first-cal", "g"), ("first-d", "\(today.day)"), ("first-mg", "\(today.month)"), ("first-mh", "1"),
+      ("first-y", "\(today.year)"),
+    ]
+    return try await officer.post(
+      "\(walk.request)/entitlement", fields + first + [("version", page.values(of: "version").first ?? "")])
+  }
+
+  @Test("is laid down, approved, transferred and received, each by another person")
+  func wholeWay() async throws {
+    let walk = try await registered()
+    #expect(try await lay(walk, plan()).status == 200)
+    let manager = try await walk.desk.at("manager")
+    let due = try await manager.get("/ghiras/staff/payments")
+    #expect(due.html.contains("SA03") && !due.html.contains(Self.iban), "an account is masked where it is shown")
+    let key = try #require(
+      due.markup.tags.first { $0.attributes["name"] == "chosen" }?.attributes["value"])
+    #expect(try await manager.post("/ghiras/staff/payments/approval", [("chosen", key)]).status == 200)
+
+    let accountant = try await walk.desk.at("accountant")
+    try await accountant.get("/ghiras/staff/payments")
+    let list = try await accountant.post("/ghiras/staff/payments/transfers", [("chosen", key)])
+    let transfer = try #require(list.link(saying: "PAY-2026-00001"))
+    #expect(try await accountant.get("\(transfer)/file").status == 422, "no file before the approval")
+    try await manager.get(transfer)
+    #expect(try await manager.post("\(transfer)/approval", [("version", "0")]).status == 200)
+    #expect(try await manager.look("\(transfer)/file").status == 403)
+    let csv = try await accountant.look("\(transfer)/file?format=csv&layout=generic-en").response
+    guard case .bytes(let bytes) = csv.content else { return #expect(Bool(false), "no bytes") }
+    #expect(String(decoding: bytes, as: UTF8.self).contains("\(Self.iban),سالم,500.00,SAR,"))
+    #expect(csv.headers["Content-Disposition"]?.contains("PAY-2026-00001.csv") == true)
+    try await accountant.get(transfer)
+    #expect(try await accountant.post("\(transfer)/dispatch", [("version", "1")]).status == 200)
+    let answered = try await accountant.post("\(transfer)/results", [("result-0", "paid"), ("version", "2")])
+    #expect(answered.status == 200)
+    let officer = try await walk.desk.at("officer")
+    #expect(try await officer.get(walk.request).html.contains("/closure"), "delivered: what is left is to close")
+    #expect(try await officer.get("/ghiras/staff/files").html.contains("BEN-2026-"))
+  }
+
+  @Test("is refused at the field that is wrong, and what was typed stays")
+  func refused() async throws {
+    let walk = try await registered()
+    let page = try await lay(walk, plan([("iban", "SA0480000000608010167519")]))
+    #expect(page.status == 422)
+    #expect(page.html.contains("id=\"lay-iban\"") || page.html.contains("has-err"))
+    #expect(page.values(of: "what") == ["إعانة"])
+  }
+
+  @Test("in more parts than are taken is not laid down")
+  func tooMany() async throws {
+    let walk = try await registered()
+    #expect(try await lay(walk, plan([("count", "99")])).status == 422)
+    let officer = try await walk.desk.at("officer")
+    #expect(try await officer.get("\(walk.request)/entitlement").html.contains("name=\"kind\""))
+  }
+
+  @Test("is shown to no post that has nothing to do with it")
+  func others() async throws {
+    let walk = try await RouteWalk()
+    for (post, path) in [
+      ("officer", "payments"), ("researcher", "payments"), ("hr", "files"), ("accountant", "files"),
+      ("accountant", "requests"), ("member", "loans"), ("officer", "budgets"),
+    ] {
+      #expect(try await walk.desk.at(post).get("/ghiras/staff/\(path)").status == 403, "\(post) \(path)")
+    }
+  }
+}
