@@ -16,22 +16,25 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case .relationsOfficer:
       [
         .seeRequests, .takeIn, .checkItems, .takeAttestations, .refer, .giveNotices, .assign, .answerApplicants,
-        .register, .deliver, .close, .withdraw, .seePolicy,
+        .register, .deliver, .close, .withdraw, .seePolicy, .arrangeSittings,
       ]
     case .socialResearcher:
       [.seeRequests, .checkItems, .answerReferrals, .study, .sendToCommittee, .giveNotices, .seePolicy]
     case .committeeMember:
-      [.seeRequests, .decide, .seePolicy]
+      [.seeRequests, .decide, .seePolicy, .arrangeSittings]
     case .seniorManagement:
-      [.seeRequests, .decide, .assign, .answerApplicants, .pauseClocks, .seePolicy, .seeAudit, .manageHolidays]
+      [
+        .seeRequests, .decide, .assign, .answerApplicants, .pauseClocks, .seePolicy, .seeAudit, .manageHolidays,
+        .arrangeSittings, .manageCommittees,
+      ]
     case .humanResources:
       [.seePolicy, .seeStaff]
     case .boardSecretary:
-      [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays]
+      [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays, .manageCommittees]
     case .administrator:
       [
         .seePolicy, .draftPolicy, .seeStaff, .manageStaff, .manageServices, .manageHolidays, .seeAudit, .seeOutbox,
-        .manageJobs,
+        .manageJobs, .manageCommittees,
       ]
     }
   }
@@ -43,4 +46,6 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case decide, answerApplicants, register, deliver, close, withdraw, assign, pauseClocks
   case seePolicy, draftPolicy, approvePolicy
   case seeStaff, manageStaff, manageServices, manageHolidays, seeAudit, seeOutbox, manageJobs
+  /// Arranging a sitting as a committee's chair or secretary; and who appoints committees.
+  case arrangeSittings, manageCommittees
 }

@@ -17,6 +17,8 @@ package struct RequestFile: Sendable {
   package var messages: [Message]
   /// What was issued about it, oldest first.
   package var letters: [Letter] = []
+  /// The agenda it stands on; nil when it stands on none.
+  package var agenda: AgendaPlace?
   package var now: Instant
 
   package var service: Service? { settings.service(request.service) }
@@ -44,6 +46,7 @@ extension Office {
         messages: withMessages ? try MessageStore.messages(about: id, of: association, in: tx) : [],
         // Only an answer is written; before it there is nothing to look for.
         letters: request.times.answered == nil ? [] : try LetterStore.letters(about: id, of: association, in: tx),
+        agenda: request.stage == .withCommittee ? try SittingStore.agenda(of: id, in: association, tx) : nil,
         now: now
       )
     }

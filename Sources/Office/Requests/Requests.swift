@@ -33,25 +33,37 @@ extension Office {
   ) async throws -> Request {
     let now = clock.now
     let changed = try await database.write(in: .of(association)) { tx in
-      let before = try RequestStore.get(id, of: association, in: tx)
-      if let version, version != before.version { throw OfficeRefusal.changedMeanwhile }
-      let settings = try settings(of: association, in: tx, keeping: false)
-      let bearings = Bearings(
-        policy: try policy(before.policy, of: association, in: tx, keeping: false), calendar: settings.calendar,
-        colleagues: settings.colleagues, now: now, hash: hash)
-      var request = before
-      let events = try verb(&request, bearings)
-      let deadline = request.deadline(under: bearings.policy.reply, at: now, in: bearings.calendar)
-      try RequestStore.save(&request, was: before, events, deadline, of: association, in: tx)
-      try issueLetters(following: events, about: request, settings, in: tx)
-      for event in events {
-        if let message = message(following: event, about: request) {
-          try post(message, of: association, in: tx)
-        }
+      let (request, events) = try change(id, in: association, seen: version, at: now, tx, verb)
+      if request.stage == .withdrawn, let event = events.last {
+        try dropFromAgenda(id, by: event.actor, at: now, in: association, tx)
       }
       return request
     }
     announceMessages(of: association)
     return changed
+  }
+
+  /// The same within a transaction of someone else's, who announces the messages; returns what it led to.
+  func change(
+    _ id: Request.ID, in association: Association.ID, seen version: Int?, at now: Instant, _ tx: any Transaction,
+    _ verb: (inout Request, Bearings) throws -> [Event]
+  ) throws -> (request: Request, events: [Event]) {
+    let before = try RequestStore.get(id, of: association, in: tx)
+    if let version, version != before.version { throw OfficeRefusal.changedMeanwhile }
+    let settings = try settings(of: association, in: tx, keeping: false)
+    let bearings = Bearings(
+      policy: try policy(before.policy, of: association, in: tx, keeping: false), calendar: settings.calendar,
+      colleagues: settings.colleagues, now: now, hash: hash)
+    var request = before
+    let events = try verb(&request, bearings)
+    let deadline = request.deadline(under: bearings.policy.reply, at: now, in: bearings.calendar)
+    try RequestStore.save(&request, was: before, events, deadline, of: association, in: tx)
+    try issueLetters(following: events, about: request, settings, in: tx)
+    for event in events {
+      if let message = message(following: event, about: request) {
+        try post(message, of: association, in: tx)
+      }
+    }
+    return (request, events)
   }
 }

@@ -42,12 +42,13 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, requests, policy, holidays, letters, people, audit, jobs, account
+  case inbox, requests, committee, policy, holidays, letters, people, audit, jobs, account
 
   var icon: Icon {
     switch self {
     case .inbox: .inbox
     case .requests: .file
+    case .committee: .gavel
     case .letters: .message
     case .policy: .book
     case .holidays: .calendar
@@ -62,6 +63,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .inbox: .placeInbox
     case .requests: .placeRequests
+    case .committee: .placeCommittee
     case .letters: .letters
     case .policy: .placePolicy
     case .holidays: .placeHolidays
@@ -76,6 +78,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .inbox: paths.inbox
     case .requests: paths.requests
+    case .committee: paths.committees
     case .letters: paths.letters
     case .policy: paths.policies
     case .holidays: paths.holidays

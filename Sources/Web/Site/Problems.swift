@@ -40,6 +40,7 @@ enum Problems {
     switch error {
     case let refusal as Refusal: (.refused, refusal.words)
     case let refusal as PolicyRefusal: (.refused, refusal.words)
+    case let refusal as CommitteeRefusal: (.refused, refusal.words)
     case let refusal as OfficeRefusal: meaning(of: refusal)
     case let refusal as WebRefusal: meaning(of: refusal)
     case let refusal as ApplicationRefusal: (kind(of: refusal), refusal.words)

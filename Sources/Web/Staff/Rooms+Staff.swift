@@ -13,6 +13,8 @@ extension Rooms {
     addInbox(to: &router)
     addRequests(to: &router)
     addLetters(to: &router)
+    addCommittees(to: &router)
+    addSittings(to: &router)
     addIntake(to: &router)
     addPolicy(to: &router)
     addHolidays(to: &router)
@@ -121,6 +123,7 @@ struct StaffVisit: Sendable {
   private var places: [StaffPlace] {
     var places: [StaffPlace] = []
     if actor.may(.seeRequests) { places += [.inbox, .requests] }
+    if actor.may(.decide) || actor.may(.manageCommittees) || actor.may(.arrangeSittings) { places.append(.committee) }
     if actor.may(.seePolicy) { places.append(.policy) }
     if actor.may(.manageHolidays) || actor.may(.seeRequests) { places.append(.holidays) }
     if actor.may(.seeRequests) { places.append(.letters) }

@@ -24,8 +24,17 @@ extension StaffVisit {
     view.letters = file.letters.map { letter in
       LetterRow(letter, path: paths.letter(letter.number.description, of: view.id))
     }
+    if request.stage == .withCommittee { view.agenda = agenda(of: file) }
     if case .notification? = panels.next?.kind { view.letterDraft = paths.letterDraft(of: view.id) }
     return view
+  }
+
+  private func agenda(of file: RequestFile) -> AgendaLink {
+    guard let place = file.agenda else { return AgendaLink() }
+    let opens = actor.may(.arrangeSittings) && place.members.contains(actor.member.id)
+    let path = paths.agendaItem(file.request.id.description, of: place.sitting.description)
+    return AgendaLink(
+      number: place.number.description, begins: DualMoment(place.begins), path: opens ? path : nil)
   }
 
   private func facts(of file: RequestFile) -> [Fact] {
@@ -152,7 +161,7 @@ extension StaffVisit {
     return DecisionSummary(
       outcome: Chip(decision.outcome.name, tone), at: DualMoment(decision.at), reasons: decision.reasons,
       conditions: decision.conditions.isEmpty ? nil : decision.conditions, amount: decision.amount?.count,
-      present: decision.members.map(\.name))
+      months: decision.months, present: decision.members.map(\.name))
   }
 
   /// What the request waits for, as exactly as this person may know.
