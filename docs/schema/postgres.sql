@@ -65,6 +65,40 @@ ALTER TABLE chain ENABLE ROW LEVEL SECURITY;
 ALTER TABLE chain FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON chain FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE committee (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  name_ar text COLLATE "C" NOT NULL,
+  name_en text COLLATE "C" NOT NULL,
+  quorum bigint,
+  is_active bigint NOT NULL,
+  version bigint NOT NULL,
+  CONSTRAINT committee_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT committee_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT committee_is_active_check CHECK ((is_active = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+ALTER TABLE committee ENABLE ROW LEVEL SECURITY;
+ALTER TABLE committee FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON committee FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE committee_member (
+  association_id bytea NOT NULL,
+  committee_id bytea NOT NULL,
+  number bigint NOT NULL,
+  staff_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  post text COLLATE "C" NOT NULL,
+  from_day bigint NOT NULL,
+  until_day bigint,
+  CONSTRAINT committee_member_pkey PRIMARY KEY (association_id, committee_id, number),
+  CONSTRAINT committee_member_association_id_committee_id_staff_id_key UNIQUE (association_id, committee_id, staff_id),
+  CONSTRAINT committee_member_association_id_committee_id_fkey FOREIGN KEY (association_id, committee_id) REFERENCES committee(association_id, id),
+  CONSTRAINT committee_member_association_id_staff_id_fkey FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
+);
+ALTER TABLE committee_member ENABLE ROW LEVEL SECURITY;
+ALTER TABLE committee_member FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON committee_member FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE counter (
   association_id bytea NOT NULL,
   name text COLLATE "C" NOT NULL,
@@ -117,6 +151,23 @@ CREATE TABLE holiday (
 ALTER TABLE holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE holiday FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON holiday FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE interest (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  staff_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  national_id text COLLATE "C",
+  relation text COLLATE "C" NOT NULL,
+  declared_at bigint NOT NULL,
+  ended_at bigint,
+  CONSTRAINT interest_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT interest_association_id_staff_id_fkey FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
+);
+CREATE INDEX interest_of_staff ON public.interest USING btree (association_id, staff_id, id) WHERE (ended_at IS NULL);
+ALTER TABLE interest ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interest FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON interest FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE job (
   association_id bytea NOT NULL,
@@ -390,6 +441,8 @@ CREATE TABLE request (
   urgency_reason text COLLATE "C",
   urgency_by bytea,
   urgency_at bigint,
+  decision_months bigint,
+  decision_sitting bytea,
   CONSTRAINT request_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT request_association_id_year_serial_key UNIQUE (association_id, year, serial),
   CONSTRAINT request_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
@@ -403,6 +456,7 @@ CREATE TABLE request (
 CREATE INDEX request_assigned ON public.request USING btree (association_id, is_open, assignee_id, due_order, id) WHERE (is_open = 1);
 CREATE INDEX request_of_party ON public.request USING btree (association_id, party_id, id);
 CREATE INDEX request_open ON public.request USING btree (association_id, is_open, due_order, id, assignee_id, waits) WHERE (is_open = 1);
+CREATE INDEX request_with_committee ON public.request USING btree (association_id, due_order, id) WHERE (stage = 'with_committee'::text);
 ALTER TABLE request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE request FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON request FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
@@ -500,6 +554,126 @@ CREATE TABLE session (
 ALTER TABLE session ENABLE ROW LEVEL SECURITY;
 ALTER TABLE session FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON session FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE sitting (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  committee_id bytea NOT NULL,
+  year bigint NOT NULL,
+  serial bigint NOT NULL,
+  place text COLLATE "C",
+  until_day bigint,
+  begins_at bigint NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  quorum bigint NOT NULL,
+  minutes text COLLATE "C",
+  minutes_hash bytea,
+  minutes_at bigint,
+  note text COLLATE "C",
+  version bigint NOT NULL,
+  CONSTRAINT sitting_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT sitting_association_id_committee_id_year_serial_key UNIQUE (association_id, committee_id, year, serial),
+  CONSTRAINT sitting_association_id_committee_id_fkey FOREIGN KEY (association_id, committee_id) REFERENCES committee(association_id, id),
+  CONSTRAINT sitting_minutes_hash_check CHECK ((length(minutes_hash) = 32))
+);
+CREATE INDEX sitting_begins ON public.sitting USING btree (association_id, begins_at, id);
+ALTER TABLE sitting ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sitting FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON sitting FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE sitting_item (
+  association_id bytea NOT NULL,
+  sitting_id bytea NOT NULL,
+  request_id bytea NOT NULL,
+  number bigint NOT NULL,
+  year bigint NOT NULL,
+  serial bigint NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  version bigint NOT NULL,
+  outcome text COLLATE "C",
+  reasons text COLLATE "C",
+  conditions text COLLATE "C",
+  granted bigint,
+  months bigint,
+  resolved_by bytea,
+  resolved_at bigint,
+  CONSTRAINT sitting_item_pkey PRIMARY KEY (association_id, sitting_id, request_id),
+  CONSTRAINT sitting_item_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
+  CONSTRAINT sitting_item_association_id_sitting_id_fkey FOREIGN KEY (association_id, sitting_id) REFERENCES sitting(association_id, id)
+);
+CREATE UNIQUE INDEX sitting_item_open ON public.sitting_item USING btree (association_id, request_id) WHERE (state = 'open'::text);
+ALTER TABLE sitting_item ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sitting_item FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON sitting_item FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE sitting_recusal (
+  association_id bytea NOT NULL,
+  sitting_id bytea NOT NULL,
+  request_id bytea NOT NULL,
+  number bigint NOT NULL,
+  staff_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  at bigint NOT NULL,
+  CONSTRAINT sitting_recusal_pkey PRIMARY KEY (association_id, sitting_id, request_id, number),
+  CONSTRAINT sitting_recusal_association_id_sitting_id_request_id_fkey FOREIGN KEY (association_id, sitting_id, request_id) REFERENCES sitting_item(association_id, sitting_id, request_id)
+);
+ALTER TABLE sitting_recusal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sitting_recusal FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON sitting_recusal FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE sitting_seat (
+  association_id bytea NOT NULL,
+  sitting_id bytea NOT NULL,
+  number bigint NOT NULL,
+  staff_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  post text COLLATE "C" NOT NULL,
+  until_day bigint,
+  is_present bigint NOT NULL,
+  CONSTRAINT sitting_seat_pkey PRIMARY KEY (association_id, sitting_id, number),
+  CONSTRAINT sitting_seat_association_id_sitting_id_fkey FOREIGN KEY (association_id, sitting_id) REFERENCES sitting(association_id, id),
+  CONSTRAINT sitting_seat_is_present_check CHECK ((is_present = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+ALTER TABLE sitting_seat ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sitting_seat FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON sitting_seat FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE sitting_signature (
+  association_id bytea NOT NULL,
+  sitting_id bytea NOT NULL,
+  number bigint NOT NULL,
+  staff_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  minutes_hash bytea NOT NULL,
+  refusal text COLLATE "C",
+  at bigint NOT NULL,
+  CONSTRAINT sitting_signature_pkey PRIMARY KEY (association_id, sitting_id, number),
+  CONSTRAINT sitting_signature_association_id_sitting_id_staff_id_key UNIQUE (association_id, sitting_id, staff_id),
+  CONSTRAINT sitting_signature_association_id_sitting_id_fkey FOREIGN KEY (association_id, sitting_id) REFERENCES sitting(association_id, id),
+  CONSTRAINT sitting_signature_minutes_hash_check CHECK ((length(minutes_hash) = 32))
+);
+ALTER TABLE sitting_signature ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sitting_signature FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON sitting_signature FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE sitting_vote (
+  association_id bytea NOT NULL,
+  sitting_id bytea NOT NULL,
+  request_id bytea NOT NULL,
+  number bigint NOT NULL,
+  staff_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  choice text COLLATE "C" NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  at bigint NOT NULL,
+  CONSTRAINT sitting_vote_pkey PRIMARY KEY (association_id, sitting_id, request_id, number),
+  CONSTRAINT sitting_vote_association_id_sitting_id_request_id_staff_id_key UNIQUE (association_id, sitting_id, request_id, staff_id),
+  CONSTRAINT sitting_vote_association_id_sitting_id_request_id_fkey FOREIGN KEY (association_id, sitting_id, request_id) REFERENCES sitting_item(association_id, sitting_id, request_id)
+);
+ALTER TABLE sitting_vote ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sitting_vote FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON sitting_vote FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE staff (
   association_id bytea NOT NULL,

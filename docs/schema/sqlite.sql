@@ -41,6 +41,32 @@ CREATE TABLE chain (
   hash BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE committee (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  name_ar TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  quorum INTEGER,
+  is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+  version INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id)
+) STRICT;
+
+CREATE TABLE committee_member (
+  association_id BLOB NOT NULL,
+  committee_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  staff_id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  post TEXT NOT NULL,
+  from_day INTEGER NOT NULL,
+  until_day INTEGER,
+  PRIMARY KEY (association_id, committee_id, number),
+  UNIQUE (association_id, committee_id, staff_id),
+  FOREIGN KEY (association_id, committee_id) REFERENCES committee(association_id, id),
+  FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE counter (
   association_id BLOB NOT NULL REFERENCES association(id),
   name TEXT NOT NULL,
@@ -78,6 +104,19 @@ CREATE TABLE holiday (
   CHECK (last_day >= first_day AND last_day - first_day < 31),
   PRIMARY KEY (association_id, year, occasion)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE interest (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  staff_id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  national_id TEXT,
+  relation TEXT NOT NULL,
+  declared_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  PRIMARY KEY (association_id, id),
+  FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
+) STRICT;
 
 CREATE TABLE job (
   association_id BLOB NOT NULL REFERENCES association(id),
@@ -296,7 +335,7 @@ CREATE TABLE request (
   delivery_what TEXT,
   delivery_recipient TEXT,
   delivery_by BLOB,
-  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER,
+  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER, decision_months INTEGER, decision_sitting BLOB,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, year, serial),
   FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
@@ -376,6 +415,105 @@ CREATE TABLE session (
   FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sitting (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  committee_id BLOB NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  place TEXT,
+  until_day INTEGER,
+  begins_at INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  quorum INTEGER NOT NULL,
+  minutes TEXT,
+  minutes_hash BLOB CHECK (length(minutes_hash) = 32),
+  minutes_at INTEGER,
+  note TEXT,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, committee_id, year, serial),
+  FOREIGN KEY (association_id, committee_id) REFERENCES committee(association_id, id)
+) STRICT;
+
+CREATE TABLE sitting_item (
+  association_id BLOB NOT NULL,
+  sitting_id BLOB NOT NULL,
+  request_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  outcome TEXT,
+  reasons TEXT,
+  conditions TEXT,
+  granted INTEGER,
+  months INTEGER,
+  resolved_by BLOB,
+  resolved_at INTEGER,
+  PRIMARY KEY (association_id, sitting_id, request_id),
+  FOREIGN KEY (association_id, sitting_id) REFERENCES sitting(association_id, id),
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sitting_recusal (
+  association_id BLOB NOT NULL,
+  sitting_id BLOB NOT NULL,
+  request_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  staff_id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, sitting_id, request_id, number),
+  FOREIGN KEY (association_id, sitting_id, request_id)
+    REFERENCES sitting_item(association_id, sitting_id, request_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sitting_seat (
+  association_id BLOB NOT NULL,
+  sitting_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  staff_id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  post TEXT NOT NULL,
+  until_day INTEGER,
+  is_present INTEGER NOT NULL CHECK (is_present IN (0, 1)),
+  PRIMARY KEY (association_id, sitting_id, number),
+  FOREIGN KEY (association_id, sitting_id) REFERENCES sitting(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sitting_signature (
+  association_id BLOB NOT NULL,
+  sitting_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  staff_id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  minutes_hash BLOB NOT NULL CHECK (length(minutes_hash) = 32),
+  refusal TEXT,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, sitting_id, number),
+  UNIQUE (association_id, sitting_id, staff_id),
+  FOREIGN KEY (association_id, sitting_id) REFERENCES sitting(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sitting_vote (
+  association_id BLOB NOT NULL,
+  sitting_id BLOB NOT NULL,
+  request_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  staff_id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  choice TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, sitting_id, request_id, number),
+  UNIQUE (association_id, sitting_id, request_id, staff_id),
+  FOREIGN KEY (association_id, sitting_id, request_id)
+    REFERENCES sitting_item(association_id, sitting_id, request_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE staff (
   association_id BLOB NOT NULL REFERENCES association(id),
   id BLOB NOT NULL,
@@ -440,6 +578,8 @@ CREATE TABLE upload_count (
 
 CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);
 
+CREATE INDEX interest_of_staff ON interest (association_id, staff_id, id) WHERE ended_at IS NULL;
+
 CREATE INDEX job_due ON job (association_id, state, kind, due_at);
 
 CREATE INDEX letter_of_request ON letter (association_id, request_id, year, serial);
@@ -453,3 +593,9 @@ CREATE INDEX request_of_party ON request (association_id, party_id, id);
 
 CREATE INDEX request_open ON request (association_id, is_open, due_order, id, assignee_id, waits)
   WHERE is_open = 1;
+
+CREATE INDEX request_with_committee ON request (association_id, due_order, id) WHERE stage = 'with_committee';
+
+CREATE INDEX sitting_begins ON sitting (association_id, begins_at, id);
+
+CREATE UNIQUE INDEX sitting_item_open ON sitting_item (association_id, request_id) WHERE state = 'open';

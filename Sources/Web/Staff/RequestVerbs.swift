@@ -159,12 +159,20 @@ extension Rooms.Act {
 
   /// An amount, or none when the field is empty.
   func money(_ name: String, called label: Phrase = .amountGranted) throws(PanelRefusal) -> Halalas? {
-    let typed = text(name)
+    try PanelRefusal.money(text(name), at: name, called: label)
+  }
+}
+
+extension PanelRefusal {
+  /// A typed amount, or none when nothing was typed; told at its field when it is none.
+  static func money(_ typed: String, at field: String, called label: Phrase = .amountGranted) throws(PanelRefusal)
+    -> Halalas?
+  {
     if typed.trimmedSpaces.isEmpty { return nil }
     do throws(FormatRefusal) {
       return try Halalas(typed: typed)
     } catch {
-      throw PanelRefusal(field: name, error.words(for: label))
+      throw PanelRefusal(field: field, error.words(for: label))
     }
   }
 }

@@ -142,7 +142,7 @@ extension StaffVisit {
     ]
   }
 
-  private func study(of request: Request) -> StudySummary? {
+  func study(of request: Request) -> StudySummary? {
     guard let study = request.study, let report = study.report else { return nil }
     return StudySummary(
       researcher: settings.staff[study.by] ?? "", at: DualMoment(report.at), summary: report.summary,
@@ -150,16 +150,10 @@ extension StaffVisit {
       recommendation: Chip(report.recommendation.name, report.recommendation == .accept ? .ok : .bad))
   }
 
-  private func decision(of request: Request) -> DecisionSummary? {
+  func decision(of request: Request) -> DecisionSummary? {
     guard let decision = request.decision else { return nil }
-    let tone: Tone =
-      switch decision.outcome {
-      case .accept: .ok
-      case .reject: .bad
-      case .defer: .warn
-      }
     return DecisionSummary(
-      outcome: Chip(decision.outcome.name, tone), at: DualMoment(decision.at), reasons: decision.reasons,
+      outcome: Chip(decision.outcome), at: DualMoment(decision.at), reasons: decision.reasons,
       conditions: decision.conditions.isEmpty ? nil : decision.conditions, amount: decision.amount?.count,
       months: decision.months, present: decision.members.map(\.name))
   }

@@ -99,6 +99,10 @@ struct SchemaTests {
       sqlite: "c0f6aa40588b92805cfb82888401004fcba3604ebd12934d9183b7f70cde3776",
       postgres: "b7212be70dc503cdb82ce8175a9c03ae6923f800b3b883d04ea64e9168dce445"
     ),
+    "committees": (
+      sqlite: "4c11bedd5283f3015334c8660d39b1fffeb6a44345d423a828b8533327ec37f0",
+      postgres: "9b82540f05301339c8d8b5be8843412b397959fec94ce2d1ea01f83ad95b4fed"
+    ),
   ]
 
   @Test("takes steps whose text is locked")
