@@ -43,7 +43,7 @@ package struct MinutesPaper: Sendable {
       .heading(say(.membersPresent), level: 2),
       .grid(
         Block.Grid(
-          headings: [say(.staffName), say(.committeePost), say(.itemState)],
+          headings: [say(.staffName), say(.committeePost), say(.attendance)],
           rows: minutes.seats.map { seat in
             [isolated(seat.name), say(seat.post.name), say(seat.isPresent ? .present : .absent)]
           })),
@@ -89,7 +89,7 @@ package struct MinutesPaper: Sendable {
     }
     return [
       .heading(say(.signatures), level: 2),
-      .grid(Block.Grid(headings: [say(.staffName), say(.itemState), say(.sittingBegins)], rows: rows)), .space(4),
+      .grid(Block.Grid(headings: [say(.staffName), say(.signature), say(.signedAt)], rows: rows)), .space(4),
       .paragraph(
         "\(say(.sealOfMinutes)): \(isolated(sealed.fingerprint.hexadecimal))", TextStyle(size: 8, colour: .grey)),
     ]

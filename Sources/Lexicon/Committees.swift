@@ -31,7 +31,9 @@ extension Phrase {
   package static let committeeMembers = Phrase(ar: "أعضاء اللجنة", en: "Members")
   package static let committeeMembersHint = Phrase(
     ar: "للرئيس والأعضاء صوت، ولمن يخوّله عمله اتخاذ القرار فقط. من انتهت مدته لا يُحسب ولا يصوّت.",
-    en: "Chair and members vote; only those whose post decides may be one. Whose term has ended neither counts nor votes.")
+    en:
+      "Chair and members vote; only those whose post decides may be one. Whose term has ended neither counts nor votes."
+  )
   package static let notOnCommittee = Phrase(ar: "ليس عضوًا", en: "Not on it")
   package static let committeePost = Phrase(ar: "الصفة", en: "Post")
   package static let term = Phrase(ar: "مدة العضوية", en: "Term")
@@ -84,6 +86,9 @@ extension Phrase {
     en: "I confirm that these minutes are what happened in the sitting, and sign them in my name.")
   package static let refuseToSign = Phrase(ar: "الامتناع عن التوقيع", en: "Refuse to sign")
   package static let refusalReason = Phrase(ar: "سبب الامتناع", en: "Why you refuse")
+  package static let attendance = Phrase(ar: "الحضور", en: "Attendance")
+  package static let signature = Phrase(ar: "التوقيع", en: "Signature")
+  package static let signedAt = Phrase(ar: "وقته", en: "When")
   package static let absent = Phrase(ar: "غائب", en: "Absent")
   package static let present = Phrase(ar: "حاضر", en: "Present")
   package static let membersPresent = Phrase(ar: "الحاضرون", en: "Present")
@@ -105,7 +110,8 @@ extension Phrase {
   package static let months = Phrase(ar: "المدة بالأشهر", en: "For how many months")
   package static let monthsHint = Phrase(ar: "فارغة لما يُمنح مرة واحدة", en: "Empty for what is granted once")
   package static let itemState = Phrase(ar: "حال البند", en: "State")
-  package static let clashHeading = Phrase(ar: "أفصحتَ عن صلة بمقدم هذا الطلب", en: "You declared a tie to this applicant")
+  package static let clashHeading = Phrase(
+    ar: "أفصحتَ عن صلة بمقدم هذا الطلب", en: "You declared a tie to this applicant")
   package static let interests = Phrase(ar: "إفصاحاتي", en: "My interests")
   package static let interestsLead = Phrase(
     ar: "الأقارب ومن لك معهم مصلحة. لا تصوّت على طلب أحدهم، ويظهر ذلك لك قبل الجلسة. لا يراها غيرك.",
@@ -116,7 +122,8 @@ extension Phrase {
   package static let declareInterest = Phrase(ar: "إفصاح جديد", en: "Declare")
   package static let interestName = Phrase(ar: "الاسم", en: "Name")
   package static let interestRelation = Phrase(ar: "الصلة", en: "Relation")
-  package static let interestRelationHint = Phrase(ar: "مثل: أخي، شريكي في عمل", en: "Such as brother, business partner")
+  package static let interestRelationHint = Phrase(
+    ar: "مثل: أخي، شريكي في عمل", en: "Such as brother, business partner")
   package static let withdrawInterest = Phrase(ar: "سحب الإفصاح", en: "Withdraw")
   package static let onSitting = Phrase(ar: "مدرج في الجلسة", en: "On the agenda of sitting")
   package static let notOnAgendaYet = Phrase(
@@ -137,7 +144,9 @@ extension Phrase {
       ar: ArabicForms(
         zero: "لا طلب ينتظر جلسة", one: "طلب واحد ينتظر جلسة", two: "طلبان ينتظران جلسة", few: "# طلبات تنتظر جلسة",
         many: "# طلبًا ينتظر جلسة", other: "# طلب ينتظر جلسة"),
-      en: EnglishForms(zero: "No request waits for a sitting", one: "# request waits for a sitting", other: "# requests wait for a sitting"))
+      en: EnglishForms(
+        zero: "No request waits for a sitting", one: "# request waits for a sitting",
+        other: "# requests wait for a sitting"))
   }
 
   package static func agendaItems(_ count: Int, open: Int) -> Phrase {

@@ -19,7 +19,8 @@ extension Committee {
   /// Forms a committee; `voters` are those whose posts decide, and nobody else may have a vote in it;
   /// `arrangers` those whose posts let them arrange a sitting, as its secretary does.
   package static func form(
-    _ id: ID, on terms: Terms, voters: Set<StaffMember.ID>, arrangers: Set<StaffMember.ID>, by actor: Actor, at now: Instant
+    _ id: ID, on terms: Terms, voters: Set<StaffMember.ID>, arrangers: Set<StaffMember.ID>, by actor: Actor,
+    at now: Instant
   ) throws(CommitteeRefusal) -> (Committee, Event) {
     var committee = Committee(id: id, nameAr: "", nameEn: "", quorum: .moreThanHalf, members: [])
     try committee.take(terms, voters: voters, arrangers: arrangers, on: CalendarDay(now))
@@ -45,7 +46,8 @@ extension Committee {
     guard !name.isEmpty else { throw .nameMissing }
     let english = terms.nameEn.trimmedSpaces
     guard name.count <= 100, english.count <= 100 else { throw .nameTooLong(limit: 100) }
-    if case .count(let count) = terms.quorum, !(Decision.smallestCommittee...Decision.largestCommittee).contains(count) {
+    if case .count(let count) = terms.quorum, !(Decision.smallestCommittee...Decision.largestCommittee).contains(count)
+    {
       throw .quorumOutOfRange
     }
     guard terms.members.count <= Decision.largestCommittee else { throw .tooManyMembers(Decision.largestCommittee) }

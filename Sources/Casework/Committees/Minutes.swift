@@ -63,7 +63,9 @@ extension Minutes {
     form.add("closed", closed.microseconds)
     form.add("place", place)
     for seat in seats {
-      form.add("seat", Self.form([("name", seat.name), ("post", seat.post.rawValue), ("present", seat.isPresent ? "yes" : "no")]))
+      form.add(
+        "seat",
+        Self.form([("name", seat.name), ("post", seat.post.rawValue), ("present", seat.isPresent ? "yes" : "no")]))
     }
     for item in items { form.add("item", item.stored) }
     return form.text
@@ -135,7 +137,8 @@ extension Minutes.Item {
       number: number, applicant: applicant, state: state,
       outcome: facts["outcome"].flatMap(Decision.Outcome.init(rawValue:)), reasons: facts["reasons"],
       conditions: facts["conditions"], amount: facts["amount"].flatMap(Int64.init).map { Halalas($0) },
-      months: facts["months"].flatMap { Int($0) }, recusals: facts.all("recusal").map { Minutes.Said(Minutes.Facts(of: $0)) },
+      months: facts["months"].flatMap { Int($0) },
+      recusals: facts.all("recusal").map { Minutes.Said(Minutes.Facts(of: $0)) },
       votes: facts.all("vote").map { Minutes.Said(Minutes.Facts(of: $0)) })
   }
 }

@@ -59,7 +59,8 @@ extension Request {
   /// or has expired, or that the applicant has not signed for: such a request can still be rejected or deferred.
   package mutating func decide(
     _ outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, months: Int? = nil,
-    members: [Decision.Member], in sitting: Sitting? = nil, by decider: Actor, under gates: Set<Gate>, at now: Instant, with hash: some Fingerprinting
+    members: [Decision.Member], in sitting: Sitting? = nil, by decider: Actor, under gates: Set<Gate>, at now: Instant,
+    with hash: some Fingerprinting
   ) throws(Refusal) -> Event {
     try must(beAt: .withCommittee)
     guard let staff = decider.staffID else { throw .notYours }

@@ -9,7 +9,8 @@ extension Event {
     case .committeeChanged: return Phrase(ar: "تغيّر تشكيل لجنة", en: "Committee changed").joined(title, by: ": ")
     case .interestDeclared: return Phrase(ar: "أفصح عضو عن قريب أو مصلحة", en: "An interest was declared")
     case .interestWithdrawn: return Phrase(ar: "سحب عضو إفصاحًا", en: "A declared interest was withdrawn")
-    default: return sitting.map { Phrase(ar: "الجلسة \($0)", en: "Sitting \($0)").joined(inSitting, by: ": ") } ?? inSitting
+    default:
+      return sitting.map { Phrase(ar: "الجلسة \($0)", en: "Sitting \($0)").joined(inSitting, by: ": ") } ?? inSitting
     }
   }
 

@@ -71,8 +71,10 @@ extension CommitteeRefusal {
     case .placeMissing: .required(.sittingPlace)
     case .wrongState(let state):
       Phrase(
-        ar: "لا يمكن هذا والجلسة «\(state.name.ar)».", en: "This cannot be done while the sitting is “\(state.name.en)”.")
-    case .agendaFull(let limit): Phrase(ar: "جدول الأعمال لا يزيد على \(limit) طلب.", en: "An agenda holds \(limit) requests.")
+        ar: "لا يمكن هذا والجلسة «\(state.name.ar)».",
+        en: "This cannot be done while the sitting is “\(state.name.en)”.")
+    case .agendaFull(let limit):
+      Phrase(ar: "جدول الأعمال لا يزيد على \(limit) طلب.", en: "An agenda holds \(limit) requests.")
     case .agendaEmpty: Phrase(ar: "اختر طلبًا واحدًا على الأقل.", en: "Choose at least one request.")
     case .notBeforeCommittee:
       Phrase(ar: "الطلب ليس معروضًا على اللجنة الآن.", en: "The request is not before the committee now.")
@@ -80,12 +82,14 @@ extension CommitteeRefusal {
       Phrase(ar: "الطلب مدرج في جدول أعمال من قبل.", en: "The request stands on an agenda already.")
     case .notOnAgenda: Phrase(ar: "الطلب ليس في جدول أعمال هذه الجلسة.", en: "The request is not on this agenda.")
     case .itemNotOpen:
-      Phrase(ar: "انتهى النظر في هذا البند أو بدأ التصويت عليه.", en: "This item is done with, or voting on it has begun.")
+      Phrase(
+        ar: "انتهى النظر في هذا البند أو بدأ التصويت عليه.", en: "This item is done with, or voting on it has begun.")
     case .notArranger:
       Phrase(ar: "هذا لرئيس اللجنة وأمين سرها.", en: "This is for the committee’s chair and its secretary.")
     case .notYet(let day):
       Phrase(
-        ar: "موعد الجلسة \(Phrase.bothDates(DualDate(day)).ar).", en: "The sitting is on \(Phrase.bothDates(DualDate(day)).en).")
+        ar: "موعد الجلسة \(Phrase.bothDates(DualDate(day)).ar).",
+        en: "The sitting is on \(Phrase.bothDates(DualDate(day)).en).")
     case .noQuorum(let needed, let there):
       Phrase(
         ar: "لا يكتمل النصاب: يلزم \(needed) ممن لهم صوت، والموجود \(there).",

@@ -49,7 +49,8 @@ enum InterestStore {
   private static func fingerprint(of values: [SQLValue]) -> [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
 
   static func standings(of association: Association.ID, in tx: any Transaction) throws -> [AuditChain.RecordStanding] {
-    try tx.rows("SELECT id, \(columns) FROM interest WHERE association_id = $1 ORDER BY id", [.id(association)]) { row in
+    try tx.rows("SELECT id, \(columns) FROM interest WHERE association_id = $1 ORDER BY id", [.id(association)]) {
+      row in
       AuditChain.RecordStanding(
         id: try row.bytes(0), record: .interest,
         fingerprint: fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))

@@ -63,7 +63,8 @@ enum SittingStore {
     }
   }
 
-  static func insert(_ sitting: Sitting, _ event: Event, of association: Association.ID, in tx: any Transaction) throws {
+  static func insert(_ sitting: Sitting, _ event: Event, of association: Association.ID, in tx: any Transaction) throws
+  {
     try tx.run(
       "INSERT INTO sitting (association_id, id, \(columns)) VALUES (\(placeholders(15)))",
       [.id(association), .id(sitting.id)] + sitting.storedValues)

@@ -38,6 +38,7 @@ extension Office {
     }
   }
 
+  /// Takes a request off the agenda; it waits for another sitting.
   package func takeOff(
     _ request: Request.ID, from id: Sitting.ID, seen version: Int, as actor: StaffActor
   ) async throws {
@@ -46,6 +47,7 @@ extension Office {
     }
   }
 
+  /// Cancels a planned sitting.
   package func cancel(
     _ id: Sitting.ID, because reason: String, seen version: Int, as actor: StaffActor
   ) async throws {
@@ -54,6 +56,7 @@ extension Office {
     }
   }
 
+  /// Opens the sitting with those who came.
   package func convene(
     _ id: Sitting.ID, present: Set<StaffMember.ID>, seen version: Int, as actor: StaffActor
   ) async throws {
@@ -130,6 +133,7 @@ extension Office {
     }
   }
 
+  /// Records that one will not sign, and why.
   package func refuseToSign(_ id: Sitting.ID, because reason: String, as actor: StaffActor) async throws {
     try await act(.arrangeSittings, on: id, seen: nil, as: actor) { sitting, room in
       [try sitting.refuseToSign(because: reason, by: actor.actor, at: room.now)]

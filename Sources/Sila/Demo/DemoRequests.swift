@@ -104,7 +104,9 @@ struct DemoRequests {
     }
 
     /// Takes a request as far as it is to go, a few hours between the steps.
-    func carry(_ receipt: Receipt, to stage: Stage, service: Service, before committee: Committee.ID, clock: PastClock) async throws {
+    func carry(_ receipt: Receipt, to stage: Stage, service: Service, before committee: Committee.ID, clock: PastClock)
+      async throws
+    {
       let id = receipt.id
       func version() async throws -> Int { try await office.request(id, as: officer).request.version }
       func later(_ hours: Int64) { clock.set(clock.now + .hours(hours)) }
@@ -159,7 +161,7 @@ struct DemoRequests {
       try await office.place([id], on: sitting, seen: version(), as: member)
       let voters = [member, colleague, manager]
       try await office.convene(
-        sitting, present: Set(voters.map(\.member.id)), seen: version(), as: member)
+        sitting, present: Set((voters + [officer]).map(\.member.id)), seen: version(), as: member)
       for voter in voters {
         clock.set(clock.now + .minutes(5))
         try await office.vote(choice, because: "الحاجة قائمة وفق الدراسة.", on: id, in: sitting, as: voter)

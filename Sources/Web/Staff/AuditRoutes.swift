@@ -102,7 +102,8 @@ extension AuditChain.Record {
       Phrase(ar: "الجلسة \(number) تغيّرت خارج البرنامج.", en: "Sitting \(number) was changed outside the program.")
     case .interest:
       Phrase(
-        ar: "إفصاح أحد الأعضاء تغيّر خارج البرنامج.", en: "A member’s declared interest was changed outside the program.")
+        ar: "إفصاح أحد الأعضاء تغيّر خارج البرنامج.", en: "A member’s declared interest was changed outside the program."
+      )
     case .association:
       Phrase(
         ar: "سجل الجمعية أو إجازاتها أو خدماتها تغيّر خارج البرنامج.",

@@ -17,7 +17,8 @@ extension StaffVisit {
       number: item.number.description, person: request.applicant.name.short,
       service: file.file.service?.name(in: say) ?? "", version: item.version, state: Chip(item),
       due: Chip(file.file.deadline, stage: request.stage), facts: facts(of: request), need: request.particulars.need,
-      study: study(of: request), votes: item.votes.map { vote in
+      study: study(of: request),
+      votes: item.votes.map { vote in
         AgendaItemView.VoteRow(
           name: vote.name, choice: vote.choice.outcome.map { Chip($0) } ?? Chip(vote.choice.name),
           reason: vote.reason, at: DualMoment(vote.at))

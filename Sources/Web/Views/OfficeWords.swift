@@ -54,7 +54,8 @@ extension Message {
     }
     return kind.words(
       number: self[.number] ?? "", note: note,
-      granted: .granted(self[.amount].flatMap { Int64($0) }, on: self[.conditions] ?? "",
+      granted: .granted(
+        self[.amount].flatMap { Int64($0) }, on: self[.conditions] ?? "",
         for: self[.months].flatMap { Int($0) }))
   }
 }

@@ -96,7 +96,8 @@ struct SittingRuleTests {
       }
     }
     let others = [
-      try room.interest("سارة العتيبي", "1000000073", of: Room.third), try room.interest("نورة العتيبي", of: Room.third),
+      try room.interest("سارة العتيبي", "1000000073", of: Room.third),
+      try room.interest("نورة العتيبي", of: Room.third),
       try room.interest("سارة العتيبي", of: Room.second),
     ]
     try room.vote(.accept, by: Room.third, declared: others)

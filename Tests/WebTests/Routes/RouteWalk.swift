@@ -53,7 +53,8 @@ struct RouteWalk {
         : pattern.contains("/committees/")
           ? committee
           : pattern.contains("/sittings/") || pattern.contains("/interests/")
-            ? sitting : pattern.contains("/jobs/") ? job : pattern.contains("/holidays/") ? "/eid_al_adha-1448" : request
+            ? sitting
+            : pattern.contains("/jobs/") ? job : pattern.contains("/holidays/") ? "/eid_al_adha-1448" : request
     let name = id.split(separator: "/").last.map(String.init) ?? ""
     return pattern.replacing("{association}", with: slug).replacing("{id}", with: name)
       .replacing("{request}", with: item)

@@ -78,6 +78,7 @@ package struct AgendaItemView: Sendable {
   }
 }
 
+/// One request before the committee, to read and to vote on.
 package func agendaItemPage(_ view: AgendaItemView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: "\(view.number) \(view.service)", at: .committee) {

@@ -56,6 +56,7 @@ package struct CommitteeView: Sendable {
   }
 }
 
+/// One committee: who sits on it, and its terms to change for who appoints it.
 package func committeePage(_ view: CommitteeView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   let title = view.id == nil ? say(.formCommittee) : view.name
@@ -114,7 +115,7 @@ private func termsCard(_ form: CommitteeView.Form, of view: CommitteeView, _ fra
       numberField(
         Field(FieldName.quorum, .quorum, hint: .quorumHint, isOptional: true), state, in: say, width: "w-2",
         maxlength: 2)
-      if view.id != nil { radios(Field(FieldName.active, .itemState), Choice.committeeStates, state, in: say) }
+      if view.id != nil { radios(Field(FieldName.active, .state), Choice.committeeStates, state, in: say) }
       h3(.class("pt")) { say(.committeeMembers) }
       p(.class("small muted gap")) { say(.committeeMembersHint) }
       for colleague in form.colleagues { colleagueFields(colleague, state, in: say) }

@@ -58,6 +58,7 @@ package struct SittingRow: Hashable, Sendable {
   }
 }
 
+/// The sittings first, the committees after them, and a form that plans the next.
 package func committeeRoomPage(_ view: CommitteeRoomView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.committeeRoom), at: .committee) {
@@ -74,7 +75,7 @@ package func committeeRoomPage(_ view: CommitteeRoomView, in frame: StaffFrame) 
         p { say(.noCommitteesAdvice) }
       }
     }
-    div(.class("two pt")) {
+    div(.class("two after pt")) {
       div(.class("stack")) {
         sittingTable(view, frame)
         if !view.committees.isEmpty { committeeTable(view, frame) }
@@ -99,7 +100,7 @@ private func sittingTable(_ view: CommitteeRoomView, _ frame: StaffFrame) -> HTM
     if view.sittings.isEmpty {
       emptyState(say(.noSittings))
     } else {
-      dataTable([.sittingNumber, .committee, .sittingBegins, .agenda, .itemState], caption: .sittings, in: say) {
+      dataTable([.sittingNumber, .committee, .sittingBegins, .agenda, .state], caption: .sittings, in: say) {
         for row in view.sittings {
           tr {
             th(.scope("row")) { if let path = row.path { a(.href(path)) { ltr(row.number) } } else { ltr(row.number) } }
@@ -110,7 +111,7 @@ private func sittingTable(_ view: CommitteeRoomView, _ frame: StaffFrame) -> HTM
               span(.class("small muted")) { say(row.form) }
             }
             cell(.agenda, in: say) { say(row.agenda) }
-            cell(.itemState, in: say) { chip(row.state, in: say) }
+            cell(.state, in: say) { chip(row.state, in: say) }
           }
         }
       }
@@ -123,7 +124,7 @@ private func committeeTable(_ view: CommitteeRoomView, _ frame: StaffFrame) -> H
   return section(.ariaLabelledBy("h-committees")) {
     h2(.id("h-committees"), .class("section-head")) { say(.committees) }
     dataTable(
-      [.committee, Phrase.chairOfCommittee, .committeeMembers, .quorum, .itemState], caption: .committees, in: say
+      [.committee, Phrase.chairOfCommittee, .committeeMembers, .quorum, .state], caption: .committees, in: say
     ) {
       for row in view.committees {
         tr {
@@ -131,7 +132,7 @@ private func committeeTable(_ view: CommitteeRoomView, _ frame: StaffFrame) -> H
           cell(.chairOfCommittee, in: say) { bdi { row.chair } }
           cell(.committeeMembers, in: say) { grouped(row.members) }
           cell(.quorum, in: say) { say(row.quorum) }
-          cell(.itemState, in: say) { chip(row.state, in: say) }
+          cell(.state, in: say) { chip(row.state, in: say) }
         }
       }
     }

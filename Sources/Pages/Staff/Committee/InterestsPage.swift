@@ -24,6 +24,7 @@ package struct InterestsView: Sendable {
   }
 }
 
+/// What the reader has declared, and a form to declare more.
 package func interestsPage(_ view: InterestsView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.interests), at: .committee) {
@@ -35,7 +36,7 @@ package func interestsPage(_ view: InterestsView, in frame: StaffFrame) -> HTML 
         p(.class("muted")) { say(.interestsLead) }
       }
     }
-    div(.class("two pt")) {
+    div(.class("two after pt")) {
       if view.interests.isEmpty { emptyState(say(.noInterests)) } else { interestTable(view, frame) }
       aside(.class("stack"), .ariaLabel(say(.declareInterest))) {
         card(say(.declareInterest), id: "h-declare", icon: .user) {
@@ -56,8 +57,9 @@ package func interestsPage(_ view: InterestsView, in frame: StaffFrame) -> HTML 
 
 private func interestTable(_ view: InterestsView, _ frame: StaffFrame) -> HTML {
   let say = frame.say
-  return dataTable([.interestName, .interestRelation, .nationalID, .declaredOn, .actionRequired], caption: .interests, in: say)
-  {
+  return dataTable(
+    [.interestName, .interestRelation, .nationalID, .declaredOn, .actionRequired], caption: .interests, in: say
+  ) {
     for row in view.interests {
       tr {
         th(.scope("row")) { bdi { row.name } }

@@ -69,6 +69,7 @@ package struct AgendaRow: Hashable, Sendable {
   }
 }
 
+/// One sitting: its agenda first, then what may be done.
 package func sittingPage(_ view: SittingView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.sitting(view.number)), at: .committee) {
@@ -91,13 +92,13 @@ package func sittingPage(_ view: SittingView, in frame: StaffFrame) -> HTML {
       div(.class("stack")) {
         agendaTable(view, frame)
         if let minutes = view.minutes { minutesCard(minutes, in: say) }
+        placeCard(view, frame)
+        cancelCard(view, frame)
       }
       aside(.class("stack"), .ariaLabel(say(.actionRequired))) {
         card(say(.sitting), id: "h-facts", icon: .calendar) { factList(view.facts, in: say) }
         nextCard(view, frame)
         if let minutes = view.minutes { signatureCards(minutes, of: view, frame) }
-        placeCard(view, frame)
-        cancelCard(view, frame)
       }
     }
   }
