@@ -66,6 +66,8 @@ extension Phrase {
   package static let conveneSitting = Phrase(ar: "افتتاح الجلسة", en: "Open the sitting")
   package static let openVoting = Phrase(ar: "فتح التصويت", en: "Open the voting")
   package static let whoCame = Phrase(ar: "من حضر؟", en: "Who is present?")
+  package static let comesLate = Phrase(ar: "عضو حضر متأخرًا", en: "A member comes late")
+  package static let recordArrival = Phrase(ar: "تسجيل حضوره", en: "Record the arrival")
   package static let closeSitting = Phrase(ar: "إغلاق الجلسة وختم المحضر", en: "Close and seal the minutes")
   package static let closeSittingHint = Phrase(
     ar: "لا يتغير المحضر بعد ختمه. ما لم يُنظر فيه ينتظر جلسة أخرى.",

@@ -37,6 +37,8 @@ package enum CommitteeRefusal: Error, Hashable, Sendable {
   /// Too few are there, or too few have voted who may.
   case noQuorum(needed: Int, there: Int)
   case notPresent
+  /// Whoever is said to come late has no seat here, or is there already.
+  case notAbsent
   case termEnded
   case studiedIt
   case recused

@@ -25,6 +25,17 @@ extension Sitting {
       .sittingConvened, by: actor, at: now, [Event.Fact(.members, there.map(\.name).joined(separator: "، "))])
   }
 
+  /// A member who was absent comes late, and takes part from then on.
+  package mutating func arrive(
+    _ staff: StaffMember.ID, under committee: Committee, by actor: Actor, at now: Instant
+  ) throws(CommitteeRefusal) -> Event {
+    try must(be: .convened)
+    try committee.mustBeArranged(by: actor, at: now)
+    guard let place = seats.firstIndex(where: { $0.staff == staff && !$0.isPresent }) else { throw .notAbsent }
+    seats[place].isPresent = true
+    return event(.memberArrived, by: actor, at: now, [Event.Fact(.members, seats[place].name)])
+  }
+
   package var isByCirculation: Bool {
     if case .circulation = form { true } else { false }
   }

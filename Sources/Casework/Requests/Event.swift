@@ -35,7 +35,8 @@ package struct Event: Hashable, Sendable {
     case associationChanged, policyDiscarded, jobsRerun, letterIssued
     case passwordChanged, passwordIssued, passwordRenewed, holidayTakenBack, servicesOffered
     case committeeFormed, committeeChanged, interestDeclared, interestWithdrawn
-    case sittingPlanned, agendaPlaced, agendaTakenOff, agendaDropped, sittingConvened, recused, voted, itemResolved
+    case sittingPlanned, agendaPlaced, agendaTakenOff, agendaDropped, sittingConvened, memberArrived, recused, voted,
+      itemResolved
     case sittingClosed, minutesSigned, signatureRefused, sittingCancelled
   }
 

@@ -25,6 +25,8 @@ extension Event {
     case .agendaDropped:
       return Phrase(ar: "سقط من جدول الأعمال لسحبه الطلب", en: "dropped, for it was withdrawn:").joined(number)
     case .sittingConvened: return Phrase(ar: "افتُتحت", en: "convened")
+    case .memberArrived:
+      return Phrase(ar: "حضر متأخرًا", en: "came late:").joined(Phrase(verbatim: self[.members] ?? ""))
     case .recused: return Phrase(ar: "تنحى عضو عن الطلب", en: "a member stands aside from").joined(number)
     case .voted: return Phrase(ar: "صوّت عضو على الطلب", en: "a member voted on").joined(number)
     case .itemResolved: return Phrase(ar: "بُتّ في الطلب", en: "resolved:").joined(number).joined(resolved, by: " – ")

@@ -95,6 +95,7 @@ extension CommitteeRefusal {
         ar: "لا يكتمل النصاب: يلزم \(needed) ممن لهم صوت، والموجود \(there).",
         en: "No quorum: \(needed) with a vote are needed, there are \(there).")
     case .notPresent: Phrase(ar: "لستَ ممن حضر هذه الجلسة بصوت.", en: "You are not present here with a vote.")
+    case .notAbsent: Phrase(ar: "اختر عضوًا غائبًا من القائمة.", en: "Choose a member who was absent.")
     case .termEnded: Phrase(ar: "انتهت عضويتك في اللجنة.", en: "Your term on the committee has ended.")
     case .studiedIt: Refusal.researcherMayNotDecide.words
     case .recused: Phrase(ar: "تنحيتَ عن هذا البند.", en: "You stand aside from this item.")

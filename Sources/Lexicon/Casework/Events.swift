@@ -52,7 +52,8 @@ extension Event {
     case .letterIssued:
       Phrase(ar: "صدر خطاب", en: "Letter issued").joined(Phrase(verbatim: self[.number] ?? ""))
     case .committeeFormed, .committeeChanged, .interestDeclared, .interestWithdrawn, .sittingPlanned, .agendaPlaced,
-      .agendaTakenOff, .agendaDropped, .sittingConvened, .recused, .voted, .itemResolved, .sittingClosed,
+      .agendaTakenOff, .agendaDropped, .sittingConvened, .memberArrived, .recused, .voted, .itemResolved,
+      .sittingClosed,
       .minutesSigned, .signatureRefused, .sittingCancelled:
       ofCommittee
     case .associationCreated: Phrase(ar: "أُنشئ سجل الجمعية", en: "Association’s books opened")

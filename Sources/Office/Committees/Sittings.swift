@@ -65,6 +65,14 @@ extension Office {
     }
   }
 
+  /// Seats a member who comes late.
+  package func arrive(_ staff: StaffMember.ID, at id: Sitting.ID, seen version: Int, as actor: StaffActor) async throws
+  {
+    try await act(.arrangeSittings, on: id, seen: version, as: actor) { sitting, room in
+      [try sitting.arrive(staff, under: room.committee, by: actor.actor, at: room.now)]
+    }
+  }
+
   /// Stands aside from an item; nobody else's doing stands in the way of it, so no version is asked for.
   package func recuse(
     from request: Request.ID, in id: Sitting.ID, because reason: String, as actor: StaffActor

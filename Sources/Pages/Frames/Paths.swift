@@ -132,7 +132,7 @@ package enum RequestPart: String, Hashable, Sendable, CaseIterable {
 package enum SittingPart: String, Hashable, Sendable, CaseIterable {
   /// Places requests on the agenda; `removal` takes one off.
   case agenda, removal
-  case convening, closing, cancellation, signature, refusal
+  case convening, arrival, closing, cancellation, signature, refusal
 }
 
 /// What can be posted about one item of an agenda.

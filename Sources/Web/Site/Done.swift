@@ -7,7 +7,7 @@ enum Done: String, CaseIterable, Sendable {
   case verified, returned, waived, supplied, edited, attested, referred, answeredReferral, noticed, studyBegun, studied
   case sentToCommittee, decided, answered, registered, delivered, closed, withdrawn, assigned, paused, resumed
   case pointsSaved, approved, holidaySaved, staffAdded, staffChanged, passwordChanged, uploaded, removed, signedOut
-  case committeeSaved, sittingPlanned, agendaPlaced, agendaTakenOff, convened, recused, voted, sittingClosed
+  case committeeSaved, sittingPlanned, agendaPlaced, agendaTakenOff, convened, arrived, recused, voted, sittingClosed
   case minutesSigned, signatureRefused, sittingCancelled, interestDeclared, interestWithdrawn
   case sentBack, draftDiscarded, sameDraft, rerun, formCleared, handedOver, urgencyRuled, holidayTakenBack
 
@@ -39,6 +39,7 @@ enum Done: String, CaseIterable, Sendable {
     case .agendaPlaced: Phrase(ar: "أُدرج في جدول الأعمال.", en: "Placed on the agenda.")
     case .agendaTakenOff: Phrase(ar: "رُفع من جدول الأعمال.", en: "Taken off the agenda.")
     case .convened: Phrase(ar: "افتُتحت الجلسة.", en: "The sitting is open.")
+    case .arrived: Phrase(ar: "سُجّل حضور العضو.", en: "The arrival is recorded.")
     case .recused: Phrase(ar: "سُجّل تنحيك عن البند.", en: "You stand aside from the item.")
     case .voted: Phrase(ar: "سُجّل صوتك.", en: "Your vote is cast.")
     case .sittingClosed: Phrase(ar: "أُغلقت الجلسة وخُتم محضرها.", en: "The sitting is closed, its minutes sealed.")

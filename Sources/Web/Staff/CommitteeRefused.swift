@@ -12,6 +12,7 @@ extension CommitteeRefusal {
     case .interestNameShort: FieldName.personName
     case .relationMissing: FieldName.relation
     case .quorumOutOfRange, .tooFewMembers: FieldName.quorum
+    case .notAbsent: FieldName.person
     case .placeMissing: FieldName.place
     case .dayPassed: FieldName.day
     case .monthsOutOfRange: FieldName.months

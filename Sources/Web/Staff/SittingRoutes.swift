@@ -21,6 +21,7 @@ extension Rooms {
     router.post("\(base)/{id}/agenda", verb(.agenda, .agendaPlaced, place))
     router.post("\(base)/{id}/removal", verb(.removal, .agendaTakenOff, takeOff))
     router.post("\(base)/{id}/convening", verb(.convening, .convened, convene))
+    router.post("\(base)/{id}/arrival", verb(.arrival, .arrived, arrive))
     router.post("\(base)/{id}/closing", verb(.closing, .sittingClosed, closeSitting))
     router.post("\(base)/{id}/cancellation", verb(.cancellation, .sittingCancelled, cancelSitting))
     router.post("\(base)/{id}/signature", verb(.signature, .minutesSigned, signMinutes))
@@ -61,6 +62,7 @@ extension Rooms {
         case .agenda: FieldName.request
         case .convening: FieldName.present
         case .cancellation, .refusal: FieldName.reason
+        case .arrival: FieldName.person
         case .removal, .closing, .signature: nil
         }
       do {
@@ -149,6 +151,7 @@ extension Rooms {
   }
 
   @Sendable private func takeOff(_ act: SittingAct) async throws {
+    guard act.actor.may(.arrangeSittings) else { throw OfficeRefusal.notAllowed(.arrangeSittings) }
     guard let request = Request.ID(act.text(FieldName.request)) else { throw CommitteeRefusal.notOnAgenda }
     try await office.takeOff(request, from: act.id, seen: act.version, as: act.actor)
   }
@@ -156,6 +159,12 @@ extension Rooms {
   @Sendable private func convene(_ act: SittingAct) async throws {
     let present = Set(act.form.all(FieldName.present).compactMap { StaffMember.ID($0) })
     try await office.convene(act.id, present: present, seen: act.version, as: act.actor)
+  }
+
+  @Sendable private func arrive(_ act: SittingAct) async throws {
+    guard act.actor.may(.arrangeSittings) else { throw OfficeRefusal.notAllowed(.arrangeSittings) }
+    guard let member = StaffMember.ID(act.text(FieldName.person)) else { throw CommitteeRefusal.notAbsent }
+    try await office.arrive(member, at: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable private func closeSitting(_ act: SittingAct) async throws {

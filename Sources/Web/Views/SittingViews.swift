@@ -13,7 +13,7 @@ extension StaffVisit {
     let today = CalendarDay(file.now)
     let arranges = committee.isArranged(by: actor.member.id, on: today)
     let isOpen = sitting.state.isOpen
-    return SittingView(
+    var view = SittingView(
       id: sitting.id.description, version: sitting.version, number: sitting.number.description,
       committee: committee.name(in: say), state: Chip(sitting.state), facts: facts(of: sitting, committee),
       items: sitting.items.map { row($0, file) },
@@ -26,6 +26,12 @@ extension StaffVisit {
       mayTakeOff: arranges && isOpen, next: next(of: file, arranges), mayCancel: arranges && sitting.state == .planned,
       minutes: minutes(of: sitting), packPath: sitting.items.isEmpty ? nil : paths.sittingPack(sitting.id.description),
       refused: refused)
+    if arranges, sitting.state == .convened {
+      view.absent = sitting.seats.filter { !$0.isPresent }.map { seat in
+        Choice(seat.staff.description, Phrase(verbatim: seat.name))
+      }
+    }
+    return view
   }
 
   private func facts(of sitting: Sitting, _ committee: Committee) -> [Fact] {

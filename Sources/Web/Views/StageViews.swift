@@ -206,7 +206,8 @@ extension Event.Kind {
     case .attested, .registered, .policyApproved: .shield
     case .returned, .itemRejected, .withdrawn: .alert
     case .referred, .referralAnswered, .noticeGiven, .answered: .message
-    case .sentToCommittee, .sittingPlanned, .sittingConvened, .voted, .itemResolved, .agendaPlaced, .agendaTakenOff,
+    case .sentToCommittee, .sittingPlanned, .sittingConvened, .memberArrived, .voted, .itemResolved, .agendaPlaced,
+      .agendaTakenOff,
       .agendaDropped:
       .gavel
     case .sittingClosed, .minutesSigned: .shield

@@ -14,7 +14,7 @@ struct SittingLifecycle {
 
   /// Each thing that can be done to it, as the right person does it.
   private enum Verb: String, CaseIterable {
-    case place, takeOff, cancel, convene, recuse, vote, resolve, drop, close, sign, refuseToSign
+    case place, takeOff, cancel, convene, arrive, recuse, vote, resolve, drop, close, sign, refuseToSign
   }
 
   var text: String {
@@ -105,6 +105,9 @@ struct SittingLifecycle {
     case .cancel: _ = try room.sitting.cancel(because: "سفر", under: committee, by: Room.secretary, at: now)
     case .convene:
       _ = try room.sitting.convene(present: Room.ids(Room.voters), under: committee, by: Room.secretary, at: now)
+    case .arrive:
+      guard let third = Room.third.staffID else { return false }
+      _ = try room.sitting.arrive(third, under: committee, by: Room.secretary, at: now)
     case .recuse: try room.recuse(Room.chair)
     case .vote: try room.vote(.reject, by: Room.chair)
     case .resolve: try room.resolve()

@@ -151,6 +151,25 @@ struct SittingRuleTests {
   }
 }
 
+@Suite("A member who comes late")
+struct LateMemberTests {
+  @Test("votes from then on, and is seated once")
+  func late() throws {
+    var room = try Room()
+    try room.convene([Room.chair, Room.second])
+    let third = try Desk.staffID(Room.third)
+    #expect(throws: CommitteeRefusal.notPresent) { try room.vote(.reject, by: Room.third) }
+    _ = try room.sitting.arrive(third, under: room.committee, by: Room.secretary, at: room.now)
+    try room.vote(.reject, by: Room.third)
+    #expect(throws: CommitteeRefusal.notAbsent) {
+      try room.sitting.arrive(third, under: room.committee, by: Room.secretary, at: room.now)
+    }
+    #expect(throws: CommitteeRefusal.notAbsent) {
+      try room.sitting.arrive(Desk.staffID(Desk.member), under: room.committee, by: Room.secretary, at: room.now)
+    }
+  }
+}
+
 @Suite("The votes of a sitting")
 struct VoteCountTests {
   private func outcome(_ choices: [AgendaItem.Vote.Choice?]) throws -> Decision.Outcome {

@@ -57,6 +57,13 @@ extension SittingView {
       .cancellation, FormState(errors: [FieldError(FieldName.reason, CommitteeRefusal.textMissing.words)])
     ))
 
+  static let convened: SittingView = {
+    var view = planned
+    (view.next, view.refused, view.mayCancel) = (.close, nil, false)
+    view.absent = ActionPanel.people
+    return view
+  }()
+
   static let closed = SittingView(
     id: "2", version: 9, number: "SIT-2026-00002", committee: "لجنة دراسة الطلبات",
     state: Chip(Sitting.State.closed.name, .warn), facts: [], items: [],

@@ -122,6 +122,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     PageCase("committees-none") { committeeRoomPage(.empty, in: .sample($0)) },
     PageCase("committee") { committeePage(.sample, in: .sample($0)) },
     PageCase("sitting") { sittingPage(.planned, in: .sample($0)) },
+    PageCase("sitting-convened") { sittingPage(.convened, in: .sample($0)) },
     PageCase("sitting-closed") { sittingPage(.closed, in: .sample($0)) },
     PageCase("agenda-item") { agendaItemPage(.voting, in: .sample($0)) },
     PageCase("agenda-item-clash") { agendaItemPage(.clash, in: .sample($0)) },

@@ -83,7 +83,7 @@ struct StaffPost: Sendable {
       StaffPost(
         pattern: "/staff/sittings/{id}/items/{request}/resolution", duty: .decide, fields: [("reasons", "حاجة")]),
     ]
-    + ["agenda", "removal", "convening", "closing", "cancellation", "signature", "refusal"].map { part in
+    + ["agenda", "removal", "convening", "arrival", "closing", "cancellation", "signature", "refusal"].map { part in
       StaffPost(
         pattern: "/staff/sittings/{id}/\(part)", duty: .arrangeSittings, fields: [("reason", "لا نصاب")])
     }

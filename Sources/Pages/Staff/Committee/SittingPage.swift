@@ -15,6 +15,8 @@ package struct SittingView: Sendable {
   package var mayTakeOff: Bool
   /// The one thing to do next, when it is the reader's to do.
   package var next: Next?
+  /// Members who may still come; none for who does not arrange the sitting.
+  package var absent: [Choice] = []
   package var mayCancel: Bool
   package var minutes: MinutesView?
   package var packPath: String?
@@ -93,6 +95,7 @@ package func sittingPage(_ view: SittingView, in frame: StaffFrame) -> HTML {
         agendaTable(view, frame)
         if let minutes = view.minutes { minutesCard(minutes, in: say) }
         placeCard(view, frame)
+        arrivalCard(view, frame)
         cancelCard(view, frame)
       }
       aside(.class("stack"), .ariaLabel(say(.actionRequired))) {
@@ -199,6 +202,18 @@ private func placeCard(_ view: SittingView, _ frame: StaffFrame) -> HTML {
           Field(FieldName.request, .waitingForAgenda, hint: .waitingForAgendaHint), waiting, state, in: say)
         actions { primaryButton(say(.placeOnAgenda), class: "btn grow") }
       }
+    }
+  }
+}
+
+private func arrivalCard(_ view: SittingView, _ frame: StaffFrame) -> HTML {
+  guard !view.absent.isEmpty else { return .none }
+  let say = frame.say
+  return details(.class("card act"), .open(if: view.refused?.part == .arrival)) {
+    summary { say(.comesLate) }
+    sittingForm(.arrival, of: view, frame) { state in
+      selectField(Field(FieldName.person, .comesLate), view.absent, state, in: say)
+      actions { primaryButton(say(.recordArrival), class: "btn") }
     }
   }
 }
