@@ -104,7 +104,7 @@ package func agendaItemPage(_ view: AgendaItemView, in frame: StaffFrame) -> HTM
     if let clash = view.clash {
       callout(.bad, heading: say(.clashHeading)) { bdi { clash } }
     }
-    div(.class("two pt")) {
+    div(.class("two after pt")) {
       div(.class("stack")) {
         card(say(.theNeed), id: "h-facts") {
           factList(view.facts, in: say)
