@@ -7,7 +7,6 @@ extension Phrase {
   package static let actBeginStudy = Phrase(ar: "بدء دراسة الحالة", en: "Begin the case study")
   package static let actStudy = Phrase(ar: "نتيجة الدراسة", en: "Outcome of the study")
   package static let actCommittee = Phrase(ar: "رفع الطلب إلى اللجنة", en: "Lay before the committee")
-  package static let actDecision = Phrase(ar: "قرار اللجنة", en: "The committee’s decision")
   package static let actNotification = Phrase(ar: "إبلاغ مقدم الطلب بالقرار", en: "Tell the applicant the decision")
   package static let actRegistration = Phrase(ar: "تسجيل المستفيد", en: "Register the beneficiary")
   package static let actDelivery = Phrase(ar: "تقديم الخدمة", en: "Deliver the service")
@@ -81,9 +80,7 @@ extension Phrase {
   package static let reasonsHint = Phrase(ar: "تُبلَّغ لمقدم الطلب", en: "The applicant is told these")
   package static let amountGranted = Phrase(ar: "المبلغ المقرر", en: "Amount granted")
   package static let conditions = Phrase(ar: "الشروط", en: "Conditions")
-  package static let whoWasPresent = Phrase(ar: "من حضر؟", en: "Who was present?")
   package static let presentAtDecision = Phrase(ar: "الحضور:", en: "Present:")
-  package static let recordDecision = Phrase(ar: "تسجيل القرار", en: "Record the decision")
   package static let register = Phrase(ar: "تسجيل", en: "Register")
   package static let registrationHint = Phrase(
     ar: "مثل: أسرة، يتيم، أرملة. يُجدَّد التسجيل سنويًا.", en: "Such as family, orphan, widow. Renewed yearly.")

@@ -80,4 +80,24 @@ package enum FieldName {
   package static let holidayKind = "kind"
   package static let firstDay = "first"
   package static let lastDay = "last"
+
+  // Committees and sittings
+  package static let nameAr = "name-ar"
+  package static let nameEn = "name-en"
+  package static let quorum = "quorum"
+  package static let active = "active"
+  /// Someone's post on a committee and its days (date fields); their identifier follows the prefix.
+  package static let postPrefix = "post-"
+  package static let fromPrefix = "from-"
+  package static let untilPrefix = "until-"
+  package static let committee = "committee"
+  package static let sittingForm = "form"
+  package static let day = "day"
+  package static let hour = "hour"
+  package static let place = "place"
+  package static let until = "until"
+  package static let request = "request"
+  package static let vote = "vote"
+  package static let months = "months"
+  package static let relation = "relation"
 }

@@ -152,6 +152,15 @@ def act(page: Page, part: str, **values: str | list[str]) -> None:
         form.locator('button[type="submit"], button.primary').click()
 
 
+def sit(page: Page, association: str, request: str) -> str:
+    """Holds a sitting of today with one request on its agenda, as the chair: the address of the item."""
+    number = request.split("?")[0].rstrip("/").split("/")[-1]
+    page.goto(f"/{association}/staff/committees")
+    act(page, "sittings", place="قاعة الاجتماعات")
+    act(page, "agenda", request=number)
+    act(page, "convening", present=["عبدالرحمن الزهراني", "لطيفة السبيعي"])
+    return f"{page.url.split('?')[0]}/items/{number}"
+
 
 def told(page: Page):
     """What the page says has just been done, or refused as a whole."""

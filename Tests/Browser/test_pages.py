@@ -15,7 +15,8 @@ SHAPES = [(r"/[0-9a-f]{32}", "/{id}"), (r"/[a-z_]+-14\d\d", "/{holiday}"), (r"[A
           (r"LTR-\d+-\d+", "{letter}")]
 SEVERAL = {"/ghiras/staff/requests/{id}": 3}
 
-POSTS = {"officer": "/ghiras/staff/inbox", "secretary": "/ghiras/staff/policy", "admin": "/ghiras/staff/people"}
+POSTS = {"officer": "/ghiras/staff/inbox", "secretary": "/ghiras/staff/policy", "admin": "/ghiras/staff/people",
+         "member": "/ghiras/staff/committees"}
 
 
 def is_download(path: str) -> bool:

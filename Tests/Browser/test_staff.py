@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from audit import audit
 from pages import View
-from people import act, apply, staff, told
+from people import act, apply, sit, staff, told
 
 WORDS = {
     "ar": {
@@ -73,14 +73,24 @@ def test_a_request_goes_the_whole_way(visit, site, association, service, documen
 
     member = staff(visit, site, association, "member", view)
     page = member.page
-    page.goto(address)
-    act(page, "decision", outcome="accept")
+    item = sit(page, association, address)
+    audit(member, f"{name}-5-sitting")
+    page.goto(item)
+    act(page, "vote", vote="accept")
     expect(page.locator("main p.err").first).to_be_visible()
     audit(member, f"{name}-5-refused")
-    act(page, "decision", outcome="accept", reasons="تنطبق الشروط.",
-        present=["عبدالرحمن الزهراني", "لطيفة السبيعي"])
+    act(page, "vote", vote="accept", reason="الحاجة قائمة.")
+    second = staff(visit, site, association, "member2", view)
+    second.page.goto(item)
+    act(second.page, "vote", vote="accept", reason="أوافق.")
+    page.goto(item)
+    audit(member, f"{name}-6-voted")
+    act(page, "resolution", reasons="تنطبق الشروط.")
     expect(told(page)).to_contain_text(say["decided"])
-    audit(member, f"{name}-6-decided")
+    page.goto(item.split("/items/")[0])
+    act(page, "closing")
+    act(page, "signature")
+    audit(member, f"{name}-6-signed")
 
     manager = staff(visit, site, association, "manager", view)
     page = manager.page

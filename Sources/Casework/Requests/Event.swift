@@ -16,7 +16,7 @@ package struct Event: Hashable, Sendable {
     package enum Name: String, Hashable, Sendable, CaseIterable {
       case stage, item, reason, against, until, question, answer, summary, opinion, recommendation, outcome, amount
       case conditions, members, number, category, method, recipient, note, assignee, fingerprint, channel, urgency
-      case day, was, title, version, seal, active
+      case day, was, title, version, seal, active, sitting, months
     }
 
     package init(_ name: Name, _ value: String) {
@@ -40,6 +40,10 @@ package struct Event: Hashable, Sendable {
       instalmentFailed, instalmentHandedOver, instalmentCancelled, instalmentReversed
     case reversalAsked, reversalRefused, loanReturned, loanLost
     case batchPrepared, batchApproved, batchSent, batchCancelled, batchResult, budgetOpened, budgetChanged
+    case committeeFormed, committeeChanged, interestDeclared, interestWithdrawn
+    case sittingPlanned, agendaPlaced, agendaTakenOff, agendaDropped, sittingConvened, memberArrived, recused, voted,
+      itemResolved
+    case sittingClosed, minutesSigned, signatureRefused, sittingCancelled
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

@@ -37,8 +37,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case deciderMayNotDeliver
   case notEnoughMembers(needed: Int)
   case tooManyMembers(limit: Int)
-  /// Someone named as present who does not work here, or whose post does not decide.
-  case notOfTheCommittee
   case textMissing
   case textTooLong(limit: Int)
   case amountMissing

@@ -5,26 +5,32 @@ package struct Decision: Hashable, Sendable {
   package var conditions: String
   /// What is granted, when money is.
   package var amount: Halalas?
-  /// The members who were present, once each.
+  /// For how many months it is granted; nil for once.
+  package var months: Int?
+  /// The members who took part, once each.
   package var members: [Member]
   package var by: StaffMember.ID
   package var at: Instant
+  /// The sitting whose votes it was; nil for decisions older than sittings.
+  package var sitting: Sitting.ID?
 
   package enum Outcome: String, Hashable, Sendable, CaseIterable {
     case accept, reject, `defer`
   }
 
   package init(
-    outcome: Outcome, reasons: String, conditions: String = "", amount: Halalas? = nil, members: [Member],
-    by: StaffMember.ID, at moment: Instant
+    outcome: Outcome, reasons: String, conditions: String = "", amount: Halalas? = nil, months: Int? = nil,
+    members: [Member], by: StaffMember.ID, at moment: Instant, sitting: Sitting.ID? = nil
   ) {
     self.outcome = outcome
     self.reasons = reasons
     self.conditions = conditions
     self.amount = amount
+    self.months = months
     self.members = members
     self.by = by
     self.at = moment
+    self.sitting = sitting
   }
 
   /// Someone who sat on the committee.
@@ -39,21 +45,22 @@ package struct Decision: Hashable, Sendable {
     }
   }
 
-  /// A decision needs at least this many members present until the association sets its own quorum.
+  /// Fewer members than this decide nothing, whatever quorum a committee has.
   package static let smallestCommittee = 2
   /// More people than this are not a committee.
   package static let largestCommittee = 50
 }
 
 extension Request {
-  /// Records the committee's reasoned decision.
+  /// Records the committee's reasoned decision; a sitting calls it when an item is resolved.
   ///
   /// Who studied the request may not decide on it, nor sit among those who do (R28). Nothing is decided for good while
   /// a document that was handed in waits to be matched, and nothing accepted on the strength of one that was sent back
   /// or has expired, or that the applicant has not signed for: such a request can still be rejected or deferred.
   package mutating func decide(
-    _ outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, members: [Decision.Member],
-    by decider: Actor, under gates: Set<Gate>, at now: Instant, with hash: some Fingerprinting
+    _ outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, months: Int? = nil,
+    members: [Decision.Member], in sitting: Sitting? = nil, by decider: Actor, under gates: Set<Gate>, at now: Instant,
+    with hash: some Fingerprinting
   ) throws(Refusal) -> Event {
     try must(beAt: .withCommittee)
     guard let staff = decider.staffID else { throw .notYours }
@@ -66,7 +73,8 @@ extension Request {
     guard conditions.count <= Self.longestText else { throw .textTooLong(limit: Self.longestText) }
     let taken = Decision(
       outcome: outcome, reasons: try Self.said(reasons), conditions: conditions,
-      amount: outcome == .accept ? amount : nil, members: present, by: staff, at: now)
+      amount: outcome == .accept ? amount : nil, months: outcome == .accept ? months : nil, members: present, by: staff,
+      at: now, sitting: sitting?.id)
     decision = taken
     stage =
       switch outcome {
@@ -79,7 +87,8 @@ extension Request {
       // What was asked for again is asked no more; what remains is to answer.
       runOnWithAllItems(at: now)
     }
-    return event(.decided, by: decider, at: now, taken.facts)
+    let place = sitting.map { [Event.Fact(.sitting, $0.number.description)] } ?? []
+    return event(.decided, by: decider, at: now, taken.facts + place)
   }
 
   /// Whether someone recorded the decision or sat when it was taken.
@@ -121,6 +130,7 @@ extension Decision {
     ]
     if !conditions.isEmpty { facts.append(Event.Fact(.conditions, conditions)) }
     if let amount { facts.append(Event.Fact(.amount, String(amount.count))) }
+    if let months { facts.append(Event.Fact(.months, String(months))) }
     return facts
   }
 }

@@ -17,27 +17,27 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case .relationsOfficer:
       [
         .seeRequests, .takeIn, .checkItems, .takeAttestations, .refer, .giveNotices, .assign, .answerApplicants,
-        .register, .deliver, .close, .withdraw, .seePolicy,
+        .register, .deliver, .close, .withdraw, .seePolicy, .arrangeSittings,
       ]
     case .socialResearcher:
       [.seeRequests, .checkItems, .answerReferrals, .study, .sendToCommittee, .giveNotices, .seePolicy]
     case .committeeMember:
-      [.seeRequests, .decide, .seePolicy]
+      [.seeRequests, .decide, .seePolicy, .arrangeSittings]
     case .seniorManagement:
       [
         .seeRequests, .decide, .assign, .answerApplicants, .pauseClocks, .hearEscalations, .seePolicy, .seeAudit,
-        .manageHolidays, .seePayments, .approvePayments, .manageBudgets,
+        .manageHolidays, .seePayments, .approvePayments, .manageBudgets, .arrangeSittings, .manageCommittees,
       ]
     case .humanResources:
       [.seePolicy, .seeStaff]
     case .boardSecretary:
-      [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays]
+      [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays, .manageCommittees]
     case .accountant:
       [.seePolicy, .seePayments, .preparePayments]
     case .administrator:
       [
         .seePolicy, .draftPolicy, .seeStaff, .manageStaff, .manageServices, .manageHolidays, .seeAudit, .seeOutbox,
-        .manageJobs,
+        .manageJobs, .manageCommittees,
       ]
     }
   }
@@ -50,4 +50,6 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case seePolicy, draftPolicy, approvePolicy
   case seeStaff, manageStaff, manageServices, manageHolidays, seeAudit, seeOutbox, manageJobs
   case seePayments, preparePayments, approvePayments, manageBudgets
+  /// Arranging a sitting as a committee's chair or secretary; and who appoints committees.
+  case arrangeSittings, manageCommittees
 }

@@ -54,6 +54,11 @@ extension Event {
     case .noted: Phrase(ar: "ملاحظة داخلية", en: "Internal note")
     case .escalated: escalation
     case .watchChanged: Phrase(ar: "تغيّرت مواعيد التنبيه إلى المهل", en: "Reminders of deadlines changed")
+    case .committeeFormed, .committeeChanged, .interestDeclared, .interestWithdrawn, .sittingPlanned, .agendaPlaced,
+      .agendaTakenOff, .agendaDropped, .sittingConvened, .memberArrived, .recused, .voted, .itemResolved,
+      .sittingClosed,
+      .minutesSigned, .signatureRefused, .sittingCancelled:
+      ofCommittee
     case .associationCreated: Phrase(ar: "أُنشئ سجل الجمعية", en: "Association’s books opened")
     case .fileOpened, .fileRenewed, .fileSuspended, .fileReinstated, .fileEnded, .fileTold, .entitlementLaid,
       .accountCorrected, .instalmentApproved, .instalmentGathered, .instalmentReleased, .instalmentPaid,

@@ -45,6 +45,8 @@ extension Duty {
     case .manageHolidays: Phrase(ar: "إدارة الإجازات", en: "managing holidays")
     case .seeAudit: Phrase(ar: "الاطلاع على سلسلة التدقيق", en: "seeing the audit chain")
     case .seeOutbox: Phrase(ar: "الاطلاع على الرسائل الصادرة", en: "seeing outgoing messages")
+    case .arrangeSittings: Phrase(ar: "ترتيب جلسات اللجان", en: "arranging committee sittings")
+    case .manageCommittees: Phrase(ar: "تشكيل اللجان", en: "appointing committees")
     case .manageJobs: Phrase(ar: "إدارة الأعمال الآلية", en: "managing jobs")
     case .seePayments: Phrase(ar: "الاطلاع على المدفوعات", en: "seeing payments")
     case .preparePayments: Phrase(ar: "إعداد المدفوعات وتنفيذها", en: "preparing and making payments")

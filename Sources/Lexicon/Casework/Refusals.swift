@@ -74,10 +74,6 @@ extension Refusal {
         en: "No quorum: at least \(needed) members must be present.")
     case .tooManyMembers(let limit):
       Phrase(ar: "لا يزيد الحاضرون على \(limit).", en: "No more than \(limit) members can be present.")
-    case .notOfTheCommittee:
-      Phrase(
-        ar: "من بين الحاضرين من لا يحق له اتخاذ القرار. اختر من القائمة.",
-        en: "Someone named as present may not decide. Choose from the list.")
     case .textMissing: Phrase(ar: "اكتب ما يلزم هنا.", en: "Write what is needed here.")
     case .textTooLong(let limit):
       Phrase(ar: "النص طويل. الحد الأعلى \(limit) حرف.", en: "The text is too long. At most \(limit) characters.")

@@ -28,6 +28,10 @@ extension AuditChain {
     case letter(LetterNumber)
     /// A beneficiary's file, an entitlement, a transfer or a budget.
     case benefit(String)
+    case committee(name: String)
+    case sitting(SittingNumber)
+    /// A declared interest, of whomever.
+    case interest
     /// The association's own row, its holidays or its services.
     case association
   }
@@ -63,6 +67,7 @@ extension AuditChain {
     if let tampered = try tamperedRequest(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedLetter(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedBenefit(of: association, &left, in: tx) { return tampered }
+    if let tampered = try tamperedCommittee(of: association, &left, in: tx) { return tampered }
     for policy in try PolicyStore.standings(of: association, in: tx) {
       let state = left.removeValue(forKey: policy.id)
       guard state?.fingerprint == policy.fingerprint, policy.state == walk.stateOfPolicy(policy.id) else {
@@ -143,6 +148,38 @@ extension AuditChain {
       }
     }
     return nil
+  }
+
+  private static func tamperedCommittee(
+    of association: Association.ID, _ left: inout [[UInt8]: Walk.State], in tx: any Transaction
+  ) throws -> Verdict? {
+    let standings =
+      try CommitteeStore.standings(of: association, in: tx) + InterestStore.standings(of: association, in: tx)
+    for found in standings {
+      let state = left.removeValue(forKey: found.id)
+      guard state?.fingerprint == found.fingerprint else {
+        return .recordTampered(found.record, sequence: state?.sequence ?? 0)
+      }
+    }
+    var after = [UInt8]()
+    while true {
+      let page = try SittingStore.standings(of: association, after: after, limit: 200, in: tx)
+      for found in page {
+        let state = left.removeValue(forKey: found.id)
+        guard state?.fingerprint == found.fingerprint else {
+          return .recordTampered(found.record, sequence: state?.sequence ?? 0)
+        }
+      }
+      guard let last = page.last else { return nil }
+      after = last.id
+    }
+  }
+
+  /// A watched record and its fingerprint as its rows stand.
+  struct RecordStanding {
+    var id: [UInt8]
+    var record: Record
+    var fingerprint: [UInt8]
   }
 
   /// One event as raw columns: verification must not depend on being able to read their meaning.

@@ -157,7 +157,7 @@ extension Office {
     try await database.write(in: .of(association)) { tx in
       let party = try RequestStore.get(id, of: association, in: tx).applicant.party
       let known = try FileStore.find(of: party, in: association, tx)
-      let request = try change(id, in: association, seen: version, at: now, tx) { request, bearings in
+      let (request, _) = try change(id, in: association, seen: version, at: now, tx) { request, bearings in
         [try request.register(category: category, inFile: known?.number, by: actor.actor, at: bearings.now)]
       }
       if var known {

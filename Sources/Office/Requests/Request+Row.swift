@@ -23,6 +23,7 @@ extension Request {
       .time(orNull: referral?.answeredAt), .time(orNull: times.withdrawn), .text(orNull: study?.storedEarlier),
       urgencyRuling.map { .flag($0.isConfirmed) } ?? .null, .text(orNull: urgencyRuling?.reason),
       .id(orNull: urgencyRuling?.by), .time(orNull: urgencyRuling?.at),
+      .integer(orNull: decision?.months.map(Int64.init)), .id(orNull: decision?.sitting),
     ]
   }
 
@@ -88,7 +89,7 @@ extension Request {
     let seal = try Seal.readOrNil(&column)
     var referral = try Referral.readOrNil(&column)
     var study = try Study.readOrNil(&column)
-    let decision = try Decision.readOrNil(&column)
+    var decision = try Decision.readOrNil(&column)
     let registration = try Registration.readOrNil(&column)
     let delivery = try Delivery.readOrNil(&column)
     // Read by itself: an assignment through nil would leave the column unread.
@@ -98,6 +99,10 @@ extension Request {
     let earlier = try column.textOrNil().map(Study.earlier(stored:))
     study?.earlier = earlier ?? []
     let ruling = try UrgencyRuling.readOrNil(&column)
+    let months = try column.intOrNil()
+    let sitting: Sitting.ID? = try column.idOrNil()
+    decision?.months = months
+    decision?.sitting = sitting
     return Request(
       id: id, service: service, policy: policy, number: number, stage: stage, version: version, applicant: applicant,
       particulars: particulars, channel: channel, items: items, seal: seal, times: times, referral: referral,

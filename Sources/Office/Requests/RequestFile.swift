@@ -23,12 +23,14 @@ package final class RequestFile: Sendable {
   package let entitlement: Entitlement?
   /// Its person's file, once the answer was given.
   package let file: BeneficiaryFile?
+  /// The agenda it stands on; nil when it stands on none.
+  package let agenda: AgendaPlace?
   package let now: Instant
 
   init(
     request: Request, settings: Settings, policy: PolicyVersion, deadline: Deadline, seal: Seal.State, events: [Event],
     hasOlderEvents: Bool, messages: [Message], letters: [Letter], entitlement: Entitlement?, file: BeneficiaryFile?,
-    now: Instant
+    agenda: AgendaPlace?, now: Instant
   ) {
     self.request = request
     self.settings = settings
@@ -41,6 +43,7 @@ package final class RequestFile: Sendable {
     self.letters = letters
     self.entitlement = entitlement
     self.file = file
+    self.agenda = agenda
     self.now = now
   }
 
@@ -72,6 +75,7 @@ extension Office {
         entitlement: request.times.answered == nil ? nil : try EntitlementStore.find(of: id, in: association, tx),
         file: request.times.answered == nil
           ? nil : try FileStore.find(of: request.applicant.party, in: association, tx),
+        agenda: request.stage == .withCommittee ? try SittingStore.agenda(of: id, in: association, tx) : nil,
         now: now
       )
     }

@@ -36,7 +36,7 @@ package struct ListPlace: Hashable, Sendable {
 
 /// Lists of requests, read by their indexes; a page never costs more than its rows.
 enum RequestLists {
-  private static let columns =
+  static let columns =
     "id, year, serial, name, service_id, stage, amount, urgency, urgency_confirmed, assignee_id, due_order"
 
   static func page(

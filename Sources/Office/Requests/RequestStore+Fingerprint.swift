@@ -77,12 +77,12 @@ extension RequestStore {
   private static let bytes: Set<String> = [
     "service_id", "policy_id", "assignee_id", "party_id", "seal_hash", "referral_by", "referral_answered_by",
     "study_by",
-    "decision_by", "registration_by", "delivery_by", "urgency_by",
+    "decision_by", "registration_by", "delivery_by", "urgency_by", "decision_sitting",
   ]
 
   /// Moments, which end in `_at`, are whole numbers as well.
   private static let integers: Set<String> = [
     "year", "serial", "version", "amount", "criteria_read", "birth_day", "decision_amount", "registration_renewal",
-    "is_open", "due_order", "floor_ends", "waits", "urgency_confirmed",
+    "is_open", "due_order", "floor_ends", "waits", "urgency_confirmed", "decision_months",
   ]
 }

@@ -1,41 +1,7 @@
 package import Casework
 import SQL
 
-/// A decision as the committee's form gives it.
-package struct DecisionForm: Hashable, Sendable {
-  package var outcome: Decision.Outcome
-  package var reasons: String
-  package var conditions: String
-  package var amount: Halalas?
-  /// Who was present.
-  package var members: [StaffMember.ID]
-
-  package init(
-    outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, members: [StaffMember.ID]
-  ) {
-    self.outcome = outcome
-    self.reasons = reasons
-    self.conditions = conditions
-    self.amount = amount
-    self.members = members
-  }
-}
-
 extension Office {
-  /// Records the committee's decision.
-  ///
-  /// Those present are colleagues whose posts decide; anyone else is `notOfTheCommittee`.
-  package func decide(_ form: DecisionForm, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
-    try await act(.decide, on: id, seen: version, as: actor) { request, bearings in
-      [
-        try request.decide(
-          form.outcome, reasons: form.reasons, conditions: form.conditions, amount: form.amount,
-          members: try bearings.committee(form.members), by: actor.actor, under: bearings.gates, at: bearings.now,
-          with: bearings.hash)
-      ]
-    }
-  }
-
   /// Gives the applicant the answer; a message goes out.
   package func answer(through channel: Channel, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws
   {
@@ -95,17 +61,6 @@ extension Office {
   package func resumeClock(on id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.pauseClocks, on: id, seen: version, as: actor) { request, bearings in
       [try request.resumeClock(by: actor.actor, at: bearings.now)]
-    }
-  }
-}
-
-extension Bearings {
-  fileprivate func committee(_ members: [StaffMember.ID]) throws(Refusal) -> [Decision.Member] {
-    try members.map { id throws(Refusal) in
-      guard let member = colleagues.first(where: { $0.id == id }), member.duties.contains(.decide) else {
-        throw .notOfTheCommittee
-      }
-      return Decision.Member(id: id, name: member.name)
     }
   }
 }

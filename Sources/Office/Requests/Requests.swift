@@ -33,18 +33,22 @@ extension Office {
   ) async throws -> Request {
     let now = clock.now
     let changed = try await database.write(in: .of(association)) { tx in
-      try change(id, in: association, seen: version, at: now, tx, verb)
+      let (request, events) = try change(id, in: association, seen: version, at: now, tx, verb)
+      if request.stage == .withdrawn, let event = events.last {
+        try dropFromAgenda(id, by: event.actor, at: now, in: association, tx)
+      }
+      return request
     }
     announceMessages(of: association)
     return changed
   }
 
-  /// The same within a transaction; whoever commits it announces the messages.
+  /// The same within a transaction of someone else's, who announces the messages; returns what it led to.
   @discardableResult
   func change(
     _ id: Request.ID, in association: Association.ID, seen version: Int?, at now: Instant, _ tx: any Transaction,
     _ verb: (inout Request, Bearings) throws -> [Event]
-  ) throws -> Request {
+  ) throws -> (request: Request, events: [Event]) {
     let before = try RequestStore.get(id, of: association, in: tx)
     if let version, version != before.version { throw OfficeRefusal.changedMeanwhile }
     let settings = try settings(of: association, in: tx, keeping: false)
@@ -62,6 +66,6 @@ extension Office {
         try post(message, of: association, in: tx)
       }
     }
-    return request
+    return (request, events)
   }
 }

@@ -116,6 +116,23 @@ package struct StaffPaths: Hashable, Sendable {
   package var jobs: String { "\(base)/jobs" }
   package func jobRerun(_ id: String) -> String { "\(base)/jobs/\(id)/rerun" }
   package var jobsRerun: String { "\(base)/jobs/rerun" }
+  package var committees: String { "\(base)/committees" }
+  package var newCommittee: String { "\(base)/committees/new" }
+  package func committee(_ id: String) -> String { "\(base)/committees/\(id)" }
+  package var sittings: String { "\(base)/sittings" }
+  package func sitting(_ id: String) -> String { "\(base)/sittings/\(id)" }
+  /// Where a verb on a sitting is posted.
+  package func sitting(_ id: String, _ part: SittingPart) -> String { "\(base)/sittings/\(id)/\(part.rawValue)" }
+  package func sittingPack(_ id: String) -> String { "\(base)/sittings/\(id)/pack.pdf" }
+  package func minutes(_ id: String) -> String { "\(base)/sittings/\(id)/minutes.pdf" }
+  package func agendaItem(_ request: String, of sitting: String) -> String {
+    "\(base)/sittings/\(sitting)/items/\(request)"
+  }
+  package func agendaItem(_ request: String, of sitting: String, _ part: AgendaPart) -> String {
+    "\(base)/sittings/\(sitting)/items/\(request)/\(part.rawValue)"
+  }
+  package var interests: String { "\(base)/interests" }
+  package func interestRemoval(_ id: String) -> String { "\(base)/interests/\(id)/removal" }
   package var account: String { "\(base)/account" }
   package var accountPassword: String { "\(base)/account/password" }
 }
@@ -130,7 +147,7 @@ package enum RequestPart: String, Hashable, Sendable, CaseIterable {
   case referralAnswer = "referral-answer"
   /// Begins the study; `report` writes its outcome.
   case study, report
-  case committee, decision, notification, registration, delivery, closure, withdrawal, assignment, handover, urgency,
+  case committee, notification, registration, delivery, closure, withdrawal, assignment, handover, urgency,
     pause,
     resumption
 }
@@ -148,6 +165,18 @@ package enum EntitlementPart: String, Hashable, Sendable, CaseIterable {
 /// What can be posted about a transfer.
 package enum TransferPart: String, Hashable, Sendable, CaseIterable {
   case approval, dispatch, cancellation, results, reversal
+}
+
+/// What can be posted about a sitting.
+package enum SittingPart: String, Hashable, Sendable, CaseIterable {
+  /// Places requests on the agenda; `removal` takes one off.
+  case agenda, removal
+  case convening, arrival, closing, cancellation, signature, refusal
+}
+
+/// What can be posted about one item of an agenda.
+package enum AgendaPart: String, Hashable, Sendable, CaseIterable {
+  case recusal, vote, resolution
 }
 
 /// What an officer finds about one required document.

@@ -42,8 +42,8 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, requests, notices, files, payments, loans, budgets, calendar, policy, holidays, letters, people, audit
-  case jobs, account
+  case inbox, requests, notices, committee, files, payments, loans, budgets, calendar, policy, holidays, letters, people
+  case audit, jobs, account
 
   var icon: Icon {
     switch self {
@@ -55,6 +55,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .payments: .check
     case .loans: .clip
     case .budgets: .chart
+    case .committee: .gavel
     case .letters: .message
     case .policy: .book
     case .holidays: .calendar
@@ -75,6 +76,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .payments: .payments
     case .loans: .placeLoans
     case .budgets: .budgets
+    case .committee: .placeCommittee
     case .letters: .letters
     case .policy: .placePolicy
     case .holidays: .placeHolidays
@@ -95,6 +97,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .payments: paths.payments
     case .loans: paths.loans
     case .budgets: paths.budgets
+    case .committee: paths.committees
     case .letters: paths.letters
     case .policy: paths.policies
     case .holidays: paths.holidays

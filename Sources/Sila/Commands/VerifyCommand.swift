@@ -84,6 +84,12 @@ enum VerifyCommand {
       "TAMPERED: letter \(number) is not as its event \(sequence) left it"
     case .recordTampered(.benefit(let name), let sequence):
       "TAMPERED: the record \(name) is not as its last event \(sequence) left it"
+    case .recordTampered(.committee(let name), let sequence):
+      "TAMPERED: committee \(name) is not as its last event \(sequence) left it"
+    case .recordTampered(.sitting(let number), let sequence):
+      "TAMPERED: sitting \(number) is not as its last event \(sequence) left it"
+    case .recordTampered(.interest, let sequence):
+      "TAMPERED: a member's declared interest is not as its last event \(sequence) left it"
     case .recordTampered(.association, let sequence):
       "TAMPERED: the association's record, holidays or services are not as event \(sequence) left them"
     case .recordMissing(let sequence): "TAMPERED: the record that event \(sequence) tells of is gone"

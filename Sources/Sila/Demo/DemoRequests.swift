@@ -28,6 +28,9 @@ struct DemoRequests {
     let settings = try await office.settings(slug: association.slug)
     let staff = try await Staff(office, association)
     try await staff.setBudgets(of: settings.offered)
+    let today = running.office.clock.now
+    clock.set(today - .days(400))
+    let committee = try await staff.appointCommittee()
     for (place, person) in DemoApplicant.all.enumerated() {
       let submitted = running.office.clock.now - .days(Int64(person.daysAgo)) - .hours(Int64((place * 3 + seed) % 7))
       clock.set(submitted)
@@ -39,8 +42,10 @@ struct DemoRequests {
         settings.policy?.isOpen(.website) == true
         ? try await office.submit(application, key: "demo-\(place)", of: settings)
         : try await office.takeIn(application, through: .interview, key: "demo-\(place)", as: staff.officer)
-      try await staff.carry(receipt, to: person.reaches, service: service, clock: clock)
+      try await staff.carry(receipt, to: person.reaches, service: service, before: committee, clock: clock)
     }
+    clock.set(today)
+    try await staff.planSitting(of: committee, on: CalendarDay(today) + 1, clock: clock)
   }
 
   /// One small synthetic PDF stands for every document.
@@ -102,7 +107,9 @@ struct DemoRequests {
     }
 
     /// Takes a request as far as it is to go, a few hours between the steps.
-    func carry(_ receipt: Receipt, to stage: Stage, service: Service, clock: PastClock) async throws {
+    func carry(_ receipt: Receipt, to stage: Stage, service: Service, before committee: Committee.ID, clock: PastClock)
+      async throws
+    {
       let id = receipt.id
       func version() async throws -> Int { try await office.request(id, as: officer).request.version }
       func later(_ hours: Int64) { clock.set(clock.now + .hours(hours)) }
@@ -131,14 +138,60 @@ struct DemoRequests {
       try await office.sendToCommittee(id, seen: try await version(), as: researcher)
       guard stage != .withCommittee else { return }
       later(20)
-      let amount = try await office.request(id, as: member).request.particulars.amount
-      try await office.decide(
-        DecisionForm(
-          outcome: stage == .rejected ? .reject : .accept, reasons: "وفق معايير الخدمة ونتيجة الدراسة.", conditions: "",
-          amount: amount, members: [member.member.id, colleague.member.id]), on: id, seen: try await version(),
-        as: member)
+      try await decide(stage == .rejected ? .reject : .accept, on: id, of: committee, clock: clock)
       guard stage == .registered || stage == .delivered else { return }
       try await give(id, isAtOnce: stage == .delivered, clock: clock)
+    }
+
+    /// The committee of the demo: a member presides, another and senior management sit with them, the officer keeps
+    /// the minutes.
+    func appointCommittee() async throws -> Committee.ID {
+      let day = CalendarDay(office.clock.now)
+      let posts: [(StaffActor, Committee.Post)] = [
+        (member, .chair), (colleague, .member), (manager, .member), (officer, .secretary),
+      ]
+      return try await office.form(
+        Committee.Terms(
+          nameAr: "لجنة دراسة طلبات المستفيدين", nameEn: "Beneficiary Requests Committee", quorum: .moreThanHalf,
+          members: posts.map { Committee.Member(staff: $0.member.id, name: "", post: $1, from: day) }), as: manager)
+    }
+
+    /// A sitting that has been held: senior management, who approves payments, stayed away; the others voted alike and
+    /// signed the minutes.
+    private func decide(
+      _ choice: AgendaItem.Vote.Choice, on id: Request.ID, of committee: Committee.ID, clock: PastClock
+    ) async throws {
+      let sitting = try await office.planSitting(
+        of: committee, .meeting(place: "قاعة الاجتماعات"), beginning: clock.now, as: member)
+      func version() async throws -> Int { try await office.sitting(sitting, as: member).sitting.version }
+      try await office.place([id], on: sitting, seen: version(), as: member)
+      let voters = [member, colleague]
+      try await office.convene(
+        sitting, present: Set((voters + [officer]).map(\.member.id)), seen: version(), as: member)
+      for voter in voters {
+        clock.set(clock.now + .minutes(5))
+        try await office.vote(choice, because: "الحاجة قائمة وفق الدراسة.", on: id, in: sitting, as: voter)
+      }
+      let file = try await office.agendaItem(id, of: sitting, as: member)
+      try await office.resolve(
+        id,
+        Sitting.Wording(
+          reasons: "وفق معايير الخدمة ونتيجة الدراسة.", amount: file.file.request.particulars.amount), in: sitting,
+        seen: file.item.version, as: member)
+      try await office.close(sitting, seen: version(), as: member)
+      for voter in [member, colleague] {
+        clock.set(clock.now + .minutes(20))
+        try await office.sign(sitting, as: voter)
+      }
+    }
+
+    /// Tomorrow's sitting, with all that lies before the committee.
+    func planSitting(of committee: Committee.ID, on day: CalendarDay, clock: PastClock) async throws {
+      let sitting = try await office.planSitting(
+        of: committee, .meeting(place: "قاعة الاجتماعات"), beginning: day.start + .hours(10), as: member)
+      let file = try await office.sitting(sitting, as: member)
+      guard !file.waiting.isEmpty else { return }
+      try await office.place(file.waiting.map(\.id), on: sitting, seen: file.sitting.version, as: member)
     }
   }
 }

@@ -8,6 +8,8 @@ enum Done: String, CaseIterable, Sendable {
   case sentToCommittee, decided, answered, registered, delivered, closed, withdrawn, assigned, paused, resumed
   case pointsSaved, approved, holidaySaved, staffAdded, staffChanged, passwordChanged, uploaded, removed, signedOut
   case noted, noticesSeen, watchSaved
+  case committeeSaved, sittingPlanned, agendaPlaced, agendaTakenOff, convened, arrived, recused, voted, sittingClosed
+  case minutesSigned, signatureRefused, sittingCancelled, interestDeclared, interestWithdrawn
   case sentBack, draftDiscarded, sameDraft, rerun, formCleared, handedOver, urgencyRuled, holidayTakenBack
   case fileChanged, entitlementLaid, entitlementChanged, codeSent, paymentsApproved, transferPrepared, transferChanged
   case budgetSet
@@ -35,6 +37,20 @@ enum Done: String, CaseIterable, Sendable {
     case .studied: Phrase(ar: "حُفظت الدراسة.", en: "The study is saved.")
     case .sentToCommittee: Phrase(ar: "رُفع الطلب إلى اللجنة.", en: "The committee has the request.")
     case .decided: Phrase(ar: "سُجِّل القرار.", en: "The decision is recorded.")
+    case .committeeSaved: Phrase(ar: "حُفظت اللجنة.", en: "The committee is saved.")
+    case .sittingPlanned: Phrase(ar: "جُدولت الجلسة.", en: "The sitting is planned.")
+    case .agendaPlaced: Phrase(ar: "أُدرج في جدول الأعمال.", en: "Placed on the agenda.")
+    case .agendaTakenOff: Phrase(ar: "رُفع من جدول الأعمال.", en: "Taken off the agenda.")
+    case .convened: Phrase(ar: "افتُتحت الجلسة.", en: "The sitting is open.")
+    case .arrived: Phrase(ar: "سُجّل حضور العضو.", en: "The arrival is recorded.")
+    case .recused: Phrase(ar: "سُجّل تنحيك عن البند.", en: "You stand aside from the item.")
+    case .voted: Phrase(ar: "سُجّل صوتك.", en: "Your vote is cast.")
+    case .sittingClosed: Phrase(ar: "أُغلقت الجلسة وخُتم محضرها.", en: "The sitting is closed, its minutes sealed.")
+    case .minutesSigned: Phrase(ar: "وقّعتَ المحضر.", en: "You have signed the minutes.")
+    case .signatureRefused: Phrase(ar: "سُجّل امتناعك عن التوقيع.", en: "Your refusal to sign is recorded.")
+    case .sittingCancelled: Phrase(ar: "أُلغيت الجلسة.", en: "The sitting is cancelled.")
+    case .interestDeclared: Phrase(ar: "حُفظ الإفصاح.", en: "The declaration is kept.")
+    case .interestWithdrawn: Phrase(ar: "سُحب الإفصاح.", en: "The declaration is withdrawn.")
     case .answered: Phrase(ar: "أُبلغ مقدم الطلب بالقرار.", en: "The applicant has been told the decision.")
     case .registered: Phrase(ar: "سُجِّل المستفيد.", en: "The beneficiary is registered.")
     case .delivered: Phrase(ar: "سُجِّل تسليم الخدمة.", en: "The delivery is recorded.")

@@ -51,7 +51,7 @@ extension Event.Kind {
     switch self {
     case .policyDrafted, .pointAnswered, .policyApproved, .policyDiscarded, .holidayCorrected, .staffAdded,
       .staffChanged, .associationCreated, .associationChanged, .passwordChanged, .passwordIssued, .passwordRenewed,
-      .holidayTakenBack, .servicesOffered, .jobsRerun:
+      .holidayTakenBack, .servicesOffered, .jobsRerun, .committeeFormed, .committeeChanged:
       false
     default: true
     }
@@ -98,6 +98,14 @@ extension AuditChain.Record {
       Phrase(ar: "الخطاب \(number) تغيّر خارج البرنامج.", en: "Letter \(number) was changed outside the program.")
     case .benefit(let name):
       Phrase(ar: "السجل \(name) تغيّر خارج البرنامج.", en: "The record \(name) was changed outside the program.")
+    case .committee(let name):
+      Phrase(ar: "اللجنة \(name) تغيّرت خارج البرنامج.", en: "Committee \(name) was changed outside the program.")
+    case .sitting(let number):
+      Phrase(ar: "الجلسة \(number) تغيّرت خارج البرنامج.", en: "Sitting \(number) was changed outside the program.")
+    case .interest:
+      Phrase(
+        ar: "إفصاح أحد الأعضاء تغيّر خارج البرنامج.", en: "A member’s declared interest was changed outside the program."
+      )
     case .association:
       Phrase(
         ar: "سجل الجمعية أو إجازاتها أو خدماتها تغيّر خارج البرنامج.",

@@ -52,7 +52,7 @@ extension Refusal {
   var field: String? {
     switch self {
     case .amountMissing, .amountNeeded: FieldName.amount
-    case .notEnoughMembers, .tooManyMembers, .notOfTheCommittee: FieldName.present
+    case .notEnoughMembers, .tooManyMembers: FieldName.present
     case .sameResearcher: FieldName.person
     case .expiryPassed: FieldName.expires
     case .methodNotTaken: FieldName.method

@@ -23,7 +23,6 @@ extension Rooms {
     router.post("\(base)/report", verb(.studied, study))
     router.post("\(base)/study", verb(.studyBegun, beginStudy))
     router.post("\(base)/committee", verb(.sentToCommittee, sendToCommittee))
-    router.post("\(base)/decision", verb(.decided, decide))
     router.post("\(base)/notification", verb(.answered, notify))
     router.post("\(base)/registration", verb(.registered, register))
     router.post("\(base)/delivery", verb(.delivered, deliver))

@@ -77,18 +77,6 @@ extension Rooms {
     try await office.sendToCommittee(act.id, seen: act.version, as: act.actor)
   }
 
-  @Sendable func decide(_ act: Act) async throws {
-    guard let outcome = Decision.Outcome(rawValue: act.text(FieldName.outcome)) else {
-      throw PanelRefusal(field: FieldName.outcome, .chooseAnswer)
-    }
-    let form = DecisionForm(
-      outcome: outcome, reasons: try act.needed(FieldName.reasons, .reasons),
-      conditions: act.text(FieldName.conditions),
-      amount: try act.money(FieldName.amount),
-      members: act.form.all(FieldName.present).compactMap { StaffMember.ID($0) })
-    try await office.decide(form, on: act.id, seen: act.version, as: act.actor)
-  }
-
   @Sendable func notify(_ act: Act) async throws {
     let channel = Channel(rawValue: act.text(FieldName.channel)) ?? .sms
     try await office.answer(through: channel, on: act.id, seen: act.version, as: act.actor)
@@ -171,12 +159,20 @@ extension Rooms.Act {
 
   /// An amount, or none when the field is empty.
   func money(_ name: String, called label: Phrase = .amountGranted) throws(PanelRefusal) -> Halalas? {
-    let typed = text(name)
+    try PanelRefusal.money(text(name), at: name, called: label)
+  }
+}
+
+extension PanelRefusal {
+  /// A typed amount, or none when nothing was typed; told at its field when it is none.
+  static func money(_ typed: String, at field: String, called label: Phrase = .amountGranted) throws(PanelRefusal)
+    -> Halalas?
+  {
     if typed.trimmedSpaces.isEmpty { return nil }
     do throws(FormatRefusal) {
       return try Halalas(typed: typed)
     } catch {
-      throw PanelRefusal(field: name, error.words(for: label))
+      throw PanelRefusal(field: field, error.words(for: label))
     }
   }
 }

@@ -19,6 +19,8 @@ extension Rooms {
     addEntitlements(to: &router)
     addPayments(to: &router)
     addTransfers(to: &router)
+    addCommittees(to: &router)
+    addSittings(to: &router)
     addIntake(to: &router)
     addPolicy(to: &router)
     addHolidays(to: &router)
@@ -130,6 +132,7 @@ struct StaffVisit: Sendable {
   private var places: [StaffPlace] {
     var places: [StaffPlace] = []
     if actor.may(.seeRequests) { places += [.inbox, .requests, .notices, .files] }
+    if actor.may(.decide) || actor.may(.manageCommittees) || actor.may(.arrangeSittings) { places.append(.committee) }
     if actor.may(.seePayments) { places += [.payments, .budgets] }
     if actor.may(.deliver) { places.append(.loans) }
     if actor.may(.seeRequests) { places.append(.calendar) }

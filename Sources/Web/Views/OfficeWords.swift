@@ -60,7 +60,9 @@ extension Message {
     }
     return kind.words(
       number: self[.number] ?? "", note: note,
-      granted: .granted(self[.amount].flatMap { Int64($0) }, on: self[.conditions] ?? ""))
+      granted: .granted(
+        self[.amount].flatMap { Int64($0) }, on: self[.conditions] ?? "",
+        for: self[.months].flatMap { Int($0) }))
   }
 }
 
@@ -121,7 +123,7 @@ extension Message.Kind {
 
 extension Decision {
   /// What was granted and on what conditions, as the applicant reads it; nil when neither was said.
-  var granted: Phrase? { .granted(amount?.count, on: conditions) }
+  var granted: Phrase? { .granted(amount?.count, on: conditions, for: months) }
 }
 
 extension Phrase {
@@ -132,11 +134,14 @@ extension Phrase {
       en: "The document “\(document.en)” in your request \(number) was not accepted: \(reason)")
   }
 
-  /// An amount in halalas and conditions as sentences; nil when there are neither.
-  static func granted(_ halalas: Int64?, on conditions: String) -> Phrase? {
+  /// An amount in halalas, how long it runs and conditions, as sentences; nil when there are none of them.
+  static func granted(_ halalas: Int64?, on conditions: String, for months: Int?) -> Phrase? {
     var sentences: [Phrase] = []
     if let money = halalas.map({ Phrase.money(halalas: $0) }) {
       sentences.append(Phrase(ar: "المبلغ المقرر: \(money.ar).", en: "Amount granted: \(money.en)."))
+    }
+    if let words = months.map(Phrase.forMonths) {
+      sentences.append(Phrase(ar: "المدة: \(words.ar).", en: "Granted \(words.en)."))
     }
     if !conditions.isEmpty {
       let words = conditions.asSentence

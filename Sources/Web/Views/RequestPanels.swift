@@ -36,13 +36,12 @@ struct RequestPanels {
     case .complete: requires(.attestation) ? attesting : begin
     case .attested: file.seal == .broken ? attesting : answering ?? begin
     case .underStudy: studying
-    case .withCommittee: deciding
     case .deferred: may(.sendToCommittee) ? .committee : nil
     case .accepted, .rejected: may(.answerApplicants) ? notification : nil
     case .notified: afterAnswer
     case .registered: delivering
     case .delivered: may(.close) ? .closure : nil
-    case .draft, .incomplete, .closed, .withdrawn: nil
+    case .draft, .incomplete, .withCommittee, .closed, .withdrawn: nil
     }
   }
 
@@ -75,14 +74,6 @@ struct RequestPanels {
   private var noticing: ActionPanel.Kind? {
     guard may(.giveNotices) else { return nil }
     return .notice(message: say(Message.Kind.committeeNotice.words(number: number)), channels: channels)
-  }
-
-  private var deciding: ActionPanel.Kind? {
-    guard may(.decide), !request.wasStudied(by: me) else { return nil }
-    let members = visit.settings.colleagues.filter { $0.duties.contains(.decide) && !request.wasStudied(by: $0.id) }
-    return .decision(
-      members: members.map { Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords) },
-      asksAmount: request.particulars.amount != nil)
   }
 
   private var notification: ActionPanel.Kind {
@@ -181,7 +172,6 @@ struct RequestPanels {
         FieldName.opinion: request.study?.report?.opinion ?? "",
         FieldName.recommendation: request.study?.report?.recommendation.rawValue ?? "",
       ])
-    case .decision: Form([FieldName.amount: request.particulars.amount?.text ?? ""])
     case .assignment: Form([FieldName.person: request.assignee?.description ?? ""])
     case .notice, .notification: Form([FieldName.channel: channels.first?.value ?? ""])
     case .delivery: Form([FieldName.recipient: request.applicant.name.full])
@@ -202,7 +192,6 @@ struct RequestPanels {
     case .registration: FieldName.category
     case .delivery: FieldName.what
     case .withdrawal, .handover, .urgency: FieldName.reason
-    case .decision: FieldName.outcome
     case .attestation: FieldName.method
     default: nil
     }

@@ -29,8 +29,17 @@ extension StaffVisit {
     } else if actor.may(.deliver), request.stage == .registered {
       view.benefit = RequestView.Benefit(facts: [])
     }
+    if request.stage == .withCommittee { view.agenda = agenda(of: file) }
     if case .notification? = panels.next?.kind { view.letterDraft = paths.letterDraft(of: view.id) }
     return view
+  }
+
+  private func agenda(of file: RequestFile) -> AgendaLink {
+    guard let place = file.agenda else { return AgendaLink() }
+    let opens = actor.may(.arrangeSittings) && place.members.contains(actor.member.id)
+    let path = paths.agendaItem(file.request.id.description, of: place.sitting.description)
+    return AgendaLink(
+      number: place.number.description, begins: DualMoment(place.begins), path: opens ? path : nil)
   }
 
   private func facts(of file: RequestFile) -> [Fact] {
@@ -138,7 +147,7 @@ extension StaffVisit {
     ]
   }
 
-  private func study(of request: Request) -> StudySummary? {
+  func study(of request: Request) -> StudySummary? {
     guard let study = request.study, let report = study.report else { return nil }
     return StudySummary(
       researcher: settings.staff[study.by] ?? "", at: DualMoment(report.at), summary: report.summary,
@@ -146,18 +155,12 @@ extension StaffVisit {
       recommendation: Chip(report.recommendation.name, report.recommendation == .accept ? .ok : .bad))
   }
 
-  private func decision(of request: Request) -> DecisionSummary? {
+  func decision(of request: Request) -> DecisionSummary? {
     guard let decision = request.decision else { return nil }
-    let tone: Tone =
-      switch decision.outcome {
-      case .accept: .ok
-      case .reject: .bad
-      case .defer: .warn
-      }
     return DecisionSummary(
-      outcome: Chip(decision.outcome.name, tone), at: DualMoment(decision.at), reasons: decision.reasons,
+      outcome: Chip(decision.outcome), at: DualMoment(decision.at), reasons: decision.reasons,
       conditions: decision.conditions.isEmpty ? nil : decision.conditions, amount: decision.amount?.count,
-      present: decision.members.map(\.name))
+      months: decision.months, present: decision.members.map(\.name))
   }
 
   /// What the request waits for, as exactly as this person may know.

@@ -206,7 +206,13 @@ extension Event.Kind {
     case .attested, .registered, .policyApproved: .shield
     case .returned, .itemRejected, .withdrawn: .alert
     case .referred, .referralAnswered, .noticeGiven, .answered: .message
-    case .sentToCommittee: .gavel
+    case .sentToCommittee, .sittingPlanned, .sittingConvened, .memberArrived, .voted, .itemResolved, .agendaPlaced,
+      .agendaTakenOff,
+      .agendaDropped:
+      .gavel
+    case .sittingClosed, .minutesSigned: .shield
+    case .recused, .signatureRefused, .sittingCancelled: .alert
+    case .interestDeclared, .interestWithdrawn: .user
     case .studyBegun, .studied: .search
     case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .holidayTakenBack, .urgencyRuled, .jobsRerun:
       .clock
@@ -214,7 +220,7 @@ extension Event.Kind {
     case .noted: .message
     case .escalated: .alert
     case .watchChanged: .clock
-    case .assigned, .studyHandedOver, .staffAdded, .staffChanged: .users
+    case .assigned, .studyHandedOver, .staffAdded, .staffChanged, .committeeFormed, .committeeChanged: .users
     case .passwordChanged, .passwordIssued, .passwordRenewed: .lock
     case .delivered: .home
     case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged,

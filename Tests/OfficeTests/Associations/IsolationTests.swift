@@ -205,6 +205,11 @@ extension Branch {
     let slug = association.slug
     _ = try await office.signIn(email: "administrator@\(slug).example.org", password: House.password, to: self.id)
     _ = try? await office.signIn(email: "nobody@\(slug).example.org", password: "كلمة", to: self.id)
+    try await office.declareInterest(
+      in: "نورة الفهد", nationalID: nil, relation: "خالة", as: actor(.committeeMember))
+    let waiting = try await request(at: .withCommittee)
+    try await office.recuse(
+      from: waiting, in: plan([waiting]), because: "جار", as: actor(.seniorManagement))
     let token = try await begin(ApplicationAnswers([.first: "س"]))
     _ = try await office.attach(house.folder.pdf("draft"), named: "هوية.pdf", for: "id", to: token, of: settings())
     let closure = HolidayCorrection(

@@ -14,9 +14,6 @@ struct Branch: Sendable {
   var office: Office { house.office }
   var id: Association.ID { association.id }
 
-  /// Everyone here whose post decides.
-  var committee: [StaffMember.ID] { staff.values.filter { $0.may(.decide) }.map(\.member.id) }
-
   func actor(_ role: Role) throws -> StaffActor {
     guard let actor = staff[role] else { throw OfficeRefusal.notFound }
     return actor

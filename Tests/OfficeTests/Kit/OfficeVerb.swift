@@ -62,9 +62,9 @@ enum OfficeVerb: String, CaseIterable, Sendable {
       try await office.report(
         summary: "دخل محدود", opinion: "مستحقة", recommending: .accept, on: id, seen: version, as: actor)
     case .sendToCommittee: try await office.sendToCommittee(id, seen: version, as: actor)
-    case .accept: try await office.decide(Self.form(in: branch, .accept), on: id, seen: version, as: actor)
-    case .decline: try await office.decide(Self.form(in: branch, .reject), on: id, seen: version, as: actor)
-    case .defer: try await office.decide(Self.form(in: branch, .defer), on: id, seen: version, as: actor)
+    case .accept: try await branch.decide(.accept, on: id, as: actor)
+    case .decline: try await branch.decide(.reject, on: id, as: actor)
+    case .defer: try await branch.decide(.defer, on: id, as: actor)
     case .answer: try await office.answer(through: .sms, on: id, seen: version, as: actor)
     case .register: try await office.register(category: "أرامل", on: id, seen: version, as: actor)
     case .deliver: try await office.deliver("كرسي متحرك", to: "سارة", on: id, seen: version, as: actor)
@@ -80,12 +80,6 @@ enum OfficeVerb: String, CaseIterable, Sendable {
       try await office.pauseClock(for: .otherBody, saying: "ننتظر المستشفى", on: id, seen: version, as: actor)
     case .resumeClock: try await office.resumeClock(on: id, seen: version, as: actor)
     }
-  }
-
-  private static func form(in branch: Branch, _ outcome: Decision.Outcome) -> DecisionForm {
-    DecisionForm(
-      outcome: outcome, reasons: "حاجة ثابتة", conditions: "", amount: outcome == .accept ? .riyals(3_000) : nil,
-      members: branch.committee)
   }
 }
 

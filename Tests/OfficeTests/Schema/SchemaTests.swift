@@ -103,6 +103,10 @@ struct SchemaTests {
       sqlite: "d87da7385c3d47a027d219c3f97eaf3d6644149eb608d1da3fc89f96bffd4df3",
       postgres: "14345a7f6260569d16a7e60a0bf01056f650fe2f148a6aee6953953696363734"
     ),
+    "committees": (
+      sqlite: "4c11bedd5283f3015334c8660d39b1fffeb6a44345d423a828b8533327ec37f0",
+      postgres: "9b82540f05301339c8d8b5be8843412b397959fec94ce2d1ea01f83ad95b4fed"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

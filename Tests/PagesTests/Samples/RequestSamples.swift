@@ -180,7 +180,6 @@ extension ActionPanel {
         methods: [Choice("thumbprint", .methodThumbprint), Choice("paper", .methodPaper)])),
     ActionPanel(.notice(message: "ستدرس لجنة المساعدات طلبك وتجيبك.")), ActionPanel(.beginStudy), ActionPanel(.study),
     ActionPanel(.committee),
-    ActionPanel(.decision(members: people, asksAmount: true)),
     ActionPanel(
       .notification(
         message: "نفيدكم بقبول طلبكم.", heldUntil: .tuesday,

@@ -22,12 +22,10 @@ struct LateDocumentTests {
     for (post, part, fields) in steps {
       #expect(try await desk.act(post, on: request, part, fields).status == 200, "\(part)")
     }
-    let decision = [
-      ("outcome", "accept"), ("reasons", "وفق المعايير"), ("amount", "500"), ("present", "موظف member"),
-      ("present", "موظف manager"),
-    ]
-    #expect(
-      try await desk.act("member", on: request, "decision", decision).status == 422, "nothing is in its place yet")
+    let wording = [("reasons", "وفق المعايير"), ("amount", "500")]
+    let item = try await desk.sit(on: request)
+    try await desk.vote("accept", on: item)
+    #expect(try await desk.act("member", on: item, "resolution", wording).status == 422, "nothing is in its place yet")
 
     let number = try #require(try await desk.at("officer").get(request).requestNumber)
     let visitor = walk.house.visitor(in: "en")
@@ -42,10 +40,10 @@ struct LateDocumentTests {
       "/ghiras/track/attestation", [("agreed", "yes"), ("typed-name", "سالم العنزي")])
     #expect(!signed.actions.contains("/ghiras/track/attestation"))
 
-    #expect(try await desk.act("member", on: request, "decision", decision).status == 422, "nobody has matched it yet")
+    #expect(try await desk.act("member", on: item, "resolution", wording).status == 422, "nobody has matched it yet")
     #expect(
       try await desk.act("officer", on: request, "items/income/verification", [("against", "الأصل")]).status == 200)
-    #expect(try await desk.act("member", on: request, "decision", decision).status == 200)
+    #expect(try await desk.act("member", on: item, "resolution", wording).status == 200)
   }
 
   @Test("that has expired is asked for on the tracking page before anyone sends it back")

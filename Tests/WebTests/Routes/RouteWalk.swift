@@ -14,6 +14,10 @@ struct RouteWalk {
   let draft: String
   let colleague: String
   let job: String
+  /// A sitting in session, and the request on its agenda.
+  let sitting: String
+  let item: String
+  let committee: String
 
   init() async throws {
     house = try await House.working()
@@ -27,6 +31,8 @@ struct RouteWalk {
     let people = try await desk.at("admin").get("/ghiras/staff/people")
     colleague = try #require(people.link(saying: "موظف hr"))
     job = "/\(try await house.failedJob())"
+    let session = try await house.session()
+    (sitting, item, committee) = ("/\(session.sitting)", "\(session.item)", "/\(session.committee)")
   }
 
   /// Every POST of the staff's that the site answers.
@@ -43,9 +49,15 @@ struct RouteWalk {
       pattern.contains("/policy/")
       ? draft
       : pattern.contains("/people/")
-        ? colleague : pattern.contains("/jobs/") ? job : pattern.contains("/holidays/") ? "/eid_al_adha-1448" : request
+        ? colleague
+        : pattern.contains("/committees/")
+          ? committee
+          : pattern.contains("/sittings/") || pattern.contains("/interests/")
+            ? sitting
+            : pattern.contains("/jobs/") ? job : pattern.contains("/holidays/") ? "/eid_al_adha-1448" : request
     let name = id.split(separator: "/").last.map(String.init) ?? ""
     return pattern.replacing("{association}", with: slug).replacing("{id}", with: name)
+      .replacing("{request}", with: item)
       .replacing("{code}", with: pattern.contains("/services/") ? "HELP" : "identity").replacing("{version}", with: "1")
       .replacing("{name}", with: "app.css")
   }

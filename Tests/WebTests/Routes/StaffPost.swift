@@ -11,7 +11,7 @@ struct StaffPost: Sendable {
   var isOfNothing = false
 
   static let all: [StaffPost] =
-    requestPosts + benefitPosts + [
+    requestPosts + benefitPosts + sittingPosts + [
       StaffPost(pattern: "/staff/sign-out", duty: nil),
       StaffPost(pattern: "/staff/account/password", duty: nil, fields: [("password", "wrong")]),
       StaffPost(
@@ -75,10 +75,6 @@ struct StaffPost: Sendable {
     ("note", .seeRequests, [("note", "راجع الملف")]),
     ("report", .study, [("summary", "زيارة"), ("opinion", "قبول"), ("recommendation", "accept")]),
     ("study", .study, []), ("committee", .sendToCommittee, []),
-    (
-      "decision", .decide,
-      [("outcome", "reject"), ("reasons", "لا تنطبق"), ("present", "موظف member"), ("present", "موظف manager")]
-    ),
     ("notification", .answerApplicants, [("channel", "sms")]), ("registration", .register, [("category", "أسرة")]),
     ("delivery", .deliver, [("what", "سلة"), ("recipient", "سالم")]), ("closure", .close, []),
     ("withdrawal", .withdraw, [("reason", "بطلبه")]), ("assignment", .assign, [("person", "")]),
@@ -90,6 +86,31 @@ struct StaffPost: Sendable {
       pattern: "/staff/requests/{id}/\(part)", duty: duty, fields: fields,
       file: part == "documents" ? "document-identity" : nil)
   }
+
+  private static let sittingPosts: [StaffPost] =
+    [
+      StaffPost(
+        pattern: "/staff/committees", duty: .manageCommittees, fields: [("name-ar", "لجنة"), ("active", "yes")]),
+      StaffPost(
+        pattern: "/staff/committees/{id}", duty: .manageCommittees, fields: [("name-ar", "لجنة"), ("active", "yes")]),
+      StaffPost(
+        pattern: "/staff/interests", duty: .decide, fields: [("name", "نورة الفهد"), ("relation", "خالة")]),
+      StaffPost(pattern: "/staff/interests/{id}/removal", duty: .decide),
+      StaffPost(
+        pattern: "/staff/sittings", duty: .arrangeSittings,
+        fields: [("form", "meeting"), ("hour", "10:00"), ("place", "المقر")] + date("day")),
+      StaffPost(
+        pattern: "/staff/sittings/{id}/items/{request}/recusal", duty: .decide, fields: [("reason", "قريب")]),
+      StaffPost(
+        pattern: "/staff/sittings/{id}/items/{request}/vote", duty: .decide,
+        fields: [("vote", "accept"), ("reason", "حاجة")]),
+      StaffPost(
+        pattern: "/staff/sittings/{id}/items/{request}/resolution", duty: .decide, fields: [("reasons", "حاجة")]),
+    ]
+    + ["agenda", "removal", "convening", "arrival", "closing", "cancellation", "signature", "refusal"].map { part in
+      StaffPost(
+        pattern: "/staff/sittings/{id}/\(part)", duty: .arrangeSittings, fields: [("reason", "لا نصاب")])
+    }
 
   private static func date(_ name: String) -> [(String, String)] {
     [

@@ -165,14 +165,15 @@ struct PolicyWalk {
   }
 
   func decide(_ request: String) async throws {
-    let decision = [("outcome", "accept"), ("reasons", "وفق المعايير"), ("amount", "4000")]
-    let present = [("present", "موظف member"), ("present", "موظف manager")]
-    #expect(try await desk.act("researcher", on: request, "decision", decision + present).status == 403)
-    await expectRefusal(
-      try await desk.act("member", on: request, "decision", decision + [present[0]]), "No quorum", at: "present")
+    let wording = [("reasons", "وفق المعايير"), ("amount", "4000")]
+    let item = try await desk.sit(on: request)
+    #expect(try await desk.act("researcher", on: item, "vote", [("vote", "accept"), ("reason", "نعم")]).status == 403)
+    try await desk.vote("accept", on: item, by: ["member"])
+    await expectRefusal(try await desk.act("member", on: item, "resolution", wording), "No quorum")
     await expectRefusal(
       try await desk.act("officer", on: request, "notification", [("channel", "sms")]), "cannot be done")
-    #expect(try await desk.act("member", on: request, "decision", decision + present).status == 200)
+    try await desk.vote("accept", on: item, by: ["manager"])
+    #expect(try await desk.act("member", on: item, "resolution", wording).status == 200)
   }
 
   /// The answer goes out, on the first day the policy lets it.

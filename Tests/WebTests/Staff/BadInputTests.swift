@@ -159,14 +159,17 @@ struct BadVerbTests {
     Verb("researcher", "report", [("summary", "زيارة"), ("opinion", "x")], at: "recommendation"),
   ]
 
-  private static let present = [("present", "موظف member"), ("present", "موظف manager")]
+  static let voting: [Verb] = [
+    Verb("member", "vote", [("reason", "س")], at: "vote"),
+    Verb("member", "vote", [("vote", "accept"), ("reason", " ")], at: "reason"),
+    Verb("member", "recusal", [("reason", "")], at: "reason"),
+  ]
 
-  static let withCommittee: [Verb] = [
-    Verb("member", "decision", [("reasons", "س"), ("amount", "5")] + present, at: "outcome"),
-    Verb("member", "decision", [("outcome", "accept"), ("reasons", ""), ("amount", "5")] + present, at: "reasons"),
-    Verb("member", "decision", [("outcome", "accept"), ("reasons", "س"), ("amount", "")] + present, at: "amount"),
-    Verb("member", "decision", [("outcome", "accept"), ("reasons", "س"), ("amount", "x")] + present, at: "amount"),
-    Verb("member", "decision", [("outcome", "accept"), ("reasons", "س"), ("amount", "5")], at: "present"),
+  static let resolving: [Verb] = [
+    Verb("member", "resolution", [("reasons", ""), ("amount", "5")], at: "reasons"),
+    Verb("member", "resolution", [("reasons", "س"), ("amount", "")], at: "amount"),
+    Verb("member", "resolution", [("reasons", "س"), ("amount", "x")], at: "amount"),
+    Verb("member", "resolution", [("reasons", "س"), ("amount", "5"), ("months", "999")], at: "months"),
   ]
 
   static let answered: [Verb] = [Verb("officer", "registration", [("category", "")], at: "category")]
@@ -193,19 +196,21 @@ struct BadVerbTests {
     let report = [("summary", "زيارة"), ("opinion", "قبول"), ("recommendation", "accept")]
     try await desk.act("researcher", on: walk.request, "report", report)
     try await desk.act("researcher", on: walk.request, "committee")
-    try await expectRefusals(Self.withCommittee, walk)
-    let decision = [("outcome", "accept"), ("reasons", "س"), ("amount", "5")] + Self.present
-    try await desk.act("member", on: walk.request, "decision", decision)
+    let item = try await desk.sit(on: walk.request)
+    try await expectRefusals(Self.voting, walk, on: item)
+    try await desk.vote("accept", on: item)
+    try await expectRefusals(Self.resolving, walk, on: item)
+    try await desk.act("member", on: item, "resolution", [("reasons", "س"), ("amount", "5")])
     try await desk.act("officer", on: walk.request, "notification", [("channel", "sms")])
     try await expectRefusals(Self.answered, walk)
     try await desk.act("officer", on: walk.request, "registration", [("category", "أسرة")])
     try await expectRefusals(Self.registered, walk)
   }
 
-  private func expectRefusals(_ verbs: [Verb], _ walk: RouteWalk) async throws {
+  private func expectRefusals(_ verbs: [Verb], _ walk: RouteWalk, on address: String? = nil) async throws {
     for verb in verbs {
       let before = try await walk.events
-      let page = try await walk.desk.act(verb.post, on: walk.request, verb.part, verb.fields)
+      let page = try await walk.desk.act(verb.post, on: address ?? walk.request, verb.part, verb.fields)
       #expect(page.status == 422, "\(verb.testDescription)")
       #expect(page.problem(at: verb.field) != nil, "\(verb.testDescription)")
       for (name, typed) in verb.fields where !typed.isEmpty && !["nobody", "tired"].contains(typed) {

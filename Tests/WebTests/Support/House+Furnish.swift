@@ -25,7 +25,23 @@ extension House {
         name: "موظف \(post.name)", email: "\(post.name)@\(slug).example", roles: [post.role], password: Self.password,
         to: association.id)
     }
+    try await seatCommittee(at: association)
     return association
+  }
+
+  /// The committee of these tests: the member presides, the manager sits with them, the officer keeps its minutes.
+  private func seatCommittee(at association: Association) async throws {
+    let settings = try await office.settings(slug: association.slug)
+    func seat(_ post: String, as place: Committee.Post) throws -> Committee.Member {
+      let member = try settings.colleague(post)
+      return Committee.Member(staff: member.id, name: "", post: place, from: CalendarDay(clock.now))
+    }
+    try await office.form(
+      Committee.Terms(
+        nameAr: "لجنة البحث", nameEn: "Study committee", quorum: .moreThanHalf,
+        members: [
+          try seat("member", as: .chair), try seat("manager", as: .member), try seat("officer", as: .secretary),
+        ]), as: StaffActor(association: association.id, member: try settings.colleague("manager")))
   }
 
   private func service(_ code: String, asksAmount: Bool = false) -> Service {

@@ -6,11 +6,30 @@ func nextActionCard(_ view: RequestView, _ frame: StaffFrame) -> HTML {
   let say = frame.say
   guard let panel = view.next else {
     guard let waitsFor = view.waitsFor else { return .none }
-    return card(say(.nextAction), id: "h-next", icon: .clock) { p { say(waitsFor) } }
+    return card(say(.nextAction), id: "h-next", icon: .clock) {
+      p { say(waitsFor) }
+      if let agenda = view.agenda { agendaLine(agenda, in: say) }
+    }
   }
   return card(say(panel.kind.heading), id: "h-next", class: "card att", icon: .shield) {
     actionForm(panel, of: view, frame, isNext: true)
     if let path = view.letterDraft { p(.class("small pt")) { a(.href(path)) { say(.previewLetter) } } }
+  }
+}
+
+private func agendaLine(_ agenda: AgendaLink, in say: Language) -> HTML {
+  p(.class("pt small")) {
+    if let number = agenda.number {
+      say(.onSitting)
+      " "
+      if let path = agenda.path { a(.href(path)) { ltr(number) } } else { ltr(number) }
+      if let begins = agenda.begins {
+        say.comma
+        shortMoment(begins, in: say)
+      }
+    } else {
+      say(.notOnAgendaYet)
+    }
   }
 }
 
@@ -52,7 +71,6 @@ extension ActionPanel.Kind {
     case .beginStudy: .beginStudy
     case .study: .saveStudy
     case .committee: .sendToCommittee
-    case .decision: .recordDecision
     case .registration: .register
     case .delivery: .recordDelivery
     case .closure: .closeRequest

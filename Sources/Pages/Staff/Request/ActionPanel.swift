@@ -24,8 +24,6 @@ package struct ActionPanel: Sendable {
     case study
     /// Lays the request before the committee.
     case committee
-    /// Records the committee's decision; `members` are those who may have been present.
-    case decision(members: [Choice], asksAmount: Bool)
     /// Tells the applicant the decision; held back until a day when the policy says so.
     case notification(message: String, heldUntil: DualDate?, channels: [Choice] = [])
     case registration
@@ -59,7 +57,6 @@ extension ActionPanel.Kind {
     case .beginStudy: "begin"
     case .study: "study"
     case .committee: "committee"
-    case .decision: "decide"
     case .notification: "notify"
     case .registration: "register"
     case .delivery: "deliver"
@@ -85,7 +82,6 @@ extension ActionPanel.Kind {
     case .beginStudy: .actBeginStudy
     case .study: .actStudy
     case .committee: .actCommittee
-    case .decision: .actDecision
     case .notification: .actNotification
     case .registration: .actRegistration
     case .delivery: .actDelivery
@@ -112,7 +108,6 @@ extension ActionPanel.Kind {
     case .beginStudy: .study
     case .study: .report
     case .committee: .committee
-    case .decision: .decision
     case .notification: .notification
     case .registration: .registration
     case .delivery: .delivery

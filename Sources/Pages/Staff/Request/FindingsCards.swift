@@ -9,7 +9,7 @@ func findingsCards(_ view: RequestView, in say: Language) -> HTML {
   ])
 }
 
-private func studyCard(_ study: StudySummary, in say: Language) -> HTML {
+func studyCard(_ study: StudySummary, in say: Language) -> HTML {
   card(say(.study), id: "h-study", aside: chip(study.recommendation, in: say)) {
     p(.class("small muted")) { byline(study.researcher, study.at, in: say) }
     heardWords(say(.studySummary), study.summary)
@@ -17,13 +17,19 @@ private func studyCard(_ study: StudySummary, in say: Language) -> HTML {
   }
 }
 
-private func decisionCard(_ decision: DecisionSummary, in say: Language) -> HTML {
+func decisionCard(_ decision: DecisionSummary, in say: Language) -> HTML {
   card(say(.decision), id: "h-decision", icon: .gavel, aside: chip(decision.outcome, in: say)) {
     p(.class("small muted")) { moment(decision.at, in: say) }
     heardWords(say(.reasons), decision.reasons)
     if let conditions = decision.conditions { heardWords(say(.conditions), conditions) }
     if let amount = decision.amount {
-      p(.class("pt strong")) { money(halalas: amount, in: say) }
+      p(.class("pt strong")) {
+        money(halalas: amount, in: say)
+        if let months = decision.months {
+          " "
+          say(.forMonths(months))
+        }
+      }
     }
     if !decision.present.isEmpty {
       p(.class("small muted pt")) {

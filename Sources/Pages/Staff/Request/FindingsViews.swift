@@ -59,16 +59,20 @@ package struct DecisionSummary: Hashable, Sendable {
   package var conditions: String?
   /// In integer halalas.
   package var amount: Int64?
+  /// For how many months; nil for once.
+  package var months: Int?
   package var present: [String]
 
   package init(
-    outcome: Chip, at: DualMoment, reasons: String, conditions: String? = nil, amount: Int64? = nil, present: [String]
+    outcome: Chip, at: DualMoment, reasons: String, conditions: String? = nil, amount: Int64? = nil,
+    months: Int? = nil, present: [String]
   ) {
     self.outcome = outcome
     self.at = at
     self.reasons = reasons
     self.conditions = conditions
     self.amount = amount
+    self.months = months
     self.present = present
   }
 }

@@ -11,7 +11,6 @@ func panelFields(_ kind: ActionPanel.Kind, _ state: FormState, in say: Language)
   case .beginStudy: explained(.beginStudyHint, in: say)
   case .committee: explained(.sendToCommitteeHint, in: say)
   case .study: studyFields(state, in: say)
-  case .decision(let members, let asksAmount): decisionFields(members, asksAmount, state, in: say)
   case .notification(let message, let heldUntil, let channels):
     notificationFields(message, heldUntil, channels, state, in: say)
   case .registration: registrationFields(state, in: say)
@@ -120,18 +119,6 @@ private func studyFields(_ state: FormState, in say: Language) -> HTML {
   ])
 }
 
-private func decisionFields(
-  _ members: [Choice], _ asksAmount: Bool, _ state: FormState, in say: Language
-) -> HTML {
-  .fragment([
-    radios(Field(FieldName.outcome, .decision), Choice.outcomes, state, in: say),
-    textArea(Field(FieldName.reasons, .reasons, hint: .reasonsHint), state, in: say, rows: 3),
-    asksAmount ? moneyField(Field(FieldName.amount, .amountGranted, isOptional: true), state, in: say) : .none,
-    textArea(Field(FieldName.conditions, .conditions, isOptional: true), state, in: say, rows: 2),
-    checkboxes(Field(FieldName.present, .whoWasPresent), members, state, in: say),
-  ])
-}
-
 private func notificationFields(
   _ message: String, _ heldUntil: DualDate?, _ channels: [Choice], _ state: FormState, in say: Language
 ) -> HTML {
@@ -168,7 +155,4 @@ extension Choice {
   package static let urgencyRulings = [
     Choice("confirmed", .confirmUrgency), Choice("declined", .declineUrgency),
   ]
-
-  /// What a committee may decide.
-  package static let outcomes = recommendations + [Choice("defer", .outcomeDefer)]
 }

@@ -30,6 +30,8 @@ package struct RequestView: Sendable {
   /// Who or what the request waits for when `next` is nil.
   package var waitsFor: Phrase?
   package var more: [ActionPanel]
+  /// The sitting it stands on the agenda of, while it lies before the committee.
+  package var agenda: AgendaLink?
   /// What was issued about it.
   package var letters: [LetterRow] = []
   /// What is received by it; nil where nothing is and this person lays nothing down.
@@ -69,6 +71,19 @@ package struct RequestView: Sendable {
     self.next = next
     self.waitsFor = waitsFor
     self.more = more
+  }
+}
+
+/// Where a request that lies before the committee is to be decided.
+package struct AgendaLink: Hashable, Sendable {
+  /// Nil while it stands on no agenda.
+  package var number: String?
+  package var begins: DualMoment?
+  /// For who may open the sitting.
+  package var path: String?
+
+  package init(number: String? = nil, begins: DualMoment? = nil, path: String? = nil) {
+    (self.number, self.begins, self.path) = (number, begins, path)
   }
 }
 

@@ -1,0 +1,87 @@
+package import Casework
+import SQL
+
+/// Everything a sitting's page shows.
+package struct SittingFile: Sendable {
+  package var sitting: Sitting
+  package var committee: Committee
+  package var settings: Settings
+  /// What is listed of the requests on its agenda.
+  package var lines: [Request.ID: RequestLine]
+  /// What could be placed on it, the most pressing first; none once it is closed.
+  package var waiting: [RequestLine]
+  package var now: Instant
+}
+
+/// Everything the page of one item shows.
+package struct AgendaFile: Sendable {
+  package var sitting: Sitting
+  package var committee: Committee
+  package var item: AgendaItem
+  package var file: RequestFile
+  /// What the reader declared that touches the applicant.
+  package var clash: Interest?
+}
+
+/// What members read before a sitting.
+package struct SittingPack: Sendable {
+  package var sitting: Sitting
+  package var committee: Committee
+  package var settings: Settings
+  /// In the order of the agenda.
+  package var requests: [Request]
+}
+
+extension Office {
+  /// A sitting for who sits on its committee, in a fixed number of reads however long the agenda is.
+  package func sitting(_ id: Sitting.ID, as actor: StaffActor) async throws -> SittingFile {
+    try actor.must(.arrangeSittings)
+    let (now, association) = (clock.now, actor.association)
+    return try await database.read(in: .of(association)) { tx in
+      let (sitting, committee) = try opened(id, as: actor, at: now, tx)
+      let lines = try SittingStore.lines(of: id, in: association, tx)
+      return SittingFile(
+        sitting: sitting, committee: committee, settings: try settings(of: association, in: tx),
+        lines: Dictionary(uniqueKeysWithValues: lines.map { ($0.id, $0) }),
+        waiting: sitting.state.isOpen
+          ? try SittingStore.waiting(of: association, limit: Sitting.longestAgenda, in: tx) : [],
+        now: now)
+    }
+  }
+
+  /// One item of an agenda with the request's file.
+  package func agendaItem(_ request: Request.ID, of id: Sitting.ID, as actor: StaffActor) async throws -> AgendaFile {
+    try actor.must(.arrangeSittings)
+    let (now, association) = (clock.now, actor.association)
+    let (sitting, committee, interests) = try await database.read(in: .of(association)) { tx in
+      let (sitting, committee) = try opened(id, as: actor, at: now, tx)
+      return (sitting, committee, try InterestStore.interests(of: actor.member.id, in: association, tx))
+    }
+    guard let item = sitting.item(request) else { throw OfficeRefusal.notFound }
+    let file = try await file(of: request, in: association)
+    return AgendaFile(
+      sitting: sitting, committee: committee, item: item, file: file,
+      clash: interests.first { $0.touches(file.request.applicant) })
+  }
+
+  /// The pack to read beforehand, for members.
+  package func sittingPack(_ id: Sitting.ID, as actor: StaffActor) async throws -> SittingPack {
+    try actor.must(.arrangeSittings)
+    let (now, association) = (clock.now, actor.association)
+    return try await database.longRead(in: .of(association), within: .seconds(20)) { tx in
+      let (sitting, committee) = try opened(id, as: actor, at: now, tx)
+      return SittingPack(
+        sitting: sitting, committee: committee, settings: try settings(of: association, in: tx),
+        requests: try sitting.items.map { try RequestStore.get($0.request, of: association, in: tx) })
+    }
+  }
+
+  private func opened(
+    _ id: Sitting.ID, as actor: StaffActor, at now: Instant, _ tx: any Transaction
+  ) throws -> (Sitting, Committee) {
+    let sitting = try SittingStore.get(id, of: actor.association, in: tx)
+    let committee = try CommitteeStore.get(sitting.committee, of: actor.association, in: tx)
+    guard sitting.isOpen(to: actor, committee, at: now) else { throw OfficeRefusal.notAllowed(.arrangeSittings) }
+    return (sitting, committee)
+  }
+}

@@ -1,0 +1,253 @@
+import Arabic
+import Casework
+import HTTP
+import Letters
+import Lexicon
+import Office
+import Pages
+
+extension Rooms {
+  func addSittings(to router: inout Router) {
+    let base = "/{association}/staff/sittings"
+    router.post(base, staffPosted(planSitting))
+    router.get(
+      "\(base)/{id}",
+      staff { visit in
+        let file = try await office.sitting(try visit.id(), as: visit.actor)
+        return visit.page(sittingPage(visit.view(of: file), in: visit.frame()))
+      })
+    router.get("\(base)/{id}/pack.pdf", staff(pack))
+    router.get("\(base)/{id}/minutes.pdf", staff(minutes))
+    router.post("\(base)/{id}/agenda", verb(.agenda, .agendaPlaced, place))
+    router.post("\(base)/{id}/removal", verb(.removal, .agendaTakenOff, takeOff))
+    router.post("\(base)/{id}/convening", verb(.convening, .convened, convene))
+    router.post("\(base)/{id}/arrival", verb(.arrival, .arrived, arrive))
+    router.post("\(base)/{id}/closing", verb(.closing, .sittingClosed, closeSitting))
+    router.post("\(base)/{id}/cancellation", verb(.cancellation, .sittingCancelled, cancelSitting))
+    router.post("\(base)/{id}/signature", verb(.signature, .minutesSigned, signMinutes))
+    router.post("\(base)/{id}/refusal", verb(.refusal, .signatureRefused, refuseToSign))
+    let item = "\(base)/{id}/items/{request}"
+    router.get(
+      item,
+      staff { visit in
+        let file = try await office.agendaItem(try visit.id("request"), of: try visit.id(), as: visit.actor)
+        return visit.page(agendaItemPage(visit.view(of: file), in: visit.frame()))
+      })
+    router.post("\(item)/recusal", verb(.recusal, .recused, recuse))
+    router.post("\(item)/vote", verb(.vote, .voted, castVote))
+    router.post("\(item)/resolution", verb(.resolution, .decided, resolve))
+  }
+
+  /// What a posted verb works on: the sitting, the version the person saw, and the form.
+  struct SittingAct: Sendable {
+    let id: Sitting.ID
+    let version: Int
+    let form: Form
+    let visit: StaffVisit
+
+    var actor: StaffActor { visit.actor }
+    func text(_ name: String) -> String { form[name] ?? "" }
+    var request: Request.ID { get throws { try visit.id("request") } }
+  }
+
+  /// Carries out a verb on a sitting; a refusal shows its page again with what was typed.
+  private func verb(
+    _ part: SittingPart, _ done: Done, _ carryOut: @escaping @Sendable (SittingAct) async throws -> Void
+  ) -> HTTPHandler {
+    staffPosted { visit, form in
+      let act = SittingAct(
+        id: try visit.id(), version: Int(form[FieldName.version] ?? "") ?? -1, form: form, visit: visit)
+      let first: String? =
+        switch part {
+        case .agenda: FieldName.request
+        case .convening: FieldName.present
+        case .cancellation, .refusal: FieldName.reason
+        case .arrival: FieldName.person
+        case .removal, .closing, .signature: nil
+        }
+      do {
+        try await carryOut(act)
+      } catch let refusal as CommitteeRefusal {
+        let state = refusal.state(of: form, orFirst: first)
+        let flash = state == nil ? Flash(.bad, refusal.words) : nil
+        return try await visit.show(act.id, (part, state ?? FormState(values: form)), flash, status: 422)
+      } catch OfficeRefusal.changedMeanwhile {
+        return try await visit.show(act.id, (part, FormState(values: form)), .changedMeanwhile, status: 409)
+      }
+      return visit.go(visit.paths.sitting(act.id.description), done)
+    }
+  }
+
+  /// The same for a verb on one item.
+  private func verb(
+    _ part: AgendaPart, _ done: Done, _ carryOut: @escaping @Sendable (SittingAct) async throws -> Void
+  ) -> HTTPHandler {
+    staffPosted { visit, form in
+      let act = SittingAct(
+        id: try visit.id(), version: Int(form[FieldName.version] ?? "") ?? -1, form: form, visit: visit)
+      let request = try act.request
+      let first = part == .resolution ? FieldName.reasons : FieldName.reason
+      do {
+        try await carryOut(act)
+      } catch let refusal as CommitteeRefusal {
+        let state = refusal.state(of: form, orFirst: first)
+        let flash = state == nil ? Flash(.bad, refusal.words) : nil
+        return try await visit.show(request, of: act.id, (part, state ?? FormState(values: form)), flash, status: 422)
+      } catch let refusal as PanelRefusal {
+        let state = FormState(values: form, errors: [FieldError(refusal.field ?? first, refusal.words)])
+        return try await visit.show(request, of: act.id, (part, state), nil, status: 422)
+      } catch OfficeRefusal.changedMeanwhile {
+        return try await visit.show(
+          request, of: act.id, (part, FormState(values: form)), .changedMeanwhile, status: 409)
+      }
+      return visit.go(visit.paths.agendaItem(request.description, of: act.id.description), done)
+    }
+  }
+
+  private func planSitting(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    guard visit.actor.may(.arrangeSittings) else { throw OfficeRefusal.notAllowed(.arrangeSittings) }
+    let error: FieldError
+    do {
+      let plan = try SittingPlan(form)
+      let id = try await office.planSitting(
+        of: plan.committee, plan.form, beginning: plan.begins, as: visit.actor)
+      return visit.go(visit.paths.sitting(id.description), .sittingPlanned)
+    } catch let refusal as CommitteeRefusal {
+      error = FieldError(refusal.field(orFirst: FieldName.place) ?? FieldName.committee, refusal.words)
+    } catch let refusal as PanelRefusal {
+      error = FieldError(refusal.field ?? FieldName.day, refusal.words)
+    }
+    var view = try await visit.committeeRoom()
+    view.planState = FormState(values: form, errors: [error])
+    return visit.page(committeeRoomPage(view, in: visit.frame()), status: 422)
+  }
+
+  @Sendable private func pack(_ visit: StaffVisit) async throws -> HTTPResponse {
+    let pack = try await office.sittingPack(try visit.id(), as: visit.actor)
+    let paper = PackPaper(
+      of: pack.sitting, pack.committee, association: visit.association,
+      sections: pack.requests.map { request in
+        let service = pack.settings.service(request.service)
+        return PackPaper.Section(request, of: Phrase(ar: service?.nameAr ?? "", en: service?.nameEn ?? ""))
+      }, at: visit.now)
+    return HTTPResponse.letter(try paper.pdf(in: visit.say), named: "\(pack.sitting.number).pdf")
+  }
+
+  @Sendable private func minutes(_ visit: StaffVisit) async throws -> HTTPResponse {
+    let sitting = try await office.sitting(try visit.id(), as: visit.actor).sitting
+    guard let sealed = sitting.minutes, let minutes = Minutes(stored: sealed.text) else {
+      throw OfficeRefusal.notFound
+    }
+    let paper = MinutesPaper(minutes, sealed, sitting.signatures, of: visit.association)
+    return HTTPResponse.letter(try paper.pdf(in: visit.say), named: "\(sitting.number)-minutes.pdf")
+  }
+}
+
+// Each verb reads its form and calls the office; the rules are not here.
+extension Rooms {
+  @Sendable private func place(_ act: SittingAct) async throws {
+    try await office.place(
+      act.form.all(FieldName.request).compactMap { Request.ID($0) }, on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable private func takeOff(_ act: SittingAct) async throws {
+    guard act.actor.may(.arrangeSittings) else { throw OfficeRefusal.notAllowed(.arrangeSittings) }
+    guard let request = Request.ID(act.text(FieldName.request)) else { throw CommitteeRefusal.notOnAgenda }
+    try await office.takeOff(request, from: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable private func convene(_ act: SittingAct) async throws {
+    let present = Set(act.form.all(FieldName.present).compactMap { StaffMember.ID($0) })
+    try await office.convene(act.id, present: present, seen: act.version, as: act.actor)
+  }
+
+  @Sendable private func arrive(_ act: SittingAct) async throws {
+    guard act.actor.may(.arrangeSittings) else { throw OfficeRefusal.notAllowed(.arrangeSittings) }
+    guard let member = StaffMember.ID(act.text(FieldName.person)) else { throw CommitteeRefusal.notAbsent }
+    try await office.arrive(member, at: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable private func closeSitting(_ act: SittingAct) async throws {
+    try await office.close(act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable private func cancelSitting(_ act: SittingAct) async throws {
+    try await office.cancel(act.id, because: act.text(FieldName.reason), seen: act.version, as: act.actor)
+  }
+
+  @Sendable private func signMinutes(_ act: SittingAct) async throws {
+    try await office.sign(act.id, as: act.actor)
+  }
+
+  @Sendable private func refuseToSign(_ act: SittingAct) async throws {
+    try await office.refuseToSign(act.id, because: act.text(FieldName.reason), as: act.actor)
+  }
+
+  @Sendable private func recuse(_ act: SittingAct) async throws {
+    try await office.recuse(
+      from: try act.request, in: act.id, because: act.text(FieldName.reason), as: act.actor)
+  }
+
+  @Sendable private func castVote(_ act: SittingAct) async throws {
+    guard act.actor.may(.decide) else { throw OfficeRefusal.notAllowed(.decide) }
+    guard let choice = AgendaItem.Vote.Choice(rawValue: act.text(FieldName.vote)) else {
+      throw PanelRefusal(field: FieldName.vote, .chooseAnswer)
+    }
+    try await office.vote(
+      choice, because: act.text(FieldName.reason), on: try act.request, in: act.id, as: act.actor)
+  }
+
+  @Sendable private func resolve(_ act: SittingAct) async throws {
+    guard act.actor.may(.decide) else { throw OfficeRefusal.notAllowed(.decide) }
+    var wording = Sitting.Wording(
+      reasons: act.text(FieldName.reasons), conditions: act.text(FieldName.conditions),
+      amount: try PanelRefusal.money(act.text(FieldName.amount), at: FieldName.amount))
+    let months = act.text(FieldName.months).trimmedSpaces.withASCIIDigits
+    if !months.isEmpty {
+      guard let count = Int(months) else { throw CommitteeRefusal.monthsOutOfRange(limit: Sitting.mostMonths) }
+      wording.months = count
+    }
+    try await office.resolve(try act.request, wording, in: act.id, seen: act.version, as: act.actor)
+  }
+}
+
+/// A sitting as the form plans it.
+private struct SittingPlan {
+  var committee: Committee.ID
+  var form: Sitting.Form
+  var begins: Instant
+
+  init(_ typed: Form) throws {
+    guard let committee = Committee.ID(typed[FieldName.committee] ?? "") else {
+      throw PanelRefusal(field: FieldName.committee, .chooseAnswer)
+    }
+    self.committee = committee
+    let form = typed[FieldName.sittingForm]
+    guard Choice.sittingForms.contains(where: { $0.value == form }) else {
+      throw PanelRefusal(field: FieldName.sittingForm, .chooseAnswer)
+    }
+    let day = try Self.day(FieldName.day, called: .sittingDay, typed)
+    guard let half = Choice.hours.firstIndex(where: { $0.value == typed[FieldName.hour] }) else {
+      throw PanelRefusal(field: FieldName.hour, .chooseAnswer)
+    }
+    begins = day.start + .minutes(Int64(14 + half) * 30)
+    if form == Choice.sittingForms[0].value {
+      self.form = .meeting(place: typed[FieldName.place] ?? "")
+    } else {
+      let until = try Self.day(FieldName.until, called: .votingUntil, typed)
+      guard until >= day else { throw PanelRefusal(field: FieldName.until, .lastBeforeFirst) }
+      self.form = .circulation(until: until)
+    }
+  }
+
+  private static func day(_ field: String, called label: Phrase, _ form: Form) throws(PanelRefusal) -> CalendarDay {
+    guard let entry = DateEntry(field, in: form), !entry.isBlank else {
+      throw PanelRefusal(field: field, .required(label))
+    }
+    return try entry.day(field, called: label)
+  }
+}
+
+extension Flash {
+  static let changedMeanwhile = Flash(.warn, Phrase.changedHeading.joined(.lookAndSendAgain, by: ". "))
+}
