@@ -33,6 +33,9 @@ package struct Event: Hashable, Sendable {
     case urgencyRuled, registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
     case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
     case associationChanged, policyDiscarded, jobsRerun, letterIssued
+    case itemExpired, referralFollowedUp, referralClosed, referralHandedOver
+    case visitScheduled, visitMoved, visitCancelled, visitMissed, visitDone, photosAllowed, photoKept, photosRemoved
+    case householdKept, incomeAssessed, incomeTableSet, libraryDocumentAdded
     case passwordChanged, passwordIssued, passwordRenewed, holidayTakenBack, servicesOffered
   }
 
