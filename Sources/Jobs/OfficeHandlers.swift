@@ -10,6 +10,7 @@ extension Office {
   ) -> [Job.Kind: Worker.Handler] {
     var handlers: [Job.Kind: Worker.Handler] = [
       .dailyRound: { _, association in
+        try await reopenExpired(of: association)
         let files = try await sweep(association)
         if files > 0 { collected(files) }
       }

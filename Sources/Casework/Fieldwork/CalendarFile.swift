@@ -4,9 +4,9 @@ package struct CalendarFile: Sendable {
   package struct Entry: Sendable {
     package var request: Request.ID
     package var number: RequestNumber
-    package var visit: Visit
+    package var visit: SiteVisit
 
-    package init(request: Request.ID, number: RequestNumber, visit: Visit) {
+    package init(request: Request.ID, number: RequestNumber, visit: SiteVisit) {
       (self.request, self.number, self.visit) = (request, number, visit)
     }
   }
@@ -37,7 +37,7 @@ package struct CalendarFile: Sendable {
       // The same visit keeps its identifier through every move, so that the calendar moves it as well.
       "UID:\(entry.request)-\(visit.number)@\(Self.escaped(host))", "DTSTAMP:\(Self.utc(now))",
       "SEQUENCE:\(visit.version - 1)", "DTSTART:\(Self.utc(visit.starts))",
-      "DTEND:\(Self.utc(visit.starts + Visit.usualLength))",
+      "DTEND:\(Self.utc(visit.starts + SiteVisit.usualLength))",
       "SUMMARY:\(Self.escaped("\(title) \(entry.number)"))", "STATUS:\(isCancelled ? "CANCELLED" : "CONFIRMED")",
       "CLASS:PRIVATE", "END:VEVENT",
     ]

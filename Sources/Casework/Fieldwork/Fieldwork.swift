@@ -5,14 +5,14 @@ package struct Fieldwork: Hashable, Sendable {
   package internal(set) var referrals: [Referral]
   package internal(set) var readings: [ItemReading]
   package internal(set) var evidence: [ItemEvidence]
-  package internal(set) var visits: [Visit]
+  package internal(set) var visits: [SiteVisit]
   package internal(set) var photos: [VisitPhoto]
   package internal(set) var household: Household?
   /// In the order they were made; none is ever changed.
   package internal(set) var assessments: [Assessment]
 
   package init(
-    referrals: [Referral] = [], readings: [ItemReading] = [], evidence: [ItemEvidence] = [], visits: [Visit] = [],
+    referrals: [Referral] = [], readings: [ItemReading] = [], evidence: [ItemEvidence] = [], visits: [SiteVisit] = [],
     photos: [VisitPhoto] = [], household: Household? = nil, assessments: [Assessment] = []
   ) {
     self.referrals = referrals
@@ -24,11 +24,18 @@ package struct Fieldwork: Hashable, Sendable {
     self.assessments = assessments
   }
 
+  /// The same with a referral that its request's own row holds.
+  package func with(_ referral: Referral) -> Fieldwork {
+    var all = self
+    all.referrals = [referral]
+    return all
+  }
+
   /// The visit of that number, counted from 1 in each request.
-  package func visit(_ number: Int) -> Visit? { visits.first { $0.number == number } }
+  package func visit(_ number: Int) -> SiteVisit? { visits.first { $0.number == number } }
 
   /// The visits that took place.
-  package var visitsDone: [Visit] { visits.filter { $0.report != nil } }
+  package var visitsDone: [SiteVisit] { visits.filter { $0.report != nil } }
 
   /// A visit's photos that have not been removed.
   package func photos(of visit: Int) -> [VisitPhoto] { photos.filter { $0.visit == visit && $0.document != nil } }

@@ -1,20 +1,22 @@
 extension Request {
   /// Writes down who lives together and what they have, in place of what was written before.
   ///
-  /// Where a table is in force it is reckoned at once: an earlier assessment stays as it was, and so does a report that
-  /// rests on it.
+  /// An assessment that was made stays as it was, and so does a report that rests on it; the household as it is now is
+  /// reckoned anew.
   package mutating func keepHousehold(
-    _ household: Household, assessedBy table: IncomeTable?, by researcher: Actor, at now: Instant,
-    with hash: some Fingerprinting
-  ) throws(Refusal) -> [Event] {
+    _ household: Household, by researcher: Actor, at now: Instant
+  ) throws(Refusal) -> Event {
     let staff = try mustStudy(researcher)
-    try household.mustBeSound()
     var kept = household
     (kept.by, kept.at) = (staff, now)
+    try kept.mustBeSound()
     fieldwork.household = kept
-    let event = event(.householdKept, by: researcher, at: now, [Event.Fact(.number, String(kept.members.count))])
-    guard let table else { return [event] }
-    return [event, assess(kept, by: table, staff, researcher, at: now, with: hash)]
+    return event(.householdKept, by: researcher, at: now, [Event.Fact(.number, String(kept.members.count))])
+  }
+
+  /// Whether the newest assessment is of the household as it stands.
+  package var isAssessed: Bool {
+    fieldwork.household != nil && fieldwork.assessments.last?.household == fieldwork.household
   }
 
   /// Reckons the household's income by the table in force, and seals inputs and result together.
@@ -24,13 +26,6 @@ extension Request {
     let staff = try mustStudy(researcher)
     guard let household = fieldwork.household else { throw .fieldwork(.householdMissing) }
     guard let table else { throw .fieldwork(.noIncomeTable) }
-    return assess(household, by: table, staff, researcher, at: now, with: hash)
-  }
-
-  private mutating func assess(
-    _ household: Household, by table: IncomeTable, _ staff: StaffMember.ID, _ researcher: Actor, at now: Instant,
-    with hash: some Fingerprinting
-  ) -> Event {
     let assessment = Assessment(
       number: fieldwork.assessments.count + 1, of: household, by: table, staff: staff, at: now, with: hash)
     fieldwork.assessments.append(assessment)

@@ -4,7 +4,7 @@ extension Request {
     of number: Int, agreedBy name: String, for use: String, by researcher: Actor, at now: Instant
   ) throws(Refusal) -> Event {
     let index = try photographed(number, by: researcher)
-    let consent = Visit.PhotoConsent(by: try Self.said(name, limit: 100), use: try Self.said(use, limit: 300), at: now)
+    let consent = SiteVisit.PhotoConsent(by: try Self.said(name, limit: 100), use: try Self.said(use, limit: 300), at: now)
     fieldwork.visits[index].photoConsent = consent
     fieldwork.visits[index].version += 1
     return event(.photosAllowed, by: researcher, at: now, [visitNumber(number)])
@@ -18,8 +18,8 @@ extension Request {
     guard let staff = researcher.staffID else { throw .notYours }
     guard fieldwork.visits[index].photoConsent?.holds == true else { throw .fieldwork(.photoConsentMissing) }
     guard document.mediaType != .pdf else { throw .fieldwork(.notAPhoto) }
-    guard fieldwork.photos.filter({ $0.visit == number }).count < Visit.mostPhotos else {
-      throw .fieldwork(.tooManyPhotos(limit: Visit.mostPhotos))
+    guard fieldwork.photos.filter({ $0.visit == number }).count < SiteVisit.mostPhotos else {
+      throw .fieldwork(.tooManyPhotos(limit: SiteVisit.mostPhotos))
     }
     let photo = VisitPhoto(
       number: fieldwork.photos.count + 1, visit: number, document: document, by: staff, at: now)

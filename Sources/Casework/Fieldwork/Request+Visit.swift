@@ -3,12 +3,12 @@ extension Request {
   ///
   /// For an hour to come, within a year; the household must have agreed.
   package mutating func scheduleVisit(
-    at starts: Instant, place: String, consent: Visit.Consent, by researcher: Actor, at now: Instant
+    at starts: Instant, place: String, consent: SiteVisit.Consent, by researcher: Actor, at now: Instant
   ) throws(Refusal) -> Event {
     let staff = try mustStudy(researcher)
-    guard fieldwork.visits.count < Visit.most else { throw .fieldwork(.tooManyVisits(limit: Visit.most)) }
+    guard fieldwork.visits.count < SiteVisit.most else { throw .fieldwork(.tooManyVisits(limit: SiteVisit.most)) }
     try Self.mustLieAhead(starts, of: now)
-    let visit = Visit(
+    let visit = SiteVisit(
       number: fieldwork.visits.count + 1, researcher: staff, starts: starts, place: try Self.said(place, limit: 300),
       consent: try Self.given(consent))
     fieldwork.visits.append(visit)
@@ -17,7 +17,7 @@ extension Request {
 
   /// Moves a visit that has not taken place to another hour or place; who agreed to it agreed to this one as well.
   package mutating func moveVisit(
-    _ number: Int, to starts: Instant, place: String, consent: Visit.Consent, by researcher: Actor, at now: Instant
+    _ number: Int, to starts: Instant, place: String, consent: SiteVisit.Consent, by researcher: Actor, at now: Instant
   ) throws(Refusal) -> Event {
     let index = try openVisit(number, of: researcher)
     try Self.mustLieAhead(starts, of: now)
@@ -69,7 +69,7 @@ extension Request {
     return event(.visitDone, by: researcher, at: now, [visitNumber(number)])
   }
 
-  private mutating func end(_ state: Visit.State, _ index: Int) {
+  private mutating func end(_ state: SiteVisit.State, _ index: Int) {
     fieldwork.visits[index].state = state
     fieldwork.visits[index].version += 1
   }
@@ -106,16 +106,16 @@ extension Request {
 
   private static func mustLieAhead(_ starts: Instant, of now: Instant) throws(Refusal) {
     guard starts > now else { throw .fieldwork(.visitInThePast) }
-    guard starts < now + .days(Int64(Visit.farthest)) else { throw .fieldwork(.visitTooFar) }
+    guard starts < now + .days(Int64(SiteVisit.farthest)) else { throw .fieldwork(.visitTooFar) }
   }
 
-  private static func given(_ consent: Visit.Consent) throws(Refusal) -> Visit.Consent {
+  private static func given(_ consent: SiteVisit.Consent) throws(Refusal) -> SiteVisit.Consent {
     guard !consent.by.trimmedSpaces.isEmpty else { throw .fieldwork(.consentMissing) }
-    return Visit.Consent(by: try said(consent.by, limit: 100), how: consent.how)
+    return SiteVisit.Consent(by: try said(consent.by, limit: 100), how: consent.how)
   }
 }
 
-extension Visit {
+extension SiteVisit {
   /// What an event tells of an appointment: when, and nothing of where anyone lives.
   var appointment: [Event.Fact] {
     [Event.Fact(.number, String(number)), Event.Fact(.day, CalendarDay(starts).description)]

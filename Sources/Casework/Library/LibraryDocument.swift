@@ -61,6 +61,7 @@ package struct LibraryDocument: Hashable, Sendable {
 
 /// Why a document was not taken into the library.
 package enum LibraryRefusal: Error, Hashable, Sendable {
+  case noSuchDocument
   case titleMissing
   case titleTooLong(limit: Int)
   /// The file is the version that stands.

@@ -93,7 +93,7 @@ extension Request {
 
   private func mustHaveFound(_ needs: StudyNeeds) throws(Refusal) {
     if needs.contains(.household), fieldwork.household == nil { throw .fieldwork(.householdMissing) }
-    if needs.contains(.incomeTest), fieldwork.assessments.isEmpty { throw .fieldwork(.assessmentMissing) }
+    if needs.contains(.incomeTest), !isAssessed { throw .fieldwork(.assessmentMissing) }
     if needs.contains(.siteVisit), fieldwork.visitsDone.isEmpty { throw .fieldwork(.visitMissing) }
   }
 }

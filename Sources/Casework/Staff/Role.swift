@@ -27,11 +27,11 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case .humanResources:
       [.seePolicy, .seeStaff]
     case .boardSecretary:
-      [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays]
+      [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays, .manageLibrary]
     case .administrator:
       [
         .seePolicy, .draftPolicy, .seeStaff, .manageStaff, .manageServices, .manageHolidays, .seeAudit, .seeOutbox,
-        .manageJobs,
+        .manageJobs, .manageLibrary,
       ]
     }
   }
@@ -43,4 +43,5 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case decide, answerApplicants, register, deliver, close, withdraw, assign, pauseClocks
   case seePolicy, draftPolicy, approvePolicy
   case seeStaff, manageStaff, manageServices, manageHolidays, seeAudit, seeOutbox, manageJobs
+  case manageLibrary
 }

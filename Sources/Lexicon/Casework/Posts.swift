@@ -43,6 +43,7 @@ extension Duty {
     case .manageHolidays: Phrase(ar: "إدارة الإجازات", en: "managing holidays")
     case .seeAudit: Phrase(ar: "الاطلاع على سلسلة التدقيق", en: "seeing the audit chain")
     case .seeOutbox: Phrase(ar: "الاطلاع على الرسائل الصادرة", en: "seeing outgoing messages")
+    case .manageLibrary: Phrase(ar: "إدارة المكتبة", en: "managing the library")
     case .manageJobs: Phrase(ar: "إدارة الأعمال الآلية", en: "managing jobs")
     }
   }

@@ -90,6 +90,7 @@ extension Refusal {
         en: "This document has expired. Send it back for a valid one.")
     case .clockNotRunning: Phrase(ar: "المهلة متوقفة أصلًا.", en: "The clock is standing already.")
     case .clockNotPaused: Phrase(ar: "المهلة غير متوقفة.", en: "The clock is not paused.")
+    case .fieldwork(let refusal): refusal.words
     case .notYours: Phrase(ar: "هذا الإجراء لمن بدأه فقط.", en: "Only the person who began this may do it.")
     }
   }

@@ -18,6 +18,10 @@ package struct RequestFile: Sendable {
   /// What was issued about it, oldest first.
   package var letters: [Letter] = []
   package var now: Instant
+  /// Where a document or an earlier request says otherwise; for the staff.
+  package var clashes: [Clash] = []
+  /// The documents of the library in force that help whoever works on it; for the staff.
+  package var guides: [LibraryDocument] = []
 
   package var service: Service? { settings.service(request.service) }
 }
@@ -26,10 +30,14 @@ extension Office {
   /// Everything about one request of the association; `notFound` when it has no such request.
   package func request(_ id: Request.ID, as actor: StaffActor) async throws -> RequestFile {
     try actor.must(.seeRequests)
-    return try await file(of: id, in: actor.association)
+    var file = try await file(of: id, in: actor.association, forStaff: true)
+    if !actor.may(.study), !actor.may(.decide) { file.request = file.request.withoutHousehold }
+    return file
   }
 
-  func file(of id: Request.ID, in association: Association.ID, withMessages: Bool = false) async throws -> RequestFile {
+  func file(
+    of id: Request.ID, in association: Association.ID, withMessages: Bool = false, forStaff: Bool = false
+  ) async throws -> RequestFile {
     let now = clock.now
     return try await database.read(in: .of(association)) { tx in
       let request = try RequestStore.get(id, of: association, in: tx)
@@ -44,7 +52,11 @@ extension Office {
         messages: withMessages ? try MessageStore.messages(about: id, of: association, in: tx) : [],
         // Only an answer is written; before it there is nothing to look for.
         letters: request.times.answered == nil ? [] : try LetterStore.letters(about: id, of: association, in: tx),
-        now: now
+        now: now,
+        clashes: forStaff
+          ? request.clashes(with: try KnownPeople.beside(request, of: association, in: tx)) : [],
+        guides: forStaff
+          ? try LibraryStore.all(of: association, in: tx).inForce(on: CalendarDay(now)).filter(\.kind.guidesWork) : []
       )
     }
   }

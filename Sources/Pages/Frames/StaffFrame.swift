@@ -42,12 +42,15 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, requests, policy, holidays, letters, people, audit, jobs, account
+  case inbox, requests, visits, policy, library, income, holidays, letters, people, audit, jobs, account
 
   var icon: Icon {
     switch self {
     case .inbox: .inbox
     case .requests: .file
+    case .visits: .home
+    case .library: .book
+    case .income: .chart
     case .letters: .message
     case .policy: .book
     case .holidays: .calendar
@@ -62,6 +65,9 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .inbox: .placeInbox
     case .requests: .placeRequests
+    case .visits: .myVisits
+    case .library: .documentLibrary
+    case .income: .incomeTable
     case .letters: .letters
     case .policy: .placePolicy
     case .holidays: .placeHolidays
@@ -76,6 +82,9 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .inbox: paths.inbox
     case .requests: paths.requests
+    case .visits: paths.visits
+    case .library: paths.library
+    case .income: paths.incomeTable
     case .letters: paths.letters
     case .policy: paths.policies
     case .holidays: paths.holidays

@@ -96,6 +96,14 @@ extension AuditChain.Record {
       Phrase(ar: "سجل الموظف \(name) تغيّر خارج البرنامج.", en: "The record of \(name) was changed outside the program.")
     case .letter(let number):
       Phrase(ar: "الخطاب \(number) تغيّر خارج البرنامج.", en: "Letter \(number) was changed outside the program.")
+    case .incomeTable(let number):
+      Phrase(
+        ar: "جدول الدخل، الإصدار \(number)، تغيّر خارج البرنامج.",
+        en: "Income table version \(number) was changed outside the program.")
+    case .libraryDocument(let title):
+      Phrase(
+        ar: "وثيقة المكتبة «\(title)» تغيّرت خارج البرنامج.",
+        en: "The library’s “\(title)” was changed outside the program.")
     case .association:
       Phrase(
         ar: "سجل الجمعية أو إجازاتها أو خدماتها تغيّر خارج البرنامج.",

@@ -13,6 +13,10 @@ extension Rooms {
     addInbox(to: &router)
     addRequests(to: &router)
     addLetters(to: &router)
+    addVisits(to: &router)
+    addHousehold(to: &router)
+    addIncomeTable(to: &router)
+    addLibrary(to: &router)
     addIntake(to: &router)
     addPolicy(to: &router)
     addHolidays(to: &router)
@@ -121,7 +125,9 @@ struct StaffVisit: Sendable {
   private var places: [StaffPlace] {
     var places: [StaffPlace] = []
     if actor.may(.seeRequests) { places += [.inbox, .requests] }
-    if actor.may(.seePolicy) { places.append(.policy) }
+    if actor.may(.study) { places.append(.visits) }
+    if actor.may(.seePolicy) { places += [.policy, .library] }
+    if actor.may(.manageServices) { places.append(.income) }
     if actor.may(.manageHolidays) || actor.may(.seeRequests) { places.append(.holidays) }
     if actor.may(.seeRequests) { places.append(.letters) }
     if actor.may(.seeStaff) { places.append(.people) }

@@ -1,5 +1,5 @@
 /// A visit to where the applicant lives, from its appointment to its report.
-package struct Visit: Hashable, Sendable {
+package struct SiteVisit: Hashable, Sendable {
   /// Counted from 1 in each request.
   package let number: Int
   package internal(set) var researcher: StaffMember.ID

@@ -1,4 +1,4 @@
-extension Visit {
+extension SiteVisit {
   /// The visit laid out so that the same one always gives the same text, and reads back as itself.
   package var stored: String {
     var form = CanonicalForm()
