@@ -133,7 +133,8 @@ extension Phrase {
   package static let forService = Phrase(ar: "الخدمة", en: "Service")
   package static let allServices = Phrase(ar: "كل الخدمات", en: "All services")
   package static let show = Phrase(ar: "عرض", en: "Show")
-  package static let sharesOfSources = Phrase(ar: "كم يُحتسب من كل مصدر، بالمئة", en: "Per cent of each source that counts")
+  package static let sharesOfSources = Phrase(
+    ar: "كم يُحتسب من كل مصدر، بالمئة", en: "Per cent of each source that counts")
   package static let ceilings = Phrase(ar: "سقف ما يُخصم شهريًا", en: "Most that is taken off a month")
   package static let ceilingsHint = Phrase(ar: "اترك ما لا يُخصم فارغًا.", en: "Leave empty what is not taken off.")
   package static let dividedBy = Phrase(ar: "يُقسم الدخل على", en: "Income is divided by")

@@ -23,7 +23,8 @@ package struct CalendarFile: Sendable {
 
   /// The file's text: lines of at most 75 bytes, ended by CR and LF.
   package var text: String {
-    let lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Sila//Visits//AR", "CALSCALE:GREGORIAN"]
+    let lines =
+      ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Sila//Visits//AR", "CALSCALE:GREGORIAN"]
       + entries.flatMap(lines) + ["END:VCALENDAR"]
     return lines.map { Self.folded($0) + "\r\n" }.joined()
   }

@@ -33,7 +33,6 @@ extension Request {
       .incomeAssessed, by: researcher, at: now,
       [
         Event.Fact(.number, String(assessment.number)), Event.Fact(.version, String(table.number)),
-        Event.Fact(.category, assessment.result.band?.category ?? ""),
         Event.Fact(.fingerprint, assessment.fingerprint.hexadecimal),
       ])
   }

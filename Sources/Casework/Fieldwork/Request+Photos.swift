@@ -4,7 +4,8 @@ extension Request {
     of number: Int, agreedBy name: String, for use: String, by researcher: Actor, at now: Instant
   ) throws(Refusal) -> Event {
     let index = try photographed(number, by: researcher)
-    let consent = SiteVisit.PhotoConsent(by: try Self.said(name, limit: 100), use: try Self.said(use, limit: 300), at: now)
+    let consent = SiteVisit.PhotoConsent(
+      by: try Self.said(name, limit: 100), use: try Self.said(use, limit: 300), at: now)
     fieldwork.visits[index].photoConsent = consent
     fieldwork.visits[index].version += 1
     return event(.photosAllowed, by: researcher, at: now, [visitNumber(number)])

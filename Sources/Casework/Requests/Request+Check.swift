@@ -19,7 +19,8 @@ extension Request {
     }
     if let expires, expires < today { throw .expiryPassed }
     let evidence = try Self.said(evidence, limit: 300)
-    items[index].state = .verified(Verification(by: staff, at: now, against: evidence, ground: ground, expires: expires))
+    items[index].state = .verified(
+      Verification(by: staff, at: now, against: evidence, ground: ground, expires: expires))
     var facts = [Event.Fact(.item, code), Event.Fact(.against, evidence)]
     if let ground { facts.append(Event.Fact(.method, ground.rawValue)) }
     if let file {

@@ -17,8 +17,7 @@ extension Event {
     case .photoKept: Phrase(ar: "حُفظت صورة من الزيارة", en: "Photo of the visit kept")
     case .photosRemoved: Phrase(ar: "سُحبت الموافقة وأُزيلت الصور", en: "Consent withdrawn, photos removed")
     case .householdKept: Phrase(ar: "دُوّنت الأسرة ودخلها", en: "Household and income written down")
-    case .incomeAssessed:
-      Phrase(ar: "احتُسب الدخل", en: "Income assessed").joined(category, by: ": ")
+    case .incomeAssessed: Phrase(ar: "احتُسب الدخل", en: "Income assessed")
     case .incomeTableSet: Phrase(ar: "حُدد جدول الدخل، الإصدار", en: "Income table set, version").joined(version)
     case .libraryDocumentAdded:
       Phrase(ar: "أُضيفت إلى المكتبة", en: "Added to the library")
@@ -29,11 +28,6 @@ extension Event {
   }
 
   private var version: Phrase { Phrase(verbatim: self[.version] ?? "") }
-
-  private var category: Phrase {
-    guard let name = self[.category], !name.isEmpty else { return .needsReview }
-    return Phrase(verbatim: name)
-  }
 
   private var visitDay: Phrase {
     self[.day].flatMap { CalendarDay(iso: $0) }.map { .bothDates(DualDate($0)) } ?? Phrase(verbatim: "")

@@ -6,7 +6,8 @@ extension FieldworkRefusal {
     switch self {
     case .householdMissing:
       Phrase(ar: "دوّن أفراد الأسرة ودخلهم أولًا.", en: "Write down the household and its income first.")
-    case .assessmentMissing: Phrase(ar: "احتسب دخل الأسرة كما هي الآن أولًا.", en: "Assess the household’s income as it is now first.")
+    case .assessmentMissing:
+      Phrase(ar: "احتسب دخل الأسرة كما هي الآن أولًا.", en: "Assess the household’s income as it is now first.")
     case .visitMissing:
       Phrase(ar: "تحتاج هذه الخدمة إلى زيارة. اكتب تقريرها أولًا.", en: "This service needs a visit. Report one first.")
     case .referralAnswered:

@@ -169,7 +169,8 @@ extension AssessmentResult.Unknown {
     switch self {
     case .income(let name): Phrase(ar: "دخل \(name) غير معروف", en: "\(name)’s income is not known")
     case .amount(let source, let name):
-      Phrase(ar: "مقدار \(source.name.ar) لـ\(name) غير معروف", en: "\(name): the amount of \(source.name.en) is not known")
+      Phrase(
+        ar: "مقدار \(source.name.ar) لـ\(name) غير معروف", en: "\(name): the amount of \(source.name.en) is not known")
     case .age(let name): Phrase(ar: "عمر \(name) غير معروف", en: "\(name)’s age is not known")
     case .obligation(let kind):
       Phrase(ar: "مقدار \(kind.name.ar) غير معروف", en: "The amount of \(kind.name.en) is not known")

@@ -14,7 +14,8 @@ extension [String: String] {
   /// The document that `add` wrote, whose content's fingerprint has a column of its own.
   fileprivate func document(_ file: [UInt8]?) -> RequestDocument? {
     guard let file, let id = self["document"].flatMap({ RequestDocument.ID($0) }), let name = self["name"],
-      let mediaType = self["media_type"].flatMap(MediaType.init(rawValue:)), let size = self["size"].flatMap({ Int($0) })
+      let mediaType = self["media_type"].flatMap(MediaType.init(rawValue:)),
+      let size = self["size"].flatMap({ Int($0) })
     else { return nil }
     return RequestDocument(id: id, name: name, mediaType: mediaType, size: size, fingerprint: file)
   }

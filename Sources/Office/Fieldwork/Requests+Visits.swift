@@ -47,12 +47,14 @@ extension Office {
     }
   }
 
+  /// Calls a visit off, for a reason that stays on record.
   package func cancelVisit(_ visit: SeenVisit, because reason: String, as actor: StaffActor) async throws {
     try await change(visit, .study, as: actor) { request, now in
       try request.cancelVisit(visit.number, because: reason, by: actor.actor, at: now)
     }
   }
 
+  /// Records that nobody was met.
   package func missVisit(_ visit: SeenVisit, saying note: String, as actor: StaffActor) async throws {
     try await change(visit, .study, as: actor) { request, now in
       try request.missVisit(visit.number, saying: note, by: actor.actor, at: now)
@@ -70,6 +72,7 @@ extension Office {
     }
   }
 
+  /// Records who agreed that photos are taken.
   package func allowPhotos(
     of visit: SeenVisit, agreedBy name: String, for use: String, as actor: StaffActor
   ) async throws {

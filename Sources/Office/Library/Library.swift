@@ -42,7 +42,8 @@ extension Office {
 
   private func add(
     _ path: String, named name: String, as actor: StaffActor,
-    _ make: @escaping @Sendable (LibraryDocument.ID, RequestDocument, [LibraryDocument], Instant) throws ->
+    _ make:
+      @escaping @Sendable (LibraryDocument.ID, RequestDocument, [LibraryDocument], Instant) throws ->
       LibraryDocument
   ) async throws {
     try actor.must(.manageLibrary)

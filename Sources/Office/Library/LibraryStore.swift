@@ -42,7 +42,8 @@ enum LibraryStore {
   static func standings(of association: Association.ID, in tx: any Transaction) throws
     -> [(id: [UInt8], title: String, fingerprint: [UInt8])]
   {
-    try tx.rows("SELECT id, \(columns) FROM library_document WHERE association_id = $1 ORDER BY id", [.id(association)]) {
+    try tx.rows("SELECT id, \(columns) FROM library_document WHERE association_id = $1 ORDER BY id", [.id(association)])
+    {
       row in
       (
         id: try row.bytes(0), title: try row.text(4),

@@ -66,7 +66,9 @@ extension Request {
   }
 
   /// Reads `id` and then `RequestStore.columns` and `RequestStore.later`.
-  static func read(_ row: any Row, items: [ChecklistItem] = [], pauses: [Pause] = [], fieldwork: Fieldwork = Fieldwork())
+  static func read(
+    _ row: any Row, items: [ChecklistItem] = [], pauses: [Pause] = [], fieldwork: Fieldwork = Fieldwork()
+  )
     throws -> Request
   {
     var column = Columns(row)
@@ -106,7 +108,8 @@ extension Request {
     study?.report?.findings = try column.valueOrNil(Findings.init(stored:))
     return Request(
       id: id, service: service, policy: policy, number: number, stage: stage, version: version, applicant: applicant,
-      particulars: particulars, channel: channel, items: items, seal: seal, times: times, study: study, decision: decision, registration: registration, delivery: delivery, assignee: assignee,
+      particulars: particulars, channel: channel, items: items, seal: seal, times: times, study: study,
+      decision: decision, registration: registration, delivery: delivery, assignee: assignee,
       pauses: pauses, urgencyRuling: ruling, fieldwork: fieldwork)
   }
 }

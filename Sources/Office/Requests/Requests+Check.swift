@@ -26,7 +26,9 @@ extension Office {
   {
     try actor.must(.checkItems)
     let now = clock.now
-    let file = try form.file.map { try vault.take($0.path, named: $0.name, as: randomness.identifier(at: now), at: now) }
+    let file = try form.file.map {
+      try vault.take($0.path, named: $0.name, as: randomness.identifier(at: now), at: now)
+    }
     try await act(.checkItems, on: id, seen: version, as: actor) { request, bearings in
       [
         try request.verify(

@@ -51,7 +51,7 @@ extension Event.Kind {
     switch self {
     case .policyDrafted, .pointAnswered, .policyApproved, .policyDiscarded, .holidayCorrected, .staffAdded,
       .staffChanged, .associationCreated, .associationChanged, .passwordChanged, .passwordIssued, .passwordRenewed,
-      .holidayTakenBack, .servicesOffered, .jobsRerun:
+      .holidayTakenBack, .servicesOffered, .jobsRerun, .incomeTableSet, .libraryDocumentAdded:
       false
     default: true
     }

@@ -37,7 +37,9 @@ extension Rooms {
       let typed = FieldForm(form)
       let member = try typed.member(of: file.request, at: visit.now)
       var household = visit.household(toEdit: file)
-      if known != nil, let place = visit.memberPlace { household.members[place - 1] = member } else {
+      if known != nil, let place = visit.memberPlace {
+        household.members[place - 1] = member
+      } else {
         household.members.append(member)
       }
       try await office.keepHousehold(household, on: file.request.id, seen: typed.version, as: visit.actor)

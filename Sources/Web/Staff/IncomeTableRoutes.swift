@@ -44,7 +44,8 @@ extension StaffVisit {
   fileprivate func showTable(_ service: Service?, _ refused: FormState?, status: Int = 200) async throws -> HTTPResponse
   {
     let table = try await office.incomeTable(of: service?.id, as: actor)
-    let services = [Choice("", .allServices)]
+    let services =
+      [Choice("", .allServices)]
       + settings.services.map { Choice($0.code, Phrase(ar: $0.nameAr, en: $0.nameEn)) }
     let example = table.map { table in
       AssessmentView(
@@ -128,7 +129,9 @@ extension IncomeTable {
       FieldName.weightAdult: String(divisor.adult), FieldName.weightChild: String(divisor.child),
       FieldName.adultAge: String(divisor.adultAge),
     ]
-    for source in IncomeSource.allCases { values[FieldName.sharePrefix + source.rawValue] = String(shares[source] ?? 0) }
+    for source in IncomeSource.allCases {
+      values[FieldName.sharePrefix + source.rawValue] = String(shares[source] ?? 0)
+    }
     for (kind, ceiling) in ceilings { values[FieldName.ceilingPrefix + kind.rawValue] = ceiling.text }
     for (place, band) in bands.enumerated() {
       let number = String(place + 1)

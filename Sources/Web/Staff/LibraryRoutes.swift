@@ -79,21 +79,22 @@ extension StaffVisit {
     let today = CalendarDay(now)
     let inForce = Set(all.inForce(on: today).map(\.id))
     let mayKeep = actor.may(.manageLibrary)
-    let series = (Dictionary(grouping: all, by: \.series).values.map { versions in
-      let sorted = versions.sorted { $0.number > $1.number }
-      let isRefused = series == sorted[0].series
-      return LibraryView.Document(
-        id: sorted[0].series.description, title: sorted[0].title, kind: sorted[0].kind.name,
-        versions: sorted.map { version in
-          let chip =
-            inForce.contains(version.id)
-            ? Chip(.inForceVersion, .ok, icon: .check)
-            : version.inForce > today ? Chip(.comingVersion, .info) : Chip(.supersededVersion)
-          return LibraryView.Version(
-            number: version.number, inForce: DualDate(version.inForce), state: chip,
-            path: paths.libraryFile(version.id.description))
-        }, renewing: mayKeep ? (isRefused ? state : nil) ?? FormState() : nil)
-    })
+    let series =
+      (Dictionary(grouping: all, by: \.series).values.map { versions in
+        let sorted = versions.sorted { $0.number > $1.number }
+        let isRefused = series == sorted[0].series
+        return LibraryView.Document(
+          id: sorted[0].series.description, title: sorted[0].title, kind: sorted[0].kind.name,
+          versions: sorted.map { version in
+            let chip =
+              inForce.contains(version.id)
+              ? Chip(.inForceVersion, .ok, icon: .check)
+              : version.inForce > today ? Chip(.comingVersion, .info) : Chip(.supersededVersion)
+            return LibraryView.Version(
+              number: version.number, inForce: DualDate(version.inForce), state: chip,
+              path: paths.libraryFile(version.id.description))
+          }, renewing: mayKeep ? (isRefused ? state : nil) ?? FormState() : nil)
+      })
     return LibraryView(
       documents: series.sorted { $0.title < $1.title },
       adding: mayKeep ? (self.request.captures["id"] == nil ? state : nil) ?? FormState() : nil)

@@ -89,7 +89,8 @@ extension Rooms {
     }
     try await office.report(
       summary: try act.needed(FieldName.summary, .studySummary), opinion: try act.needed(FieldName.opinion, .opinion),
-      recommending: recommendation, score: try act.score(), advice: try act.advice(), on: act.id, seen: act.version, as: act.actor)
+      recommending: recommendation, score: try act.score(), advice: try act.advice(), on: act.id, seen: act.version,
+      as: act.actor)
   }
 
   @Sendable func sendToCommittee(_ act: Act) async throws {

@@ -21,9 +21,10 @@ extension StaffVisit {
       view.obligations = FormState(values: household?.obligationsForm ?? Form())
       if !hasTable { view.note = FieldworkRefusal.noIncomeTable.words }
     } else {
-      view.facts = household?.obligations.map { owed in
-        Fact(owed.kind.name, owed.amount.map { .money(halalas: $0.count) } ?? .phrase(.incomeUnasked))
-      } ?? []
+      view.facts =
+        household?.obligations.map { owed in
+          Fact(owed.kind.name, owed.amount.map { .money(halalas: $0.count) } ?? .phrase(.incomeUnasked))
+        } ?? []
     }
     return view
   }

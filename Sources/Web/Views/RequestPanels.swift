@@ -62,7 +62,9 @@ struct RequestPanels {
 
   /// The reply, while it waits for whoever asked.
   private var reply: String? {
-    guard let referral = request.referral, referral.waitsOnAsker, may(.refer), !request.stage.isFinal else { return nil }
+    guard let referral = request.referral, referral.waitsOnAsker, may(.refer), !request.stage.isFinal else {
+      return nil
+    }
     return referral.answer?.text
   }
 
@@ -195,11 +197,12 @@ struct RequestPanels {
     case .edit:
       Form([FieldName.need: request.particulars.need, FieldName.amount: request.particulars.amount?.text ?? ""])
     case .study:
-      Form(values: [
-        FieldName.summary: request.study?.report?.summary ?? "",
-        FieldName.opinion: request.study?.report?.opinion ?? "",
-        FieldName.recommendation: request.study?.report?.recommendation.rawValue ?? "",
-      ].merging(request.study?.report?.findings?.typed ?? [:]) { first, _ in first })
+      Form(
+        values: [
+          FieldName.summary: request.study?.report?.summary ?? "",
+          FieldName.opinion: request.study?.report?.opinion ?? "",
+          FieldName.recommendation: request.study?.report?.recommendation.rawValue ?? "",
+        ].merging(request.study?.report?.findings?.typed ?? [:]) { first, _ in first })
     case .decision: Form([FieldName.amount: request.particulars.amount?.text ?? ""])
     case .assignment: Form([FieldName.person: request.assignee?.description ?? ""])
     case .notice, .notification: Form([FieldName.channel: channels.first?.value ?? ""])

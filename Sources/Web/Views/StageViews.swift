@@ -229,8 +229,11 @@ extension Event.Kind {
 
   var tone: Tone {
     switch self {
-    case .completed, .itemVerified, .visitDone, .referralClosed, .attested, .registered, .delivered, .closed, .policyApproved: .ok
-    case .returned, .itemRejected, .itemExpired, .withdrawn, .clockPaused, .deadlineMoved, .visitMissed, .visitCancelled,
+    case .completed, .itemVerified, .visitDone, .referralClosed, .attested, .registered, .delivered, .closed,
+      .policyApproved:
+      .ok
+    case .returned, .itemRejected, .itemExpired, .withdrawn, .clockPaused, .deadlineMoved, .visitMissed,
+      .visitCancelled,
       .photosRemoved:
       .warn
     case .referred, .referralAnswered, .referralFollowedUp, .noticeGiven, .answered, .decided, .sentToCommittee: .info

@@ -30,7 +30,8 @@ extension StaffVisit {
     let link = DocumentLink(number.description, path: paths.request(other.description))
     let words =
       clash.field == .nationalID
-      ? Phrase(ar: "رقم الجوال نفسه لهوية أخرى، \(there.ar)، في", en: "The same mobile under another ID, \(there.en), in")
+      ? Phrase(
+        ar: "رقم الجوال نفسه لهوية أخرى، \(there.ar)، في", en: "The same mobile under another ID, \(there.en), in")
       : Phrase(
         ar: "\(name.ar) هنا \(here.ar) وغيره \(there.ar) في",
         en: "\(name.en): \(here.en) here, but \(there.en) in")

@@ -57,7 +57,9 @@ extension StaffVisit {
       view.appointment = state(.appointment, found.asForm)
       view.cancellation = state(.cancellation)
       if found.starts <= now { view.absence = state(.absence) }
-      if CalendarDay(found.starts) <= CalendarDay(now) { view.report = state(.report, Form([FieldName.place: found.place])) }
+      if CalendarDay(found.starts) <= CalendarDay(now) {
+        view.report = state(.report, Form([FieldName.place: found.place]))
+      }
     }
     view.photos = photos(found, file.request, isMine: isMine, state: { state($0) })
     return page(visitPage(view, in: frame()), status: refused == nil ? 200 : status)
@@ -91,7 +93,8 @@ extension StaffVisit {
     let holds = visit.photoConsent?.holds == true
     let consent = visit.photoConsent.map { consent in
       Phrase(
-        ar: "وافق \(consent.by) على التصوير لغرض: \(consent.use)", en: "\(consent.by) agreed to photos for: \(consent.use)")
+        ar: "وافق \(consent.by) على التصوير لغرض: \(consent.use)",
+        en: "\(consent.by) agreed to photos for: \(consent.use)")
     }
     return PhotosView(
       links: request.fieldwork.photos(of: visit.number).map { photo in

@@ -216,6 +216,9 @@ extension Branch {
       try await office.outbox(as: actor(.administrator)).first { $0.kind == .trackingCode }?[.note])
     _ = try await office.openTracking(number, code: code, of: self.id)
     _ = try await oneClaim()
+    try await act(.scheduleVisit, on: request(at: .underStudy))
+    try await setTable()
+    try await addGuide()
     // The reader of documents found nothing to say of this policy.
     try await house.meddle(
       """

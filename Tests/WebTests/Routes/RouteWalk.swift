@@ -47,6 +47,7 @@ struct RouteWalk {
     let name = id.split(separator: "/").last.map(String.init) ?? ""
     return pattern.replacing("{association}", with: slug).replacing("{id}", with: name)
       .replacing("{code}", with: pattern.contains("/services/") ? "HELP" : "identity").replacing("{version}", with: "1")
+      .replacing("{number}", with: "1")
       .replacing("{name}", with: "app.css")
   }
 

@@ -5,7 +5,8 @@ import Lexicon
 func appointmentForm(_ state: FormState, _ view: VisitView, _ frame: StaffFrame) -> HTML {
   let say = frame.say
   let state = state.scoped("appointment")
-  let path = view.number.map { frame.paths.visit($0, of: view.request, .appointment) }
+  let path =
+    view.number.map { frame.paths.visit($0, of: view.request, .appointment) }
     ?? frame.paths.visits(of: view.request)
   let words: Phrase = view.number == nil ? .arrangeVisit : .moveVisit
   return folded(words, opensIf: view.number == nil || !state.errors.isEmpty, in: say) {
