@@ -19,7 +19,7 @@ struct VerificationTests {
     KnownPerson(
       request: Request.ID(high: 1, low: 2), number: RequestNumber(year: 2026, serial: 7), nationalID: id,
       name: PersonName(first: try NamePart(typed: "سارة"), family: try NamePart(typed: family)),
-      mobile: mobile ?? (try Desk.person().mobile.text), birth: try day(birth))
+      mobile: try mobile ?? Desk.person().mobile.text, birth: try day(birth))
   }
 
   @Test("is kept with its kind and the file that shows it")

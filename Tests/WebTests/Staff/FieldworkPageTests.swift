@@ -1,5 +1,6 @@
 import Casework
 import Engines
+import HTTP
 import Testing
 import Visiting
 
