@@ -118,6 +118,20 @@ ALTER TABLE holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE holiday FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON holiday FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE income_table (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  service_id bytea NOT NULL,
+  number bigint NOT NULL,
+  content text COLLATE "C" NOT NULL,
+  CONSTRAINT income_table_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT income_table_association_id_service_id_number_key UNIQUE (association_id, service_id, number),
+  CONSTRAINT income_table_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE income_table ENABLE ROW LEVEL SECURITY;
+ALTER TABLE income_table FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON income_table FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE job (
   association_id bytea NOT NULL,
   id bytea NOT NULL,
@@ -165,6 +179,29 @@ CREATE INDEX letter_of_request ON public.letter USING btree (association_id, req
 ALTER TABLE letter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE letter FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON letter FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE library_document (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  series_id bytea NOT NULL,
+  number bigint NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  in_force bigint NOT NULL,
+  added_by bytea NOT NULL,
+  added_at bigint NOT NULL,
+  document_id bytea NOT NULL,
+  document_name text COLLATE "C" NOT NULL,
+  media_type text COLLATE "C" NOT NULL,
+  size bigint NOT NULL,
+  document_hash bytea NOT NULL,
+  CONSTRAINT library_document_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT library_document_association_id_series_id_number_key UNIQUE (association_id, series_id, number),
+  CONSTRAINT library_document_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE library_document ENABLE ROW LEVEL SECURITY;
+ALTER TABLE library_document FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON library_document FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE message (
   association_id bytea NOT NULL,
@@ -390,6 +427,7 @@ CREATE TABLE request (
   urgency_reason text COLLATE "C",
   urgency_by bytea,
   urgency_at bigint,
+  study_findings text COLLATE "C",
   CONSTRAINT request_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT request_association_id_year_serial_key UNIQUE (association_id, year, serial),
   CONSTRAINT request_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
@@ -401,6 +439,7 @@ CREATE TABLE request (
   CONSTRAINT request_waits_check CHECK ((waits = ANY (ARRAY[(0)::bigint, (1)::bigint])))
 );
 CREATE INDEX request_assigned ON public.request USING btree (association_id, is_open, assignee_id, due_order, id) WHERE (is_open = 1);
+CREATE INDEX request_of_mobile ON public.request USING btree (association_id, mobile, id);
 CREATE INDEX request_of_party ON public.request USING btree (association_id, party_id, id);
 CREATE INDEX request_open ON public.request USING btree (association_id, is_open, due_order, id, assignee_id, waits) WHERE (is_open = 1);
 ALTER TABLE request ENABLE ROW LEVEL SECURITY;
@@ -425,14 +464,33 @@ CREATE TABLE request_item (
   media_type text COLLATE "C",
   size bigint,
   document_hash bytea,
+  matched_by text COLLATE "C",
   CONSTRAINT request_item_pkey PRIMARY KEY (association_id, request_id, "position"),
   CONSTRAINT request_item_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
   CONSTRAINT request_item_is_required_check CHECK ((is_required = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
   CONSTRAINT request_item_state_check CHECK ((state = ANY (ARRAY['missing'::text, 'supplied'::text, 'verified'::text, 'rejected'::text, 'waived'::text])))
 );
+CREATE INDEX request_item_expiring ON public.request_item USING btree (association_id, expires, request_id) WHERE (state = 'verified'::text);
 ALTER TABLE request_item ENABLE ROW LEVEL SECURITY;
 ALTER TABLE request_item FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON request_item FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE request_part (
+  association_id bytea NOT NULL,
+  request_id bytea NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  number bigint NOT NULL,
+  content text COLLATE "C" NOT NULL,
+  staff_id bytea,
+  starts_at bigint,
+  document_hash bytea,
+  CONSTRAINT request_part_pkey PRIMARY KEY (association_id, request_id, kind, number),
+  CONSTRAINT request_part_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+);
+CREATE INDEX request_part_of_staff ON public.request_part USING btree (association_id, staff_id, starts_at, request_id) WHERE (starts_at IS NOT NULL);
+ALTER TABLE request_part ENABLE ROW LEVEL SECURITY;
+ALTER TABLE request_part FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON request_part FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE request_pause (
   association_id bytea NOT NULL,

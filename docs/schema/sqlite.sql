@@ -79,6 +79,16 @@ CREATE TABLE holiday (
   PRIMARY KEY (association_id, year, occasion)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE income_table (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  service_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, service_id, number)
+) STRICT;
+
 CREATE TABLE job (
   association_id BLOB NOT NULL REFERENCES association(id),
   id BLOB NOT NULL,
@@ -113,6 +123,25 @@ CREATE TABLE letter (
   UNIQUE (association_id, year, serial),
   UNIQUE (association_id, code_hash),
   FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+) STRICT;
+
+CREATE TABLE library_document (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  series_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  in_force INTEGER NOT NULL,
+  added_by BLOB NOT NULL,
+  added_at INTEGER NOT NULL,
+  document_id BLOB NOT NULL,
+  document_name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  document_hash BLOB NOT NULL,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, series_id, number)
 ) STRICT;
 
 CREATE TABLE message (
@@ -296,7 +325,7 @@ CREATE TABLE request (
   delivery_what TEXT,
   delivery_recipient TEXT,
   delivery_by BLOB,
-  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER,
+  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER, study_findings TEXT,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, year, serial),
   FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
@@ -321,10 +350,23 @@ CREATE TABLE request_item (
   document_name TEXT,
   media_type TEXT,
   size INTEGER,
-  document_hash BLOB,
+  document_hash BLOB, matched_by TEXT,
   PRIMARY KEY (association_id, request_id, position),
   FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request_part (
+  association_id BLOB NOT NULL,
+  request_id BLOB NOT NULL,
+  kind TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  staff_id BLOB,
+  starts_at INTEGER,
+  document_hash BLOB,
+  PRIMARY KEY (association_id, request_id, kind, number),
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+) STRICT;
 
 CREATE TABLE request_pause (
   association_id BLOB NOT NULL,
@@ -449,7 +491,15 @@ CREATE INDEX message_about ON message (association_id, request_id, id);
 CREATE INDEX request_assigned ON request (association_id, is_open, assignee_id, due_order, id)
   WHERE is_open = 1;
 
+CREATE INDEX request_of_mobile ON request (association_id, mobile, id);
+
 CREATE INDEX request_of_party ON request (association_id, party_id, id);
 
 CREATE INDEX request_open ON request (association_id, is_open, due_order, id, assignee_id, waits)
   WHERE is_open = 1;
+
+CREATE INDEX request_item_expiring ON request_item (association_id, expires, request_id)
+  WHERE state = 'verified';
+
+CREATE INDEX request_part_of_staff ON request_part (association_id, staff_id, starts_at, request_id)
+  WHERE starts_at IS NOT NULL;

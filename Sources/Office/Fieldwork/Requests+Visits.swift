@@ -96,7 +96,7 @@ extension Office {
   package func withdrawPhotoConsent(
     of visit: SeenVisit, because reason: String, as actor: StaffActor
   ) async throws {
-    try await change(visit, .study, as: actor) { request, now in
+    try await change(visit, .checkItems, as: actor) { request, now in
       try request.withdrawPhotoConsent(of: visit.number, because: reason, by: actor.actor, at: now)
     }
   }

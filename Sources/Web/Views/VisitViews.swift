@@ -41,7 +41,10 @@ extension StaffVisit {
     status: Int = 422
   ) async throws -> HTTPResponse {
     let file = try await office.request(id, as: actor)
-    guard let found = file.request.fieldwork.visit(number) else { throw OfficeRefusal.notFound }
+    guard let found = file.request.fieldwork.visit(number) else {
+      if refused != nil { throw Refusal.fieldwork(.noSuchVisit) }
+      throw OfficeRefusal.notFound
+    }
     var view = VisitView(
       request: id.description, requestNumber: file.request.number?.description ?? "", number: number,
       version: found.version, state: chip(of: found), facts: facts(of: found),

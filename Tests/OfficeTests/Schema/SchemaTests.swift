@@ -99,6 +99,10 @@ struct SchemaTests {
       sqlite: "c0f6aa40588b92805cfb82888401004fcba3604ebd12934d9183b7f70cde3776",
       postgres: "b7212be70dc503cdb82ce8175a9c03ae6923f800b3b883d04ea64e9168dce445"
     ),
+    "fieldwork": (
+      sqlite: "7a8a5ad225f063f96519217998a76682011ce48e044eb2ff6c0bb8d3b67cfe72",
+      postgres: "dfe043d125dde009d4ff02ed983bf5453c76528e50a18a2802343464569156c6"
+    ),
   ]
 
   @Test("takes steps whose text is locked")
