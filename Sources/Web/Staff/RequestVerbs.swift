@@ -67,7 +67,8 @@ extension Rooms {
 
   @Sendable func handOverReferral(_ act: Act) async throws {
     let colleagues = act.visit.settings.colleagues.filter { $0.duties.contains(.answerReferrals) }
-    guard let researcher = StaffMember.ID(act.text(FieldName.person)), colleagues.contains(where: { $0.id == researcher })
+    guard let researcher = StaffMember.ID(act.text(FieldName.person)),
+      colleagues.contains(where: { $0.id == researcher })
     else { throw PanelRefusal(field: FieldName.person, .chooseAnswer) }
     try await office.handOverReferral(
       to: researcher, because: try act.needed(FieldName.reason, .passOnReason), on: act.id, seen: act.version,
