@@ -11,6 +11,7 @@ extension Office {
     var handlers: [Job.Kind: Worker.Handler] = [
       .dailyRound: { _, association in
         try await watchDeadlines(of: association)
+        try await reopenExpired(of: association)
         let files = try await sweep(association)
         if files > 0 { collected(files) }
       }

@@ -70,6 +70,57 @@ package enum FieldName {
   package static let what = "what"
   package static let recipient = "recipient"
 
+  // Verifying
+  package static let ground = "ground"
+  /// What a document says; the value's stored name follows.
+  package static let readPrefix = "read-"
+  package static let shown = "shown"
+
+  // Field work
+  package static let visitDay = "visit"
+  package static let visitHour = "hour"
+  package static let place = "place"
+  package static let agreedBy = "agreed-by"
+  package static let agreedHow = "agreed-how"
+  package static let met = "met"
+  package static let relation = "relation"
+  /// What was seen; the heading follows.
+  package static let sawPrefix = "saw-"
+  package static let photo = "photo"
+  package static let use = "use"
+  package static let age = "age"
+  package static let activity = "activity"
+  package static let health = "health"
+  package static let incomeState = "income-state"
+  /// A monthly amount; the source follows.
+  package static let incomePrefix = "income-"
+  package static let incomeUnknown = "unknown"
+  package static let evidence = "evidence"
+  /// A monthly obligation; its kind follows.
+  package static let owesPrefix = "owes-"
+  /// Points of a need score; the part follows.
+  package static let scorePrefix = "score-"
+  package static let adviceKind = "advice"
+  package static let adviceAmount = "advice-amount"
+  package static let months = "months"
+
+  // Income tables and the library
+  package static let sharePrefix = "share-"
+  package static let ceilingPrefix = "ceiling-"
+  package static let divisor = "divisor"
+  package static let weightFirst = "weight-first"
+  package static let weightAdult = "weight-adult"
+  package static let weightChild = "weight-child"
+  package static let adultAge = "adult-age"
+  package static let bandFrom = "from-"
+  package static let bandBelow = "below-"
+  package static let bandCategory = "category-"
+  package static let bandAward = "award-"
+  package static let bandValue = "value-"
+  package static let title = "title"
+  package static let libraryKind = "library-kind"
+  package static let inForce = "in-force"
+
   // Policy and holidays
   package static let file = "file"
   package static let meeting = "meeting"

@@ -103,7 +103,7 @@ struct Way {
     events.append(
       try request.report(
         summary: "زيارة منزلية، السكن مناسب، ولا دخل إضافي ظاهر.", opinion: "الحاجة قائمة.", recommending: .accept,
-        by: staff(researcher), at: later(20)))
+        by: staff(researcher), at: later(20), with: hash))
     events.append(try request.sendToCommittee(by: staff(researcher), under: gates, at: later(1)))
   }
 

@@ -72,13 +72,26 @@ package struct Verification: Hashable, Sendable {
   package var at: Instant
   /// What it was matched against: the original, a register, a call.
   package var against: String
+  /// The kind of thing it was matched against; nil of what was matched before kinds were told apart.
+  package var ground: Ground?
   /// The last day the document holds, when it has one.
   package var expires: CalendarDay?
 
-  package init(by: StaffMember.ID, at: Instant, against: String, expires: CalendarDay? = nil) {
+  /// What an item may be matched against; raw values are stored.
+  package enum Ground: String, Hashable, Sendable, CaseIterable {
+    case original
+    /// A register or platform of the state's.
+    case platform
+    case phone, visit, other
+  }
+
+  package init(
+    by: StaffMember.ID, at: Instant, against: String, ground: Ground? = nil, expires: CalendarDay? = nil
+  ) {
     self.by = by
     self.at = at
     self.against = against
+    self.ground = ground
     self.expires = expires
   }
 }

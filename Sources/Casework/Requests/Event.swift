@@ -34,6 +34,9 @@ package struct Event: Hashable, Sendable {
     case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
     case associationChanged, policyDiscarded, jobsRerun, letterIssued
     case noted, escalated, watchChanged
+    case itemExpired, referralFollowedUp, referralClosed, referralHandedOver
+    case visitScheduled, visitMoved, visitCancelled, visitMissed, visitDone, photosAllowed, photoKept, photosRemoved
+    case householdKept, incomeAssessed, incomeTableSet, libraryDocumentAdded
     case passwordChanged, passwordIssued, passwordRenewed, holidayTakenBack, servicesOffered
     case fileOpened, fileRenewed, fileSuspended, fileReinstated, fileEnded, fileTold
     case entitlementLaid, accountCorrected, instalmentApproved, instalmentGathered, instalmentReleased, instalmentPaid,

@@ -48,4 +48,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case clockNotRunning
   case clockNotPaused
   case notYours
+  /// Something of the field work beside the form.
+  case fieldwork(FieldworkRefusal)
 }

@@ -2,8 +2,12 @@ extension Request {
   /// Records that an employee matched an item and found it valid (R23).
   ///
   /// Possible until the decision; an item that has expired since may be matched anew.
+  ///
+  /// `values` is what the officer read off the document, `file` what shows that it was matched.
   package mutating func verify(
-    _ code: String, against evidence: String, expires: CalendarDay?, by officer: Actor, at now: Instant
+    _ code: String, against evidence: String, on ground: Verification.Ground? = nil, expires: CalendarDay?,
+    reading values: [ItemReading.Field: String] = [:], showing file: RequestDocument? = nil, by officer: Actor,
+    at now: Instant
   ) throws(Refusal) -> Event {
     let today = CalendarDay(now)
     let hasExpired = expiredItems(on: today).contains { $0.code == code }
@@ -15,8 +19,18 @@ extension Request {
     }
     if let expires, expires < today { throw .expiryPassed }
     let evidence = try Self.said(evidence, limit: 300)
-    items[index].state = .verified(Verification(by: staff, at: now, against: evidence, expires: expires))
+    items[index].state = .verified(
+      Verification(by: staff, at: now, against: evidence, ground: ground, expires: expires))
     var facts = [Event.Fact(.item, code), Event.Fact(.against, evidence)]
+    if let ground { facts.append(Event.Fact(.method, ground.rawValue)) }
+    if let file {
+      fieldwork.evidence.append(ItemEvidence(item: code, document: file, by: staff, at: now))
+      facts.append(Event.Fact(.fingerprint, file.fingerprint.hexadecimal))
+    }
+    if !values.isEmpty {
+      fieldwork.readings.removeAll { $0.item == code }
+      fieldwork.readings.append(ItemReading(item: code, values: values, by: staff, at: now))
+    }
     if let expires { facts.append(Event.Fact(.until, expires.description)) }
     return event(.itemVerified, by: officer, at: now, facts)
   }

@@ -16,6 +16,7 @@ extension Request {
     study.by = researcher
     study.report = nil
     self.study = study
+    handOverVisits(to: researcher)
     return event(
       .studyHandedOver, by: actor, at: now, [Event.Fact(.assignee, name), Event.Fact(.reason, reason)])
   }

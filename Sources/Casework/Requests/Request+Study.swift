@@ -19,12 +19,17 @@ package struct Study: Hashable, Sendable {
     package var opinion: String
     package var recommendation: Recommendation
     package var at: Instant
+    /// What it rests on; nil of a report that was written before findings were kept with it.
+    package var findings: Findings?
 
-    package init(summary: String, opinion: String, recommendation: Recommendation, at moment: Instant) {
+    package init(
+      summary: String, opinion: String, recommendation: Recommendation, at moment: Instant, findings: Findings? = nil
+    ) {
       self.summary = summary
       self.opinion = opinion
       self.recommendation = recommendation
       self.at = moment
+      self.findings = findings
     }
   }
 
@@ -62,21 +67,33 @@ extension Request {
   }
 
   /// Writes the study down; it may be written again until the committee has it.
+  ///
+  /// What the service needs must be there. The report seals what it rests on: the newest assessment and the visits that
+  /// took place, as they are now; a household changed later does not change it.
   package mutating func report(
-    summary: String, opinion: String, recommending recommendation: Study.Recommendation, by researcher: Actor,
-    at now: Instant
+    summary: String, opinion: String, recommending recommendation: Study.Recommendation, score: NeedScore? = nil,
+    advice: Advice = Advice(), needs: StudyNeeds = [], by researcher: Actor, at now: Instant,
+    with hash: some Fingerprinting
   ) throws(Refusal) -> Event {
     try must(beAt: .underStudy)
     guard var written = study, written.by == researcher.staffID else { throw .notYours }
-    let report = Study.Report(
+    try mustHaveFound(needs)
+    var report = Study.Report(
       summary: try Self.said(summary), opinion: try Self.said(opinion), recommendation: recommendation, at: now)
+    report.findings = try findings(score, advice, report, with: hash)
     written.report = report
     study = written
-    return event(
-      .studied, by: researcher, at: now,
-      [
-        Event.Fact(.summary, report.summary), Event.Fact(.opinion, report.opinion),
-        Event.Fact(.recommendation, recommendation.rawValue),
-      ])
+    var facts = [
+      Event.Fact(.summary, report.summary), Event.Fact(.opinion, report.opinion),
+      Event.Fact(.recommendation, recommendation.rawValue),
+    ]
+    if let findings = report.findings { facts.append(Event.Fact(.fingerprint, findings.seal.hexadecimal)) }
+    return event(.studied, by: researcher, at: now, facts)
+  }
+
+  private func mustHaveFound(_ needs: StudyNeeds) throws(Refusal) {
+    if needs.contains(.household), fieldwork.household == nil { throw .fieldwork(.householdMissing) }
+    if needs.contains(.incomeTest), !isAssessed { throw .fieldwork(.assessmentMissing) }
+    if needs.contains(.siteVisit), fieldwork.visitsDone.isEmpty { throw .fieldwork(.visitMissing) }
   }
 }

@@ -18,7 +18,6 @@ package struct Request: Hashable, Sendable {
   package internal(set) var items: [ChecklistItem]
   package internal(set) var seal: Seal?
   package internal(set) var times: Times
-  package internal(set) var referral: Referral?
   package internal(set) var study: Study?
   package internal(set) var decision: Decision?
   package internal(set) var registration: Registration?
@@ -27,6 +26,8 @@ package struct Request: Hashable, Sendable {
   /// Times at which the clock for the answer stood still.
   package internal(set) var pauses: [Pause]
   package internal(set) var urgencyRuling: UrgencyRuling?
+  /// What was found out about it beside its form.
+  package internal(set) var fieldwork: Fieldwork
 
   /// What is asked for, in the applicant's words.
   package struct Particulars: Hashable, Sendable {
@@ -70,9 +71,9 @@ package struct Request: Hashable, Sendable {
   package init(
     id: ID, service: Service.ID, policy: PolicyVersion.ID, number: RequestNumber? = nil, stage: Stage, version: Int,
     applicant: Applicant, particulars: Particulars, channel: Channel, items: [ChecklistItem], seal: Seal? = nil,
-    times: Times = Times(), referral: Referral? = nil, study: Study? = nil, decision: Decision? = nil,
+    times: Times = Times(), study: Study? = nil, decision: Decision? = nil,
     registration: Registration? = nil, delivery: Delivery? = nil, assignee: StaffMember.ID? = nil,
-    pauses: [Pause] = [], urgencyRuling: UrgencyRuling? = nil
+    pauses: [Pause] = [], urgencyRuling: UrgencyRuling? = nil, fieldwork: Fieldwork = Fieldwork()
   ) {
     self.id = id
     self.service = service
@@ -86,7 +87,6 @@ package struct Request: Hashable, Sendable {
     self.items = items
     self.seal = seal
     self.times = times
-    self.referral = referral
     self.study = study
     self.decision = decision
     self.registration = registration
@@ -94,6 +94,7 @@ package struct Request: Hashable, Sendable {
     self.assignee = assignee
     self.pauses = pauses
     self.urgencyRuling = urgencyRuling
+    self.fieldwork = fieldwork
   }
 
   /// A request that nobody has sent yet.

@@ -31,13 +31,13 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case .humanResources:
       [.seePolicy, .seeStaff]
     case .boardSecretary:
-      [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays, .manageCommittees]
+      [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays, .manageCommittees, .manageLibrary]
     case .accountant:
       [.seePolicy, .seePayments, .preparePayments]
     case .administrator:
       [
         .seePolicy, .draftPolicy, .seeStaff, .manageStaff, .manageServices, .manageHolidays, .seeAudit, .seeOutbox,
-        .manageJobs, .manageCommittees,
+        .manageJobs, .manageCommittees, .manageLibrary,
       ]
     }
   }
@@ -52,4 +52,5 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case seePayments, preparePayments, approvePayments, manageBudgets
   /// Arranging a sitting as a committee's chair or secretary; and who appoints committees.
   case arrangeSittings, manageCommittees
+  case manageLibrary
 }

@@ -16,6 +16,12 @@ extension Event {
     case .assigned: assignment
     case .referred: Phrase(ar: "أُحيل استيضاح إلى الباحث الاجتماعي", en: "Referred to the social researcher")
     case .referralAnswered: Phrase(ar: "أجاب الباحث عن الاستيضاح", en: "The researcher answered")
+    case .itemExpired:
+      Phrase(ar: "انتهت صلاحية مستند وطُلب بديل", en: "A document expired; another is asked for")
+    case .referralFollowedUp, .referralClosed, .referralHandedOver, .visitScheduled, .visitMoved, .visitCancelled,
+      .visitMissed, .visitDone, .photosAllowed, .photoKept, .photosRemoved, .householdKept, .incomeAssessed,
+      .incomeTableSet, .libraryDocumentAdded:
+      fieldwork
     case .noticeGiven:
       Phrase(ar: "أُشعر مقدم الطلب بأن لجنة ستدرس طلبه", en: "Applicant told that a committee will study it")
     case .studyBegun: Phrase(ar: "بدأت الدراسة", en: "Study begun")

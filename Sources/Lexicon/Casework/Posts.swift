@@ -47,6 +47,7 @@ extension Duty {
     case .seeOutbox: Phrase(ar: "الاطلاع على الرسائل الصادرة", en: "seeing outgoing messages")
     case .arrangeSittings: Phrase(ar: "ترتيب جلسات اللجان", en: "arranging committee sittings")
     case .manageCommittees: Phrase(ar: "تشكيل اللجان", en: "appointing committees")
+    case .manageLibrary: Phrase(ar: "إدارة المكتبة", en: "managing the library")
     case .manageJobs: Phrase(ar: "إدارة الأعمال الآلية", en: "managing jobs")
     case .seePayments: Phrase(ar: "الاطلاع على المدفوعات", en: "seeing payments")
     case .preparePayments: Phrase(ar: "إعداد المدفوعات وتنفيذها", en: "preparing and making payments")

@@ -37,8 +37,8 @@ extension Refusal {
         en: "The data changed after it was signed. Take a new attestation.")
     case .referralOpen:
       Phrase(
-        ar: "هناك استيضاح لم يُجب عنه الباحث الاجتماعي بعد.",
-        en: "The social researcher has not answered a referral yet.")
+        ar: "هناك استيضاح لم يُجب عنه الباحث الاجتماعي بعد، أو لم يغلقه من سأل.",
+        en: "The social researcher has not answered a referral yet, or nobody has closed it as clear.")
     case .noOpenReferral: Phrase(ar: "لا يوجد استيضاح بانتظار جواب.", en: "No referral is waiting for an answer.")
     case .noticeNotGiven:
       Phrase(
@@ -86,6 +86,7 @@ extension Refusal {
         en: "This document has expired. Send it back for a valid one.")
     case .clockNotRunning: Phrase(ar: "المهلة متوقفة أصلًا.", en: "The clock is standing already.")
     case .clockNotPaused: Phrase(ar: "المهلة غير متوقفة.", en: "The clock is not paused.")
+    case .fieldwork(let refusal): refusal.words
     case .notYours: Phrase(ar: "هذا الإجراء لمن بدأه فقط.", en: "Only the person who began this may do it.")
     }
   }

@@ -32,6 +32,8 @@ extension AuditChain {
     case sitting(SittingNumber)
     /// A declared interest, of whomever.
     case interest
+    case incomeTable(number: Int)
+    case libraryDocument(title: String)
     /// The association's own row, its holidays or its services.
     case association
   }
@@ -78,6 +80,18 @@ extension AuditChain {
       let state = left.removeValue(forKey: person.id)
       guard state?.fingerprint == person.fingerprint else {
         return .recordTampered(.staff(name: person.name), sequence: state?.sequence ?? 0)
+      }
+    }
+    for table in try IncomeTableStore.standings(of: association, in: tx) {
+      let state = left.removeValue(forKey: table.id)
+      guard state?.fingerprint == table.fingerprint else {
+        return .recordTampered(.incomeTable(number: table.number), sequence: state?.sequence ?? 0)
+      }
+    }
+    for document in try LibraryStore.standings(of: association, in: tx) {
+      let state = left.removeValue(forKey: document.id)
+      guard state?.fingerprint == document.fingerprint else {
+        return .recordTampered(.libraryDocument(title: document.title), sequence: state?.sequence ?? 0)
       }
     }
     let own = left.removeValue(forKey: association.bytes)

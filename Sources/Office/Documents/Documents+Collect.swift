@@ -2,7 +2,7 @@ import Casework
 import SQL
 
 extension Office {
-  /// Takes files out of the vault that no draft and no request of any association knows; how many.
+  /// Takes files out of the vault that no draft, no request and no library of any association knows; how many.
   ///
   /// Once a day. A file goes when two rounds found it unknown and nobody handed its content in meanwhile, so that a
   /// copy of the database and then of the files never lacks one. Where the database knows none of the vault's files they
@@ -32,7 +32,7 @@ extension Office {
 
   private static let betweenCollections = Span.hours(20)
 
-  /// What drafts and requests refer to, of all associations; shortened, as there may be millions.
+  /// What drafts, requests and libraries refer to, of all associations; shortened, as there may be millions.
   private func knownContents() async throws -> Set<UInt64> {
     var known: Set<UInt64> = []
     for association in try await associationIDs() {
@@ -43,6 +43,10 @@ extension Office {
           SELECT document_hash FROM application_file WHERE association_id = $1
           UNION ALL
           SELECT document_hash FROM request_item WHERE association_id = $1 AND document_hash IS NOT NULL
+          UNION ALL
+          SELECT document_hash FROM request_part WHERE association_id = $1 AND document_hash IS NOT NULL
+          UNION ALL
+          SELECT document_hash FROM library_document WHERE association_id = $1
           """, [.id(association)]
         ) { Vault.short(try $0.bytes(0)) }
       }

@@ -17,10 +17,16 @@ extension Office {
     let documents = try await database.longRead(in: .of(association), within: .seconds(600)) { tx in
       try tx.rows(
         """
-        SELECT request.year, request.serial, request_item.code, request_item.document_hash FROM request_item
+        SELECT request.year, request.serial, request_item.code, request_item.document_hash, request_item.position
+        FROM request_item
         JOIN request ON request.association_id = request_item.association_id AND request.id = request_item.request_id
         WHERE request_item.association_id = $1 AND request_item.document_hash IS NOT NULL
-        ORDER BY request.year, request.serial, request_item.position
+        UNION ALL
+        SELECT request.year, request.serial, request_part.kind, request_part.document_hash, 1000 + request_part.number
+        FROM request_part
+        JOIN request ON request.association_id = request_part.association_id AND request.id = request_part.request_id
+        WHERE request_part.association_id = $1 AND request_part.document_hash IS NOT NULL
+        ORDER BY 1, 2, 5
         """, [.id(association)]
       ) { row in
         (

@@ -128,7 +128,7 @@ extension Office {
 extension Office {
   /// What the document a message is about is called, in Arabic and in English; nothing when it is about none.
   private func names(of event: Event, in request: Request) -> [Event.Fact] {
-    guard event.kind == .itemRejected,
+    guard event.kind == .itemRejected || event.kind == .itemExpired,
       let item = request.items.first(where: { $0.requirement.code == event[.item] })?.requirement
     else { return [] }
     return [Event.Fact(.title, item.nameAr), Event.Fact(.title, item.nameEn)]
@@ -150,7 +150,7 @@ extension Message.Kind {
     case .edited, .itemSupplied:
       guard event[.seal] != nil, event.actor.staffID != nil else { return nil }
       self = .signAgain
-    case .returned, .itemRejected: self = .incomplete
+    case .returned, .itemRejected, .itemExpired: self = .incomplete
     case .noticeGiven: self = .committeeNotice
     case .registered: self = .registered
     case .delivered: self = .delivered

@@ -5,18 +5,25 @@ import SQL
 enum ItemStore {
   static let columns = """
     code, name_ar, name_en, is_required, state, note, staff_id, at, expires, document_id, document_name, media_type, \
-    size, document_hash
+    size, document_hash, matched_by
     """
   /// What each of `columns` holds.
   static let kinds: [StoredForm.Kind] = [
     .text, .text, .text, .integer, .text, .text, .bytes, .integer, .integer, .bytes, .text, .text, .integer, .bytes,
+    .text,
   ]
+
+  /// An item's values as a fingerprint covers them: the last column is of a later step of the schema, and covered only
+  /// where it holds something.
+  static func covered(_ values: [SQLValue]) -> [SQLValue] {
+    values.last == .null ? values.dropLast() : values.dropLast() + [.text("matched_by")] + values.suffix(1)
+  }
 
   private static let listStatement =
     "SELECT \(columns) FROM request_item WHERE association_id = $1 AND request_id = $2 ORDER BY position"
 
   private static let insertStatement =
-    "INSERT INTO request_item (association_id, request_id, position, \(columns)) VALUES (\(placeholders(17)))"
+    "INSERT INTO request_item (association_id, request_id, position, \(columns)) VALUES (\(placeholders(18)))"
 
   private static let updateStatement: String = {
     let set = columns.split(separator: ", ").enumerated().map { "\($1) = $\($0 + 4)" }.joined(separator: ", ")
@@ -48,6 +55,7 @@ extension ChecklistItem {
     var staff: StaffMember.ID?
     var at: Instant?
     var expires: CalendarDay?
+    var ground: Verification.Ground?
     switch self.state {
     case .missing: break
     case .supplied: state = "supplied"
@@ -57,6 +65,7 @@ extension ChecklistItem {
       staff = verification.by
       at = verification.at
       expires = verification.expires
+      ground = verification.ground
     case .rejected(let reason):
       state = "rejected"
       note = reason
@@ -70,6 +79,7 @@ extension ChecklistItem {
       .text(state), .text(orNull: note), .id(orNull: staff), .time(orNull: at), .day(orNull: expires),
       .id(orNull: document?.id), .text(orNull: document?.name), .word(orNull: document?.mediaType),
       .integer(orNull: document.map { Int64($0.size) }), .bytes(orNull: document?.fingerprint),
+      .word(orNull: ground),
     ]
   }
 
@@ -82,12 +92,14 @@ extension ChecklistItem {
     let staff: StaffMember.ID? = try column.idOrNil()
     let at = try column.instantOrNil()
     let expires = try column.dayOrNil()
+    let document = try RequestDocument.readOrNil(&column)
+    let ground: Verification.Ground? = try column.wordOrNil()
     let state: State =
       switch word {
       case "supplied": .supplied
       case "verified":
         if let staff, let at {
-          .verified(Verification(by: staff, at: at, against: note, expires: expires))
+          .verified(Verification(by: staff, at: at, against: note, ground: ground, expires: expires))
         } else {
           throw SQLFault.unexpectedColumn(4)
         }
@@ -96,7 +108,7 @@ extension ChecklistItem {
         if let staff { .waived(reason: note, by: staff) } else { throw SQLFault.unexpectedColumn(6) }
       default: .missing
       }
-    return ChecklistItem(requirement: requirement, state: state, document: try RequestDocument.readOrNil(&column))
+    return ChecklistItem(requirement: requirement, state: state, document: document)
   }
 }
 

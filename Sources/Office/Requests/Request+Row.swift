@@ -20,10 +20,11 @@ extension Request {
       .time(orNull: times.decided), .time(orNull: times.answered),
     ]
     return core + person + moments + sealValues + referralValues + studyValues + decisionValues + outcomeValues + [
-      .time(orNull: referral?.answeredAt), .time(orNull: times.withdrawn), .text(orNull: study?.storedEarlier),
+      .time(orNull: referral?.answer?.at), .time(orNull: times.withdrawn), .text(orNull: study?.storedEarlier),
       urgencyRuling.map { .flag($0.isConfirmed) } ?? .null, .text(orNull: urgencyRuling?.reason),
       .id(orNull: urgencyRuling?.by), .time(orNull: urgencyRuling?.at),
       .integer(orNull: decision?.months.map(Int64.init)), .id(orNull: decision?.sitting),
+      .text(orNull: study?.report?.findings?.stored),
     ]
   }
 
@@ -36,8 +37,8 @@ extension Request {
 
   private var referralValues: [SQLValue] {
     [
-      .text(orNull: referral?.question), .id(orNull: referral?.askedBy), .time(orNull: referral?.askedAt),
-      .text(orNull: referral?.answer), .id(orNull: referral?.answeredBy),
+      .text(orNull: referral?.question?.text), .id(orNull: referral?.question?.by),
+      .time(orNull: referral?.question?.at), .text(orNull: referral?.answer?.text), .id(orNull: referral?.answer?.by),
     ]
   }
 
@@ -66,7 +67,11 @@ extension Request {
   }
 
   /// Reads `id` and then `RequestStore.columns` and `RequestStore.later`.
-  static func read(_ row: any Row, items: [ChecklistItem] = [], pauses: [Pause] = []) throws -> Request {
+  static func read(
+    _ row: any Row, items: [ChecklistItem] = [], pauses: [Pause] = [], fieldwork: Fieldwork = Fieldwork()
+  )
+    throws -> Request
+  {
     var column = Columns(row)
     let id: Request.ID = try column.id()
     let number = RequestNumber(year: try column.int(), serial: try column.int())
@@ -87,7 +92,7 @@ extension Request {
       noticeGiven: try column.instantOrNil(), decided: try column.instantOrNil(),
       answered: try column.instantOrNil())
     let seal = try Seal.readOrNil(&column)
-    var referral = try Referral.readOrNil(&column)
+    var referral = try OneReply.readOrNil(&column)
     var study = try Study.readOrNil(&column)
     var decision = try Decision.readOrNil(&column)
     let registration = try Registration.readOrNil(&column)
@@ -95,6 +100,8 @@ extension Request {
     // Read by itself: an assignment through nil would leave the column unread.
     let referralAnswered = try column.instantOrNil()
     referral?.answeredAt = referralAnswered
+    var fieldwork = fieldwork
+    if fieldwork.referrals.isEmpty, let referral { fieldwork = fieldwork.with(referral.thread) }
     times.withdrawn = try column.instantOrNil()
     let earlier = try column.textOrNil().map(Study.earlier(stored:))
     study?.earlier = earlier ?? []
@@ -103,11 +110,12 @@ extension Request {
     let sitting: Sitting.ID? = try column.idOrNil()
     decision?.months = months
     decision?.sitting = sitting
+    study?.report?.findings = try column.valueOrNil(Findings.init(stored:))
     return Request(
       id: id, service: service, policy: policy, number: number, stage: stage, version: version, applicant: applicant,
-      particulars: particulars, channel: channel, items: items, seal: seal, times: times, referral: referral,
-      study: study, decision: decision, registration: registration, delivery: delivery, assignee: assignee,
-      pauses: pauses, urgencyRuling: ruling)
+      particulars: particulars, channel: channel, items: items, seal: seal, times: times, study: study,
+      decision: decision, registration: registration, delivery: delivery, assignee: assignee,
+      pauses: pauses, urgencyRuling: ruling, fieldwork: fieldwork)
   }
 }
 
@@ -136,15 +144,32 @@ extension Seal {
   }
 }
 
-extension Referral {
-  fileprivate static func readOrNil(_ column: inout Columns) throws -> Referral? {
+/// A question and its one answer, as the request's row has them.
+private struct OneReply {
+  var question: String
+  var askedBy: StaffMember.ID
+  var askedAt: Instant
+  var answer: String?
+  var answeredBy: StaffMember.ID?
+  var answeredAt: Instant?
+
+  static func readOrNil(_ column: inout Columns) throws -> OneReply? {
     let question = try column.textOrNil()
     let by: StaffMember.ID? = try column.idOrNil()
     let at = try column.instantOrNil()
     let answer = try column.textOrNil()
     let answeredBy: StaffMember.ID? = try column.idOrNil()
     guard let question, let by, let at else { return nil }
-    return Referral(question: question, askedBy: by, askedAt: at, answer: answer, answeredBy: answeredBy)
+    return OneReply(question: question, askedBy: by, askedAt: at, answer: answer, answeredBy: answeredBy)
+  }
+
+  /// What was asked before threads were kept: clear once it was answered.
+  var thread: Referral {
+    var turns = [Referral.Turn(.question, question, by: askedBy, at: askedAt)]
+    guard let answer else { return Referral(turns: turns, isOfOneReply: true) }
+    let (by, at) = (answeredBy ?? askedBy, answeredAt ?? askedAt)
+    turns.append(Referral.Turn(.answer, answer, by: by, at: at))
+    return Referral(turns: turns, closed: Referral.Closing(by: by, at: at), isOfOneReply: true)
   }
 }
 

@@ -26,11 +26,15 @@ package final class RequestFile: Sendable {
   /// The agenda it stands on; nil when it stands on none.
   package let agenda: AgendaPlace?
   package let now: Instant
+  /// Where a document or an earlier request says otherwise; for the staff.
+  package let clashes: [Clash]
+  /// The documents of the library in force that help whoever works on it; for the staff.
+  package let guides: [LibraryDocument]
 
   init(
     request: Request, settings: Settings, policy: PolicyVersion, deadline: Deadline, seal: Seal.State, events: [Event],
     hasOlderEvents: Bool, messages: [Message], letters: [Letter], entitlement: Entitlement?, file: BeneficiaryFile?,
-    agenda: AgendaPlace?, now: Instant
+    agenda: AgendaPlace?, now: Instant, clashes: [Clash], guides: [LibraryDocument]
   ) {
     self.request = request
     self.settings = settings
@@ -45,6 +49,8 @@ package final class RequestFile: Sendable {
     self.file = file
     self.agenda = agenda
     self.now = now
+    self.clashes = clashes
+    self.guides = guides
   }
 
   package var service: Service? { settings.service(request.service) }
@@ -54,10 +60,14 @@ extension Office {
   /// Everything about one request of the association; `notFound` when it has no such request.
   package func request(_ id: Request.ID, as actor: StaffActor) async throws -> RequestFile {
     try actor.must(.seeRequests)
-    return try await file(of: id, in: actor.association)
+    var file = try await file(of: id, in: actor.association, forStaff: true)
+    if !actor.may(.study), !actor.may(.decide) { file.request = file.request.withoutHousehold }
+    return file
   }
 
-  func file(of id: Request.ID, in association: Association.ID, withMessages: Bool = false) async throws -> RequestFile {
+  func file(
+    of id: Request.ID, in association: Association.ID, withMessages: Bool = false, forStaff: Bool = false
+  ) async throws -> RequestFile {
     let now = clock.now
     return try await database.read(in: .of(association)) { tx in
       let request = try RequestStore.get(id, of: association, in: tx)
@@ -76,7 +86,11 @@ extension Office {
         file: request.times.answered == nil
           ? nil : try FileStore.find(of: request.applicant.party, in: association, tx),
         agenda: request.stage == .withCommittee ? try SittingStore.agenda(of: id, in: association, tx) : nil,
-        now: now
+        now: now,
+        clashes: forStaff
+          ? request.clashes(with: try KnownPeople.beside(request, of: association, in: tx)) : [],
+        guides: forStaff
+          ? try LibraryStore.all(of: association, in: tx).inForce(on: CalendarDay(now)).filter(\.kind.guidesWork) : []
       )
     }
   }

@@ -3,14 +3,23 @@ import Crypto
 import SQL
 
 extension RequestStore {
-  /// The fingerprint of a request's rows as they are saved: its own, its checklist's and its pauses'.
+  /// The fingerprint of a request's rows as they are saved: its own, its checklist's, its pauses' and its field work's.
   static func fingerprint(of row: [SQLValue], _ request: Request) -> [UInt8] {
-    fingerprint(of: row, items: request.items.map(\.storedValues), pauses: request.pauses.map(\.storedValues))
+    fingerprint(
+      of: row, items: request.items.map(\.storedValues), pauses: request.pauses.map(\.storedValues),
+      parts: request.fieldwork.parts(of: request).map(\.values))
   }
 
-  private static func fingerprint(of row: [SQLValue], items: [[SQLValue]], pauses: [[SQLValue]]) -> [UInt8] {
-    // The count keeps an item's columns from being taken for a pause's.
-    SHA256.digest(StoredForm.bytes(of: covered(row) + [.integer(items.count)] + items.joined() + pauses.joined()))
+  private static func fingerprint(
+    of row: [SQLValue], items: [[SQLValue]], pauses: [[SQLValue]], parts: [[SQLValue]]
+  ) -> [UInt8] {
+    // The counts keep an item's columns from being taken for a pause's, and those for a part's; a request without parts
+    // keeps the fingerprint it had before there were any.
+    let count: [SQLValue] = parts.isEmpty ? [] : [.text("parts"), .integer(parts.count)]
+    return SHA256.digest(
+      StoredForm.bytes(
+        of: covered(row) + [.integer(items.count)] + items.flatMap(ItemStore.covered) + pauses.joined() + count
+          + parts.joined()))
   }
 
   /// The row's values, those of `later` after the others, by name and only where they hold something.
@@ -50,10 +59,14 @@ extension RequestStore {
     let pauses = try parts(
       "SELECT request_id, reason, from_at, until_at FROM request_pause", by: "number", [.text, .integer, .integer],
       range, tx)
+    let fieldwork = try self.parts(
+      "SELECT request_id, \(FieldworkStore.columns) FROM request_part", by: "kind, number", FieldworkStore.kinds, range,
+      tx)
     return rows.map { row in
       Standing(
         id: row.id, number: row.number,
-        fingerprint: fingerprint(of: row.values, items: items[row.id] ?? [], pauses: pauses[row.id] ?? []))
+        fingerprint: fingerprint(
+          of: row.values, items: items[row.id] ?? [], pauses: pauses[row.id] ?? [], parts: fieldwork[row.id] ?? []))
     }
   }
 

@@ -20,7 +20,7 @@ enum RequestStore {
   /// saved before keep theirs.
   static let later = [
     "referral_answered_at", "withdrawn_at", "study_earlier", "urgency_confirmed", "urgency_reason", "urgency_by",
-    "urgency_at", "decision_months", "decision_sitting",
+    "urgency_at", "decision_months", "decision_sitting", "study_findings",
   ]
   /// What lists are ordered and filtered by.
   static let derived = ["is_open", "due_order", "floor_ends", "waits"]
@@ -42,8 +42,9 @@ enum RequestStore {
   static func get(_ id: Request.ID, of association: Association.ID, in tx: any Transaction) throws -> Request {
     let items = try ItemStore.items(of: id, in: association, tx)
     let pauses = try pauses(of: id, in: association, tx)
+    let fieldwork = try FieldworkStore.fieldwork(of: id, in: association, tx)
     let found = try tx.first(getStatement, [.id(association), .id(id)]) { row in
-      try Request.read(row, items: items, pauses: pauses)
+      try Request.read(row, items: items, pauses: pauses, fieldwork: fieldwork)
     }
     guard let found else { throw OfficeRefusal.notFound }
     return found
@@ -71,6 +72,7 @@ enum RequestStore {
       try ItemStore.insert(item, at: position, of: request.id, in: association, tx)
     }
     try insertPauses(of: request, association, tx)
+    try FieldworkStore.save(request.fieldwork, was: nil, of: request, in: association, tx)
     try AuditChain.append(
       events, about: request.id.bytes, state: fingerprint(of: values, request), of: association, in: tx)
   }
@@ -89,6 +91,7 @@ enum RequestStore {
       try ItemStore.update(item, at: position, of: request.id, in: association, tx)
     }
     try savePauses(of: request, was: before, association, tx)
+    try FieldworkStore.save(request.fieldwork, was: before.fieldwork, of: request, in: association, tx)
     try AuditChain.append(
       events, about: request.id.bytes, state: fingerprint(of: values, request), of: association, in: tx)
   }

@@ -1,14 +1,50 @@
 package import Casework
 
+/// What an officer writes down when they match an item.
+package struct VerificationForm: Sendable {
+  package var code: String
+  package var ground: Verification.Ground?
+  package var against: String
+  package var expires: CalendarDay?
+  /// What the document says, in canonical writing.
+  package var values: [ItemReading.Field: String]
+  /// A file that shows it, as the server received it.
+  package var file: (path: String, name: String)?
+
+  package init(
+    _ code: String, on ground: Verification.Ground? = nil, against: String, expires: CalendarDay? = nil,
+    values: [ItemReading.Field: String] = [:], file: (path: String, name: String)? = nil
+  ) {
+    (self.code, self.ground, self.against) = (code, ground, against)
+    (self.expires, self.values, self.file) = (expires, values, file)
+  }
+}
+
 extension Office {
   /// Records that an item was matched and found valid.
+  package func verify(_ form: VerificationForm, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws
+  {
+    try actor.must(.checkItems)
+    let now = clock.now
+    let file = try form.file.map {
+      try vault.take($0.path, named: $0.name, as: randomness.identifier(at: now), at: now)
+    }
+    try await act(.checkItems, on: id, seen: version, as: actor) { request, bearings in
+      [
+        try request.verify(
+          form.code, against: form.against, on: form.ground, expires: form.expires, reading: form.values,
+          showing: file, by: actor.actor, at: bearings.now)
+      ]
+    }
+  }
+
+  /// Records that an item was matched, with nothing but what it was matched against.
   package func verify(
     _ code: String, against evidence: String, expires: CalendarDay?, on id: Request.ID, seen version: Int,
     as actor: StaffActor
   ) async throws {
-    try await act(.checkItems, on: id, seen: version, as: actor) { request, bearings in
-      [try request.verify(code, against: evidence, expires: expires, by: actor.actor, at: bearings.now)]
-    }
+    try await verify(
+      VerificationForm(code, against: evidence, expires: expires), on: id, seen: version, as: actor)
   }
 
   /// Hands an unfit item back to the applicant, who is told why.

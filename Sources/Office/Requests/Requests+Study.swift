@@ -49,15 +49,16 @@ extension Office {
     }
   }
 
-  /// Writes the study down; only who began it may.
+  /// Writes the study down; only who began it may, and only once what the service needs is there.
   package func report(
-    summary: String, opinion: String, recommending recommendation: Study.Recommendation, on id: Request.ID,
-    seen version: Int, as actor: StaffActor
+    summary: String, opinion: String, recommending recommendation: Study.Recommendation, score: NeedScore? = nil,
+    advice: Advice = Advice(), needs: StudyNeeds = [], on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
     try await act(.study, on: id, seen: version, as: actor) { request, bearings in
       [
         try request.report(
-          summary: summary, opinion: opinion, recommending: recommendation, by: actor.actor, at: bearings.now)
+          summary: summary, opinion: opinion, recommending: recommendation, score: score, advice: advice, needs: needs,
+          by: actor.actor, at: bearings.now, with: bearings.hash)
       ]
     }
   }

@@ -69,6 +69,29 @@ package struct StaffPaths: Hashable, Sendable {
   }
   package var notices: String { "\(base)/notices" }
   package var calendar: String { "\(base)/calendar" }
+  package var visits: String { "\(base)/visits" }
+  package var visitCalendar: String { "\(base)/visits.ics" }
+  package func visits(of request: String) -> String { "\(base)/requests/\(request)/visits" }
+  package func visit(_ number: Int, of request: String) -> String { "\(base)/requests/\(request)/visits/\(number)" }
+  package func visit(_ number: Int, of request: String, _ part: VisitPart) -> String {
+    "\(visit(number, of: request))/\(part.rawValue)"
+  }
+  package func photo(_ number: Int, of request: String) -> String { "\(base)/requests/\(request)/photos/\(number)" }
+  package func evidence(_ number: Int, of request: String) -> String {
+    "\(base)/requests/\(request)/evidence/\(number)"
+  }
+  package func household(of request: String) -> String { "\(base)/requests/\(request)/household" }
+  /// A member's form; `new` for one more.
+  package func member(_ place: String, of request: String) -> String {
+    "\(base)/requests/\(request)/household/members/\(place)"
+  }
+  package func memberRemoval(_ place: String, of request: String) -> String { "\(member(place, of: request))/removal" }
+  package func obligations(of request: String) -> String { "\(household(of: request))/obligations" }
+  package func assessment(of request: String) -> String { "\(household(of: request))/assessment" }
+  package var incomeTable: String { "\(base)/income-table" }
+  package var library: String { "\(base)/library" }
+  package func libraryFile(_ id: String) -> String { "\(base)/library/\(id)/file" }
+  package func libraryVersions(_ id: String) -> String { "\(base)/library/\(id)/versions" }
   package var letters: String { "\(base)/letters" }
   package func letter(_ number: String, of request: String) -> String {
     "\(base)/requests/\(request)/letters/\(number).pdf"
@@ -145,6 +168,9 @@ package enum RequestPart: String, Hashable, Sendable, CaseIterable {
   case particulars
   case attestation, notice, referral, note
   case referralAnswer = "referral-answer"
+  case referralQuestion = "referral-question"
+  case referralClosure = "referral-closure"
+  case referralHandover = "referral-handover"
   /// Begins the study; `report` writes its outcome.
   case study, report
   case committee, notification, registration, delivery, closure, withdrawal, assignment, handover, urgency,
@@ -177,6 +203,13 @@ package enum SittingPart: String, Hashable, Sendable, CaseIterable {
 /// What can be posted about one item of an agenda.
 package enum AgendaPart: String, Hashable, Sendable, CaseIterable {
   case recusal, vote, resolution
+}
+
+/// What can be posted about a visit.
+package enum VisitPart: String, Hashable, Sendable, CaseIterable {
+  case appointment, cancellation, absence, report, photos
+  case photoConsent = "photo-consent"
+  case photoWithdrawal = "photo-withdrawal"
 }
 
 /// What an officer finds about one required document.

@@ -42,8 +42,8 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, requests, notices, committee, files, payments, loans, budgets, calendar, policy, holidays, letters, people
-  case audit, jobs, account
+  case inbox, requests, notices, visits, committee, files, payments, loans, budgets, calendar, policy, library, income
+  case holidays, letters, people, audit, jobs, account
 
   var icon: Icon {
     switch self {
@@ -56,6 +56,9 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .loans: .clip
     case .budgets: .chart
     case .committee: .gavel
+    case .visits: .home
+    case .library: .book
+    case .income: .chart
     case .letters: .message
     case .policy: .book
     case .holidays: .calendar
@@ -77,6 +80,9 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .loans: .placeLoans
     case .budgets: .budgets
     case .committee: .placeCommittee
+    case .visits: .myVisits
+    case .library: .documentLibrary
+    case .income: .incomeTable
     case .letters: .letters
     case .policy: .placePolicy
     case .holidays: .placeHolidays
@@ -98,6 +104,9 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .loans: paths.loans
     case .budgets: paths.budgets
     case .committee: paths.committees
+    case .visits: paths.visits
+    case .library: paths.library
+    case .income: paths.incomeTable
     case .letters: paths.letters
     case .policy: paths.policies
     case .holidays: paths.holidays

@@ -29,6 +29,7 @@ struct Demo {
         name: person.name, email: "\(person.post)@\(association.slug).example", roles: person.roles,
         password: Self.password, to: association.id)
     }
+    try await DemoSettings(running: running, association: association).load()
     try await DemoRequests(running: running, association: association, seed: demo.place).load()
   }
 

@@ -64,7 +64,7 @@ struct DemoRequests {
     return documents
   }
 
-  private static let pdf = """
+  static let pdf = """
     %PDF-1.4
     1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
     2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
@@ -86,9 +86,11 @@ struct DemoRequests {
     let colleague: StaffActor
     let manager: StaffActor
     let accountant: StaffActor
+    let today: CalendarDay
 
     init(_ office: Office, _ association: Association) async throws {
       self.office = office
+      today = CalendarDay(office.clock.now)
       officer = try await Self.signIn("officer", office, association)
       researcher = try await Self.signIn("researcher", office, association)
       member = try await Self.signIn("member", office, association)
@@ -129,6 +131,8 @@ struct DemoRequests {
       try await office.giveNotice(through: .sms, on: id, seen: try await version(), as: officer)
       try await office.assign(researcher.member.id, on: id, seen: try await version(), as: officer)
       try await office.beginStudy(on: id, seen: try await version(), as: researcher)
+      try await DemoFieldwork(office: office, researcher: researcher, today: today)
+        .study(id, clock: clock, isOver: stage != .underStudy)
       guard stage != .underStudy else { return }
       later(20)
       try await office.report(

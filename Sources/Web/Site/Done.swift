@@ -13,6 +13,8 @@ enum Done: String, CaseIterable, Sendable {
   case sentBack, draftDiscarded, sameDraft, rerun, formCleared, handedOver, urgencyRuled, holidayTakenBack
   case fileChanged, entitlementLaid, entitlementChanged, codeSent, paymentsApproved, transferPrepared, transferChanged
   case budgetSet
+  case referralClosed, passedOn, visitArranged, visitMoved, visitCancelled, visitMissed, visitReported, photosAllowed
+  case photosRemoved, householdKept, incomeAssessed
 
   static let field = "done"
 
@@ -89,6 +91,17 @@ enum Done: String, CaseIterable, Sendable {
     case .staffChanged: Phrase(ar: "حُفظ التغيير.", en: "The change is saved.")
     case .passwordChanged: .passwordChanged
     case .rerun: Phrase(ar: "سيُعاد التشغيل بعد لحظات.", en: "It will run again in a moment.")
+    case .referralClosed: Phrase(ar: "أُغلق الاستيضاح لوضوحه.", en: "The referral is closed as clear.")
+    case .passedOn: Phrase(ar: "أُحيل السؤال.", en: "The question is handed on.")
+    case .visitArranged: Phrase(ar: "حُدد موعد الزيارة.", en: "The visit is arranged.")
+    case .visitMoved: Phrase(ar: "نُقل موعد الزيارة.", en: "The visit is moved.")
+    case .visitCancelled: Phrase(ar: "أُلغيت الزيارة.", en: "The visit is called off.")
+    case .visitMissed: Phrase(ar: "سُجل أنه لم يُقابَل أحد.", en: "Recorded: nobody was met.")
+    case .visitReported: Phrase(ar: "حُفظ تقرير الزيارة.", en: "The report is saved.")
+    case .photosAllowed: Phrase(ar: "سُجلت الموافقة على التصوير.", en: "The consent is recorded.")
+    case .photosRemoved: Phrase(ar: "سُحبت الموافقة وأُزيلت الصور.", en: "Consent withdrawn, photos removed.")
+    case .householdKept: Phrase(ar: "حُفظت بيانات الأسرة.", en: "The household is saved.")
+    case .incomeAssessed: Phrase(ar: "احتُسب الدخل.", en: "The income is assessed.")
     case .removed: Phrase(ar: "أُزيل الملف.", en: "The file is removed.")
     case .signedOut: Phrase(ar: "خرجت من حسابك.", en: "You are signed out.")
     }

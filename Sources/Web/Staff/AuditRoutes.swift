@@ -51,7 +51,8 @@ extension Event.Kind {
     switch self {
     case .policyDrafted, .pointAnswered, .policyApproved, .policyDiscarded, .holidayCorrected, .staffAdded,
       .staffChanged, .associationCreated, .associationChanged, .passwordChanged, .passwordIssued, .passwordRenewed,
-      .holidayTakenBack, .servicesOffered, .jobsRerun, .committeeFormed, .committeeChanged:
+      .holidayTakenBack, .servicesOffered, .jobsRerun, .committeeFormed, .committeeChanged, .incomeTableSet,
+      .libraryDocumentAdded:
       false
     default: true
     }
@@ -106,6 +107,14 @@ extension AuditChain.Record {
       Phrase(
         ar: "إفصاح أحد الأعضاء تغيّر خارج البرنامج.", en: "A member’s declared interest was changed outside the program."
       )
+    case .incomeTable(let number):
+      Phrase(
+        ar: "جدول الدخل، الإصدار \(number)، تغيّر خارج البرنامج.",
+        en: "Income table version \(number) was changed outside the program.")
+    case .libraryDocument(let title):
+      Phrase(
+        ar: "وثيقة المكتبة «\(title)» تغيّرت خارج البرنامج.",
+        en: "The library’s “\(title)” was changed outside the program.")
     case .association:
       Phrase(
         ar: "سجل الجمعية أو إجازاتها أو خدماتها تغيّر خارج البرنامج.",

@@ -55,6 +55,8 @@ extension Refusal {
     case .notEnoughMembers, .tooManyMembers: FieldName.present
     case .sameResearcher: FieldName.person
     case .expiryPassed: FieldName.expires
+    case .fieldwork(.scoreOutOfRange(let part)): FieldName.scorePrefix + part.rawValue
+    case .fieldwork(.monthsOutOfRange): FieldName.months
     case .methodNotTaken: FieldName.method
     case .witnessMissing: FieldName.witness
     default: nil

@@ -10,7 +10,7 @@ extension Rooms {
     router.get(base, staff(request))
     router.get("\(base)/documents/{code}", staff(document))
     router.post("\(base)/documents", bodyLimit: Self.uploadLimit, staffPosted(supply))
-    router.post("\(base)/items/{code}/verification", verb(.verified, verify))
+    router.post("\(base)/items/{code}/verification", bodyLimit: Self.uploadLimit, verb(.verified, verify))
     router.post("\(base)/items/{code}/rejection", verb(.sentBack, reject))
     router.post("\(base)/items/{code}/waiver", verb(.waived, waive))
     router.post("\(base)/incompleteness", verb(.returned, handBack))
@@ -18,6 +18,9 @@ extension Rooms {
     router.post("\(base)/attestation", verb(.attested, attest))
     router.post("\(base)/referral", verb(.referred, refer))
     router.post("\(base)/referral-answer", verb(.answeredReferral, answerReferral))
+    router.post("\(base)/referral-question", verb(.referred, followUpReferral))
+    router.post("\(base)/referral-closure", verb(.referralClosed, closeReferral))
+    router.post("\(base)/referral-handover", verb(.passedOn, handOverReferral))
     router.post("\(base)/notice", verb(.noticed, notice))
     router.post("\(base)/note", verb(.noted, note))
     router.post("\(base)/report", verb(.studied, study))
@@ -64,6 +67,8 @@ extension Rooms {
         return try await visit.showRefused(id, PanelRefusal(words: refusal.words), form)
       } catch let refusal as PanelRefusal {
         return try await visit.showRefused(id, refusal, form)
+      } catch let refusal as Vault.Refusal {
+        return try await visit.showRefused(id, PanelRefusal(field: FieldName.shown, refusal.words), form)
       } catch OfficeRefusal.changedMeanwhile {
         return try await visit.showChanged(id, form)
       }

@@ -7,12 +7,14 @@ import Pages
 // Each verb reads its form and calls the office; the rules are not here.
 extension Rooms {
   @Sendable func verify(_ act: Act) async throws {
-    var expires: CalendarDay?
+    var form = VerificationForm(
+      act.item, on: Verification.Ground(rawValue: act.text(FieldName.ground)), against: act.text(FieldName.against))
     if let typed = DateEntry(FieldName.expires, in: act.form), !typed.isBlank {
-      expires = try typed.day(FieldName.expires)
+      form.expires = try typed.day(FieldName.expires)
     }
-    try await office.verify(
-      act.item, against: act.text(FieldName.against), expires: expires, on: act.id, seen: act.version, as: act.actor)
+    form.values = try act.readings()
+    if let file = act.form.files.first, !file.name.isEmpty { form.file = (file.path, file.name) }
+    try await office.verify(form, on: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable func reject(_ act: Act) async throws {
@@ -55,6 +57,24 @@ extension Rooms {
     try await office.answerReferral(act.text(FieldName.answer), on: act.id, seen: act.version, as: act.actor)
   }
 
+  @Sendable func followUpReferral(_ act: Act) async throws {
+    try await office.followUpReferral(act.text(FieldName.question), on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func closeReferral(_ act: Act) async throws {
+    try await office.closeReferral(on: act.id, seen: act.version, as: act.actor)
+  }
+
+  @Sendable func handOverReferral(_ act: Act) async throws {
+    let colleagues = act.visit.settings.colleagues.filter { $0.duties.contains(.answerReferrals) }
+    guard let researcher = StaffMember.ID(act.text(FieldName.person)),
+      colleagues.contains(where: { $0.id == researcher })
+    else { throw PanelRefusal(field: FieldName.person, .chooseAnswer) }
+    try await office.handOverReferral(
+      to: researcher, because: try act.needed(FieldName.reason, .passOnReason), on: act.id, seen: act.version,
+      as: act.actor)
+  }
+
   @Sendable func notice(_ act: Act) async throws {
     let channel = Channel(rawValue: act.text(FieldName.channel)) ?? .sms
     try await office.giveNotice(through: channel, on: act.id, seen: act.version, as: act.actor)
@@ -70,7 +90,8 @@ extension Rooms {
     }
     try await office.report(
       summary: try act.needed(FieldName.summary, .studySummary), opinion: try act.needed(FieldName.opinion, .opinion),
-      recommending: recommendation, on: act.id, seen: act.version, as: act.actor)
+      recommending: recommendation, score: try act.score(), advice: try act.advice(), on: act.id, seen: act.version,
+      as: act.actor)
   }
 
   @Sendable func sendToCommittee(_ act: Act) async throws {

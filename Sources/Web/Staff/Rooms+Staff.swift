@@ -21,6 +21,10 @@ extension Rooms {
     addTransfers(to: &router)
     addCommittees(to: &router)
     addSittings(to: &router)
+    addVisits(to: &router)
+    addHousehold(to: &router)
+    addIncomeTable(to: &router)
+    addLibrary(to: &router)
     addIntake(to: &router)
     addPolicy(to: &router)
     addHolidays(to: &router)
@@ -131,12 +135,15 @@ struct StaffVisit: Sendable {
   /// The rooms the person's duties open.
   private var places: [StaffPlace] {
     var places: [StaffPlace] = []
-    if actor.may(.seeRequests) { places += [.inbox, .requests, .notices, .files] }
+    if actor.may(.seeRequests) { places += [.inbox, .requests, .notices] }
+    if actor.may(.study) { places.append(.visits) }
     if actor.may(.decide) || actor.may(.manageCommittees) || actor.may(.arrangeSittings) { places.append(.committee) }
+    if actor.may(.seeRequests) { places.append(.files) }
     if actor.may(.seePayments) { places += [.payments, .budgets] }
     if actor.may(.deliver) { places.append(.loans) }
     if actor.may(.seeRequests) { places.append(.calendar) }
-    if actor.may(.seePolicy) { places.append(.policy) }
+    if actor.may(.seePolicy) { places += [.policy, .library] }
+    if actor.may(.manageServices) { places.append(.income) }
     if actor.may(.manageHolidays) || actor.may(.seeRequests) { places.append(.holidays) }
     if actor.may(.seeRequests) { places.append(.letters) }
     if actor.may(.seeStaff) { places.append(.people) }

@@ -34,7 +34,7 @@ struct RequestPanels {
     switch request.stage {
     case .submitted: may(.checkItems) && !request.missingItems.isEmpty ? .handBack(missing: missingNames) : nil
     case .complete: requires(.attestation) ? attesting : begin
-    case .attested: file.seal == .broken ? attesting : answering ?? begin
+    case .attested: file.seal == .broken ? attesting : answering ?? reply.map { .referralClosure(answer: $0) } ?? begin
     case .underStudy: studying
     case .deferred: may(.sendToCommittee) ? .committee : nil
     case .accepted, .rejected: may(.answerApplicants) ? notification : nil
@@ -53,8 +53,28 @@ struct RequestPanels {
   }
 
   private var answering: ActionPanel.Kind? {
-    guard let referral = request.referral, referral.isOpen, may(.answerReferrals) else { return nil }
-    return .referralAnswer(question: referral.question)
+    guard let referral = request.referral, referral.waitsOnResearcher, may(.answerReferrals),
+      referral.researcher == nil || referral.researcher == me
+    else { return nil }
+    return .referralAnswer(question: referral.question?.text ?? "")
+  }
+
+  /// The reply, while it waits for whoever asked.
+  private var reply: String? {
+    guard let referral = request.referral, referral.waitsOnAsker, may(.refer), !request.stage.isFinal else {
+      return nil
+    }
+    return referral.answer?.text
+  }
+
+  private var passingOn: ActionPanel.Kind? {
+    guard let referral = request.referral, referral.waitsOnResearcher, may(.answerReferrals) else { return nil }
+    let others = visit.settings.colleagues.filter {
+      $0.duties.contains(.answerReferrals) && $0.id != referral.researcher && $0.id != me
+    }
+    guard !others.isEmpty else { return nil }
+    return .referralHandover(
+      researchers: others.map { Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords) })
   }
 
   private var begin: ActionPanel.Kind? {
@@ -109,6 +129,8 @@ struct RequestPanels {
     var kinds: [ActionPanel.Kind] = [.note]
     let beforeStudy = [Stage.submitted, .incomplete, .complete, .attested].contains(request.stage)
     if let answering { kinds.append(answering) }
+    if let reply { kinds += [.referralClosure(answer: reply), .referralQuestion(answer: reply)] }
+    if let passingOn { kinds.append(passingOn) }
     if request.urgency != .none, !request.stage.isAnswered, may(.checkItems) {
       kinds.append(.urgency(claim: request.particulars.urgency ?? ""))
     }
@@ -167,11 +189,12 @@ struct RequestPanels {
     case .edit:
       Form([FieldName.need: request.particulars.need, FieldName.amount: request.particulars.amount?.text ?? ""])
     case .study:
-      Form([
-        FieldName.summary: request.study?.report?.summary ?? "",
-        FieldName.opinion: request.study?.report?.opinion ?? "",
-        FieldName.recommendation: request.study?.report?.recommendation.rawValue ?? "",
-      ])
+      Form(
+        values: [
+          FieldName.summary: request.study?.report?.summary ?? "",
+          FieldName.opinion: request.study?.report?.opinion ?? "",
+          FieldName.recommendation: request.study?.report?.recommendation.rawValue ?? "",
+        ].merging(request.study?.report?.findings?.typed ?? [:]) { first, _ in first })
     case .assignment: Form([FieldName.person: request.assignee?.description ?? ""])
     case .notice, .notification: Form([FieldName.channel: channels.first?.value ?? ""])
     case .delivery: Form([FieldName.recipient: request.applicant.name.full])
@@ -186,12 +209,12 @@ struct RequestPanels {
     return switch RequestPart(rawValue: part) {
     case .incompleteness, .note: FieldName.note
     case .particulars: FieldName.need
-    case .referral: FieldName.question
+    case .referral, .referralQuestion: FieldName.question
     case .referralAnswer: FieldName.answer
     case .report: FieldName.summary
     case .registration: FieldName.category
     case .delivery: FieldName.what
-    case .withdrawal, .handover, .urgency: FieldName.reason
+    case .withdrawal, .handover, .urgency, .referralHandover: FieldName.reason
     case .attestation: FieldName.method
     default: nil
     }

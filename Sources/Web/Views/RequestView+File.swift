@@ -30,6 +30,13 @@ extension StaffVisit {
       view.benefit = RequestView.Benefit(facts: [])
     }
     if request.stage == .withCommittee { view.agenda = agenda(of: file) }
+    view.clashes = file.clashes.filter { $0.other != nil }.map { clash($0) }
+    view.guides = file.guides.map { guide in
+      GuideView(
+        DocumentLink(guide.title, path: paths.libraryFile(guide.id.description)), kind: guide.kind.name,
+        version: guide.number)
+    }
+    view.fieldwork = fieldwork(of: request)
     if case .notification? = panels.next?.kind { view.letterDraft = paths.letterDraft(of: view.id) }
     return view
   }
@@ -82,7 +89,7 @@ extension StaffVisit {
         }
       }
       let hasExpired = open && item.hasExpired(by: today)
-      return ChecklistItemView(
+      var view = ChecklistItemView(
         id: code, name: item.requirement.name(in: say), state: hasExpired ? .expired : Chip(item),
         remark: remark(on: item),
         documentPath: item.document.map { _ in paths.document(file.request.id.description, code) },
@@ -91,6 +98,10 @@ extension StaffVisit {
         canReject: open && item.document != nil && !item.isMissing, canWaive: open && item.isMissing,
         canSupply: open && (!stage.isBeingJudged || askedAgain.contains(code)) && actor.may(.takeIn),
         refused: verdict, supplyState: supplyState(of: code, refused))
+      view.history = history(of: code, in: file)
+      view.evidence = evidence(of: code, in: file.request)
+      view.clashes = file.clashes.filter { $0.item == code }.map { clash($0) }
+      return view
     }
   }
 
@@ -108,7 +119,8 @@ extension StaffVisit {
       return Phrase(verbatim: "\(settings.staff[by] ?? ""): \(reason)")
     case .verified(let verification):
       let name = settings.staff[verification.by] ?? ""
-      let who = Phrase(ar: "\(name)، \(verification.against)", en: "\(name), \(verification.against)")
+      var who = Phrase(ar: "\(name)، \(verification.against)", en: "\(name), \(verification.against)")
+      if let ground = verification.ground, ground != .original { who = ground.name.joined(who, by: " · ") }
       guard let expires = verification.expires else { return who }
       return who.joined(.until(expires), by: " · ")
     }
@@ -134,25 +146,26 @@ extension StaffVisit {
   }
 
   private func referrals(of request: Request) -> [ReferralView] {
-    guard let referral = request.referral else { return [] }
-    let answer = referral.answer.map { text in
-      ReferralView.Answer(
-        by: referral.answeredBy.flatMap { settings.staff[$0] } ?? "", text: text,
-        at: referral.answeredAt.map { DualMoment($0) })
+    request.fieldwork.referrals.map { referral in
+      let turns = referral.turns.map { turn in
+        ReferralView.Turn(
+          by: settings.staff[turn.by] ?? "", text: turn.text, at: DualMoment(turn.at), isReply: turn.kind != .question)
+      }
+      let state =
+        referral.waitsOnResearcher
+        ? Chip(.waitsOnResearcher, .warn) : referral.isOpen ? Chip(.waitsOnAsker, .info) : Chip(.referralClear, .ok)
+      return ReferralView(turns: turns, state: state)
     }
-    return [
-      ReferralView(
-        asker: settings.staff[referral.askedBy] ?? "", question: referral.question, at: DualMoment(referral.askedAt),
-        answer: answer)
-    ]
   }
 
   func study(of request: Request) -> StudySummary? {
     guard let study = request.study, let report = study.report else { return nil }
-    return StudySummary(
+    var summary = StudySummary(
       researcher: settings.staff[study.by] ?? "", at: DualMoment(report.at), summary: report.summary,
       opinion: report.opinion,
       recommendation: Chip(report.recommendation.name, report.recommendation == .accept ? .ok : .bad))
+    if actor.may(.study) || actor.may(.decide) { summary.findings = findings(of: report, in: request) }
+    return summary
   }
 
   func decision(of request: Request) -> DecisionSummary? {

@@ -216,7 +216,14 @@ extension Event.Kind {
     case .studyBegun, .studied: .search
     case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .holidayTakenBack, .urgencyRuled, .jobsRerun:
       .clock
-    case .letterIssued: .file
+    case .letterIssued, .libraryDocumentAdded, .photoKept, .photosAllowed, .photosRemoved: .file
+    case .itemExpired: .alert
+    case .referralFollowedUp, .referralHandedOver: .message
+    case .referralClosed: .check
+    case .visitScheduled, .visitMoved, .visitCancelled, .visitMissed: .calendar
+    case .visitDone: .home
+    case .householdKept: .users
+    case .incomeAssessed, .incomeTableSet: .chart
     case .noted: .message
     case .escalated: .alert
     case .watchChanged: .clock
@@ -242,9 +249,14 @@ extension Event.Kind {
 
   var tone: Tone {
     switch self {
-    case .completed, .itemVerified, .attested, .registered, .delivered, .closed, .policyApproved: .ok
-    case .returned, .itemRejected, .withdrawn, .clockPaused, .deadlineMoved, .escalated: .warn
-    case .referred, .referralAnswered, .noticeGiven, .answered, .decided, .sentToCommittee: .info
+    case .completed, .itemVerified, .visitDone, .referralClosed, .attested, .registered, .delivered, .closed,
+      .policyApproved:
+      .ok
+    case .returned, .itemRejected, .itemExpired, .withdrawn, .clockPaused, .deadlineMoved, .escalated, .visitMissed,
+      .visitCancelled,
+      .photosRemoved:
+      .warn
+    case .referred, .referralAnswered, .referralFollowedUp, .noticeGiven, .answered, .decided, .sentToCommittee: .info
     default: .plain
     }
   }

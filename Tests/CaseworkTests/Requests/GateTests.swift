@@ -30,7 +30,8 @@ struct GateTests {
     #expect(try beginStudy(.verified, under: [.verification]) == .underStudy)
   }
 
-  @Test("no study while the researcher owes an answer, whatever the policy", arguments: [[], [Gate.referral]])
+  @Test(
+    "no study before a question is answered and found clear, whatever the policy", arguments: [[], [Gate.referral]])
   func referral(gates: [Gate]) throws {
     var request = try Situation.verified.request()
     let now = try moment("2026-11-23")
@@ -39,6 +40,10 @@ struct GateTests {
       try request.beginStudy(by: Desk.researcher, under: Set(gates), at: now, with: hash)
     }
     _ = try request.answerReferral("نعم", by: Desk.researcher, at: now)
+    #expect(throws: Refusal.referralOpen) {
+      try request.beginStudy(by: Desk.researcher, under: Set(gates), at: now, with: hash)
+    }
+    _ = try request.closeReferral(by: Desk.officer, at: now)
     _ = try request.beginStudy(by: Desk.researcher, under: Set(gates), at: now, with: hash)
     #expect(request.stage == .underStudy)
   }
@@ -57,7 +62,8 @@ struct GateTests {
     var request = try Situation.underStudy.request()
     let now = try moment("2026-11-23")
     #expect(throws: Refusal.notStudied) { try request.sendToCommittee(by: Desk.researcher, under: [], at: now) }
-    _ = try request.report(summary: "دخل", opinion: "نعم", recommending: .accept, by: Desk.researcher, at: now)
+    _ = try request.report(
+      summary: "دخل", opinion: "نعم", recommending: .accept, by: Desk.researcher, at: now, with: PlainFingerprint())
     #expect(throws: Refusal.noticeNotGiven) {
       try request.sendToCommittee(by: Desk.researcher, under: [.committeeNotice], at: now)
     }

@@ -45,7 +45,9 @@ struct RandomWayTests {
 
   /// Mostly the verbs that lead on, or most ways would end before the committee.
   private static func verbs(_ random: inout SeededRandomness) -> [Verb] {
-    let leadingOn = Verb.allCases.filter { ![.withdraw, .reject, .edit, .refer, .handOverStudy].contains($0) }
+    let leadingOn = Verb.allCases.filter {
+      ![.withdraw, .reject, .edit, .refer, .handOverStudy, .handOverReferral].contains($0)
+    }
     return Int.random(in: 0..<12, using: &random) == 0 ? Verb.allCases : leadingOn
   }
 }

@@ -63,10 +63,12 @@ struct RefusedWordsTests {
       _ = try $0.refer(blank, by: Desk.officer, at: $1)
     },
     Attempt("a report without a summary", .underStudy, .textMissing) {
-      _ = try $0.report(summary: blank, opinion: "نعم", recommending: .accept, by: Desk.researcher, at: $1)
+      _ = try $0.report(
+        summary: blank, opinion: "نعم", recommending: .accept, by: Desk.researcher, at: $1, with: PlainFingerprint())
     },
     Attempt("a report without an opinion", .underStudy, .textMissing) {
-      _ = try $0.report(summary: "دخل", opinion: blank, recommending: .accept, by: Desk.researcher, at: $1)
+      _ = try $0.report(
+        summary: "دخل", opinion: blank, recommending: .accept, by: Desk.researcher, at: $1, with: PlainFingerprint())
     },
     Attempt("a decision without reasons", .withCommittee, .textMissing) {
       _ = try $0.decide(
@@ -134,7 +136,8 @@ struct RefusedWordsTests {
       _ = try $0.beginStudy(by: Desk.applicant, under: [], at: $1, with: PlainFingerprint())
     },
     Attempt("a report by a researcher who did not study it", .underStudy, .notYours) {
-      _ = try $0.report(summary: "دخل", opinion: "نعم", recommending: .accept, by: Desk.officer, at: $1)
+      _ = try $0.report(
+        summary: "دخل", opinion: "نعم", recommending: .accept, by: Desk.officer, at: $1, with: PlainFingerprint())
     },
     Attempt("a decision by the applicant", .withCommittee, .notYours) {
       _ = try $0.decide(

@@ -79,9 +79,11 @@ struct SeparationTests {
     #expect(event[.assignee] == "ريم" && event[.reason] == "استقالت")
     #expect(request.study?.report == nil, "who takes over writes a study of their own")
     #expect(throws: Refusal.notYours) {
-      try request.report(summary: "دخل", opinion: "نعم", recommending: .accept, by: Desk.researcher, at: now)
+      try request.report(
+        summary: "دخل", opinion: "نعم", recommending: .accept, by: Desk.researcher, at: now, with: PlainFingerprint())
     }
-    _ = try request.report(summary: "دخل", opinion: "نعم", recommending: .accept, by: reem, at: now)
+    _ = try request.report(
+      summary: "دخل", opinion: "نعم", recommending: .accept, by: reem, at: now, with: PlainFingerprint())
     _ = try request.sendToCommittee(by: reem, under: [], at: now)
     for researcher in [Desk.researcher, reem] {
       #expect(throws: Refusal.researcherMayNotDecide) {

@@ -3,6 +3,7 @@ import Casework
 /// Each thing that can be done to a request, as the right person does it with sensible words.
 enum Verb: String, CaseIterable {
   case submit, supply, verify, reject, waive, handBack, edit, attest, refer, answerReferral, giveNotice, beginStudy
+  case followUpReferral, closeReferral, handOverReferral, scheduleVisit, reportVisit, keepHousehold
   case report, sendToCommittee, accept, decline, `defer`, answer, register, deliver, close, withdraw, assign, pauseClock
   case resumeClock, handOverStudy, ruleOnUrgency
 
@@ -32,12 +33,32 @@ enum Verb: String, CaseIterable {
       ]
     case .refer: return [try request.refer("هل المسكن ملك؟", by: actor, at: now)]
     case .answerReferral: return [try request.answerReferral("نعم", by: actor, at: now)]
+    case .followUpReferral: return [try request.followUpReferral("منذ متى؟", by: actor, at: now)]
+    case .closeReferral: return [try request.closeReferral(by: actor, at: now)]
+    case .handOverReferral:
+      return [
+        try request.handOverReferral(
+          to: StaffMember.ID(high: 5, low: 9), named: "ريم", because: "إجازة", by: actor, at: now)
+      ]
+    case .scheduleVisit:
+      return [
+        try request.scheduleVisit(
+          at: now + .hours(2), place: "حي النزهة", consent: Field.consent, by: actor, at: now)
+      ]
+    case .reportVisit:
+      return [
+        try request.reportVisit(
+          request.fieldwork.visits.last?.number ?? 1, place: "حي النزهة", met: "سارة", relation: "مقدمة الطلب",
+          observations: [.housing: "غرفتان"], by: actor, at: now)
+      ]
+    case .keepHousehold: return [try request.keepHousehold(Field.household(at: now), by: actor, at: now)]
     case .giveNotice: return [try request.giveNotice(by: actor, through: .sms, at: now)]
     case .beginStudy:
       return [try request.beginStudy(by: actor, under: terms.gates, at: now, with: PlainFingerprint())]
     case .report:
       return [
-        try request.report(summary: "دخل محدود", opinion: "مستحقة", recommending: .accept, by: actor, at: now)
+        try request.report(
+          summary: "دخل محدود", opinion: "مستحقة", recommending: .accept, by: actor, at: now, with: PlainFingerprint())
       ]
     case .sendToCommittee: return [try request.sendToCommittee(by: actor, under: terms.gates, at: now)]
     case .accept: return [try decide(.accept, &request, actor, terms)]
@@ -75,7 +96,9 @@ enum Verb: String, CaseIterable {
   var usual: Actor {
     switch self {
     case .submit, .supply, .withdraw: Desk.applicant
-    case .beginStudy, .report, .answerReferral, .sendToCommittee: Desk.researcher
+    case .beginStudy, .report, .answerReferral, .handOverReferral, .sendToCommittee, .scheduleVisit, .reportVisit,
+      .keepHousehold:
+      Desk.researcher
     case .accept, .decline, .defer: Desk.member
     case .pauseClock, .resumeClock, .assign, .handOverStudy: Desk.manager
     default: Desk.officer

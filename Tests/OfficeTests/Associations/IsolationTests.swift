@@ -230,6 +230,9 @@ extension Branch {
     let (_, lent) = try await entitled(.loan)
     try await office.sendHandoverCode(for: InstalmentKey(lent.id, 1), as: actor(.relationsOfficer))
     _ = try await approvedTransfer()
+    try await act(.scheduleVisit, on: request(at: .underStudy))
+    try await setTable()
+    try await addGuide()
     // The reader of documents found nothing to say of this policy.
     try await house.meddle(
       """

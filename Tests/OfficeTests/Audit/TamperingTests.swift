@@ -20,12 +20,16 @@ struct TamperingTests {
           .nationalID: "2000000006",
         ]))
       for verb in [
-        OfficeVerb.assign, .refer, .answerReferral, .pauseClock, .resumeClock, .verify, .verify, .attest,
+        OfficeVerb.assign, .refer, .answerReferral, .followUpReferral, .answerReferral, .closeReferral, .pauseClock,
+        .resumeClock, .verify, .verify, .attest,
         .ruleOnUrgency,
       ] {
         try await branch.act(verb, on: receipt.id)
       }
-      for verb in [OfficeVerb.giveNotice, .beginStudy, .report, .sendToCommittee, .accept, .answer, .register] {
+      for verb in [
+        OfficeVerb.giveNotice, .beginStudy, .keepHousehold, .scheduleVisit, .report, .sendToCommittee, .accept, .answer,
+        .register,
+      ] {
         try await branch.act(verb, on: receipt.id)
       }
       try await branch.adopt(.open)
@@ -114,7 +118,7 @@ struct TamperingTests {
   @Test("when a pause is gone or a checklist item is")
   func part() async throws {
     try await open { branch, id in
-      for table in ["request_pause", "request_item"] {
+      for table in ["request_part", "request_pause", "request_item"] {
         let verdict = try await branch.verdict(after: "DELETE FROM \(table) WHERE request_id = $1", [.bytes(id.bytes)])
         #expect(verdict.request == id, "\(table)")
       }
@@ -124,7 +128,7 @@ struct TamperingTests {
   @Test("when a request is gone with all its parts")
   func removed() async throws {
     try await open { branch, id in
-      for table in ["sitting_vote", "sitting_item", "request_pause", "request_item", "letter"] {
+      for table in ["sitting_vote", "sitting_item", "request_part", "request_pause", "request_item", "letter"] {
         try await branch.house.meddle("DELETE FROM \(table) WHERE request_id = $1", [.bytes(id.bytes)])
       }
       for table in ["sitting_seat", "sitting_signature", "sitting"] {
@@ -325,7 +329,7 @@ struct TamperingTests {
 
 extension Branch {
   /// What the walk says after a change behind the program's back, which is then undone.
-  fileprivate func verdict(after change: String, _ values: [SQLValue] = []) async throws -> AuditChain.Verdict {
+  func verdict(after change: String, _ values: [SQLValue] = []) async throws -> AuditChain.Verdict {
     struct Undone: Error {
       var verdict: AuditChain.Verdict
     }

@@ -6,17 +6,18 @@ import Casework
 enum OfficeVerb: String, CaseIterable, Sendable {
   case verify, reject, waive, handBack, supply, edit, attest, refer, answerReferral, giveNotice, beginStudy, report
   case sendToCommittee, accept, decline, `defer`, answer, register, deliver, close, withdraw, assign, pauseClock
-  case resumeClock, handOverStudy, ruleOnUrgency
+  case resumeClock, handOverStudy, ruleOnUrgency, followUpReferral, closeReferral, handOverReferral, scheduleVisit,
+    keepHousehold
 
   var duty: Duty {
     switch self {
     case .verify, .reject, .waive, .handBack, .ruleOnUrgency: .checkItems
     case .supply, .edit: .takeIn
     case .attest: .takeAttestations
-    case .refer: .refer
-    case .answerReferral: .answerReferrals
+    case .refer, .followUpReferral, .closeReferral: .refer
+    case .answerReferral, .handOverReferral: .answerReferrals
     case .giveNotice: .giveNotices
-    case .beginStudy, .report: .study
+    case .beginStudy, .report, .scheduleVisit, .keepHousehold: .study
     case .sendToCommittee: .sendToCommittee
     case .accept, .decline, .defer: .decide
     case .answer: .answerApplicants
@@ -31,7 +32,8 @@ enum OfficeVerb: String, CaseIterable, Sendable {
 
   var usual: Role {
     switch self {
-    case .answerReferral, .beginStudy, .report, .sendToCommittee: .socialResearcher
+    case .answerReferral, .handOverReferral, .beginStudy, .report, .sendToCommittee, .scheduleVisit, .keepHousehold:
+      .socialResearcher
     case .accept, .decline, .defer: .committeeMember
     case .pauseClock, .resumeClock: .seniorManagement
     default: .relationsOfficer
@@ -56,6 +58,15 @@ enum OfficeVerb: String, CaseIterable, Sendable {
     case .attest: try await office.attest(signedBy: "سارة", method: .paper, on: id, seen: version, as: actor)
     case .refer: try await office.refer("هل المسكن ملك؟", on: id, seen: version, as: actor)
     case .answerReferral: try await office.answerReferral("نعم", on: id, seen: version, as: actor)
+    case .followUpReferral: try await office.followUpReferral("منذ متى؟", on: id, seen: version, as: actor)
+    case .closeReferral: try await office.closeReferral(on: id, seen: version, as: actor)
+    case .handOverReferral:
+      let colleague = try await branch.secondResearcher()
+      try await office.handOverReferral(to: colleague.member.id, because: "إجازة", on: id, seen: version, as: actor)
+    case .scheduleVisit:
+      try await office.scheduleVisit(branch.appointment, on: id, seen: version, as: actor)
+    case .keepHousehold:
+      try await office.keepHousehold(branch.household, on: id, seen: version, as: actor)
     case .giveNotice: try await office.giveNotice(through: .sms, on: id, seen: version, as: actor)
     case .beginStudy: try await office.beginStudy(on: id, seen: version, as: actor)
     case .report:

@@ -39,8 +39,8 @@ struct WholeWayTests {
       branch.house.clock.set(branch.house.clock.now + .hours(5))
       try await branch.act(.answerReferral, on: id)
       let referral = try #require(try await branch.request(id).referral)
-      #expect(referral.answeredAt == branch.house.clock.now)
-      #expect(referral.askedAt == branch.house.clock.now - .hours(5))
+      #expect(referral.answer?.at == branch.house.clock.now)
+      #expect(referral.question?.at == branch.house.clock.now - .hours(5))
       #expect(try await branch.verdict().isIntact)
     }
   }

@@ -107,6 +107,10 @@ struct SchemaTests {
       sqlite: "4c11bedd5283f3015334c8660d39b1fffeb6a44345d423a828b8533327ec37f0",
       postgres: "9b82540f05301339c8d8b5be8843412b397959fec94ce2d1ea01f83ad95b4fed"
     ),
+    "fieldwork": (
+      sqlite: "7a8a5ad225f063f96519217998a76682011ce48e044eb2ff6c0bb8d3b67cfe72",
+      postgres: "dfe043d125dde009d4ff02ed983bf5453c76528e50a18a2802343464569156c6"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

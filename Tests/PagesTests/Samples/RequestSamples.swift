@@ -108,9 +108,13 @@ extension RequestView {
       seals: [.intact, .broken],
       referrals: [
         ReferralView(
-          asker: "محمد الحازمي", question: "هل يكفي إشعار المؤجر غير المصدق؟", at: .morning,
-          answer: ReferralView.Answer(by: "سارة العتيبي", text: "لا، يلزم توثيقه في إيجار.", at: .noon)),
-        ReferralView(asker: "محمد الحازمي", question: "من يوقع عن الأم؟", at: .noon, answer: nil),
+          turns: [
+            .init(by: "محمد الحازمي", text: "هل يكفي إشعار المؤجر غير المصدق؟", at: .morning),
+            .init(by: "سارة العتيبي", text: "لا، يلزم توثيقه في إيجار.", at: .noon, isReply: true),
+          ], state: Chip(.referralClear, .ok)),
+        ReferralView(
+          turns: [.init(by: "محمد الحازمي", text: "من يوقع عن الأم؟", at: .noon)],
+          state: Chip(.waitsOnResearcher, .warn)),
       ],
       study: StudySummary(
         researcher: "سارة العتيبي", at: .noon, summary: "الدخل لا يكفي.", opinion: "الحالة مستحقة.",
@@ -187,6 +191,8 @@ extension ActionPanel {
     ActionPanel(.delivery), ActionPanel(.closure), ActionPanel(.withdrawal), ActionPanel(.assignment(people: people)),
     ActionPanel(.handover(researchers: people)), ActionPanel(.urgency(claim: "إخلاء المنزل غدًا")),
     ActionPanel(.referral), ActionPanel(.referralAnswer(question: "من يوقع عن الأم؟")),
+    ActionPanel(.referralQuestion(answer: "الابن الأكبر.")), ActionPanel(.referralClosure(answer: "الابن الأكبر.")),
+    ActionPanel(.referralHandover(researchers: people)),
     ActionPanel(
       .pause(reasons: [Choice("applicant", Phrase(ar: "بانتظار المستفيد", en: "Waiting for the applicant"))])),
     ActionPanel(.resumption),

@@ -59,6 +59,7 @@ struct RouteWalk {
     return pattern.replacing("{association}", with: slug).replacing("{id}", with: name)
       .replacing("{request}", with: item)
       .replacing("{code}", with: pattern.contains("/services/") ? "HELP" : "identity").replacing("{version}", with: "1")
+      .replacing("{number}", with: "1")
       .replacing("{name}", with: "app.css")
   }
 

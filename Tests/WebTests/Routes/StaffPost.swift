@@ -43,6 +43,10 @@ struct StaffPost: Sendable {
       StaffPost(pattern: "/staff/people/{id}/deactivation", duty: .manageStaff),
       StaffPost(pattern: "/staff/people/{id}/reactivation", duty: .manageStaff),
       StaffPost(pattern: "/staff/people/{id}/password", duty: .manageStaff),
+      StaffPost(pattern: "/staff/income-table", duty: .manageServices, fields: [("version", "0")]),
+      StaffPost(pattern: "/staff/library", duty: .manageLibrary, fields: [("title", "دليل")], file: "file"),
+      StaffPost(
+        pattern: "/staff/library/{id}/versions", duty: .manageLibrary, fields: date("in-force"), file: "file"),
       StaffPost(pattern: "/staff/jobs/{id}/rerun", duty: .manageJobs),
       StaffPost(pattern: "/staff/jobs/rerun", duty: .manageJobs),
     ]
@@ -71,8 +75,23 @@ struct StaffPost: Sendable {
     ("incompleteness", .checkItems, [("note", "تنقص الهوية")]),
     ("particulars", .takeIn, [("need", "حاجة أخرى للأسرة"), ("reason", "تصحيح")]),
     ("attestation", .takeAttestations, [("method", "paper")]), ("referral", .refer, [("question", "ما الدخل؟")]),
-    ("referral-answer", .answerReferrals, [("answer", "ثابت")]), ("notice", .giveNotices, [("channel", "sms")]),
     ("note", .seeRequests, [("note", "راجع الملف")]),
+    ("referral-answer", .answerReferrals, [("answer", "ثابت")]),
+    ("referral-question", .refer, [("question", "منذ متى؟")]), ("referral-closure", .refer, []),
+    (
+      "referral-handover", .answerReferrals,
+      [("person", "00000000-0000-7000-8000-000000000001"), ("reason", "إجازة")]
+    ),
+    ("visits", .study, [("place", "حي النزهة")]), ("visits/{number}/appointment", .study, [("place", "حي النزهة")]),
+    ("visits/{number}/cancellation", .study, [("reason", "سفر")]),
+    ("visits/{number}/absence", .study, [("note", "لا أحد")]),
+    ("visits/{number}/report", .study, [("place", "حي"), ("met", "سارة"), ("relation", "الأم")]),
+    ("visits/{number}/photo-consent", .study, [("agreed-by", "سارة"), ("use", "الدراسة")]),
+    ("visits/{number}/photos", .study, []),
+    ("visits/{number}/photo-withdrawal", .checkItems, [("reason", "طلبت")]),
+    ("household/members/{number}", .study, [("name", "سارة")]),
+    ("household/members/{number}/removal", .study, []), ("household/obligations", .study, [("owes-rent", "900")]),
+    ("household/assessment", .study, []), ("notice", .giveNotices, [("channel", "sms")]),
     ("report", .study, [("summary", "زيارة"), ("opinion", "قبول"), ("recommendation", "accept")]),
     ("study", .study, []), ("committee", .sendToCommittee, []),
     ("notification", .answerApplicants, [("channel", "sms")]), ("registration", .register, [("category", "أسرة")]),
@@ -84,7 +103,7 @@ struct StaffPost: Sendable {
   ].map { part, duty, fields in
     StaffPost(
       pattern: "/staff/requests/{id}/\(part)", duty: duty, fields: fields,
-      file: part == "documents" ? "document-identity" : nil)
+      file: part == "documents" ? "document-identity" : part.hasSuffix("/photos") ? "photo" : nil)
   }
 
   private static let sittingPosts: [StaffPost] =

@@ -142,11 +142,12 @@ struct PolicyWalk {
     }
   }
 
-  /// A question to the researcher holds the study up until it is answered.
+  /// A question to the researcher holds the study up until it is answered and found clear.
   func refer(_ request: String) async throws {
     try await desk.act("officer", on: request, "referral", [("question", "هل الدخل مستقر؟")])
     await expectRefusal(try await desk.act("researcher", on: request, "study"), "has not answered a referral")
     #expect(try await desk.act("researcher", on: request, "referral-answer", [("answer", "نعم")]).status == 200)
+    #expect(try await desk.act("officer", on: request, "referral-closure").status == 200)
   }
 
   func study(_ request: String) async throws {

@@ -80,6 +80,9 @@ extension ActionPanel.Kind {
     case .urgency: .recordRuling
     case .referral: .ask
     case .referralAnswer: .answer
+    case .referralQuestion: .ask
+    case .referralClosure: .closeReferral
+    case .referralHandover: .passOn
     case .pause: .pauseClock
     case .resumption: .resumeClock
     case .note: .keepNote

@@ -39,6 +39,12 @@ package struct ActionPanel: Sendable {
     case referral
     /// Answers a colleague's question.
     case referralAnswer(question: String)
+    /// Asks further about the reply.
+    case referralQuestion(answer: String)
+    /// Finds the reply clear.
+    case referralClosure(answer: String)
+    /// Gives the question to another researcher.
+    case referralHandover(researchers: [Choice])
     case pause(reasons: [Choice])
     case resumption
     /// Writes a note that only colleagues see.
@@ -67,6 +73,9 @@ extension ActionPanel.Kind {
     case .urgency: "urgency"
     case .referral: "refer"
     case .referralAnswer: "answer"
+    case .referralQuestion: "follow-up"
+    case .referralClosure: "clear"
+    case .referralHandover: "pass-on"
     case .pause: "pause"
     case .resumption: "resume"
     case .note: "note"
@@ -92,6 +101,9 @@ extension ActionPanel.Kind {
     case .urgency: .actUrgency
     case .referral: .actReferral
     case .referralAnswer: .actReferralAnswer
+    case .referralQuestion: .actReferralQuestion
+    case .referralClosure: .actReferralClosure
+    case .referralHandover: .actReferralHandover
     case .pause: .actPause
     case .resumption: .actResumption
     case .note: .actNote
@@ -118,6 +130,9 @@ extension ActionPanel.Kind {
     case .urgency: .urgency
     case .referral: .referral
     case .referralAnswer: .referralAnswer
+    case .referralQuestion: .referralQuestion
+    case .referralClosure: .referralClosure
+    case .referralHandover: .referralHandover
     case .pause: .pause
     case .resumption: .resumption
     case .note: .note

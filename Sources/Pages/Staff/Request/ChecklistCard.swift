@@ -1,3 +1,4 @@
+import Casework
 import HTML
 import HTTP
 import Lexicon
@@ -22,9 +23,44 @@ private func checklistLine(_ item: ChecklistItemView, of view: RequestView, _ fr
         br()
         span(.class("small muted")) { say(remark) }
       }
+      for shown in item.evidence {
+        br()
+        a(.class("small"), .href(shown.path)) { bdi { shown.name } }
+      }
+      for clash in item.clashes {
+        br()
+        span(.class("small")) { chip(Chip(clash.words, .warn, icon: .alert), in: say) }
+      }
+      verdictHistory(item, in: say)
     }
     chip(item.state, in: say)
     itemForms(item, of: view, frame)
+  }
+}
+
+/// What was found about an item before: of one verdict the remark tells all there is.
+private func verdictHistory(_ item: ChecklistItemView, in say: Language) -> HTML {
+  guard item.history.count > 1 else { return .none }
+  return details(.class("inline")) {
+    summary(.class("small")) {
+      say(.verdictHistory)
+      span(.class("vh")) { ": \(item.name)" }
+    }
+    ul(.class("bullets small")) {
+      for entry in item.history {
+        li {
+          say(entry.what)
+          say.comma
+          bdi { entry.who ?? "" }
+          say.comma
+          moment(entry.at, in: say)
+          if let note = entry.note {
+            br()
+            bdi { note }
+          }
+        }
+      }
+    }
   }
 }
 
@@ -40,8 +76,11 @@ private func itemForms(_ item: ChecklistItemView, of view: RequestView, _ frame:
     if item.canCheck, item.canVerify {
       verdict(.verification, .verify, on: item, of: view, frame) { state in
         .fragment([
+          selectField(Field(FieldName.ground, .matchedBy), Choice.grounds, state, in: say),
           textField(Field(FieldName.against, .matchedAgainst), state, in: say, maxlength: 200),
           dateField(Field(FieldName.expires, .holdsUntil, isOptional: true), state, in: say),
+          readingFields(state, in: say),
+          fileField(Field(FieldName.shown, .evidenceFile, hint: .fileHint, isOptional: true), state, in: say),
         ])
       }
     }
@@ -66,7 +105,8 @@ private func verdict(
 ) -> HTML {
   let say = frame.say
   let refused = item.refused.flatMap { $0.verdict == verdict ? $0.state : nil }
-  let usual = FormState(values: verdict == .verification ? Form([FieldName.against: say(.theOriginal)]) : Form())
+  let original = Form([FieldName.against: say(.theOriginal), FieldName.ground: "original"])
+  let usual = FormState(values: verdict == .verification ? original : Form())
   let state = (refused ?? usual).scoped("item-\(item.id)-\(verdict.rawValue)")
   return details(.class("inline"), .open(if: refused != nil)) {
     summary(.class(verdict == .verification ? "btn" : "btn quiet")) {
@@ -74,10 +114,29 @@ private func verdict(
       say(words)
       span(.class("vh")) { ": \(item.name)" }
     }
-    postForm(frame.paths.requestItem(view.id, item.id, verdict), token: frame.token) {
+    postForm(
+      frame.paths.requestItem(view.id, item.id, verdict), token: frame.token, sendsFiles: verdict == .verification
+    ) {
       hiddenField(FieldName.version, String(view.version))
       fields(state)
       primaryButton(say(words), class: "btn")
+    }
+  }
+}
+
+/// What the document says, for whoever wants it compared.
+private func readingFields(_ state: FormState, in say: Language) -> HTML {
+  let isOpen = state.errors.contains { $0.field.hasPrefix(FieldName.readPrefix) }
+  return details(.class("act"), .open(if: isOpen)) {
+    summary { say(.whatDocumentSays) }
+    p(.class("small muted")) { say(.whatDocumentSaysHint) }
+    for field in ItemReading.Field.allCases {
+      let named = Field(FieldName.readPrefix + field.rawValue, field.name, isOptional: true)
+      switch field {
+      case .name: textField(named, state, in: say, maxlength: 120)
+      case .familySize: numberField(named, state, in: say, width: "w-2", maxlength: 2)
+      case .nationalID, .mobile, .iban, .birth: numberField(named, state, in: say, inputmode: "text")
+      }
     }
   }
 }
@@ -104,4 +163,9 @@ private func supplying(_ item: ChecklistItemView, of view: RequestView, _ frame:
 
 func countChip(_ count: Int) -> HTML {
   span(.class("chip")) { grouped(count) }
+}
+
+extension Choice {
+  /// What an item may be matched against.
+  package static let grounds = Verification.Ground.allCases.map { Choice($0.rawValue, $0.name) }
 }

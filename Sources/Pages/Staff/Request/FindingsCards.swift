@@ -14,6 +14,7 @@ func studyCard(_ study: StudySummary, in say: Language) -> HTML {
     p(.class("small muted")) { byline(study.researcher, study.at, in: say) }
     heardWords(say(.studySummary), study.summary)
     heardWords(say(.opinion), study.opinion)
+    if let findings = study.findings { findingsList(findings, in: say) }
   }
 }
 

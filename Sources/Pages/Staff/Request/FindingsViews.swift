@@ -1,33 +1,23 @@
 package import Lexicon
 
-/// A question put to the researcher, and the answer once there is one.
+/// A question put to the researcher, and all that was said until it was clear.
 package struct ReferralView: Hashable, Sendable {
-  package var asker: String
-  package var question: String
-  package var at: DualMoment
-  package var answer: Answer?
+  package var turns: [Turn]
+  /// Who has the next word, or that it is clear.
+  package var state: Chip
 
-  package init(
-    asker: String, question: String, at: DualMoment, answer: Answer? = nil
-  ) {
-    self.asker = asker
-    self.question = question
-    self.at = at
-    self.answer = answer
-  }
+  package init(turns: [Turn], state: Chip) { (self.turns, self.state) = (turns, state) }
 
-  package struct Answer: Hashable, Sendable {
+  /// One thing that was said.
+  package struct Turn: Hashable, Sendable {
     package var by: String
     package var text: String
-    /// nil where it was not kept.
-    package var at: DualMoment?
+    package var at: DualMoment
+    /// Set in, as a reply is.
+    package var isReply: Bool
 
-    package init(
-      by: String, text: String, at: DualMoment?
-    ) {
-      self.by = by
-      self.text = text
-      self.at = at
+    package init(by name: String, text: String, at moment: DualMoment, isReply: Bool = false) {
+      (by, self.text, at, self.isReply) = (name, text, moment, isReply)
     }
   }
 }
@@ -39,6 +29,8 @@ package struct StudySummary: Hashable, Sendable {
   package var summary: String
   package var opinion: String
   package var recommendation: Chip
+  /// What it rests on.
+  package var findings: FindingsView?
 
   package init(
     researcher: String, at: DualMoment, summary: String, opinion: String, recommendation: Chip

@@ -1,3 +1,4 @@
+import Casework
 import HTML
 import Lexicon
 
@@ -23,6 +24,14 @@ func panelFields(_ kind: ActionPanel.Kind, _ state: FormState, in say: Language)
   case .referral: textArea(Field(FieldName.question, .yourQuestion), state, in: say, rows: 3)
   case .referralAnswer(let question):
     .fragment([messagePreview(question), textArea(Field(FieldName.answer, .yourAnswer), state, in: say)])
+  case .referralQuestion(let answer):
+    .fragment([messagePreview(answer), textArea(Field(FieldName.question, .yourQuestion), state, in: say, rows: 3)])
+  case .referralClosure(let answer): .fragment([messagePreview(answer), explained(.closeReferralHint, in: say)])
+  case .referralHandover(let researchers):
+    .fragment([
+      radios(Field(FieldName.person, .passOnTo), researchers, state, in: say),
+      textField(Field(FieldName.reason, .passOnReason), state, in: say, maxlength: 500),
+    ])
   case .pause(let reasons): pauseFields(reasons, state, in: say)
   case .resumption: explained(.resumptionHint, in: say)
   case .note:
@@ -116,7 +125,32 @@ private func studyFields(_ state: FormState, in say: Language) -> HTML {
     textArea(Field(FieldName.summary, .studySummary, hint: .studySummaryHint), state, in: say),
     textArea(Field(FieldName.opinion, .opinion), state, in: say, rows: 3),
     radios(Field(FieldName.recommendation, .recommendation), Choice.recommendations, state, in: say),
+    adviceFields(state, in: say), scoreFields(state, in: say),
   ])
+}
+
+private func adviceFields(_ state: FormState, in say: Language) -> HTML {
+  .fragment([
+    textField(
+      Field(FieldName.adviceKind, .adviceKind, hint: .adviceKindHint, isOptional: true), state, in: say, maxlength: 300),
+    moneyField(Field(FieldName.adviceAmount, .adviceAmount, isOptional: true), state, in: say),
+    numberField(
+      Field(FieldName.months, .adviceMonths, isOptional: true), state, in: say, width: "w-2", maxlength: 2),
+  ])
+}
+
+/// The score's parts, each with the most it can have.
+private func scoreFields(_ state: FormState, in say: Language) -> HTML {
+  let isOpen = state.errors.contains { $0.field.hasPrefix(FieldName.scorePrefix) }
+  return details(.class("act"), .open(if: isOpen)) {
+    summary { say(.needScore) }
+    p(.class("small muted")) { say(.needScoreHint) }
+    for part in NeedScore.Part.allCases {
+      numberField(
+        Field(FieldName.scorePrefix + part.rawValue, .points(part.name, most: part.most), isOptional: true), state,
+        in: say, width: "w-2", maxlength: 2)
+    }
+  }
 }
 
 private func notificationFields(

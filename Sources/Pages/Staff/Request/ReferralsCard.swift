@@ -13,13 +13,12 @@ func referralsCard(_ referrals: [ReferralView], in say: Language) -> HTML {
 
 private func referralLines(_ referral: ReferralView, in say: Language) -> HTML {
   .fragment([
-    prose(referral.question),
-    p(.class("small muted")) { byline(referral.asker, referral.at, in: say) },
-    referral.answer.map { answer in
-      div(.class("note")) {
-        prose(answer.text)
-        p(.class("small muted")) { byline(answer.by, answer.at, in: say) }
-      }
-    } ?? p { chip(Chip(.awaitingAnswer, .warn), in: say) },
+    .fragment(
+      referral.turns.map { turn in
+        div(.class(turn.isReply ? "note" : nil)) {
+          prose(turn.text)
+          p(.class("small muted")) { byline(turn.by, turn.at, in: say) }
+        }
+      }), p { chip(referral.state, in: say) },
   ])
 }

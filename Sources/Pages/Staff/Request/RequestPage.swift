@@ -11,10 +11,12 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
     div(.class("two pt")) {
       div(.class("stack")) {
         requestFacts(view, in: say)
+        clashesCard(view.clashes, in: say)
         checklistCard(view, frame)
         documentsCard(view, frame)
         lettersCard(view.letters, in: say)
         referralsCard(view.referrals, in: say)
+        if let fieldwork = view.fieldwork { fieldworkCard(fieldwork, in: say) }
         findingsCards(view, in: say)
         timelineCard(view.timeline, hasOlder: view.hasOlderEvents, in: say)
       }
@@ -22,6 +24,7 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
         if let deadline = view.deadline { deadlineCard(deadline, in: say) }
         nextActionCard(view, frame)
         benefitCard(view, frame)
+        guidesCard(view.guides, frame)
         sealsCard(view.seals, in: say)
         moreActionsCard(view, frame)
       }

@@ -38,6 +38,12 @@ package struct RequestView: Sendable {
   package var benefit: Benefit?
   /// Where the letter of the answer can be seen before it is given.
   package var letterDraft: String?
+  /// Where something does not agree, a line each.
+  package var clashes: [ClashView] = []
+  /// The library's guides in force.
+  package var guides: [GuideView] = []
+  /// Household, income and visits; nil for who may not see them or before there is a study.
+  package var fieldwork: FieldworkView?
 
   package init(
     id: String, version: Int = 1, number: String, service: String, person: String, stage: Chip, due: Chip? = nil,
@@ -156,6 +162,12 @@ package struct ChecklistItemView: Sendable {
   package var canWaive: Bool
   /// Whether a document may be taken in for it at the desk.
   package var canSupply: Bool
+  /// Every verdict so far, the newest first.
+  package var history: [TimelineEntry] = []
+  /// Files that show what it was matched against.
+  package var evidence: [DocumentLink] = []
+  /// Where what the document says does not agree.
+  package var clashes: [ClashView] = []
   /// A form of this item that was refused: which verdict, and what was typed.
   package var refused: RefusedVerdict?
   /// The desk's upload of this item, when it was refused.

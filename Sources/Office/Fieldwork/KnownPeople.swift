@@ -1,0 +1,40 @@
+import Casework
+import SQL
+
+/// Other requests of the same person or with the same mobile, for a look at what does not agree.
+enum KnownPeople {
+  /// So many of each are looked at, the newest first.
+  static let limit = 20
+
+  private static let columns = "id, year, serial, national_id, name_parts, mobile, birth_day"
+
+  static let sameStatement = """
+    SELECT \(columns) FROM request WHERE association_id = $1 AND party_id = $2 ORDER BY id DESC LIMIT $3
+    """
+  static let mobileStatement = """
+    SELECT \(columns) FROM request WHERE association_id = $1 AND mobile = $2 ORDER BY id DESC LIMIT $3
+    """
+
+  /// Two look-ups, whatever there is.
+  static func beside(_ request: Request, of association: Association.ID, in tx: any Transaction) throws
+    -> [KnownPerson]
+  {
+    let applicant = request.applicant
+    let same = try tx.rows(sameStatement, [.id(association), .id(applicant.party), .integer(limit)], read)
+    let mobile = try tx.rows(
+      mobileStatement, [.id(association), .text(applicant.mobile.text), .integer(limit)], read)
+    // Who has both is among the first already.
+    return same + mobile.filter { $0.nationalID != applicant.nationalID.text }
+  }
+
+  private static func read(_ row: any Row) throws -> KnownPerson {
+    var column = Columns(row)
+    let id: Request.ID = try column.id()
+    let number = RequestNumber(year: try column.int(), serial: try column.int())
+    let nationalID = try column.text()
+    let name = try column.value(PersonName.init(stored:))
+    return KnownPerson(
+      request: id, number: number, nationalID: nationalID, name: name, mobile: try column.text(),
+      birth: try column.day())
+  }
+}

@@ -1,0 +1,124 @@
+import Arabic
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+/// Reading the forms of field work: what was typed becomes a value, or a refusal at its field.
+struct FieldForm {
+  let form: Form
+
+  init(_ form: Form) { self.form = form }
+
+  func text(_ name: String) -> String { (form[name] ?? "").trimmedSpaces }
+
+  var version: Int { Int(form[FieldName.version] ?? "") ?? -1 }
+
+  /// A text that must be there.
+  func needed(_ name: String, _ label: Phrase, limit: Int) throws(PanelRefusal) -> String {
+    let typed = text(name)
+    guard !typed.isEmpty else { throw PanelRefusal(field: name, .required(label)) }
+    guard typed.count <= limit else { throw PanelRefusal(field: name, Refusal.textTooLong(limit: limit).words) }
+    return typed
+  }
+
+  /// An amount, or none when the field is empty.
+  func money(_ name: String, _ label: Phrase) throws(PanelRefusal) -> Halalas? {
+    let typed = text(name)
+    if typed.isEmpty { return nil }
+    do throws(FormatRefusal) {
+      return try Halalas(typed: typed)
+    } catch {
+      throw PanelRefusal(field: name, error.words(for: label))
+    }
+  }
+
+  /// A whole number, or none when the field is empty.
+  func number(_ name: String, _ label: Phrase) throws(PanelRefusal) -> Int? {
+    let typed = text(name).withASCIIDigits
+    if typed.isEmpty { return nil }
+    guard typed.utf8.count <= 6, let number = Int(typed), number >= 0 else {
+      throw PanelRefusal(field: name, .wholeNumber(label))
+    }
+    return number
+  }
+
+  /// One of the answers given.
+  func word<Word: RawRepresentable>(_ name: String) throws(PanelRefusal) -> Word where Word.RawValue == String {
+    guard let word = Word(rawValue: text(name)) else { throw PanelRefusal(field: name, .chooseAnswer) }
+    return word
+  }
+
+  /// A day that must be there.
+  func day(_ name: String, _ label: Phrase) throws(PanelRefusal) -> CalendarDay {
+    guard let typed = DateEntry(name, in: form), !typed.isBlank else {
+      throw PanelRefusal(field: name, .required(label))
+    }
+    return try typed.day(name, called: label)
+  }
+
+  /// A date on one line, in the calendar its year belongs to.
+  static func date(_ typed: String) throws(DateRefusal) -> CalendarDay {
+    do throws(DateRefusal) {
+      return try EnteredDate(typed: typed, in: .hijri).day
+    } catch .yearOfOtherCalendar {
+      return try EnteredDate(typed: typed, in: .gregorian).day
+    }
+  }
+
+  /// The hour of a day in Riyadh, `16:30` or `٩:٠٠`.
+  func hour(_ name: String, of day: CalendarDay) throws(PanelRefusal) -> Instant {
+    let parts = text(name).withASCIIDigits.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) }), let hours = Int64(parts[0]),
+      let minutes = Int64(parts[1]), (0...23).contains(hours), (0...59).contains(minutes)
+    else { throw PanelRefusal(field: name, .badHour) }
+    return day.start + .minutes(hours * 60 + minutes)
+  }
+}
+
+extension Form {
+  /// A form of values by field name.
+  init(values: [String: String]) {
+    self.init()
+    fields = values.sorted { $0.key < $1.key }.map { Field(name: $0.key, value: $0.value) }
+  }
+}
+
+extension FormState {
+  /// What was typed, with one refusal at its field.
+  init(_ form: Form, refused refusal: PanelRefusal, orAt first: String) {
+    self.init(values: form, errors: [FieldError(refusal.field ?? first, refusal.words)])
+  }
+}
+
+extension StaffVisit {
+  /// Refuses before anything is read of a form whose sender may not send it.
+  func must(_ duty: Duty) throws(OfficeRefusal) {
+    guard actor.may(duty) else { throw .notAllowed(duty) }
+  }
+
+  /// A number in the address.
+  func place(_ name: String) throws(WebRefusal) -> Int {
+    guard let text = request.captures[name], text.utf8.count <= 4, let number = Int(text), number > 0 else {
+      throw .notFound
+    }
+    return number
+  }
+
+  /// A file of ours as a download of the kind that was found in it, never shown within the site.
+  func download(_ document: RequestDocument, at path: String, named name: String) -> HTTPResponse {
+    HTTPResponse(
+      status: 200,
+      headers: [
+        "Content-Type": document.mediaType.rawValue, "Content-Disposition": ContentDisposition.attachment(named: name),
+        "Content-Security-Policy": "sandbox; default-src 'none'",
+      ], content: .file(path: path, size: document.size))
+  }
+}
+
+extension Phrase {
+  static func wholeNumber(_ label: Phrase) -> Phrase {
+    Phrase(ar: "\(label.ar): اكتب عددًا صحيحًا.", en: "\(label.en): write a whole number.")
+  }
+}

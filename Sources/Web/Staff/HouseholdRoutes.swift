@@ -1,0 +1,237 @@
+import Arabic
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+extension Rooms {
+  func addHousehold(to router: inout Router) {
+    let base = "/{association}/staff/requests/{id}/household"
+    router.get(base, staff(household))
+    router.get("\(base)/members/{number}", staff(member))
+    router.post("\(base)/members/{number}", staffPosted(keepMember))
+    router.post("\(base)/members/{number}/removal", staffPosted(removeMember))
+    router.post("\(base)/obligations", staffPosted(keepObligations))
+    router.post("\(base)/assessment", staffPosted(assess))
+  }
+
+  @Sendable private func household(_ visit: StaffVisit) async throws -> HTTPResponse {
+    let file = try await visit.householdFile()
+    return visit.page(householdPage(try await visit.household(of: file), in: visit.frame()))
+  }
+
+  @Sendable private func member(_ visit: StaffVisit) async throws -> HTTPResponse {
+    try visit.must(.study)
+    let file = try await visit.householdFile()
+    let member = try visit.member(of: file)
+    return visit.page(memberPage(visit.view(file, FormState(values: member?.asForm ?? Form())), in: visit.frame()))
+  }
+
+  private func keepMember(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.must(.study)
+    let file = try await visit.householdFile()
+    let known = try visit.member(of: file)
+    let refused: PanelRefusal
+    do {
+      let typed = FieldForm(form)
+      let member = try typed.member(of: file.request, at: visit.now)
+      var household = visit.household(toEdit: file)
+      if known != nil, let place = visit.memberPlace {
+        household.members[place - 1] = member
+      } else {
+        household.members.append(member)
+      }
+      try await office.keepHousehold(household, on: file.request.id, seen: typed.version, as: visit.actor)
+      return visit.go(visit.paths.household(of: file.request.id.description), .householdKept)
+    } catch let refusal as PanelRefusal {
+      refused = refusal
+    } catch let refusal as Refusal {
+      refused = PanelRefusal(field: FieldName.personName, refusal.words)
+    }
+    let state = FormState(form, refused: refused, orAt: FieldName.personName)
+    return visit.page(memberPage(visit.view(file, state), in: visit.frame()), status: 422)
+  }
+
+  private func removeMember(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.must(.study)
+    let file = try await visit.householdFile()
+    var household = visit.household(toEdit: file)
+    guard let place = visit.memberPlace, household.members.indices.contains(place - 1) else {
+      throw Refusal.fieldwork(.householdEmpty)
+    }
+    household.members.remove(at: place - 1)
+    try await office.keepHousehold(
+      household, on: file.request.id, seen: FieldForm(form).version, as: visit.actor)
+    return visit.go(visit.paths.household(of: file.request.id.description), .householdKept)
+  }
+
+  private func keepObligations(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.must(.study)
+    let file = try await visit.householdFile()
+    let refused: PanelRefusal
+    do {
+      let typed = FieldForm(form)
+      var household = visit.household(toEdit: file)
+      household.obligations = []
+      for kind in Household.Obligation.Kind.allCases {
+        guard let amount = try typed.money(FieldName.owesPrefix + kind.rawValue, kind.name) else { continue }
+        household.obligations.append(Household.Obligation(kind, amount))
+      }
+      try await office.keepHousehold(household, on: file.request.id, seen: typed.version, as: visit.actor)
+      return visit.go(visit.paths.household(of: file.request.id.description), .householdKept)
+    } catch let refusal as PanelRefusal {
+      refused = refusal
+    } catch let refusal as Refusal {
+      refused = PanelRefusal(field: FieldName.owesPrefix + "rent", refusal.words)
+    }
+    var view = try await visit.household(of: file)
+    view.obligations = FormState(form, refused: refused, orAt: FieldName.owesPrefix + "rent")
+    return visit.page(householdPage(view, in: visit.frame()), status: 422)
+  }
+
+  private func assess(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.must(.study)
+    let id: Request.ID = try visit.id()
+    try await office.assessIncome(on: id, seen: FieldForm(form).version, as: visit.actor)
+    return visit.go(visit.paths.household(of: id.description), .incomeAssessed)
+  }
+}
+
+extension StaffVisit {
+  /// The request, for those who may see a household.
+  fileprivate func householdFile() async throws -> RequestFile {
+    guard actor.may(.study) || actor.may(.decide) else { throw OfficeRefusal.notAllowed(.study) }
+    return try await office.request(try id(), as: actor)
+  }
+
+  /// The member's place in the address, from 1; nil for one to be added.
+  fileprivate var memberPlace: Int? { request.captures["number"].flatMap { Int($0) } }
+
+  /// The member the address names; nil for one to be added, or for none.
+  fileprivate func member(of file: RequestFile) throws -> Household.Member? {
+    if request.captures["number"] == "new" { return nil }
+    let members = household(toEdit: file).members
+    guard let place = memberPlace, members.indices.contains(place - 1) else { throw OfficeRefusal.notFound }
+    return members[place - 1]
+  }
+
+  /// The household as it stands; before there is one, the applicant alone, about whom only the form is known.
+  fileprivate func household(toEdit file: RequestFile) -> Household {
+    let applicant = file.request.applicant
+    return file.request.fieldwork.household
+      ?? Household(
+        members: [
+          Household.Member(
+            name: applicant.name.full, relation: .applicant, age: .born(applicant.birth.day),
+            nationalID: applicant.nationalID)
+        ], by: actor.member.id, at: now)
+  }
+
+  fileprivate func view(_ file: RequestFile, _ state: FormState) -> MemberView {
+    MemberView(
+      request: file.request.id.description, requestNumber: file.request.number?.description ?? "",
+      version: file.request.version, place: request.captures["number"] ?? "new",
+      evidence: file.request.items.map { item in
+        Choice(item.requirement.code, Phrase(ar: item.requirement.nameAr, en: item.requirement.nameEn))
+      }, state: state, canRemove: memberPlace.map { $0 > 1 } ?? false)
+  }
+}
+
+extension FieldForm {
+  /// The member that was typed, or what is wrong at its field.
+  fileprivate func member(of request: Request, at now: Instant) throws(PanelRefusal) -> Household.Member {
+    var member = Household.Member(
+      name: try needed(FieldName.personName, .memberName, limit: 100), relation: try word(FieldName.relation),
+      age: try age(on: CalendarDay(now)), health: text(FieldName.health))
+    guard member.health.count <= 500 else {
+      throw PanelRefusal(field: FieldName.health, Refusal.textTooLong(limit: 500).words)
+    }
+    if !text(FieldName.nationalID).isEmpty {
+      do throws(FormatRefusal) {
+        member.nationalID = try NationalID(typed: text(FieldName.nationalID))
+      } catch {
+        throw PanelRefusal(field: FieldName.nationalID, error.words(for: .nationalID))
+      }
+    }
+    if !text(FieldName.activity).isEmpty { member.activity = try word(FieldName.activity) }
+    let evidence = text(FieldName.evidence)
+    let shown = request.items.contains { $0.requirement.code == evidence } ? evidence : nil
+    member.incomes = try incomes(shownBy: shown)
+    return member
+  }
+
+  private func age(on today: CalendarDay) throws(PanelRefusal) -> Household.Age? {
+    let typed = text(FieldName.age).withASCIIDigits
+    if typed.isEmpty { return nil }
+    if let years = Int(typed) {
+      guard (0...Household.longestLife).contains(years) else {
+        throw PanelRefusal(
+          field: FieldName.age, FieldworkRefusal.ageOutOfRange(limit: Household.longestLife).words)
+      }
+      return .years(years)
+    }
+    do throws(DateRefusal) {
+      let entered = EnteredDate(day: try Self.date(typed), typedAs: .hijri)
+      return .born(try entered.asBirthDate(on: today).day)
+    } catch {
+      throw PanelRefusal(field: FieldName.age, error.words(for: .age))
+    }
+  }
+
+  /// nil when nobody asked; a source that is known without its amount stays so.
+  private func incomes(shownBy evidence: String?) throws(PanelRefusal) -> [Household.Income]? {
+    var incomes: [Household.Income] = []
+    let unknown = form.all(FieldName.incomeUnknown)
+    for source in IncomeSource.allCases {
+      let name = FieldName.incomePrefix + source.rawValue
+      if let amount = try money(name, source.name) {
+        guard amount <= Household.highestAmount else {
+          throw PanelRefusal(
+            field: name, FieldworkRefusal.amountTooLarge(limit: Household.highestAmount).words)
+        }
+        incomes.append(Household.Income(source, amount, evidence: evidence))
+      } else if unknown.contains(source.rawValue) {
+        incomes.append(Household.Income(source, nil, evidence: evidence))
+      }
+    }
+    switch text(FieldName.incomeState) {
+    case "some":
+      guard !incomes.isEmpty else { throw PanelRefusal(field: FieldName.incomeState, .incomeMissing) }
+      return incomes
+    case "none", "unknown":
+      guard incomes.isEmpty else {
+        throw PanelRefusal(field: FieldName.incomeState, FieldworkRefusal.incomeContradicts.words)
+      }
+      return text(FieldName.incomeState) == "none" ? [] : nil
+    default: throw PanelRefusal(field: FieldName.incomeState, .chooseAnswer)
+    }
+  }
+}
+
+extension Household.Member {
+  /// What the member's form shows before anyone typed.
+  fileprivate var asForm: Form {
+    var form = Form([
+      FieldName.personName: name, FieldName.relation: relation.rawValue, FieldName.nationalID: nationalID?.text ?? "",
+      FieldName.activity: activity?.rawValue ?? "", FieldName.health: health,
+      FieldName.incomeState: incomes.map { $0.isEmpty ? "none" : "some" } ?? "unknown",
+      FieldName.evidence: incomes?.first?.evidence ?? "",
+    ])
+    switch age {
+    case .years(let years): form.fields.append(.init(name: FieldName.age, value: String(years)))
+    case .born(let day):
+      let date = day.gregorian.map { "\($0.day)/\($0.month)/\($0.year)" } ?? ""
+      form.fields.append(.init(name: FieldName.age, value: date))
+    case nil: break
+    }
+    for income in incomes ?? [] {
+      if let amount = income.amount {
+        form.fields.append(.init(name: FieldName.incomePrefix + income.source.rawValue, value: amount.text))
+      } else {
+        form.fields.append(.init(name: FieldName.incomeUnknown, value: income.source.rawValue))
+      }
+    }
+    return form
+  }
+}

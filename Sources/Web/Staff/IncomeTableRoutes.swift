@@ -1,0 +1,180 @@
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+extension Rooms {
+  func addIncomeTable(to router: inout Router) {
+    router.get("/{association}/staff/income-table", staff(incomeTable))
+    router.post("/{association}/staff/income-table", staffPosted(setIncomeTable))
+  }
+
+  @Sendable private func incomeTable(_ visit: StaffVisit) async throws -> HTTPResponse {
+    try visit.must(.manageServices)
+    let code = visit.request.query[FieldName.service] ?? ""
+    return try await visit.showTable(visit.settings.service(code: code), nil)
+  }
+
+  private func setIncomeTable(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.must(.manageServices)
+    let typed = FieldForm(form)
+    let service = visit.settings.service(code: typed.text(FieldName.service))
+    let refused: FormState
+    var status = 422
+    do {
+      let table = try typed.incomeTable(for: service?.id)
+      try await office.setIncomeTable(table, seen: typed.version, as: visit.actor)
+      return visit.go(visit.paths.incomeTable + (service.map { "?\(FieldName.service)=\($0.code)" } ?? ""))
+    } catch let refusal as PanelRefusal {
+      refused = FormState(form, refused: refusal, orAt: FieldName.bandFrom + "1")
+    } catch let refusal as IncomeTableRefusal {
+      refused = FormState(values: form, errors: [FieldError(refusal.field, refusal.words)])
+    } catch OfficeRefusal.changedMeanwhile {
+      status = 409
+      let words = Phrase.changedHeading.joined(.lookAndSendAgain, by: ". ")
+      refused = FormState(values: form, errors: [FieldError(FieldName.bandFrom + "1", words)])
+    }
+    return try await visit.showTable(service, refused, status: status)
+  }
+}
+
+extension StaffVisit {
+  /// The newest table of a service, or of all of them; a refused form as it was typed.
+  fileprivate func showTable(_ service: Service?, _ refused: FormState?, status: Int = 200) async throws -> HTTPResponse
+  {
+    let table = try await office.incomeTable(of: service?.id, as: actor)
+    let services =
+      [Choice("", .allServices)]
+      + settings.services.map { Choice($0.code, Phrase(ar: $0.nameAr, en: $0.nameEn)) }
+    let example = table.map { table in
+      AssessmentView(
+        table.result(for: .example(at: now), on: CalendarDay(now)), number: 0, table: table.number)
+    }
+    return page(
+      incomeTablePage(
+        IncomeTableView(
+          services: services, service: service?.code ?? "", number: table?.number ?? 0,
+          state: refused ?? FormState(values: (table ?? nil)?.asForm ?? .usualTable), example: example),
+        in: frame()), status: status)
+  }
+}
+
+extension FieldForm {
+  /// The table that was typed; whether it is one is the rules' to say.
+  fileprivate func incomeTable(for service: Service.ID?) throws(PanelRefusal) -> IncomeTableForm {
+    var shares: [IncomeSource: Int] = [:]
+    for source in IncomeSource.allCases {
+      shares[source] = try number(FieldName.sharePrefix + source.rawValue, source.name) ?? 0
+    }
+    var ceilings: [Household.Obligation.Kind: Halalas] = [:]
+    for kind in Household.Obligation.Kind.allCases {
+      ceilings[kind] = try money(FieldName.ceilingPrefix + kind.rawValue, kind.name)
+    }
+    var divisor = IncomeTable.Divisor.heads
+    if text(FieldName.divisor) == "weights" {
+      divisor = IncomeTable.Divisor(
+        first: try number(FieldName.weightFirst, .weightFirst) ?? 100,
+        adult: try number(FieldName.weightAdult, .weightAdult) ?? 100,
+        child: try number(FieldName.weightChild, .weightChild) ?? 100,
+        adultAge: try number(FieldName.adultAge, .adultAge) ?? 18)
+    }
+    var bands: [IncomeTable.Band] = []
+    for place in 1...IncomeTable.mostBands {
+      if let band = try band(String(place)) { bands.append(band) }
+    }
+    return IncomeTableForm(service: service, shares: shares, ceilings: ceilings, divisor: divisor, bands: bands)
+  }
+
+  /// nil for a band that was left empty.
+  private func band(_ place: String) throws(PanelRefusal) -> IncomeTable.Band? {
+    let from = try money(FieldName.bandFrom + place, .bandFrom)
+    let below = try money(FieldName.bandBelow + place, .bandBelow)
+    let category = text(FieldName.bandCategory + place)
+    if from == nil, below == nil, category.isEmpty { return nil }
+    guard let from else { throw PanelRefusal(field: FieldName.bandFrom + place, .required(.bandFrom)) }
+    var award = IncomeTable.Award.none
+    let value = FieldName.bandValue + place
+    switch text(FieldName.bandAward + place) {
+    case "share": award = .share(try number(value, .awardValue) ?? 0)
+    case "amount": award = .amount(try money(value, .awardValue) ?? .zero)
+    default: break
+    }
+    return IncomeTable.Band(from: from, below: below, category: category, award: award)
+  }
+}
+
+extension IncomeTableRefusal {
+  /// The field it is told at.
+  fileprivate var field: String {
+    switch self {
+    case .noBands, .tooManyBands, .firstNotAtZero, .lastNotOpen: FieldName.bandFrom + "1"
+    case .gap(let place), .overlap(let place): FieldName.bandFrom + String(place + 1)
+    case .emptyBand(let place), .openTooEarly(let place): FieldName.bandBelow + String(place)
+    case .categoryMissing(let place), .categoryTooLong(let place, _): FieldName.bandCategory + String(place)
+    case .awardOutOfRange(let place): FieldName.bandValue + String(place)
+    case .shareOutOfRange(let source): FieldName.sharePrefix + source.rawValue
+    case .nothingCounts: FieldName.sharePrefix + IncomeSource.salary.rawValue
+    case .ceilingOutOfRange(let kind): FieldName.ceilingPrefix + kind.rawValue
+    case .weightOutOfRange: FieldName.weightFirst
+    }
+  }
+}
+
+extension IncomeTable {
+  /// What the form shows of a table that stands.
+  fileprivate var asForm: Form {
+    var values: [String: String] = [
+      FieldName.divisor: divisor == .heads ? "heads" : "weights", FieldName.weightFirst: String(divisor.first),
+      FieldName.weightAdult: String(divisor.adult), FieldName.weightChild: String(divisor.child),
+      FieldName.adultAge: String(divisor.adultAge),
+    ]
+    for source in IncomeSource.allCases {
+      values[FieldName.sharePrefix + source.rawValue] = String(shares[source] ?? 0)
+    }
+    for (kind, ceiling) in ceilings { values[FieldName.ceilingPrefix + kind.rawValue] = ceiling.text }
+    for (place, band) in bands.enumerated() {
+      let number = String(place + 1)
+      values[FieldName.bandFrom + number] = band.from.text
+      values[FieldName.bandBelow + number] = band.below?.text ?? ""
+      values[FieldName.bandCategory + number] = band.category
+      switch band.award {
+      case .none: values[FieldName.bandAward + number] = "none"
+      case .share(let parts):
+        values[FieldName.bandAward + number] = "share"
+        values[FieldName.bandValue + number] = String(parts)
+      case .amount(let amount):
+        values[FieldName.bandAward + number] = "amount"
+        values[FieldName.bandValue + number] = amount.text
+      }
+    }
+    return Form(values: values)
+  }
+}
+
+extension Form {
+  /// Before there is a table: every source counts whole, everyone counts as one.
+  fileprivate static var usualTable: Form {
+    var values = [
+      FieldName.divisor: "heads", FieldName.weightFirst: "100", FieldName.weightAdult: "70",
+      FieldName.weightChild: "50", FieldName.adultAge: "18",
+    ]
+    for source in IncomeSource.allCases { values[FieldName.sharePrefix + source.rawValue] = "100" }
+    return Form(values: values)
+  }
+}
+
+extension Household {
+  /// Four invented people, for an example on the table's page.
+  fileprivate static func example(at now: Instant) -> Household {
+    Household(
+      members: [
+        Member(
+          name: "الأب", relation: .applicant, age: .years(40),
+          incomes: [Income(.salary, .riyals(4_000)), Income(.citizenAccount, .riyals(900))]),
+        Member(name: "الأم", relation: .spouse, age: .years(36), incomes: []),
+        Member(name: "ابن", relation: .child, age: .years(12), incomes: []),
+        Member(name: "بنت", relation: .child, age: .years(7), incomes: []),
+      ], obligations: [Obligation(.rent, .riyals(1_500))], by: StaffMember.ID(high: 0, low: 0), at: now)
+  }
+}

@@ -1,0 +1,74 @@
+import Arabic
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+extension Rooms.Act {
+  /// The score that was typed; nil when none of its parts was.
+  func score() throws -> NeedScore? {
+    var parts: [NeedScore.Part: Int] = [:]
+    for part in NeedScore.Part.allCases {
+      parts[part] = try FieldForm(form).number(FieldName.scorePrefix + part.rawValue, part.name)
+    }
+    return parts.isEmpty ? nil : try NeedScore(parts)
+  }
+
+  /// Kind, amount and duration, as far as they were typed.
+  func advice() throws(PanelRefusal) -> Advice {
+    Advice(
+      kind: text(FieldName.adviceKind).trimmedSpaces, amount: try money(FieldName.adviceAmount, called: .adviceAmount),
+      months: try FieldForm(form).number(FieldName.months, .adviceMonths))
+  }
+
+  /// What the officer read off a document, each value in its canonical writing.
+  func readings() throws(PanelRefusal) -> [ItemReading.Field: String] {
+    var values: [ItemReading.Field: String] = [:]
+    for field in ItemReading.Field.allCases {
+      let name = FieldName.readPrefix + field.rawValue
+      let typed = text(name).trimmedSpaces
+      guard !typed.isEmpty else { continue }
+      guard typed.count <= 120 else { throw PanelRefusal(field: name, Refusal.textTooLong(limit: 120).words) }
+      do {
+        values[field] = try Self.canonical(typed, field)
+      } catch let refusal as FormatRefusal {
+        throw PanelRefusal(field: name, refusal.words(for: field.name))
+      } catch let refusal as DateRefusal {
+        throw PanelRefusal(field: name, refusal.words(for: field.name))
+      } catch {
+        throw PanelRefusal(field: name, .wholeNumber(field.name))
+      }
+    }
+    return values
+  }
+
+  private static func canonical(_ typed: String, _ field: ItemReading.Field) throws -> String {
+    switch field {
+    case .nationalID: return try NationalID(typed: typed).text
+    case .mobile: return try Mobile(typed: typed).text
+    case .iban: return try IBAN(typed: typed).text
+    case .birth: return try FieldForm.date(typed).description
+    case .name: return typed
+    case .familySize:
+      guard let size = Int(typed.withASCIIDigits), (1...99).contains(size) else { throw NotANumber() }
+      return String(size)
+    }
+  }
+
+  private struct NotANumber: Error {}
+}
+
+extension Findings {
+  /// What the study's form shows of a report that was written.
+  var typed: [String: String] {
+    var values = [
+      FieldName.adviceKind: advice.kind, FieldName.adviceAmount: advice.amount?.text ?? "",
+      FieldName.months: advice.months.map { String($0) } ?? "",
+    ]
+    for part in NeedScore.Part.allCases {
+      values[FieldName.scorePrefix + part.rawValue] = score?.parts[part].map { String($0) } ?? ""
+    }
+    return values
+  }
+}

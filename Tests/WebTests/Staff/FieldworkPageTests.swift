@@ -1,0 +1,165 @@
+import Casework
+import Engines
+import HTTP
+import Testing
+import Visiting
+
+@Suite("Field work on its pages", .onEveryEngine)
+struct FieldworkPageTests {
+  /// A request under study, in the researcher's hands.
+  private func studied() async throws -> RouteWalk {
+    let walk = try await RouteWalk()
+    for code in ["identity", "income"] {
+      try await walk.desk.act("officer", on: walk.request, "documents", [], .pdf(for: code))
+      try await walk.desk.act("officer", on: walk.request, "items/\(code)/verification", [("against", "الأصل")])
+    }
+    for (post, part, fields) in [
+      ("officer", "attestation", [("method", "paper")]), ("researcher", "study", []),
+    ] {
+      #expect(try await walk.desk.act(post, on: walk.request, part, fields).status == 200, "\(part)")
+    }
+    return walk
+  }
+
+  private func appointment(_ walk: RouteWalk, days: Int, hour: String = "16:30") throws -> [(String, String)] {
+    let date = try #require((CalendarDay(walk.house.clock.now) + days).gregorian)
+    return [
+      ("visit-cal", "g"), ("visit-d", "\(date.day)"), ("visit-mg", "\(date.month)"), ("visit-mh", "1"),
+      ("visit-y", "\(date.year)"), ("hour", hour), ("place", "حي النزهة"), ("agreed-by", "سارة"),
+      ("agreed-how", "phone"),
+    ]
+  }
+
+  private func post(_ walk: RouteWalk, _ from: String, _ to: String, _ fields: [(String, String)]) async throws -> Page
+  {
+    let visitor = try await walk.desk.at("researcher")
+    try await visitor.get(walk.request + from)
+    return try await visitor.post(walk.request + to, fields)
+  }
+
+  @Test("a visit is arranged, listed, put into a calendar, and reported; what is refused keeps what was typed")
+  func visit() async throws {
+    let walk = try await studied()
+    let past = try await post(walk, "/visits", "/visits", appointment(walk, days: -1))
+    #expect(past.status == 422)
+    #expect(past.text.contains("Choose a time that is still to come."))
+    #expect(past.values(of: "place") == ["حي النزهة"])
+    let odd = try await post(walk, "/visits", "/visits", appointment(walk, days: 1, hour: "٢٥:٠٠"))
+    #expect(odd.text.contains("write it as 16:30"))
+    #expect(try await post(walk, "/visits", "/visits", appointment(walk, days: 1, hour: "١٦:٣٠")).status == 200)
+    let researcher = try await walk.desk.at("researcher")
+    #expect(try await researcher.get("/ghiras/staff/visits").text.contains("REQ-"))
+    let calendar = try await researcher.look("/ghiras/staff/visits.ics")
+    #expect(calendar.response.headers["Content-Type"]?.hasPrefix("text/calendar") == true)
+    walk.house.clock.pass(.days(1))
+    walk.desk.close()
+    let empty = try await post(
+      walk, "/visits/1", "/visits/1/report",
+      [("place", "حي"), ("met", "سارة"), ("relation", "الأم"), ("saw-housing", " ")])
+    #expect(empty.status == 422)
+    #expect(empty.text.contains("Write at least one thing that you saw."))
+    #expect(empty.values(of: "met") == ["سارة"])
+    let saved = try await post(
+      walk, "/visits/1", "/visits/1/report",
+      [("place", "حي"), ("met", "سارة"), ("relation", "الأم"), ("saw-housing", "غرفتان")])
+    #expect(saved.status == 200)
+    #expect(saved.text.contains("غرفتان"))
+    let officer = try await walk.desk.at("officer").get(walk.request + "/visits/1")
+    #expect(officer.status == 200 && !officer.text.contains("غرفتان"))
+  }
+
+  @Test("a photo needs a consent, and is a picture by its content")
+  func photo() async throws {
+    let walk = try await studied()
+    _ = try await post(walk, "/visits", "/visits", appointment(walk, days: 1))
+    let researcher = try await walk.desk.at("researcher")
+    let picture: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0] + Array("picture".utf8)
+    func send(_ content: [UInt8]) async throws -> Page {
+      try await researcher.get(walk.request + "/visits/1")
+      return try await researcher.post(
+        walk.request + "/visits/1/photos", [], Visitor.Upload("photo", named: "room.jpg", content))
+    }
+    #expect(try await send(picture).status == 422)
+    _ = try await post(walk, "/visits/1", "/visits/1/photo-consent", [("agreed-by", "سارة"), ("use", "الدراسة")])
+    #expect(try await send(Array("MZ a program".utf8)).status == 422)
+    #expect(try await send(picture).status == 200)
+    let photo = try await researcher.look(walk.request + "/photos/1")
+    #expect(photo.response.headers["Content-Disposition"]?.hasPrefix("attachment") == true)
+    #expect(try await walk.desk.at("officer").look(walk.request + "/photos/1").status == 404)
+    _ = try await post(walk, "/visits/1", "/visits/1/photo-withdrawal", [("reason", "لا تريد")])
+    #expect(try await researcher.look(walk.request + "/photos/1").status == 404)
+  }
+
+  @Test("a household is written member by member, reckoned by the table in force, and seen by those who may")
+  func household() async throws {
+    let walk = try await studied()
+    let admin = try await walk.desk.at("admin")
+    try await admin.get("/ghiras/staff/income-table")
+    let shares = IncomeSource.allCases.map { ("share-\($0.rawValue)", "100") }
+    let gap = try await admin.post(
+      "/ghiras/staff/income-table",
+      shares + [
+        ("divisor", "heads"), ("from-1", "0"), ("below-1", "1000"), ("category-1", "أ"), ("from-2", "1001"),
+        ("category-2", "ب"),
+      ])
+    #expect(gap.status == 422 && gap.text.contains("between bands 1 and 2"))
+    let set = try await admin.post(
+      "/ghiras/staff/income-table",
+      shares + [
+        ("divisor", "heads"), ("from-1", "0"), ("below-1", "1000"), ("category-1", "الأشد حاجة"), ("from-2", "1000"),
+        ("category-2", "ب"),
+      ])
+    #expect(set.status == 200)
+    let bad = try await post(
+      walk, "/household/members/1", "/household/members/1",
+      [("name", "سارة"), ("relation", "applicant"), ("age", "٤٢"), ("income-state", "none"), ("income-salary", "900")])
+    #expect(bad.status == 422)
+    #expect(bad.values(of: "income-salary") == ["900"])
+    let saved = try await post(
+      walk, "/household/members/1", "/household/members/1",
+      [
+        ("name", "سارة"), ("relation", "applicant"), ("age", "٤٢"), ("health", "سكري مزمن"), ("income-state", "some"),
+        ("income-salary", "٩٠٠"),
+      ])
+    #expect(saved.status == 200)
+    let assessed = try await post(walk, "/household", "/household/assessment", [])
+    #expect(assessed.text.contains("الأشد حاجة"))
+    #expect(try await walk.desk.at("member").get(walk.request + "/household").text.contains("سكري مزمن"))
+    let officer = try await walk.desk.at("officer")
+    #expect(try await officer.look(walk.request + "/household").status == 403)
+    let page = try await officer.get(walk.request).text
+    #expect(!page.contains("سكري") && !page.contains("الأشد حاجة"))
+  }
+
+  @Test("what a document says is held against the form, in the officer's own digits")
+  func reading() async throws {
+    let walk = try await RouteWalk()
+    try await walk.desk.act("officer", on: walk.request, "documents", [], .pdf(for: "income"))
+    let wrong = try await walk.desk.act(
+      "officer", on: walk.request, "items/identity/verification", [("against", "الأصل"), ("read-mobile", "123")])
+    #expect(wrong.status == 422)
+    let page = try await walk.desk.act(
+      "officer", on: walk.request, "items/identity/verification",
+      [("against", "أبشر"), ("ground", "platform"), ("read-mobile", "٠٥٠٠٠٠٠٠٠١")])
+    #expect(page.status == 200)
+    #expect(page.text.contains("the document says"))
+    #expect(page.text.contains("A government platform"))
+  }
+
+  @Test("the library gives a guide to everyone, and takes one from those who keep it")
+  func library() async throws {
+    let walk = try await RouteWalk()
+    let secretary = try await walk.desk.at("secretary")
+    try await secretary.get("/ghiras/staff/library")
+    let fields = [
+      ("library-kind", "research_guide"), ("title", "دليل البحث"), ("in-force-cal", "g"), ("in-force-d", "1"),
+      ("in-force-mg", "1"), ("in-force-mh", "1"), ("in-force-y", "2026"),
+    ]
+    #expect(try await secretary.post("/ghiras/staff/library", fields).status == 422)
+    let file = Visitor.Upload("file", named: "guide.pdf", Array("%PDF-1.4 guide".utf8))
+    #expect(try await secretary.post("/ghiras/staff/library", fields, file).status == 200)
+    let officer = try await walk.desk.at("officer").get(walk.request)
+    let path = try #require(officer.link(saying: "دليل البحث"))
+    #expect(try await walk.desk.at("officer").look(path).response.headers["Content-Type"] == "application/pdf")
+  }
+}
