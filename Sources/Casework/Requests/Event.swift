@@ -16,7 +16,7 @@ package struct Event: Hashable, Sendable {
     package enum Name: String, Hashable, Sendable, CaseIterable {
       case stage, item, reason, against, until, question, answer, summary, opinion, recommendation, outcome, amount
       case conditions, members, number, category, method, recipient, note, assignee, fingerprint, channel, urgency
-      case day, was, title, version, seal, active
+      case day, was, title, version, seal, active, fields
     }
 
     package init(_ name: Name, _ value: String) {
@@ -34,6 +34,7 @@ package struct Event: Hashable, Sendable {
     case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
     case associationChanged, policyDiscarded, jobsRerun, letterIssued
     case passwordChanged, passwordIssued, passwordRenewed, holidayTakenBack, servicesOffered
+    case serviceRevised, serviceOffered, serviceRested, scanFiled
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

@@ -3,6 +3,6 @@ package import SQL
 extension Migration {
   /// Every change of the schema, in order; a new one is appended and the old ones never touched.
   package static let all: [Migration] = [
-    .associations, .policies, .requests, .answers, .jobs, .signed, .rulings, .letters,
+    .associations, .policies, .requests, .answers, .jobs, .signed, .rulings, .letters, .forms,
   ]
 }

@@ -5,18 +5,23 @@ import SQL
 enum ItemStore {
   static let columns = """
     code, name_ar, name_en, is_required, state, note, staff_id, at, expires, document_id, document_name, media_type, \
-    size, document_hash
+    size, document_hash, rules
     """
   /// What each of `columns` holds.
   static let kinds: [StoredForm.Kind] = [
-    .text, .text, .text, .integer, .text, .text, .bytes, .integer, .integer, .bytes, .text, .text, .integer, .bytes,
+    .text, .text, .text, .integer, .text, .text, .bytes, .integer, .integer, .bytes, .text, .text, .integer, .bytes, .text,
   ]
+
+  /// What a fingerprint covers of an item: its rules only where it has any, as items were kept before there were rules.
+  static func covered(_ values: [SQLValue]) -> ArraySlice<SQLValue> {
+    values.last == .null ? values.dropLast() : values[...]
+  }
 
   private static let listStatement =
     "SELECT \(columns) FROM request_item WHERE association_id = $1 AND request_id = $2 ORDER BY position"
 
   private static let insertStatement =
-    "INSERT INTO request_item (association_id, request_id, position, \(columns)) VALUES (\(placeholders(17)))"
+    "INSERT INTO request_item (association_id, request_id, position, \(columns)) VALUES (\(placeholders(18)))"
 
   private static let updateStatement: String = {
     let set = columns.split(separator: ", ").enumerated().map { "\($1) = $\($0 + 4)" }.joined(separator: ", ")
@@ -70,12 +75,13 @@ extension ChecklistItem {
       .text(state), .text(orNull: note), .id(orNull: staff), .time(orNull: at), .day(orNull: expires),
       .id(orNull: document?.id), .text(orNull: document?.name), .word(orNull: document?.mediaType),
       .integer(orNull: document.map { Int64($0.size) }), .bytes(orNull: document?.fingerprint),
+      .text(orNull: requirement.storedRules),
     ]
   }
 
   static func read(_ row: any Row) throws -> ChecklistItem {
     var column = Columns(row)
-    let requirement = Requirement(
+    var requirement = Requirement(
       code: try column.text(), nameAr: try column.text(), nameEn: try column.text(), isRequired: try column.flag())
     let word = try column.text()
     let note = try column.textOrNil() ?? ""
@@ -96,7 +102,9 @@ extension ChecklistItem {
         if let staff { .waived(reason: note, by: staff) } else { throw SQLFault.unexpectedColumn(6) }
       default: .missing
       }
-    return ChecklistItem(requirement: requirement, state: state, document: try RequestDocument.readOrNil(&column))
+    let document = try RequestDocument.readOrNil(&column)
+    try requirement.readRules(&column)
+    return ChecklistItem(requirement: requirement, state: state, document: document)
   }
 }
 

@@ -23,6 +23,9 @@ extension Request {
       .time(orNull: referral?.answeredAt), .time(orNull: times.withdrawn), .text(orNull: study?.storedEarlier),
       urgencyRuling.map { .flag($0.isConfirmed) } ?? .null, .text(orNull: urgencyRuling?.reason),
       .id(orNull: urgencyRuling?.by), .time(orNull: urgencyRuling?.at),
+      // Left out for a service's first version: requests kept before there were others name none.
+      .integer(orNull: serviceVersion == 1 ? nil : Int64(serviceVersion)),
+      .text(orNull: particulars.form.isEmpty ? nil : particulars.form.stored),
     ]
   }
 
@@ -78,7 +81,7 @@ extension Request {
     let channel: Channel = try column.word()
     let amount = try column.intOrNil().map { Halalas(Int64($0)) }
     let urgency = try column.textOrNil()
-    let particulars = Particulars(
+    var particulars = Particulars(
       need: try column.text(), amount: amount, urgency: urgency, criteriaRead: try column.flag())
     let applicant = try Applicant.read(&column)
     var times = Times(
@@ -98,11 +101,13 @@ extension Request {
     let earlier = try column.textOrNil().map(Study.earlier(stored:))
     study?.earlier = earlier ?? []
     let ruling = try UrgencyRuling.readOrNil(&column)
+    let serviceVersion = try column.intOrNil() ?? 1
+    particulars.form = try column.valueOrNil(FormAnswers.init(stored:)) ?? FormAnswers()
     return Request(
       id: id, service: service, policy: policy, number: number, stage: stage, version: version, applicant: applicant,
       particulars: particulars, channel: channel, items: items, seal: seal, times: times, referral: referral,
       study: study, decision: decision, registration: registration, delivery: delivery, assignee: assignee,
-      pauses: pauses, urgencyRuling: ruling)
+      pauses: pauses, urgencyRuling: ruling, serviceVersion: serviceVersion)
   }
 }
 

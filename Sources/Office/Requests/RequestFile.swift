@@ -19,7 +19,10 @@ package struct RequestFile: Sendable {
   package var letters: [Letter] = []
   package var now: Instant
 
-  package var service: Service? { settings.service(request.service) }
+  /// The service as it was when the request was filled in.
+  package var service: Service?
+  /// Signed papers that came back as pictures, oldest first.
+  package var scans: [FormScan] = []
 }
 
 extension Office {
@@ -44,8 +47,10 @@ extension Office {
         messages: withMessages ? try MessageStore.messages(about: id, of: association, in: tx) : [],
         // Only an answer is written; before it there is nothing to look for.
         letters: request.times.answered == nil ? [] : try LetterStore.letters(about: id, of: association, in: tx),
-        now: now
-      )
+        now: now,
+        service: try ServiceStore.service(
+          request.service, version: request.serviceVersion, of: association, among: settings.services, in: tx),
+        scans: try FormScanStore.scans(of: id, in: association, tx))
     }
   }
 

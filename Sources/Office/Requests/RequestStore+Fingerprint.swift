@@ -10,7 +10,7 @@ extension RequestStore {
 
   private static func fingerprint(of row: [SQLValue], items: [[SQLValue]], pauses: [[SQLValue]]) -> [UInt8] {
     // The count keeps an item's columns from being taken for a pause's.
-    SHA256.digest(StoredForm.bytes(of: covered(row) + [.integer(items.count)] + items.joined() + pauses.joined()))
+    SHA256.digest(StoredForm.bytes(of: covered(row) + [.integer(items.count)] + items.flatMap(ItemStore.covered) + pauses.joined()))
   }
 
   /// The row's values, those of `later` after the others, by name and only where they hold something.
@@ -83,6 +83,6 @@ extension RequestStore {
   /// Moments, which end in `_at`, are whole numbers as well.
   private static let integers: Set<String> = [
     "year", "serial", "version", "amount", "criteria_read", "birth_day", "decision_amount", "registration_renewal",
-    "is_open", "due_order", "floor_ends", "waits", "urgency_confirmed",
+    "is_open", "due_order", "floor_ends", "waits", "urgency_confirmed", "service_version",
   ]
 }

@@ -3,11 +3,15 @@ package import Casework
 extension Office {
   /// Records that an item was matched and found valid.
   package func verify(
-    _ code: String, against evidence: String, expires: CalendarDay?, on id: Request.ID, seen version: Int,
-    as actor: StaffActor
+    _ code: String, against evidence: String, expires: CalendarDay?, issued: CalendarDay? = nil,
+    sawOriginal: Bool = false, on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
     try await act(.checkItems, on: id, seen: version, as: actor) { request, bearings in
-      [try request.verify(code, against: evidence, expires: expires, by: actor.actor, at: bearings.now)]
+      [
+        try request.verify(
+          code, against: evidence, expires: expires, issued: issued, sawOriginal: sawOriginal, by: actor.actor,
+          at: bearings.now)
+      ]
     }
   }
 
@@ -51,10 +55,14 @@ extension Office {
 
   /// Corrects what is asked for; a signed request must be signed again.
   package func edit(
-    need: String, amount: Halalas?, because reason: String, on id: Request.ID, seen version: Int, as actor: StaffActor
+    need: String, amount: Halalas?, form: FormAnswers? = nil, because reason: String, on id: Request.ID,
+    seen version: Int, as actor: StaffActor
   ) async throws {
     try await act(.takeIn, on: id, seen: version, as: actor) { request, bearings in
-      [try request.edit(need: need, amount: amount, because: reason, by: actor.actor, at: bearings.now)]
+      [
+        try request.edit(
+          need: need, amount: amount, form: form, because: reason, by: actor.actor, at: bearings.now)
+      ]
     }
   }
 
