@@ -41,7 +41,8 @@ package struct Request: Hashable, Sendable {
     package var form: FormAnswers
 
     package init(
-      need: String, amount: Halalas? = nil, urgency: String? = nil, criteriaRead: Bool, form: FormAnswers = FormAnswers()
+      need: String, amount: Halalas? = nil, urgency: String? = nil, criteriaRead: Bool,
+      form: FormAnswers = FormAnswers()
     ) {
       self.need = need
       self.amount = amount

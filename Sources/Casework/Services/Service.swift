@@ -46,9 +46,10 @@ package struct Service: Hashable, Sendable {
 
   /// Everything to be handed in: the documents, then the files the form asks for.
   package var checklist: [Requirement] {
-    requirements + fields.filter { $0.kind == .file }.map { field in
-      Requirement(code: field.code, nameAr: field.labelAr, nameEn: field.labelEn, isRequired: field.isRequired)
-    }
+    requirements
+      + fields.filter { $0.kind == .file }.map { field in
+        Requirement(code: field.code, nameAr: field.labelAr, nameEn: field.labelEn, isRequired: field.isRequired)
+      }
   }
 
   /// The questions that are answered by writing; files are handed in with the documents.

@@ -41,7 +41,9 @@ extension Office {
       let deadline = request.deadline(under: checked.policy.reply, at: now, in: settings.calendar)
       try RequestStore.insert(request, events, deadline, of: association, in: tx)
       try SubmissionStore.insert(key, content, request.id, of: association, at: now, in: tx)
-      if let scan = application.scan { try FormScanStore.put(scan, to: request, by: staff, at: now, of: association, in: tx) }
+      if let scan = application.scan {
+        try FormScanStore.put(scan, to: request, by: staff, at: now, of: association, in: tx)
+      }
       if let draft { try ApplicationStore.delete(draft, of: association, in: tx) }
       let receipt = try Receipt(of: request)
       try post(

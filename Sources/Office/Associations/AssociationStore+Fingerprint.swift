@@ -56,7 +56,9 @@ extension AssociationStore {
       SELECT service_id, version, definition, ended_by, ended_at FROM service_version WHERE association_id = $1
       ORDER BY service_id, version
       """, [.id(id)]
-    ) { row in [.text("version")] + (try StoredForm.values(of: row, from: 0, [.bytes, .integer, .text, .text, .integer])) }
+    ) { row in
+      [.text("version")] + (try StoredForm.values(of: row, from: 0, [.bytes, .integer, .text, .text, .integer]))
+    }
     return (services + rules + former).flatMap { $0 }
   }
 

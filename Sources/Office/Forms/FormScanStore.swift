@@ -83,7 +83,9 @@ enum FormScanStore {
     let code = try column.value { try? FormCode(typed: $0) }
     let service: Service.ID = try column.id()
     let request: Request.ID? = try column.idOrNil()
-    guard let document = try RequestDocument.readOrNil(&column) else { throw SQLFault.corrupt("a paper without a file") }
+    guard let document = try RequestDocument.readOrNil(&column) else {
+      throw SQLFault.corrupt("a paper without a file")
+    }
     return FormScan(
       id: id, code: code, service: service, request: request, document: document, filedBy: try column.id(),
       filedAt: try column.instant())

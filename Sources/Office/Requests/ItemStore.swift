@@ -9,7 +9,8 @@ enum ItemStore {
     """
   /// What each of `columns` holds.
   static let kinds: [StoredForm.Kind] = [
-    .text, .text, .text, .integer, .text, .text, .bytes, .integer, .integer, .bytes, .text, .text, .integer, .bytes, .text,
+    .text, .text, .text, .integer, .text, .text, .bytes, .integer, .integer, .bytes, .text, .text, .integer, .bytes,
+    .text,
   ]
 
   /// What a fingerprint covers of an item: its rules only where it has any, as items were kept before there were rules.

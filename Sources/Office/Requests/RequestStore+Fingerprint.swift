@@ -10,7 +10,8 @@ extension RequestStore {
 
   private static func fingerprint(of row: [SQLValue], items: [[SQLValue]], pauses: [[SQLValue]]) -> [UInt8] {
     // The count keeps an item's columns from being taken for a pause's.
-    SHA256.digest(StoredForm.bytes(of: covered(row) + [.integer(items.count)] + items.flatMap(ItemStore.covered) + pauses.joined()))
+    SHA256.digest(
+      StoredForm.bytes(of: covered(row) + [.integer(items.count)] + items.flatMap(ItemStore.covered) + pauses.joined()))
   }
 
   /// The row's values, those of `later` after the others, by name and only where they hold something.

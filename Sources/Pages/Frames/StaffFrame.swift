@@ -42,7 +42,7 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, requests, policy, holidays, letters, people, audit, jobs, account
+  case inbox, requests, policy, services, holidays, letters, people, audit, jobs, account
 
   var icon: Icon {
     switch self {
@@ -50,6 +50,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .requests: .file
     case .letters: .message
     case .policy: .book
+    case .services: .clip
     case .holidays: .calendar
     case .people: .users
     case .audit: .shield
@@ -64,6 +65,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .requests: .placeRequests
     case .letters: .letters
     case .policy: .placePolicy
+    case .services: .placeServices
     case .holidays: .placeHolidays
     case .people: .placePeople
     case .audit: .placeAudit
@@ -78,6 +80,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .requests: paths.requests
     case .letters: paths.letters
     case .policy: paths.policies
+    case .services: paths.services
     case .holidays: paths.holidays
     case .people: paths.people
     case .audit: paths.audit

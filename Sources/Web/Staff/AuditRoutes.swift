@@ -51,7 +51,7 @@ extension Event.Kind {
     switch self {
     case .policyDrafted, .pointAnswered, .policyApproved, .policyDiscarded, .holidayCorrected, .staffAdded,
       .staffChanged, .associationCreated, .associationChanged, .passwordChanged, .passwordIssued, .passwordRenewed,
-      .holidayTakenBack, .servicesOffered, .jobsRerun:
+      .holidayTakenBack, .servicesOffered, .serviceRevised, .serviceOffered, .serviceRested, .scanFiled, .jobsRerun:
       false
     default: true
     }
@@ -96,6 +96,10 @@ extension AuditChain.Record {
       Phrase(ar: "سجل الموظف \(name) تغيّر خارج البرنامج.", en: "The record of \(name) was changed outside the program.")
     case .letter(let number):
       Phrase(ar: "الخطاب \(number) تغيّر خارج البرنامج.", en: "Letter \(number) was changed outside the program.")
+    case .formScan(let code):
+      Phrase(
+        ar: "النموذج الممسوح \(code) تغيّر خارج البرنامج.",
+        en: "The scanned form \(code) was changed outside the program.")
     case .association:
       Phrase(
         ar: "سجل الجمعية أو إجازاتها أو خدماتها تغيّر خارج البرنامج.",

@@ -49,7 +49,9 @@ extension Refusal {
     case .amountMissing, .amountNeeded: FieldName.amount
     case .notEnoughMembers, .tooManyMembers, .notOfTheCommittee: FieldName.present
     case .sameResearcher: FieldName.person
-    case .expiryPassed: FieldName.expires
+    case .expiryPassed, .expiryNeeded: FieldName.expires
+    case .issueDayNeeded: FieldName.issued
+    case .originalNotSeen: FieldName.original
     case .methodNotTaken: FieldName.method
     case .witnessMissing: FieldName.witness
     default: nil

@@ -11,8 +11,13 @@ extension Rooms {
     if let typed = DateEntry(FieldName.expires, in: act.form), !typed.isBlank {
       expires = try typed.day(FieldName.expires)
     }
+    var issued: CalendarDay?
+    if let typed = DateEntry(FieldName.issued, in: act.form), !typed.isBlank {
+      issued = try typed.day(FieldName.issued)
+    }
     try await office.verify(
-      act.item, against: act.text(FieldName.against), expires: expires, on: act.id, seen: act.version, as: act.actor)
+      act.item, against: act.text(FieldName.against), expires: expires, issued: issued,
+      sawOriginal: act.form[FieldName.original] != nil, on: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable func reject(_ act: Act) async throws {
@@ -30,8 +35,18 @@ extension Rooms {
   @Sendable func edit(_ act: Act) async throws {
     let reason = act.text(FieldName.reason)
     if reason.trimmedSpaces.isEmpty { throw PanelRefusal(field: FieldName.reason, .required(.correctionReason)) }
+    var answers: FormAnswers?
+    if let service = try await office.request(act.id, as: act.actor).service, !service.questions.isEmpty {
+      let read = FormEntries(act.form, for: service).answers(
+        to: service.questions, today: CalendarDay(office.clock.now))
+      if let problem = read.problems.first {
+        throw PanelRefusal(field: FieldName.form(problem.name), problem.words)
+      }
+      answers = read.answers
+    }
     try await office.edit(
-      need: act.text(FieldName.need), amount: try act.money(FieldName.amount, called: .amountNeeded), because: reason,
+      need: act.text(FieldName.need), amount: try act.money(FieldName.amount, called: .amountNeeded), form: answers,
+      because: reason,
       on: act.id, seen: act.version, as: act.actor)
   }
 

@@ -15,6 +15,8 @@ extension Rooms {
     addLetters(to: &router)
     addIntake(to: &router)
     addPolicy(to: &router)
+    addServices(to: &router)
+    addScans(to: &router)
     addHolidays(to: &router)
     addPeople(to: &router)
     addAudit(to: &router)
@@ -122,6 +124,7 @@ struct StaffVisit: Sendable {
     var places: [StaffPlace] = []
     if actor.may(.seeRequests) { places += [.inbox, .requests] }
     if actor.may(.seePolicy) { places.append(.policy) }
+    if actor.may(.manageServices) { places.append(.services) }
     if actor.may(.manageHolidays) || actor.may(.seeRequests) { places.append(.holidays) }
     if actor.may(.seeRequests) { places.append(.letters) }
     if actor.may(.seeStaff) { places.append(.people) }

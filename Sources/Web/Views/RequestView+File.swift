@@ -24,6 +24,10 @@ extension StaffVisit {
     view.letters = file.letters.map { letter in
       LetterRow(letter, path: paths.letter(letter.number.description, of: view.id))
     }
+    view.answers = request.particulars.form.facts(of: file.service)
+    view.scans = file.scans.map { scan in
+      ScanRow(code: scan.code.text, at: DualMoment(scan.filedAt), path: paths.scan(scan.id.description))
+    }
     if case .notification? = panels.next?.kind { view.letterDraft = paths.letterDraft(of: view.id) }
     return view
   }
@@ -68,7 +72,7 @@ extension StaffVisit {
         }
       }
       let hasExpired = open && item.hasExpired(by: today)
-      return ChecklistItemView(
+      var view = ChecklistItemView(
         id: code, name: item.requirement.name(in: say), state: hasExpired ? .expired : Chip(item),
         remark: remark(on: item),
         documentPath: item.document.map { _ in paths.document(file.request.id.description, code) },
@@ -77,6 +81,10 @@ extension StaffVisit {
         canReject: open && item.document != nil && !item.isMissing, canWaive: open && item.isMissing,
         canSupply: open && (!stage.isBeingJudged || askedAgain.contains(code)) && actor.may(.takeIn),
         refused: verdict, supplyState: supplyState(of: code, refused))
+      view.rules = item.requirement.rules
+      view.asksOriginal = item.requirement.seesOriginal
+      if case .months = item.requirement.validity { view.asksIssueDay = true }
+      return view
     }
   }
 

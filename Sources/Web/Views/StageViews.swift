@@ -215,7 +215,7 @@ extension Event.Kind {
     case .passwordChanged, .passwordIssued, .passwordRenewed: .lock
     case .delivered: .home
     case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged,
-      .servicesOffered:
+      .servicesOffered, .serviceRevised, .serviceOffered, .serviceRested, .scanFiled:
       .file
     }
   }

@@ -2,6 +2,8 @@
 package enum ServiceFile {
   /// The number of the format; a reader refuses any other.
   static let format = 1
+  /// No file of services has more bytes.
+  package static let largest = JSONReading.largest
 
   /// The text of these services, the same for the same services.
   package static func text(of services: [Service]) -> String {

@@ -48,7 +48,9 @@ extension FieldValue {
     guard case .rows(let rows) = self else { return form.add(name, stored) }
     form.add(name, "r:\(rows.count)")
     for (place, row) in rows.enumerated() {
-      for (column, value) in row.sorted(by: { $0.key < $1.key }) { form.add("\(name).\(place).\(column)", value.stored) }
+      for (column, value) in row.sorted(by: { $0.key < $1.key }) {
+        form.add("\(name).\(place).\(column)", value.stored)
+      }
     }
   }
 

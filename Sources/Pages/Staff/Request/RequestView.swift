@@ -34,6 +34,10 @@ package struct RequestView: Sendable {
   package var letters: [LetterRow] = []
   /// Where the letter of the answer can be seen before it is given.
   package var letterDraft: String?
+  /// The answers to the service's own questions.
+  package var answers: [Fact] = []
+  /// Signed papers that came back as pictures: what they are called, and where they lie.
+  package var scans: [ScanRow] = []
 
   package init(
     id: String, version: Int = 1, number: String, service: String, person: String, stage: Chip, due: Chip? = nil,
@@ -139,6 +143,10 @@ package struct ChecklistItemView: Sendable {
   package var canWaive: Bool
   /// Whether a document may be taken in for it at the desk.
   package var canSupply: Bool
+  /// How long the document holds and how it is matched, by the service's rules.
+  package var rules: Phrase?
+  package var asksIssueDay = false
+  package var asksOriginal = false
   /// A form of this item that was refused: which verdict, and what was typed.
   package var refused: RefusedVerdict?
   /// The desk's upload of this item, when it was refused.
@@ -171,5 +179,16 @@ package struct RefusedVerdict: Sendable {
 
   package init(_ verdict: ItemVerdict, _ state: FormState) {
     (self.verdict, self.state) = (verdict, state)
+  }
+}
+
+/// A signed paper of a request.
+package struct ScanRow: Hashable, Sendable {
+  package var code: String
+  package var at: DualMoment
+  package var path: String
+
+  package init(code: String, at: DualMoment, path: String) {
+    (self.code, self.at, self.path) = (code, at, path)
   }
 }
