@@ -15,7 +15,7 @@ extension FormPaper {
     return blocks + [.space(6)]
   }
 
-  private static let short = String(repeating: ".", count: 40)
+  private static let short = "\u{00A0}"
 
   private static func lines(_ count: Int) -> [Block] {
     (0..<count).flatMap { _ in [Block.space(10), .rule(.line)] }

@@ -78,10 +78,10 @@ package struct FormPaper: Sendable {
     own.append(.paragraph(say(.versionNumber(service.version)), small))
     if let filled { own.append(.paragraph(say(.letterNumber(filled.number.description)), small)) }
     let mark: [Block] = [
-      .code(code.text, size: 84), .paragraph(code.text, TextStyle(size: 9, colour: .grey, below: 0)),
+      .code(code.text, size: 84), .paragraph(code.text, TextStyle(size: 8, colour: .grey, below: 0)),
     ]
     return [
-      .columns([Block.Column(share: 3, own), Block.Column(mark)]), .rule(.letterhead),
+      .columns([Block.Column(share: 2.4, own), Block.Column(mark)]), .rule(.letterhead),
       .paragraph(say(.formInstruction), small), .space(6),
     ]
   }
@@ -92,8 +92,11 @@ package struct FormPaper: Sendable {
     return [.heading(say(.applicantData), level: 2), .facts(lines.map { Block.Fact($0.label, $0.value) }), .space(6)]
   }
 
+  /// Numbers and codes in their own direction among Arabic words.
+  package static func leftToRight(_ code: String) -> String { "\u{2066}\(code)\u{2069}" }
+
   /// Something to write on.
-  private static let line = String(repeating: ".", count: 60)
+  private static let line = "\u{00A0}"
 
   private func documents(in say: Language) -> [Block] {
     let all = service.checklist

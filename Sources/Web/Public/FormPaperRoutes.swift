@@ -45,12 +45,12 @@ extension Applicant {
   /// Who asks, whole: the paper is signed by them.
   fileprivate var paperFacts: [(Phrase, Phrase)] {
     var facts: [(Phrase, Phrase)] = [
-      (.fullName, Phrase(verbatim: name.full)), (.nationalID, Phrase(verbatim: nationalID.text)),
-      (.birthDate, .bothDates(DualDate(birth.day))), (.mobile, Phrase(verbatim: mobile.text)),
+      (.fullName, Phrase(verbatim: name.full)), (.nationalID, Phrase(verbatim: FormPaper.leftToRight(nationalID.text))),
+      (.birthDate, .bothDates(DualDate(birth.day))), (.mobile, Phrase(verbatim: FormPaper.leftToRight(mobile.text))),
       (.city, Phrase(verbatim: city)),
     ]
-    if let address { facts.append((.shortAddress, Phrase(verbatim: address.text))) }
-    if let iban { facts.append((.iban, Phrase(verbatim: iban.text))) }
+    if let address { facts.append((.shortAddress, Phrase(verbatim: FormPaper.leftToRight(address.text)))) }
+    if let iban { facts.append((.iban, Phrase(verbatim: FormPaper.leftToRight(iban.text)))) }
     return facts
   }
 }

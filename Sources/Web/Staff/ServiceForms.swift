@@ -79,7 +79,7 @@ enum FieldForm {
   private static func columns(_ form: Form) throws(EditorRefusal) -> [FormField] {
     var columns: [FormField] = []
     for (number, parts) in lines(form, FieldName.columns) {
-      guard parts.count >= 3, let kind = simpleKind(parts[1]) else {
+      guard parts.count >= 3, let kind = simpleKind(parts[1], parts.count > 5 ? parts[5] : "") else {
         throw EditorRefusal(field: FieldName.columns, words: .badColumnLine(number))
       }
       let isRequired = parts.count > 4 && ["required", "لازم", "1"].contains(parts[4])
@@ -89,7 +89,8 @@ enum FieldForm {
     return columns
   }
 
-  private static func simpleKind(_ word: String) -> FormField.Kind? {
+  /// `more` holds the options of a choice: `spouse = زوج = Spouse; child = ابن`.
+  private static func simpleKind(_ word: String, _ more: String) -> FormField.Kind? {
     switch word {
     case "text": .text
     case "prose": .prose
@@ -97,6 +98,13 @@ enum FieldForm {
     case "money": .money(least: nil, most: nil)
     case "date": .date(.any)
     case "place": .place
+    case "choice":
+      .choice(
+        more.split(separator: ";").map { option in
+          let parts = option.split(separator: "=").map { String($0).trimmedSpaces }
+          return FormField.Option(
+            parts.first ?? "", ar: parts.count > 1 ? parts[1] : "", en: parts.count > 2 ? parts[2] : "")
+        }, several: false)
     default: nil
     }
   }
@@ -127,17 +135,22 @@ extension FormField {
       add(FieldName.most, String(rows.upperBound))
       add(
         FieldName.columns,
-        columns.map { column in
-          let required = column.isRequired ? " | required" : ""
-          return "\(column.code) | \(column.kind.word) | \(column.labelAr) | \(column.labelEn)\(required)"
-        }.joined(separator: "\n"))
+        columns.map(\.editorLine).joined(separator: "\n"))
     case .text, .prose, .file, .place: break
     }
     return form
   }
 
-  /// The same question as `edited`, with what the editor's lines cannot say kept from this one: the bounds and options of
-  /// columns whose code and kind stayed.
+  /// One column as the editor's lines have it.
+  private var editorLine: String {
+    let parts = [code, kind.word, labelAr, labelEn, isRequired ? "required" : ""]
+    guard case .choice(let options, _) = kind else { return parts.joined(separator: " | ") }
+    let choices = options.map { "\($0.code) = \($0.nameAr) = \($0.nameEn)" }.joined(separator: "; ")
+    return (parts + [choices]).joined(separator: " | ")
+  }
+
+  /// The same question as `edited`, with what the editor's lines cannot say kept from this one: the hints of columns and
+  /// the bounds of those whose code and kind stayed.
   func keepingColumns(_ edited: FormField) -> FormField {
     guard case .table(let columns, let rows) = edited.kind else { return edited }
     var kept = edited
@@ -146,7 +159,9 @@ extension FormField {
         guard let before = self.columns.first(where: { $0.code == column.code && $0.kind.word == column.kind.word })
         else { return column }
         var same = column
-        (same.kind, same.hintAr, same.hintEn) = (before.kind, before.hintAr, before.hintEn)
+        (same.hintAr, same.hintEn) = (before.hintAr, before.hintEn)
+        if case .choice = column.kind { return same }
+        same.kind = before.kind
         return same
       }, rows: rows)
     return kept

@@ -92,6 +92,7 @@ extension Rooms {
   }
 
   private func saveField(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.mustManage()
     let old = visit.part == "new" ? nil : visit.part
     let field: FormField
     do throws(EditorRefusal) {
@@ -108,6 +109,7 @@ extension Rooms {
   }
 
   private func saveDocument(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.mustManage()
     let old = visit.part == "new" ? nil : visit.part
     let requirement: Requirement
     do throws(EditorRefusal) {

@@ -216,6 +216,13 @@ extension Branch {
       try await office.outbox(as: actor(.administrator)).first { $0.kind == .trackingCode }?[.note])
     _ = try await office.openTracking(number, code: code, of: self.id)
     _ = try await oneClaim()
+    let administrator = try actor(.administrator)
+    try await office.revise("AN-RESCUE", seen: 1, as: administrator) { service throws(ServiceRefusal) in
+      service.nameEn = "Rescue"
+    }
+    let blank = FormCode(association: association.slug, .service("AN-RESCUE"), version: 1)
+    _ = try await office.fileScan(
+      house.folder.pdf("scan"), named: "نموذج.pdf", under: blank.text, as: actor(.relationsOfficer))
     // The reader of documents found nothing to say of this policy.
     try await house.meddle(
       """

@@ -47,7 +47,8 @@ struct RouteWalk {
     let name = id.split(separator: "/").last.map(String.init) ?? ""
     return pattern.replacing("{association}", with: slug).replacing("{id}", with: name)
       .replacing("{code}", with: pattern.contains("/services/") ? "HELP" : "identity").replacing("{version}", with: "1")
-      .replacing("{name}", with: "app.css")
+      .replacing("{name}", with: "app.css").replacing("{part}", with: "new")
+      .replacing("{number}", with: "1")
   }
 
   /// Sends one of the staff's forms from wherever the person is.

@@ -9,7 +9,7 @@ struct StaffPost: Sendable {
   var file: String?
 
   static let all: [StaffPost] =
-    requestPosts + [
+    requestPosts + servicePosts + [
       StaffPost(pattern: "/staff/sign-out", duty: nil),
       StaffPost(pattern: "/staff/account/password", duty: nil, fields: [("password", "wrong")]),
       StaffPost(
@@ -37,9 +37,24 @@ struct StaffPost: Sendable {
       StaffPost(pattern: "/staff/people/{id}/deactivation", duty: .manageStaff),
       StaffPost(pattern: "/staff/people/{id}/reactivation", duty: .manageStaff),
       StaffPost(pattern: "/staff/people/{id}/password", duty: .manageStaff),
+      StaffPost(pattern: "/staff/scans", duty: .takeIn, fields: [("code", "GHIRAS/HELP/1-0")]),
       StaffPost(pattern: "/staff/jobs/{id}/rerun", duty: .manageJobs),
       StaffPost(pattern: "/staff/jobs/rerun", duty: .manageJobs),
     ]
+
+  private static let servicePosts: [StaffPost] =
+    [
+      StaffPost(pattern: "/staff/services", duty: .manageServices, fields: [("template", "FA-RENT")]),
+      StaffPost(pattern: "/staff/services/import", duty: .manageServices, file: "file"),
+    ]
+    + [
+      "description", "offering", "fields/{part}", "fields/{part}/up", "fields/{part}/down", "fields/{part}/removal",
+      "documents/{part}", "documents/{part}/removal",
+    ].map { part in
+      StaffPost(
+        pattern: "/staff/services/{code}/\(part)", duty: .manageServices,
+        fields: [("name-ar", "خدمة"), ("part-code", "x"), ("label-ar", "سؤال"), ("field-kind", "text")])
+    }
 
   private static let requestPosts: [StaffPost] = [
     ("documents", .takeIn, []), ("items/{code}/verification", .checkItems, [("against", "الأصل")]),

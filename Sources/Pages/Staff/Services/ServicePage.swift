@@ -41,7 +41,7 @@ package func serviceEditorPage(_ view: ServiceEditorView, in frame: StaffFrame) 
       }
     }
     errorSummary(view.state, in: say)
-    div(.class("two")) {
+    div(.class("two after")) {
       div(.class("stack")) {
         fieldsCard(service, frame)
         requirementsCard(service, frame)
@@ -88,7 +88,7 @@ private func partButton(
   postForm("\(frame.paths.serviceField(service.code, code))/\(verb)", token: frame.token) {
     hiddenField(FieldName.version, String(service.version))
     button(.class("btn quiet"), .type("submit"), .ariaLabel("\(frame.say(words)): \(frame.say(label))")) {
-      frame.say(words)
+      words == .moveUp ? "↑" : "↓"
     }
   }
 }
