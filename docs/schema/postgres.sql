@@ -4,6 +4,8 @@ CREATE TABLE application (
   service_id bytea NOT NULL,
   answers text COLLATE "C" NOT NULL,
   updated_at bigint NOT NULL,
+  service_version bigint,
+  form text COLLATE "C",
   CONSTRAINT application_pkey PRIMARY KEY (association_id, token_hash),
   CONSTRAINT application_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
   CONSTRAINT application_token_hash_check CHECK ((length(token_hash) = 32))
@@ -99,6 +101,28 @@ CREATE INDEX event_of_subject ON public.event USING btree (association_id, subje
 ALTER TABLE event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE event FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON event FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE form_scan (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  code text COLLATE "C" NOT NULL,
+  service_id bytea NOT NULL,
+  request_id bytea,
+  document_id bytea NOT NULL,
+  document_name text COLLATE "C" NOT NULL,
+  media_type text COLLATE "C" NOT NULL,
+  size bigint NOT NULL,
+  document_hash bytea NOT NULL,
+  filed_by bytea NOT NULL,
+  filed_at bigint NOT NULL,
+  CONSTRAINT form_scan_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT form_scan_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
+  CONSTRAINT form_scan_association_id_service_id_fkey FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
+);
+CREATE INDEX form_scan_of_request ON public.form_scan USING btree (association_id, request_id, id);
+ALTER TABLE form_scan ENABLE ROW LEVEL SECURITY;
+ALTER TABLE form_scan FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON form_scan FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE holiday (
   association_id bytea NOT NULL,
@@ -390,6 +414,8 @@ CREATE TABLE request (
   urgency_reason text COLLATE "C",
   urgency_by bytea,
   urgency_at bigint,
+  service_version bigint,
+  form text COLLATE "C",
   CONSTRAINT request_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT request_association_id_year_serial_key UNIQUE (association_id, year, serial),
   CONSTRAINT request_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
@@ -425,6 +451,7 @@ CREATE TABLE request_item (
   media_type text COLLATE "C",
   size bigint,
   document_hash bytea,
+  rules text COLLATE "C",
   CONSTRAINT request_item_pkey PRIMARY KEY (association_id, request_id, "position"),
   CONSTRAINT request_item_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
   CONSTRAINT request_item_is_required_check CHECK ((is_required = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
@@ -456,6 +483,7 @@ CREATE TABLE requirement (
   name_ar text COLLATE "C" NOT NULL,
   name_en text COLLATE "C" NOT NULL,
   is_required bigint NOT NULL,
+  rules text COLLATE "C",
   CONSTRAINT requirement_pkey PRIMARY KEY (association_id, service_id, code),
   CONSTRAINT requirement_association_id_service_id_fkey FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
   CONSTRAINT requirement_is_required_check CHECK ((is_required = ANY (ARRAY[(0)::bigint, (1)::bigint])))
@@ -476,6 +504,10 @@ CREATE TABLE service (
   criteria_en text COLLATE "C" NOT NULL,
   asks_amount bigint NOT NULL,
   is_offered bigint NOT NULL,
+  audience_ar text COLLATE "C",
+  audience_en text COLLATE "C",
+  needs text COLLATE "C",
+  fields text COLLATE "C",
   CONSTRAINT service_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT service_association_id_code_key UNIQUE (association_id, code),
   CONSTRAINT service_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
@@ -485,6 +517,20 @@ CREATE TABLE service (
 ALTER TABLE service ENABLE ROW LEVEL SECURITY;
 ALTER TABLE service FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON service FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE service_version (
+  association_id bytea NOT NULL,
+  service_id bytea NOT NULL,
+  version bigint NOT NULL,
+  definition text COLLATE "C" NOT NULL,
+  ended_by text COLLATE "C" NOT NULL,
+  ended_at bigint NOT NULL,
+  CONSTRAINT service_version_pkey PRIMARY KEY (association_id, service_id, version),
+  CONSTRAINT service_version_association_id_service_id_fkey FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
+);
+ALTER TABLE service_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE service_version FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON service_version FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE session (
   association_id bytea NOT NULL,

@@ -3,7 +3,7 @@ CREATE TABLE application (
   token_hash BLOB NOT NULL CHECK (length(token_hash) = 32),
   service_id BLOB NOT NULL,
   answers TEXT NOT NULL,
-  updated_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL, service_version INTEGER, form TEXT,
   PRIMARY KEY (association_id, token_hash)
 ) STRICT;
 
@@ -63,6 +63,24 @@ CREATE TABLE event (
   state BLOB,
   hash BLOB NOT NULL CHECK (length(hash) = 32),
   PRIMARY KEY (association_id, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE form_scan (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  code TEXT NOT NULL,
+  service_id BLOB NOT NULL,
+  request_id BLOB,
+  document_id BLOB NOT NULL,
+  document_name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  document_hash BLOB NOT NULL,
+  filed_by BLOB NOT NULL,
+  filed_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id),
+  FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE holiday (
@@ -296,7 +314,7 @@ CREATE TABLE request (
   delivery_what TEXT,
   delivery_recipient TEXT,
   delivery_by BLOB,
-  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER,
+  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER, service_version INTEGER, form TEXT,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, year, serial),
   FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
@@ -321,7 +339,7 @@ CREATE TABLE request_item (
   document_name TEXT,
   media_type TEXT,
   size INTEGER,
-  document_hash BLOB,
+  document_hash BLOB, rules TEXT,
   PRIMARY KEY (association_id, request_id, position),
   FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
 ) STRICT, WITHOUT ROWID;
@@ -344,7 +362,7 @@ CREATE TABLE requirement (
   code TEXT NOT NULL,
   name_ar TEXT NOT NULL,
   name_en TEXT NOT NULL,
-  is_required INTEGER NOT NULL CHECK (is_required IN (0, 1)),
+  is_required INTEGER NOT NULL CHECK (is_required IN (0, 1)), rules TEXT,
   PRIMARY KEY (association_id, service_id, code),
   FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
 ) STRICT, WITHOUT ROWID;
@@ -360,10 +378,21 @@ CREATE TABLE service (
   criteria_ar TEXT NOT NULL,
   criteria_en TEXT NOT NULL,
   asks_amount INTEGER NOT NULL CHECK (asks_amount IN (0, 1)),
-  is_offered INTEGER NOT NULL CHECK (is_offered IN (0, 1)),
+  is_offered INTEGER NOT NULL CHECK (is_offered IN (0, 1)), audience_ar TEXT, audience_en TEXT, needs TEXT, fields TEXT,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, code)
 ) STRICT;
+
+CREATE TABLE service_version (
+  association_id BLOB NOT NULL,
+  service_id BLOB NOT NULL,
+  version INTEGER NOT NULL,
+  definition TEXT NOT NULL,
+  ended_by TEXT NOT NULL,
+  ended_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, service_id, version),
+  FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE session (
   association_id BLOB NOT NULL,
@@ -439,6 +468,8 @@ CREATE TABLE upload_count (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);
+
+CREATE INDEX form_scan_of_request ON form_scan (association_id, request_id, id);
 
 CREATE INDEX job_due ON job (association_id, state, kind, due_at);
 

@@ -28,8 +28,8 @@ func serviceFields(_ view: ServiceFormView, _ state: FormState, in say: Language
 }
 
 /// Stands first in a form with further buttons, so that Enter sends the form and presses none of those.
-func enterKeyButton() -> HTML {
-  button(.class("vh"), .type("submit"), .tabindex(-1), .ariaHidden()) {}
+func enterKeyButton(_ words: String) -> HTML {
+  button(.class("vh"), .type("submit"), .tabindex(-1), .ariaHidden()) { words }
 }
 
 private func questionField(_ question: FormField, as name: String, _ state: FormState, in say: Language) -> HTML {

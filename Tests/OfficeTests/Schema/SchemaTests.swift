@@ -99,6 +99,10 @@ struct SchemaTests {
       sqlite: "c0f6aa40588b92805cfb82888401004fcba3604ebd12934d9183b7f70cde3776",
       postgres: "b7212be70dc503cdb82ce8175a9c03ae6923f800b3b883d04ea64e9168dce445"
     ),
+    "forms": (
+      sqlite: "19c62972a826df41cd5d336c24f28f0f326e26d9ba4712e40989efebb2e2a93b",
+      postgres: "6fab56b2b50fcc40f41fc50ad2721a5c90255d3dc2dc242927a6ddd0f8cd59ed"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

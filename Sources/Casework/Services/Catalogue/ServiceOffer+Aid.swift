@@ -8,7 +8,7 @@ extension ServiceOffer {
       criteriaEn:
         "Lives in the association’s area\nIncome per head below the set limit\nNot registered with another association",
       documents: [
-        .identity, .family, .income, .other("housing", "إثبات السكن", "Proof of housing"),
+        .identity, .family, .income, .other("housing-proof", "إثبات السكن", "Proof of housing"),
         .other(
           "deed", "صك إعالة أو حصر ورثة أو طلاق", "Deed of support, inheritance or divorce", isRequired: false,
           original: true),

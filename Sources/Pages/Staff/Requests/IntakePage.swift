@@ -29,7 +29,7 @@ package func intakePage(_ view: IntakeView, in frame: StaffFrame) -> HTML {
       card(say(.newRequest), id: "h-intake", icon: .plus) {
         postForm(frame.paths.intake, token: frame.token) {
           hiddenField("attempt", view.attempt)
-          enterKeyButton()
+          enterKeyButton(say(.takeIn))
           if let scan = view.scan {
             hiddenField(FieldName.scan, scan)
             callout(.info) {
