@@ -73,8 +73,9 @@ extension Phrase {
     ar: "سطر لكل خيار: رمز | بالعربية | بالإنجليزية", en: "A line each: code | Arabic | English")
   package static let columnLines = Phrase(ar: "أعمدة الجدول", en: "Columns of the table")
   package static let columnLinesHint = Phrase(
-    ar: "سطر لكل عمود: رمز | نوع | بالعربية | بالإنجليزية | لازم | خيارات. الأنواع: text prose number money date place choice",
-    en: "A line each: code | kind | Arabic | English | required | options. Kinds: text prose number money date place choice")
+    ar: "سطر لكل عمود: رمز | نوع | بالعربية | بالإنجليزية | required | خيارات. الأنواع: \(columnKinds)",
+    en: "A line each: code | kind | Arabic | English | required | options. Kinds: \(columnKinds)")
+  private static let columnKinds = "text prose number money date place choice"
   package static func badColumnLine(_ line: Int) -> Phrase {
     Phrase(ar: "السطر \(line) ليس كما في المثال.", en: "Line \(line) is not written as in the example.")
   }

@@ -28,6 +28,7 @@ extension Service {
     fields[place] = field
   }
 
+  /// Takes a field out; `noSuchPart` when there is none of this code.
   package mutating func removeField(_ code: String) throws(ServiceRefusal) {
     guard let place = fields.firstIndex(where: { $0.code == code }) else { throw .noSuchPart(code) }
     fields.remove(at: place)
@@ -47,6 +48,7 @@ extension Service {
     requirements[place] = requirement
   }
 
+  /// Takes a document out; `noSuchPart` when there is none of this code.
   package mutating func removeRequirement(_ code: String) throws(ServiceRefusal) {
     guard let place = requirements.firstIndex(where: { $0.code == code }) else { throw .noSuchPart(code) }
     requirements.remove(at: place)

@@ -73,6 +73,7 @@ extension Requirement {
 }
 
 extension ServiceNeeds {
+  /// One of the needs, by the word it is stored by.
   package static func name(of word: String) -> Phrase {
     switch word {
     case "household": Phrase(ar: "أفراد الأسرة", en: "Household")

@@ -103,7 +103,8 @@ extension ServiceOffer {
       criteriaAr: "فريق من أهالي الحي\nأثر واضح",
       criteriaEn: "A team of residents\nA clear effect",
       documents: [.identity, Requirement(code: "plan", nameAr: "نموذج المبادرة", nameEn: "The plan")],
-      fields: [.told("effect", "ما الأثر المتوقع؟", "What will it change?", isRequired: false)], needs: [.committee], asksAmount: true),
+      fields: [.told("effect", "ما الأثر المتوقع؟", "What will it change?", isRequired: false)], needs: [.committee],
+      asksAmount: true),
     ServiceOffer(
       code: "NB-NEED", ar: "رفع احتياج الحي", en: "Reporting a need", criteriaAr: "وصف واضح للموقع والاحتياج",
       criteriaEn: "A clear description of place and need", documents: [.photo],

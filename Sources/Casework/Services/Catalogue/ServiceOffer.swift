@@ -32,6 +32,7 @@ package struct ServiceOffer: Hashable, Sendable {
 package enum ServiceCatalogue: String, Hashable, Sendable, CaseIterable {
   case aid, productiveFamilies = "productive_families", neighbourhood, health, animal, cooperative, elderly, general
 
+  /// The catalogue an association of this kind begins with.
   package static func usual(for kind: Association.Kind) -> ServiceCatalogue {
     switch kind {
     case .animalWelfare: .animal
