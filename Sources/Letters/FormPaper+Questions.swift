@@ -26,7 +26,7 @@ extension FormPaper {
   private func question(_ field: FormField, in say: Language) -> [Block] {
     let label = field.isRequired ? say(field.label) : "\(say(field.label)) (\(say(.optional)))"
     if case .table(let columns, let rows) = field.kind {
-      return [.paragraph(label, TextStyle(isBold: true, below: 4)), grid(field, columns, rows, in: say)]
+      return [.space(8), .paragraph(label, TextStyle(isBold: true, below: 4)), grid(field, columns, rows, in: say)]
     }
     if let filled {
       let value = filled.answers[field.code].map { Self.words(of: $0, field, in: say) } ?? "–"

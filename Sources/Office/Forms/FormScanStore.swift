@@ -22,8 +22,7 @@ enum FormScanStore {
     _ id: FormScan.ID, to request: Request, by actor: Actor?, at now: Instant, of association: Association.ID,
     in tx: any Transaction
   ) throws {
-    guard let actor, var scan = try get(id, of: association, in: tx), scan.request == nil,
-      scan.service == request.service
+    guard let actor, var scan = try get(id, of: association, in: tx), scan.request == nil
     else { throw OfficeRefusal.notFound }
     scan.request = request.id
     try tx.run(

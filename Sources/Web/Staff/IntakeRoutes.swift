@@ -38,6 +38,10 @@ extension Rooms {
       return visit.go(visit.paths.request(receipt.id.description))
     } catch let problems as FieldProblems {
       return visit.refusedIntake(form, problems.errors)
+    } catch OfficeRefusal.notFound where form[FieldName.scan] != nil {
+      var form = form
+      form.fields.removeAll { $0.name == FieldName.scan }
+      return visit.refusedIntake(form, [FieldError(FieldName.service, .scanTaken)])
     } catch Refusal.criteriaNotRead {
       return visit.refusedIntake(form, [FieldError(FieldName.criteria, Refusal.criteriaNotRead.words)])
     } catch ApplicationRefusal.keyUsed {
@@ -91,6 +95,9 @@ extension Phrase {
     en:
       "This form was sent before with other data, so what you typed was not saved. If it is another request, send it now: it is taken as a new one."
   )
+  static let scanTaken = Phrase(
+    ar: "حُفظ النموذج الممسوح مع طلب آخر. إن كان هذا طلبًا غيره فاستلمه بلا النموذج.",
+    en: "The scanned form is kept with another request. If this is a different one, take it in without the form.")
   static let channelNotInPolicy = Phrase(
     ar: "ليست هذه القناة من قنوات السياسة النافذة.", en: "The policy in force does not list this channel.")
 }

@@ -108,7 +108,7 @@ package func servicePreviewPage(_ service: Service, in frame: StaffFrame) -> HTM
         prose(say(Phrase(writtenAr: service.criteriaAr, en: service.criteriaEn)))
       }
       card(say(.answersToForm), id: "h-form") {
-        .element("fieldset", [.class("plain"), .disabled()]) {
+        .element("fieldset", [.class("field"), .disabled()]) {
           legend(.class("vh")) { say(.previewForm) }
           serviceFields(ServiceFormView(service.questions), FormState(), in: say, addsRows: false)
         }
