@@ -23,7 +23,10 @@ package func intakePage(_ view: IntakeView, in frame: StaffFrame) -> HTML {
   let (say, state) = (frame.say, view.state)
   return staffShell(frame, title: say(.newRequest), at: .requests) {
     crumbs([(say(.inbox), frame.paths.inbox)], current: .text(say(.newRequest)), in: say)
-    div(.class("head")) { h1 { say(.newRequest) } }
+    div(.class("head")) {
+      h1 { say(.newRequest) }
+      linkButton(say(.fileScan), to: frame.paths.scans, icon: .upload)
+    }
     div(.class("narrow stack")) {
       errorSummary(state, in: say)
       card(say(.newRequest), id: "h-intake", icon: .plus) {
