@@ -1,23 +1,27 @@
 /// Base64 in the alphabet that needs no escaping in an address, without padding (RFC 4648, section 5).
 package enum Base64URL {
-  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+  private static let alphabet: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 
   /// Four characters for three bytes, rounded up.
-  package static func encode(_ bytes: some Collection<UInt8>) -> String {
-    var units: [UInt8] = []
-    units.reserveCapacity((bytes.count * 4 + 2) / 3)
-    var pending: UInt32 = 0
-    var bits = 0
-    for byte in bytes {
-      pending = pending << 8 | UInt32(byte)
-      bits += 8
-      while bits >= 6 {
-        bits -= 6
-        units.append(alphabet[Int(pending >> UInt32(bits) & 63)])
+  package static func encode(_ bytes: [UInt8]) -> String {
+    let alphabet = alphabet.utf8Start
+    return String(unsafeUninitializedCapacity: (bytes.count * 4 + 2) / 3) { units in
+      var (pending, bits, count) = (UInt32(0), UInt32(0), 0)
+      func put(_ six: UInt32) {
+        units[count] = alphabet[Int(six & 63)]
+        count += 1
       }
+      for byte in bytes {
+        pending = pending << 8 | UInt32(byte)
+        bits += 8
+        while bits >= 6 {
+          bits -= 6
+          put(pending >> bits)
+        }
+      }
+      if bits > 0 { put(pending << (6 - bits)) }
+      return count
     }
-    if bits > 0 { units.append(alphabet[Int(pending << UInt32(6 - bits) & 63)]) }
-    return String(decoding: units, as: UTF8.self)
   }
 
   /// The bytes behind `text`; nil for other characters, padding, or a text that no bytes are written as.

@@ -2,8 +2,7 @@ extension HTML {
   /// The page as UTF-8 bytes, `<!doctype html>` first when `asDocument`.
   package func rendered(asDocument: Bool = false) -> [UInt8] {
     let doctype: StaticString = asDocument ? "<!doctype html>\n" : ""
-    guard let sheet else { return doctype.withUTF8Buffer { Array($0) } }
-    return sheet.output.pointee.withBytes(start..<end) { piece in
+    return withBytes { piece in
       doctype.withUTF8Buffer { doctype in
         [UInt8](unsafeUninitializedCapacity: doctype.count + piece.count) { page, count in
           _ = page[..<doctype.count].initialize(fromContentsOf: doctype)

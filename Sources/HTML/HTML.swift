@@ -3,18 +3,38 @@
 /// A piece is a stretch of the sheet it stands on. Whatever is built inside an element's braces is written where it belongs, one
 /// piece after the other, so that putting them together costs nothing; a piece that was made earlier, or is used twice, is copied
 /// to its place. It is not `Sendable`, as the sheet is still being written on: what outlives a page is kept as `Prerendered`.
+///
+/// Only the outermost piece keeps its sheet; the pieces inside it are gone when that one is, and using one then is a programming
+/// error that stops the program rather than show a stranger's page.
 @usableFromInline package struct HTML {
-  let sheet: Sheet?
+  let sheet: Unmanaged<Sheet>?
+  let turn: UInt
   let start: Int
   let end: Int
+  var lease: SheetLease?
 }
 
 extension HTML {
   /// Nothing at all, for branches that do not apply.
-  @usableFromInline package static var none: HTML { HTML(sheet: nil, start: 0, end: 0) }
+  @usableFromInline package static var none: HTML { HTML(sheet: nil, turn: 0, start: 0, end: 0) }
 
   /// Whether nothing would be rendered.
   package var isEmpty: Bool { start == end }
+
+  /// Whether it was put down on `sheet` in its present turn.
+  @inline(__always)
+  func stands(on sheet: Sheet) -> Bool {
+    self.sheet?.toOpaque() == Unmanaged.passUnretained(sheet).toOpaque() && turn == sheet.turn
+  }
+
+  /// The bytes it stands in, for `use` alone.
+  func withBytes<Result>(_ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard let sheet else { return use(UnsafeBufferPointer(start: nil, count: 0)) }
+    return sheet._withUnsafeGuaranteedRef { sheet in
+      precondition(sheet.turn == turn, "a piece outlived the page it was written for")
+      return withExtendedLifetime(lease) { sheet.output.pointee.withBytes(start..<end, use) }
+    }
+  }
 
   /// Text of any origin; every character with a meaning in HTML is escaped.
   @usableFromInline package static func text(_ text: String) -> HTML {
@@ -62,8 +82,15 @@ extension HTML {
   @usableFromInline consuming func joined(with next: consuming HTML) -> HTML {
     if next.isEmpty { return self }
     if isEmpty { return next }
-    if end == next.start, sheet === next.sheet { return HTML(sheet: sheet, start: start, end: next.end) }
-    return Sheet.writing { sheet in
+    if end == next.start, turn == next.turn, sheet?.toOpaque() == next.sheet?.toOpaque() {
+      return HTML(sheet: sheet, turn: turn, start: start, end: next.end, lease: lease ?? next.lease)
+    }
+    return followed(by: next)
+  }
+
+  @inline(never)
+  private func followed(by next: borrowing HTML) -> HTML {
+    Sheet.writing { sheet in
       let start = sheet.ends(with: self, after: start) ? start : sheet.copy(self)
       sheet.copy(next)
       return sheet.piece(from: start)

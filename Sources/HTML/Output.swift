@@ -11,6 +11,15 @@ struct Output: ~Copyable {
 
   deinit { start.deallocate() }
 
+  /// Forgets what was written; memory beyond `most` bytes is given back.
+  mutating func clear(keeping most: Int) {
+    count = 0
+    guard capacity > most else { return }
+    start.deallocate()
+    start = .allocate(capacity: most)
+    capacity = most
+  }
+
   func withBytes<Result>(_ stretch: Range<Int>, _ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     use(UnsafeBufferPointer(start: start + stretch.lowerBound, count: stretch.count))
   }

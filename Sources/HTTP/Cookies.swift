@@ -1,8 +1,8 @@
 extension HTTPRequest {
   /// The value of the cookie `name` as it was sent, or nil; the first counts when there are several.
   package func cookie(_ name: String) -> String? {
-    for header in headers.all("Cookie") {
-      var rest = header.utf8[...]
+    for header in headers.fields where header.isNamed("Cookie") {
+      var rest = header.value.utf8[...]
       while !rest.isEmpty {
         let pair = rest.prefix { $0 != UInt8(ascii: ";") }
         rest = rest[pair.endIndex...].dropFirst()

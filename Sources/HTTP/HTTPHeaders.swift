@@ -5,6 +5,15 @@ package struct HTTPHeaders: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   package struct Field: Hashable, Sendable {
     package var name: String
     package var value: String
+
+    /// Whether it goes by this name, in letters of either case.
+    func isNamed(_ wanted: String) -> Bool {
+      name.utf8.count == wanted.utf8.count && zip(name.utf8, wanted.utf8).allSatisfy { lowered($0) == lowered($1) }
+    }
+
+    private func lowered(_ unit: UInt8) -> UInt8 {
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(unit) ? unit | 0x20 : unit
+    }
   }
 
   package init() {}
@@ -15,27 +24,18 @@ package struct HTTPHeaders: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
   /// The first value under `name`; setting replaces all of them, nil removes them.
   package subscript(_ name: String) -> String? {
-    get { fields.first { Self.same($0.name, name) }?.value }
+    get { fields.first { $0.isNamed(name) }?.value }
     set {
-      fields.removeAll { Self.same($0.name, name) }
+      fields.removeAll { $0.isNamed(name) }
       if let newValue { append(name, newValue) }
     }
   }
 
   package func all(_ name: String) -> [String] {
-    fields.filter { Self.same($0.name, name) }.map(\.value)
+    fields.filter { $0.isNamed(name) }.map(\.value)
   }
 
   package mutating func append(_ name: String, _ value: String) {
     fields.append(Field(name: name, value: value))
-  }
-
-  private static func same(_ left: String, _ right: String) -> Bool {
-    left.utf8.count == right.utf8.count
-      && zip(left.utf8, right.utf8).allSatisfy { lowered($0) == lowered($1) }
-  }
-
-  private static func lowered(_ unit: UInt8) -> UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(unit) ? unit | 0x20 : unit
   }
 }

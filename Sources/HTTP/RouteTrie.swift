@@ -58,12 +58,11 @@ struct RouteTrie: Sendable {
   }
 
   private func find(_ segments: ArraySlice<Substring>, from place: Int, _ values: inout [Substring]) -> Int? {
-    let node = nodes[place]
-    guard let segment = segments.first else { return node.leaf.routes.isEmpty ? nil : place }
-    if let next = node.literals[String(segment)], let found = find(segments.dropFirst(), from: next, &values) {
+    guard let segment = segments.first else { return nodes[place].leaf.routes.isEmpty ? nil : place }
+    if let next = nodes[place].literals[String(segment)], let found = find(segments.dropFirst(), from: next, &values) {
       return found
     }
-    guard let next = node.capture, !segment.isEmpty else { return nil }
+    guard let next = nodes[place].capture, !segment.isEmpty else { return nil }
     values.append(segment)
     if let found = find(segments.dropFirst(), from: next, &values) { return found }
     values.removeLast()

@@ -9,6 +9,7 @@ import Synchronization
 /// process is seen at once and nothing stale is ever used.
 final class Shelf: Sendable {
   private let settings = Mutex<[Association.ID: Settings]>([:])
+  private let addresses = Mutex<[String: Association.ID]>([:])
   private let policies = Mutex<[Key: PolicyVersion]>([:])
   private let tallies = Mutex<[Association.ID: Tally]>([:])
   private let decoyHash = Mutex<PasswordHash?>(nil)
@@ -28,7 +29,17 @@ final class Shelf: Sendable {
     }
   }
 
+  /// What was last kept for the association at an address, as old as it may be.
+  func settings(at slug: String) -> Settings? {
+    guard let id = addresses.withLock({ $0[slug] }) else { return nil }
+    return settings.withLock { $0[id] }
+  }
+
   func keep(_ fresh: Settings) {
+    addresses.withLock { shelf in
+      if shelf.count >= Self.limit { shelf.removeAll() }
+      shelf[fresh.association.slug] = fresh.association.id
+    }
     settings.withLock { shelf in
       if shelf.count >= Self.limit { shelf.removeAll() }
       shelf[fresh.association.id] = fresh
@@ -70,17 +81,32 @@ final class Shelf: Sendable {
 }
 
 /// An association with what it is set to, as of one `settings_version`.
-package struct Settings: Sendable {
-  package var association: Association
-  package var version: Int
+///
+/// A class, for it never changes and is handed from place to place many times a page.
+package final class Settings: Sendable {
+  package let association: Association
+  package let version: Int
   /// The policy version new requests are judged by; nil before the board approved any.
-  package var policy: PolicyVersion?
-  package var services: [Service]
-  package var calendar: WorkingCalendar
+  package let policy: PolicyVersion?
+  package let services: [Service]
+  package let calendar: WorkingCalendar
   /// Names by identifier, active or not: events and assignments outlive employment.
-  package var staff: [StaffMember.ID: String]
+  package let staff: [StaffMember.ID: String]
   /// Everyone who may be given a request, by name.
-  package var colleagues: [StaffMember]
+  package let colleagues: [StaffMember]
+
+  init(
+    association: Association, version: Int, policy: PolicyVersion?, services: [Service], calendar: WorkingCalendar,
+    staff: [StaffMember.ID: String], colleagues: [StaffMember]
+  ) {
+    self.association = association
+    self.version = version
+    self.policy = policy
+    self.services = services
+    self.calendar = calendar
+    self.staff = staff
+    self.colleagues = colleagues
+  }
 
   package func service(_ id: Service.ID) -> Service? {
     services.first { $0.id == id }

@@ -75,9 +75,15 @@ package protocol Row {
   func integer(_ column: Int) throws -> Int64
   func text(_ column: Int) throws -> String
   func bytes(_ column: Int) throws -> [UInt8]
+  /// The same bytes where they lie, for `use` alone.
+  func withBytes<Result>(_ column: Int, _ use: (UnsafeRawBufferPointer) -> Result) throws -> Result
 }
 
 extension Row {
+  package func withBytes<Result>(_ column: Int, _ use: (UnsafeRawBufferPointer) -> Result) throws -> Result {
+    try bytes(column).withUnsafeBytes(use)
+  }
+
   package func flag(_ column: Int) throws -> Bool { try integer(column) != 0 }
   package func integerOrNil(_ column: Int) throws -> Int64? { isNull(column) ? nil : try integer(column) }
   package func textOrNil(_ column: Int) throws -> String? { isNull(column) ? nil : try text(column) }

@@ -23,10 +23,14 @@ struct StatementRow: Row {
   }
 
   func bytes(_ column: Int) throws -> [UInt8] {
+    try withBytes(column) { [UInt8]($0) }
+  }
+
+  func withBytes<Result>(_ column: Int, _ use: (UnsafeRawBufferPointer) -> Result) throws -> Result {
     guard kind(of: column) == SQLITE_BLOB else { throw SQLFault.unexpectedColumn(column) }
     let start = sqlite3_column_blob(handle, Int32(column))
     let count = Int(sqlite3_column_bytes(handle, Int32(column)))
-    return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+    return use(UnsafeRawBufferPointer(start: start, count: count))
   }
 
   /// The engine answers NULL for a column that is not there.

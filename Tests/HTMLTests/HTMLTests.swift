@@ -92,6 +92,31 @@ struct HTMLTests {
     #expect(text(of: all).filter(\.isNumber) == "13123321")
   }
 
+  @Test("a piece used after the page it was written for is gone stops the program, and shows nobody's page")
+  func outlived() async {
+    await #expect(processExitsWith: .failure) {
+      var inner = HTML.none
+      do {
+        let page = div {
+          let _ = inner = b { "secret" }
+          inner
+        }
+        _ = page.rendered()
+      }
+      _ = p { "another page" }
+      _ = div { inner }
+    }
+  }
+
+  @Test("a sheet that is leased again begins empty")
+  func leasedAgain() {
+    let long = String(repeating: "x", count: 200_000)
+    for _ in 0..<3 {
+      #expect(text(of: p { long }).count == long.count + 7)
+      #expect(text(of: p { "short" }) == "<p>short</p>")
+    }
+  }
+
   @Test("what is kept for every page is the same on each, and is made while another page is being built")
   func prerendered() {
     var kept: Prerendered?

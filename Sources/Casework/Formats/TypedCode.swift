@@ -26,8 +26,10 @@ struct TypedCode {
     }
     var units: [UInt8] = []
     units.reserveCapacity(expected)
-    for scalar in text.unicodeScalars where !scalar.isIgnoredInCodes {
-      if let digit = scalar.digitValue {
+    for scalar in text.unicodeScalars where "0"..."9" ~= scalar || !scalar.isIgnoredInCodes {
+      if "0"..."9" ~= scalar {
+        units.append(UInt8(scalar.value))
+      } else if let digit = scalar.digitValue {
         units.append(UInt8(ascii: "0") + UInt8(digit))
       } else if lettersAllowed, scalar.isLatinLetter {
         units.append(UInt8(scalar.value) & ~0x20)

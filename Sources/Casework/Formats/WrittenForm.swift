@@ -21,5 +21,7 @@ extension PersonalForm {
 
 /// The canonical text with all but its first and last signs covered.
 func masked(_ text: String, keepingFirst first: Int, last: Int) -> String {
-  text.prefix(first) + String(repeating: "•", count: max(0, text.count - first - last)) + text.suffix(last)
+  // Canonical texts are ASCII: counting bytes counts signs.
+  let covered = String(repeating: "•", count: max(0, text.utf8.count - first - last))
+  return Substring(text.utf8.prefix(first)) + covered + Substring(text.utf8.suffix(last))
 }

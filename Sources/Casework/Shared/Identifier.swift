@@ -19,9 +19,16 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable {
 
   /// Reads the sixteen bytes of the stored form; nil when there are not sixteen.
   package init?(bytes: [UInt8]) {
+    guard let id = bytes.withUnsafeBytes({ Identifier(bytes: $0) }) else { return nil }
+    self = id
+  }
+
+  /// Reads the sixteen bytes of the stored form where they lie; nil when there are not sixteen.
+  package init?(bytes: UnsafeRawBufferPointer) {
     guard bytes.count == 16 else { return nil }
     self.init(
-      high: bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }, low: bytes[8...].reduce(0) { $0 << 8 | UInt64($1) })
+      high: UInt64(bigEndian: bytes.loadUnaligned(as: UInt64.self)),
+      low: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
   }
 
   /// Reads 32 hexadecimal digits, hyphens allowed; nil for anything else.

@@ -37,6 +37,15 @@ enum AssociationStore {
     return found
   }
 
+  /// Which settings an association has by now; `notFound` when there is none.
+  static func version(of id: Association.ID, in tx: any Transaction) throws -> Int {
+    let found = try tx.first("SELECT settings_version FROM association WHERE id = $1", [.id(id)]) {
+      Int(try $0.integer(0))
+    }
+    guard let found else { throw OfficeRefusal.notFound }
+    return found
+  }
+
   static func all(in tx: any Transaction) throws -> [Association] {
     try tx.rows("SELECT \(columns) FROM association ORDER BY slug LIMIT 1000", []) { try read($0).association }
   }

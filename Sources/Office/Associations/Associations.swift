@@ -66,8 +66,8 @@ extension Office {
   ///
   /// A write passes `keeping: false`: what it sees may never be committed, and must not stay on the shelf.
   func settings(of id: Association.ID, in tx: any Transaction, keeping: Bool = true) throws -> Settings {
+    if let kept = shelf.settings(of: id, version: try AssociationStore.version(of: id, in: tx)) { return kept }
     let found = try AssociationStore.get(id, in: tx)
-    if let kept = shelf.settings(of: id, version: found.version) { return kept }
     let people = try StaffStore.all(of: id, in: tx)
     let fresh = Settings(
       association: found.association, version: found.version,

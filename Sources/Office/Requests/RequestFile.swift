@@ -2,22 +2,40 @@ package import Casework
 import SQL
 
 /// Everything the request page shows.
-package struct RequestFile: Sendable {
-  package var request: Request
-  package var settings: Settings
+///
+/// A class, for it never changes and is handed from place to place many times a page.
+package final class RequestFile: Sendable {
+  package let request: Request
+  package let settings: Settings
   /// The version that judges this request, which may be older than the one in force.
-  package var policy: PolicyVersion
-  package var deadline: Deadline
-  package var seal: Seal.State
+  package let policy: PolicyVersion
+  package let deadline: Deadline
+  package let seal: Seal.State
   /// Oldest first; the newest of them when there are very many.
-  package var events: [Event]
+  package let events: [Event]
   /// There are events before these, which the chain has.
-  package var hasOlderEvents: Bool
+  package let hasOlderEvents: Bool
   /// What was said to the applicant about it, newest first.
-  package var messages: [Message]
+  package let messages: [Message]
   /// What was issued about it, oldest first.
-  package var letters: [Letter] = []
-  package var now: Instant
+  package let letters: [Letter]
+  package let now: Instant
+
+  init(
+    request: Request, settings: Settings, policy: PolicyVersion, deadline: Deadline, seal: Seal.State, events: [Event],
+    hasOlderEvents: Bool, messages: [Message], letters: [Letter], now: Instant
+  ) {
+    self.request = request
+    self.settings = settings
+    self.policy = policy
+    self.deadline = deadline
+    self.seal = seal
+    self.events = events
+    self.hasOlderEvents = hasOlderEvents
+    self.messages = messages
+    self.letters = letters
+    self.now = now
+  }
 
   /// The service as it was when the request was filled in.
   package var service: Service?

@@ -15,32 +15,69 @@ struct Columns {
     return position
   }
 
-  mutating func text() throws -> String { try row.text(step()) }
-  mutating func textOrNil() throws -> String? { try row.textOrNil(step()) }
-  mutating func int() throws -> Int { Int(try row.integer(step())) }
-  mutating func intOrNil() throws -> Int? { try row.integerOrNil(step()).map(Int.init) }
-  mutating func flag() throws -> Bool { try row.flag(step()) }
-  mutating func bytes() throws -> [UInt8] { try row.bytes(step()) }
-  mutating func bytesOrNil() throws -> [UInt8]? { try row.bytesOrNil(step()) }
-  mutating func instant() throws -> Instant { Instant(microseconds: try row.integer(step())) }
+  // The place is taken before the row is asked: in one expression the row would be copied around the change.
+  mutating func text() throws -> String {
+    let column = step()
+    return try row.text(column)
+  }
+
+  mutating func textOrNil() throws -> String? {
+    let column = step()
+    return try row.textOrNil(column)
+  }
+
+  mutating func int() throws -> Int {
+    let column = step()
+    return Int(try row.integer(column))
+  }
+
+  mutating func intOrNil() throws -> Int? {
+    let column = step()
+    return try row.integerOrNil(column).map(Int.init)
+  }
+
+  mutating func flag() throws -> Bool {
+    let column = step()
+    return try row.flag(column)
+  }
+
+  mutating func bytes() throws -> [UInt8] {
+    let column = step()
+    return try row.bytes(column)
+  }
+
+  mutating func bytesOrNil() throws -> [UInt8]? {
+    let column = step()
+    return try row.bytesOrNil(column)
+  }
+
+  mutating func instant() throws -> Instant {
+    let column = step()
+    return Instant(microseconds: try row.integer(column))
+  }
+
   mutating func instantOrNil() throws -> Instant? {
-    try row.integerOrNil(step()).map { Instant(microseconds: $0) }
+    let column = step()
+    return try row.integerOrNil(column).map { Instant(microseconds: $0) }
   }
-  mutating func day() throws -> CalendarDay { CalendarDay(number: Int(try row.integer(step()))) }
-  mutating func dayOrNil() throws -> CalendarDay? {
-    try row.integerOrNil(step()).map { CalendarDay(number: Int($0)) }
-  }
+
+  mutating func day() throws -> CalendarDay { CalendarDay(number: try int()) }
+  mutating func dayOrNil() throws -> CalendarDay? { try intOrNil().map { CalendarDay(number: $0) } }
 
   mutating func id<Entity>() throws -> Identifier<Entity> {
     let column = step()
-    guard let id = Identifier<Entity>(bytes: try row.bytes(column)) else { throw SQLFault.unexpectedColumn(column) }
+    guard let id = try row.withBytes(column, { Identifier<Entity>(bytes: $0) }) else {
+      throw SQLFault.unexpectedColumn(column)
+    }
     return id
   }
 
   mutating func idOrNil<Entity>() throws -> Identifier<Entity>? {
     let column = step()
     if row.isNull(column) { return nil }
-    guard let id = Identifier<Entity>(bytes: try row.bytes(column)) else { throw SQLFault.unexpectedColumn(column) }
+    guard let id = try row.withBytes(column, { Identifier<Entity>(bytes: $0) }) else {
+      throw SQLFault.unexpectedColumn(column)
+    }
     return id
   }
 

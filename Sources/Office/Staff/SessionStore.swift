@@ -15,9 +15,15 @@ enum SessionStore {
       [.id(association), .bytes(token.hash), .id(staff), .time(now), .time(now + Office.longestSession)])
   }
 
+  /// A session that is not over: whose it is, and when it was last used.
+  struct Found {
+    var member: StaffMember
+    var seenAt: Instant
+  }
+
   static func find(
     _ token: SessionToken, of association: Association.ID, at now: Instant, in tx: any Transaction
-  ) throws -> (member: StaffMember, seenAt: Instant)? {
+  ) throws -> Found? {
     try tx.first(
       """
       SELECT s.id, s.name, s.email, s.roles, s.is_active, s.failures, s.locked_until, s.password_hash, n.seen_at
@@ -25,7 +31,7 @@ enum SessionStore {
       WHERE n.association_id = $1 AND n.token_hash = $2 AND n.expires_at > $3 AND n.seen_at > $4
       """,
       [.id(association), .bytes(token.hash), .time(now), .time(now - Office.idleSession)]
-    ) { row in (try StaffStore.read(row), Instant(microseconds: try row.integer(8))) }
+    ) { row in Found(member: try StaffStore.read(row), seenAt: Instant(microseconds: try row.integer(8))) }
   }
 
   /// Whose session a token was, over or not; nil once it was ended on purpose or its row is gone.

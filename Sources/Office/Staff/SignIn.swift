@@ -93,6 +93,30 @@ extension Office {
     let found = try await database.read(in: .of(association)) { tx in
       try SessionStore.find(token, of: association, at: now, in: tx)
     }
+    return try await actor(of: found, token, in: association, at: now)
+  }
+
+  /// What the association at an address is set to, and whose session it is: one look into the database where the
+  /// address is known already.
+  ///
+  /// `notFound` when there is no such association; no actor as with `session`.
+  package func enter(slug: String, with token: SessionToken) async throws -> (settings: Settings, actor: StaffActor?) {
+    if let kept = shelf.settings(at: slug) {
+      let (now, id) = (clock.now, kept.association.id)
+      let look = try await database.read(in: .of(id)) { tx -> (isCurrent: Bool, found: SessionStore.Found?) in
+        guard try AssociationStore.version(of: id, in: tx) == kept.version else { return (false, nil) }
+        return (true, try SessionStore.find(token, of: id, at: now, in: tx))
+      }
+      if look.isCurrent { return (kept, try await actor(of: look.found, token, in: id, at: now)) }
+    }
+    let settings = try await settings(slug: slug)
+    return (settings, try await session(token, in: settings.association.id))
+  }
+
+  /// The person of a session that was found, which is seen to be in use.
+  private func actor(
+    of found: SessionStore.Found?, _ token: SessionToken, in association: Association.ID, at now: Instant
+  ) async throws -> StaffActor? {
     guard let found, found.member.isActive else { return nil }
     if now - found.seenAt > .minutes(5) {
       do {

@@ -30,9 +30,9 @@ extension Rooms {
 
   private func staff(otherwise: @escaping PublicHandler, _ handler: @escaping StaffHandler) -> HTTPHandler {
     { request in
-      let visit = try await self.visit(request)
+      let (visit, signedIn) = try await entered(request)
       do {
-        guard let staffVisit = try await signedIn(visit) else { return try await otherwise(visit) }
+        guard let staffVisit = signedIn else { return try await otherwise(visit) }
         do {
           if let first = staffVisit.passwordFirst { return first }
           return try await handler(staffVisit)
@@ -77,12 +77,15 @@ extension Rooms {
     }
   }
 
-  /// Nil when nobody is, or no longer.
-  private func signedIn(_ visit: Visit) async throws -> StaffVisit? {
-    guard let text = visit.request.cookie(visit.sessionCookie), text.utf8.count <= 100 else { return nil }
+  /// The association's visit, and the person's when somebody is signed in.
+  private func entered(_ request: HTTPRequest) async throws -> (Visit, StaffVisit?) {
+    guard let slug = request.captures["association"], Association.isSlug(slug),
+      let text = request.cookie(Visit.sessionCookie(of: slug)), text.utf8.count <= 100
+    else { return (try await visit(request), nil) }
     let session = SessionToken(text: text)
-    guard let actor = try await office.session(session, in: visit.association.id) else { return nil }
-    return StaffVisit(visit: visit, actor: actor, session: session)
+    let (settings, actor) = try await office.enter(slug: slug, with: session)
+    let visit = Visit(request, in: self, of: settings)
+    return (visit, actor.map { StaffVisit(visit: visit, actor: $0, session: session) })
   }
 
   private func problem(_ error: any Error, in staffVisit: StaffVisit) -> HTTPResponse {
@@ -135,8 +138,9 @@ struct StaffVisit: Sendable {
 
   /// On to choosing one's own password, wherever else the person wanted to go; nil for whoever has one.
   var passwordFirst: HTTPResponse? {
+    guard actor.member.hasTemporaryPassword else { return nil }
     let place = request.path.split(separator: "/").dropFirst(2)
-    guard actor.member.hasTemporaryPassword, place.first != "account", place.first != "sign-out" else { return nil }
+    guard place.first != "account", place.first != "sign-out" else { return nil }
     return go(paths.account)
   }
 
@@ -151,7 +155,9 @@ struct StaffVisit: Sendable {
 }
 
 extension Visit {
-  var sessionCookie: String { "__Host-staff-\(association.slug)" }
+  var sessionCookie: String { Self.sessionCookie(of: association.slug) }
+
+  static func sessionCookie(of slug: String) -> String { "__Host-staff-\(slug)" }
 
   /// The sign-in page that leads back to this one; an address that is only posted to leads to the page of its form.
   var signInAgain: String {
