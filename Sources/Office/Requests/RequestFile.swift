@@ -20,10 +20,14 @@ package final class RequestFile: Sendable {
   /// What was issued about it, oldest first.
   package let letters: [Letter]
   package let now: Instant
+  /// The service as it was when the request was filled in.
+  package let service: Service?
+  /// Signed papers that came back as pictures, oldest first.
+  package let scans: [FormScan]
 
   init(
     request: Request, settings: Settings, policy: PolicyVersion, deadline: Deadline, seal: Seal.State, events: [Event],
-    hasOlderEvents: Bool, messages: [Message], letters: [Letter], now: Instant
+    hasOlderEvents: Bool, messages: [Message], letters: [Letter], now: Instant, service: Service?, scans: [FormScan]
   ) {
     self.request = request
     self.settings = settings
@@ -35,12 +39,9 @@ package final class RequestFile: Sendable {
     self.messages = messages
     self.letters = letters
     self.now = now
+    self.service = service
+    self.scans = scans
   }
-
-  /// The service as it was when the request was filled in.
-  package var service: Service?
-  /// Signed papers that came back as pictures, oldest first.
-  package var scans: [FormScan] = []
 }
 
 extension Office {
