@@ -30,6 +30,15 @@ package enum FieldName {
   package static let agreed = "agreed"
   package static let typedName = "typed-name"
 
+  // A service's own form
+  /// An input of the service's own form; the form's name for it follows.
+  package static let formPrefix = "f."
+  package static func form(_ name: String) -> String { formPrefix + name }
+  /// A button that asks for one more row of the table whose code it carries.
+  package static let addRow = "add-row"
+  /// A button that shows the questions of the service that is chosen.
+  package static let showForm = "show-form"
+
   // Tracking
   package static let number = "number"
   package static let code = "code"
@@ -120,6 +129,37 @@ package enum FieldName {
   package static let title = "title"
   package static let libraryKind = "library-kind"
   package static let inForce = "in-force"
+
+  package static let issued = "issued"
+  package static let original = "original"
+  package static let scan = "scan"
+
+  // Services
+  package static let template = "template"
+  package static let serviceCode = "service-code"
+  package static let nameAr = "name-ar"
+  package static let nameEn = "name-en"
+  package static let criteriaAr = "criteria-ar"
+  package static let criteriaEn = "criteria-en"
+  package static let audienceAr = "audience-ar"
+  package static let audienceEn = "audience-en"
+  package static let needs = "needs"
+  package static let asksAmount = "asks-amount"
+  package static let offered = "offered"
+  package static let partCode = "part-code"
+  package static let labelAr = "label-ar"
+  package static let labelEn = "label-en"
+  package static let hintAr = "hint-ar"
+  package static let hintEn = "hint-en"
+  package static let fieldKind = "field-kind"
+  package static let required = "required"
+  package static let least = "least"
+  package static let most = "most"
+  package static let days = "days"
+  package static let options = "options"
+  package static let several = "several"
+  package static let columns = "columns"
+  package static let validity = "validity"
 
   // Policy and holidays
   package static let file = "file"

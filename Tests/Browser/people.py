@@ -98,6 +98,29 @@ def code_sent_to(visitor: Visitor, association: str, number: str) -> str:
     return found.group(1)
 
 
+def answer_questions(page: Page) -> None:
+    """Something plausible for whatever the service asks of its own."""
+    for control in page.locator('main [name^="f."]:not([type="hidden"])').all():
+        name, kind = control.get_attribute("name"), control.evaluate("e => e.type")
+        if name.endswith("-cal"):
+            if control.get_attribute("value") == "g":
+                control.check(force=True)
+        elif name.endswith("-mg"):
+            control.select_option("1")
+        elif name.endswith("-mh"):
+            continue
+        elif kind == "select-one":
+            control.select_option(index=1)
+        elif kind in ("radio", "checkbox"):
+            control.check()
+        elif name.endswith("-y"):
+            control.fill("2030")
+        elif name.endswith("-d") or control.get_attribute("inputmode"):
+            control.fill("3")
+        else:
+            control.fill("كما ذكرت أعلاه")
+
+
 def apply(visitor: Visitor, association: str, service: str, serial: int, documents: tuple[str, ...] = ()) -> str:
     """Sends a request of a made-up person, in whatever language the visitor reads; returns its number."""
     page = visitor.open(f"/{association}/apply/service")
@@ -111,6 +134,7 @@ def apply(visitor: Visitor, association: str, service: str, serial: int, documen
     fill_in(page, need="أحتاج إلى الخدمة لأسرتي بعد انقطاع الدخل.")
     if field(page, "amount").count():
         fill_in(page, amount="2500")
+    answer_questions(page)
     choose(page, "urgency", "normal")
     go_on(page)
     for code in documents:

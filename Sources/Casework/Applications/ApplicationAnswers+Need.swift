@@ -1,13 +1,17 @@
 extension ApplicationAnswers {
-  /// What is asked of this service, or everything wrong with it.
-  package func particulars(for service: Service) throws(FieldProblems) -> Request.Particulars {
+  /// What is asked of this service, its own questions answered, or everything wrong with it.
+  package func particulars(
+    for service: Service, form entries: FormEntries, today: CalendarDay
+  ) throws(FieldProblems) -> Request.Particulars {
     var problems = FieldProblems()
     let need = text(.need, least: 10, limit: Request.longestText, &problems)
     let amount = service.asksAmount ? money(.amount, &problems) : nil
     let urgency = isUrgent ? text(.urgency, limit: 500, &problems) : nil
-    guard problems.all.isEmpty, let need else { throw problems }
+    let form = entries.answers(to: service.questions, today: today)
+    problems.inForm = form.problems
+    guard problems.isEmpty, let need else { throw problems }
     return Request.Particulars(
-      need: need, amount: amount, urgency: urgency, criteriaRead: isTicked(.criteriaRead))
+      need: need, amount: amount, urgency: urgency, criteriaRead: isTicked(.criteriaRead), form: form.answers)
   }
 
   /// The name typed under the declaration, or what is wrong with it.

@@ -69,6 +69,10 @@ package enum FieldProblem: Hashable, Sendable {
 /// Everything wrong with an answer to the form, in the form's order; never empty when thrown.
 package struct FieldProblems: Error, Hashable, Sendable {
   package var all: [Item]
+  /// What is wrong with the answers to the service's own questions.
+  package var inForm: [FormProblem] = []
+
+  package var isEmpty: Bool { all.isEmpty && inForm.isEmpty }
 
   package struct Item: Hashable, Sendable {
     package var field: ApplicationAnswers.Field

@@ -16,7 +16,7 @@ package struct Event: Hashable, Sendable {
     package enum Name: String, Hashable, Sendable, CaseIterable {
       case stage, item, reason, against, until, question, answer, summary, opinion, recommendation, outcome, amount
       case conditions, members, number, category, method, recipient, note, assignee, fingerprint, channel, urgency
-      case day, was, title, version, seal, active, sitting, months
+      case day, was, title, version, seal, active, sitting, months, fields
     }
 
     package init(_ name: Name, _ value: String) {
@@ -47,6 +47,7 @@ package struct Event: Hashable, Sendable {
     case sittingPlanned, agendaPlaced, agendaTakenOff, agendaDropped, sittingConvened, memberArrived, recused, voted,
       itemResolved
     case sittingClosed, minutesSigned, signatureRefused, sittingCancelled
+    case serviceRevised, serviceOffered, serviceRested, scanFiled
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

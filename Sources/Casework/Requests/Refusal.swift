@@ -43,6 +43,12 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The service asks for an amount, and a correction left it out.
   case amountNeeded
   case expiryPassed
+  /// The document holds until a day printed on it, which was not told.
+  case expiryNeeded
+  /// The document holds for so many months from its issue, and the day of issue was not told.
+  case issueDayNeeded
+  /// Whoever verifies it must have held the original.
+  case originalNotSeen
   /// The applicant does not say that it cannot wait.
   case urgencyNotClaimed
   case clockNotRunning

@@ -78,6 +78,11 @@ extension Request {
     form.add("need", particulars.need)
     form.add("amount", particulars.amount.map(\.count))
     form.add("urgency", particulars.urgency)
+    // What no form asked for was signed without it: those seals hold as they are.
+    if !particulars.form.isEmpty {
+      form.add("form-version", Int64(serviceVersion))
+      form.add("form", particulars.form.stored)
+    }
     for item in items {
       form.add("item", item.requirement.code)
       form.add("document", item.document?.fingerprint.hexadecimal)

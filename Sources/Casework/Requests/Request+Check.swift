@@ -1,13 +1,14 @@
 extension Request {
   /// Records that an employee matched an item and found it valid (R23).
   ///
-  /// Possible until the decision; an item that has expired since may be matched anew.
+  /// Possible until the decision; an item that has expired since may be matched anew. How long it holds follows from the
+  /// service's rule for the document, by the day it was issued or the one printed on it.
   ///
   /// `values` is what the officer read off the document, `file` what shows that it was matched.
   package mutating func verify(
     _ code: String, against evidence: String, on ground: Verification.Ground? = nil, expires: CalendarDay?,
-    reading values: [ItemReading.Field: String] = [:], showing file: RequestDocument? = nil, by officer: Actor,
-    at now: Instant
+    issued: CalendarDay? = nil, sawOriginal: Bool = false, reading values: [ItemReading.Field: String] = [:],
+    showing file: RequestDocument? = nil, by officer: Actor, at now: Instant
   ) throws(Refusal) -> Event {
     let today = CalendarDay(now)
     let hasExpired = expiredItems(on: today).contains { $0.code == code }
@@ -17,6 +18,9 @@ extension Request {
     guard items[index].document != nil, items[index].awaitsVerification || hasExpired else {
       throw .notComplete(missing: [code])
     }
+    let requirement = items[index].requirement
+    guard sawOriginal || !requirement.seesOriginal else { throw .originalNotSeen }
+    let expires = try requirement.lastDay(issued: issued, expires: expires)
     if let expires, expires < today { throw .expiryPassed }
     let evidence = try Self.said(evidence, limit: 300)
     items[index].state = .verified(

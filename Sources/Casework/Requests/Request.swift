@@ -6,6 +6,8 @@ package struct Request: Hashable, Sendable {
 
   package let id: ID
   package let service: Service.ID
+  /// The version of the service it was filled on: its form, documents and criteria hold to the end.
+  package let serviceVersion: Int
   /// The policy version in force when it was submitted; judges it to the end (R2).
   package let policy: PolicyVersion.ID
   package internal(set) var number: RequestNumber?
@@ -36,12 +38,18 @@ package struct Request: Hashable, Sendable {
     /// Why it cannot wait, when the applicant says so.
     package var urgency: String?
     package var criteriaRead: Bool
+    /// The answers to the service's own questions.
+    package var form: FormAnswers
 
-    package init(need: String, amount: Halalas? = nil, urgency: String? = nil, criteriaRead: Bool) {
+    package init(
+      need: String, amount: Halalas? = nil, urgency: String? = nil, criteriaRead: Bool,
+      form: FormAnswers = FormAnswers()
+    ) {
       self.need = need
       self.amount = amount
       self.urgency = urgency
       self.criteriaRead = criteriaRead
+      self.form = form
     }
   }
 
@@ -73,10 +81,12 @@ package struct Request: Hashable, Sendable {
     applicant: Applicant, particulars: Particulars, channel: Channel, items: [ChecklistItem], seal: Seal? = nil,
     times: Times = Times(), study: Study? = nil, decision: Decision? = nil,
     registration: Registration? = nil, delivery: Delivery? = nil, assignee: StaffMember.ID? = nil,
-    pauses: [Pause] = [], urgencyRuling: UrgencyRuling? = nil, fieldwork: Fieldwork = Fieldwork()
+    pauses: [Pause] = [], urgencyRuling: UrgencyRuling? = nil, fieldwork: Fieldwork = Fieldwork(),
+    serviceVersion: Int = 1
   ) {
     self.id = id
     self.service = service
+    self.serviceVersion = serviceVersion
     self.policy = policy
     self.number = number
     self.stage = stage
@@ -104,7 +114,8 @@ package struct Request: Hashable, Sendable {
   ) -> Request {
     Request(
       id: id, service: service.id, policy: policy, stage: .draft, version: 0, applicant: applicant,
-      particulars: particulars, channel: channel, items: service.requirements.map { ChecklistItem(requirement: $0) })
+      particulars: particulars, channel: channel, items: service.checklist.map { ChecklistItem(requirement: $0) },
+      serviceVersion: service.version)
   }
 
   /// Whether the next step is the applicant's: to hand in what is missing or was sent back, or to sign.

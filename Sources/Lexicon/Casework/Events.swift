@@ -47,6 +47,11 @@ extension Event {
     case .holidayTakenBack: Phrase(ar: "سُحبت إجازة من الجدول", en: "Holiday taken back").joined(holiday, by: ": ")
     case .servicesOffered:
       Phrase(ar: "أُضيفت خدمات إلى الدليل", en: "Services added").joined(Phrase(verbatim: self[.number] ?? ""), by: ": ")
+    case .serviceRevised:
+      Phrase(ar: "عُدِّلت خدمة", en: "Service revised").joined(numbered, by: ": ")
+    case .serviceOffered: Phrase(ar: "أُتيحت خدمة", en: "Service offered").joined(numbered, by: ": ")
+    case .serviceRested: Phrase(ar: "أُوقفت خدمة", en: "Service resting").joined(numbered, by: ": ")
+    case .scanFiled: Phrase(ar: "حُفظ نموذج ممسوح", en: "Scanned form filed").joined(numbered, by: ": ")
     case .staffAdded: staffAdded
     case .staffChanged: staffChanged
     case .passwordChanged: Phrase(ar: "غيّر الموظف كلمة مروره", en: "Password changed by its owner")
@@ -83,6 +88,8 @@ extension Event {
     }
     return nil
   }
+
+  private var numbered: Phrase { Phrase(verbatim: self[.number] ?? "") }
 
   private var through: Phrase {
     guard let channel = self[.channel].flatMap(Channel.init(rawValue:)) else { return Phrase(verbatim: "") }

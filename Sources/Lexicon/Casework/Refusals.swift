@@ -80,6 +80,13 @@ extension Refusal {
     case .amountNeeded:
       Phrase(ar: "هذه الخدمة تسأل عن المبلغ. أدخل المبلغ المطلوب.", en: "This service asks for an amount. Enter it.")
     case .amountMissing: Phrase(ar: "أدخل المبلغ المقرر.", en: "Enter the amount granted.")
+    case .expiryNeeded:
+      Phrase(ar: "أدخل التاريخ المكتوب في المستند.", en: "Enter the date printed on the document.")
+    case .issueDayNeeded: Phrase(ar: "أدخل تاريخ إصدار المستند.", en: "Enter the day the document was issued.")
+    case .originalNotSeen:
+      Phrase(
+        ar: "هذا المستند يُطابق بأصله. اطلع على الأصل أولًا.",
+        en: "This document is matched with its original. See it first.")
     case .expiryPassed:
       Phrase(
         ar: "انتهت صلاحية هذا المستند. أعده لمقدم الطلب ليقدم ساريًا.",

@@ -6,13 +6,16 @@ enum ApplicationStore {
   static func get(_ token: [UInt8], of association: Association.ID, in tx: any Transaction) throws -> Application? {
     let files = try files(token, of: association, in: tx)
     return try tx.first(
-      "SELECT service_id, answers FROM application WHERE association_id = $1 AND token_hash = $2",
+      "SELECT service_id, answers, service_version, form FROM application WHERE association_id = $1 AND token_hash = $2",
       [.id(association), .bytes(token)]
     ) { row in
       var column = Columns(row)
       let service: Service.ID = try column.id()
-      return Application(
+      var draft = Application(
         service: service, answers: try column.value(ApplicationAnswers.init(stored:)), documents: files)
+      draft.serviceVersion = try column.intOrNil()
+      draft.form = try column.valueOrNil(FormEntries.init(stored:)) ?? FormEntries()
+      return draft
     }
   }
 
@@ -37,13 +40,15 @@ enum ApplicationStore {
   ) throws {
     try tx.run(
       """
-      INSERT INTO application (association_id, token_hash, service_id, answers, updated_at)
-      VALUES ($1, $2, $3, $4, $5)
+      INSERT INTO application (association_id, token_hash, service_id, answers, updated_at, service_version, form)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)
       ON CONFLICT (association_id, token_hash) DO UPDATE SET service_id = excluded.service_id,
-        answers = excluded.answers, updated_at = excluded.updated_at
+        answers = excluded.answers, updated_at = excluded.updated_at, service_version = excluded.service_version,
+        form = excluded.form
       """,
       [
         .id(association), .bytes(token), .id(application.service), .text(application.answers.stored), .time(now),
+        .integer(orNull: application.serviceVersion.map { Int64($0) }), .text(application.form.stored),
       ])
   }
 
@@ -91,11 +96,22 @@ package struct Application: Hashable, Sendable {
   package var service: Service.ID
   package var answers: ApplicationAnswers
   package var documents: [String: RequestDocument]
+  /// What was typed into the service's own questions.
+  package var form: FormEntries
+  /// The version of the service it is being filled on; nil for what is sent at once, which is judged by the present one.
+  package var serviceVersion: Int?
+  /// The paper it was typed from.
+  package var scan: FormScan.ID?
 
-  package init(service: Service.ID, answers: ApplicationAnswers, documents: [String: RequestDocument] = [:]) {
+  package init(
+    service: Service.ID, answers: ApplicationAnswers, form: FormEntries = FormEntries(),
+    documents: [String: RequestDocument] = [:], scan: FormScan.ID? = nil
+  ) {
     self.service = service
     self.answers = answers
+    self.form = form
     self.documents = documents
+    self.scan = scan
   }
 }
 
@@ -113,5 +129,19 @@ extension ApplicationAnswers {
       if let field = Field(rawValue: name) { values[field] = value }
     }
     self.init(values)
+  }
+}
+
+extension FormEntries {
+  var stored: String {
+    var form = CanonicalForm()
+    for (name, value) in ordered { form.add(name, value) }
+    return form.text
+  }
+
+  init?(stored text: String) {
+    guard let pairs = CanonicalForm.pairs(of: text) else { return nil }
+    self.init()
+    for (name, value) in pairs { set(all(name) + [value], at: name) }
   }
 }

@@ -22,6 +22,8 @@ package enum ApplicationRefusal: Error, Hashable, Sendable {
   case noSuchDraft
   /// The key of this attempt named another application: nothing was saved.
   case keyUsed
+  /// The service asks something else than when the form was begun.
+  case formChanged
 }
 
 extension Office {
@@ -37,6 +39,8 @@ extension Office {
     var draft = Application(service: service, answers: ApplicationAnswers())
     draft.answers.replace(.service, with: answers)
     try await database.write(in: .of(association)) { [draft] tx in
+      var draft = draft
+      draft.serviceVersion = try ServiceStore.version(of: service, in: association, tx)
       try ApplicationStore.save(draft, under: token.hash, of: association, at: now, in: tx)
     }
     return token
@@ -49,11 +53,13 @@ extension Office {
     }
   }
 
-  /// Keeps what one page of the form says, right or wrong, and the service when another one was chosen.
+  /// Keeps what one page of the form says, right or wrong, and the service when another one was chosen, which is filled on
+  /// its present version then.
   ///
   /// Throws `noSuchDraft` for one that was never begun, or was sent.
   package func keep(
-    _ part: ApplicationAnswers.Part, _ answers: ApplicationAnswers, for service: Service.ID? = nil,
+    _ part: ApplicationAnswers.Part, _ answers: ApplicationAnswers, form: FormEntries? = nil,
+    for service: Service.ID? = nil,
     under token: ApplicationToken, of association: Association.ID
   ) async throws -> Application {
     let now = clock.now
@@ -61,9 +67,29 @@ extension Office {
       guard var draft = try ApplicationStore.get(token.hash, of: association, in: tx) else {
         throw ApplicationRefusal.noSuchDraft
       }
-      if let service { draft.service = service }
+      if let service, service != draft.service {
+        draft.service = service
+        draft.serviceVersion = try ServiceStore.version(of: service, in: association, tx)
+      }
+      if let form { draft.form = form }
       draft.answers.withdrawSignature()
       draft.answers.replace(part, with: answers)
+      try ApplicationStore.save(draft, under: token.hash, of: association, at: now, in: tx)
+      return draft
+    }
+  }
+
+  /// Goes on with a draft on the present version of its service: what was typed that still fits is kept.
+  package func renew(_ token: ApplicationToken, of settings: Settings) async throws -> Application {
+    let (now, association) = (clock.now, settings.association.id)
+    return try await database.write(in: .of(association)) { tx in
+      guard var draft = try ApplicationStore.get(token.hash, of: association, in: tx) else {
+        throw ApplicationRefusal.noSuchDraft
+      }
+      guard let service = settings.service(draft.service) else { throw ApplicationRefusal.noSuchService }
+      draft.serviceVersion = service.version
+      draft.form = draft.form.fitting(service.questions)
+      draft.answers.withdrawSignature()
       try ApplicationStore.save(draft, under: token.hash, of: association, at: now, in: tx)
       return draft
     }
@@ -75,7 +101,7 @@ extension Office {
   ) async throws -> RequestDocument {
     let association = settings.association.id
     guard let draft = try await application(token, of: association), let service = settings.service(draft.service),
-      service.requirements.contains(where: { $0.code == code })
+      service.checklist.contains(where: { $0.code == code })
     else { throw ApplicationRefusal.noSuchDraft }
     let now = clock.now
     try await database.read(in: .of(association)) { tx in

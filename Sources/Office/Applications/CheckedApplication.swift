@@ -23,6 +23,7 @@ struct CheckedApplication: Sendable {
     guard let service = settings.service(application.service), service.isOffered else {
       throw ApplicationRefusal.noSuchService
     }
+    if let version = application.serviceVersion, version != service.version { throw ApplicationRefusal.formChanged }
     association = settings.association.id
     settingsVersion = settings.version
     self.policy = policy
@@ -30,6 +31,7 @@ struct CheckedApplication: Sendable {
     self.channel = channel
     answers = application.answers
     person = try answers.person(as: party, today: CalendarDay(now))
-    particulars = try answers.particulars(for: service)
+    particulars = try answers.particulars(
+      for: service, form: application.form.fitting(service.questions), today: CalendarDay(now))
   }
 }

@@ -41,6 +41,9 @@ extension Office {
       let deadline = request.deadline(under: checked.policy.reply, at: now, in: settings.calendar)
       try RequestStore.insert(request, events, deadline, of: association, in: tx)
       try SubmissionStore.insert(key, content, request.id, of: association, at: now, in: tx)
+      if let scan = application.scan {
+        try FormScanStore.put(scan, to: request, by: staff, at: now, of: association, in: tx)
+      }
       if let draft { try ApplicationStore.delete(draft, of: association, in: tx) }
       let receipt = try Receipt(of: request)
       try post(
@@ -72,7 +75,7 @@ extension Office {
       through: checked.channel)
     let actor = staff ?? .applicant(name: applicant.name.full)
     // Files handed in for a service chosen earlier are not this one's business.
-    let asked = Set(service.requirements.map(\.code))
+    let asked = Set(service.checklist.map(\.code))
     for (code, document) in documents where asked.contains(code) {
       _ = try request.supply(document, for: code, by: actor, at: now)
     }
@@ -113,6 +116,8 @@ extension Application {
     form.add("service", service.description)
     form.add("channel", channel.rawValue)
     form.add("answers", answers.stored)
+    // Attempts kept before there were forms are compared with what they were.
+    if !self.form.isEmpty { form.add("form", self.form.stored) }
     return SHA256.digest(form.bytes)
   }
 }

@@ -33,7 +33,33 @@ extension AssociationStore {
       WHERE association_id = $1 ORDER BY service_id, code
       """, [.id(id)]
     ) { row in try StoredForm.values(of: row, from: 0, [.bytes, .integer, .text, .text, .text, .integer]) }
-    return [.integer(services.count)] + services.joined() + requirements.joined()
+    return try [.integer(services.count)] + services.joined() + requirements.joined() + forms(of: id, in: tx)
+  }
+
+  /// What services ask in forms of their own, by name and only where they do: what was covered before there were forms
+  /// stays as it was.
+  private static func forms(of id: Association.ID, in tx: any Transaction) throws -> [SQLValue] {
+    let services = try tx.rows(
+      """
+      SELECT id, audience_ar, audience_en, needs, fields FROM service WHERE association_id = $1 AND
+        (audience_ar IS NOT NULL OR audience_en IS NOT NULL OR needs IS NOT NULL OR fields IS NOT NULL) ORDER BY id
+      """, [.id(id)]
+    ) { row in [.text("form")] + (try StoredForm.values(of: row, from: 0, [.bytes, .text, .text, .text, .text])) }
+    let rules = try tx.rows(
+      """
+      SELECT service_id, code, rules FROM requirement WHERE association_id = $1 AND rules IS NOT NULL
+      ORDER BY service_id, code
+      """, [.id(id)]
+    ) { row in [.text("rules")] + (try StoredForm.values(of: row, from: 0, [.bytes, .text, .text])) }
+    let former = try tx.rows(
+      """
+      SELECT service_id, version, definition, ended_by, ended_at FROM service_version WHERE association_id = $1
+      ORDER BY service_id, version
+      """, [.id(id)]
+    ) { row in
+      [.text("version")] + (try StoredForm.values(of: row, from: 0, [.bytes, .integer, .text, .text, .integer]))
+    }
+    return (services + rules + former).flatMap { $0 }
   }
 
   private static func ownAndHolidays(of id: Association.ID, in tx: any Transaction) throws -> [SQLValue] {

@@ -34,6 +34,8 @@ extension AuditChain {
     case interest
     case incomeTable(number: Int)
     case libraryDocument(title: String)
+    /// A paper that came back as a picture, by the code on it.
+    case formScan(code: String)
     /// The association's own row, its holidays or its services.
     case association
   }
@@ -70,6 +72,12 @@ extension AuditChain {
     if let tampered = try tamperedLetter(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedBenefit(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedCommittee(of: association, &left, in: tx) { return tampered }
+    for scan in try FormScanStore.standings(of: association, in: tx) {
+      let state = left.removeValue(forKey: scan.id)
+      guard state?.fingerprint == scan.fingerprint else {
+        return .recordTampered(.formScan(code: scan.code), sequence: state?.sequence ?? 0)
+      }
+    }
     for policy in try PolicyStore.standings(of: association, in: tx) {
       let state = left.removeValue(forKey: policy.id)
       guard state?.fingerprint == policy.fingerprint, policy.state == walk.stateOfPolicy(policy.id) else {

@@ -5,25 +5,26 @@ import SQL
 enum ItemStore {
   static let columns = """
     code, name_ar, name_en, is_required, state, note, staff_id, at, expires, document_id, document_name, media_type, \
-    size, document_hash, matched_by
+    size, document_hash, matched_by, rules
     """
   /// What each of `columns` holds.
   static let kinds: [StoredForm.Kind] = [
     .text, .text, .text, .integer, .text, .text, .bytes, .integer, .integer, .bytes, .text, .text, .integer, .bytes,
-    .text,
+    .text, .text,
   ]
 
-  /// An item's values as a fingerprint covers them: the last column is of a later step of the schema, and covered only
-  /// where it holds something.
+  /// An item's values as a fingerprint covers them: the columns of later steps of the schema by name, and only where they
+  /// hold something.
   static func covered(_ values: [SQLValue]) -> [SQLValue] {
-    values.last == .null ? values.dropLast() : values.dropLast() + [.text("matched_by")] + values.suffix(1)
+    let later = zip(["matched_by", "rules"], values.suffix(2))
+    return values.dropLast(2) + later.flatMap { name, value in value == .null ? [] : [.text(name), value] }
   }
 
   private static let listStatement =
     "SELECT \(columns) FROM request_item WHERE association_id = $1 AND request_id = $2 ORDER BY position"
 
   private static let insertStatement =
-    "INSERT INTO request_item (association_id, request_id, position, \(columns)) VALUES (\(placeholders(18)))"
+    "INSERT INTO request_item (association_id, request_id, position, \(columns)) VALUES (\(placeholders(19)))"
 
   private static let updateStatement: String = {
     let set = columns.split(separator: ", ").enumerated().map { "\($1) = $\($0 + 4)" }.joined(separator: ", ")
@@ -80,12 +81,13 @@ extension ChecklistItem {
       .id(orNull: document?.id), .text(orNull: document?.name), .word(orNull: document?.mediaType),
       .integer(orNull: document.map { Int64($0.size) }), .bytes(orNull: document?.fingerprint),
       .word(orNull: ground),
+      .text(orNull: requirement.storedRules),
     ]
   }
 
   static func read(_ row: any Row) throws -> ChecklistItem {
     var column = Columns(row)
-    let requirement = Requirement(
+    var requirement = Requirement(
       code: try column.text(), nameAr: try column.text(), nameEn: try column.text(), isRequired: try column.flag())
     let word = try column.text()
     let note = try column.textOrNil() ?? ""
@@ -108,6 +110,7 @@ extension ChecklistItem {
         if let staff { .waived(reason: note, by: staff) } else { throw SQLFault.unexpectedColumn(6) }
       default: .missing
       }
+    try requirement.readRules(&column)
     return ChecklistItem(requirement: requirement, state: state, document: document)
   }
 }

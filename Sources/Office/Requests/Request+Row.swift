@@ -25,6 +25,9 @@ extension Request {
       .id(orNull: urgencyRuling?.by), .time(orNull: urgencyRuling?.at),
       .integer(orNull: decision?.months.map(Int64.init)), .id(orNull: decision?.sitting),
       .text(orNull: study?.report?.findings?.stored),
+      // Left out for a service's first version: requests kept before there were others name none.
+      .integer(orNull: serviceVersion == 1 ? nil : Int64(serviceVersion)),
+      .text(orNull: particulars.form.isEmpty ? nil : particulars.form.stored),
     ]
   }
 
@@ -84,7 +87,7 @@ extension Request {
     let channel: Channel = try column.word()
     let amount = try column.intOrNil().map { Halalas(Int64($0)) }
     let urgency = try column.textOrNil()
-    let particulars = Particulars(
+    var particulars = Particulars(
       need: try column.text(), amount: amount, urgency: urgency, criteriaRead: try column.flag())
     let applicant = try Applicant.read(&column)
     var times = Times(
@@ -111,11 +114,14 @@ extension Request {
     decision?.months = months
     decision?.sitting = sitting
     study?.report?.findings = try column.valueOrNil(Findings.init(stored:))
+    let serviceVersion = try column.intOrNil() ?? 1
+    particulars.form = try column.valueOrNil(FormAnswers.init(stored:)) ?? FormAnswers()
     return Request(
       id: id, service: service, policy: policy, number: number, stage: stage, version: version, applicant: applicant,
       particulars: particulars, channel: channel, items: items, seal: seal, times: times, study: study,
       decision: decision, registration: registration, delivery: delivery, assignee: assignee,
-      pauses: pauses, urgencyRuling: ruling, fieldwork: fieldwork)
+      pauses: pauses, urgencyRuling: ruling, fieldwork: fieldwork,
+      serviceVersion: serviceVersion)
   }
 }
 

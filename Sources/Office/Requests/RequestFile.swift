@@ -30,11 +30,16 @@ package final class RequestFile: Sendable {
   package let clashes: [Clash]
   /// The documents of the library in force that help whoever works on it; for the staff.
   package let guides: [LibraryDocument]
+  /// The service as it was when the request was filled in.
+  package let service: Service?
+  /// Signed papers that came back as pictures, oldest first.
+  package let scans: [FormScan]
 
   init(
     request: Request, settings: Settings, policy: PolicyVersion, deadline: Deadline, seal: Seal.State, events: [Event],
     hasOlderEvents: Bool, messages: [Message], letters: [Letter], entitlement: Entitlement?, file: BeneficiaryFile?,
-    agenda: AgendaPlace?, now: Instant, clashes: [Clash], guides: [LibraryDocument]
+    agenda: AgendaPlace?, now: Instant, clashes: [Clash], guides: [LibraryDocument], service: Service?,
+    scans: [FormScan]
   ) {
     self.request = request
     self.settings = settings
@@ -51,9 +56,9 @@ package final class RequestFile: Sendable {
     self.now = now
     self.clashes = clashes
     self.guides = guides
+    self.service = service
+    self.scans = scans
   }
-
-  package var service: Service? { settings.service(request.service) }
 }
 
 extension Office {
@@ -90,8 +95,10 @@ extension Office {
         clashes: forStaff
           ? request.clashes(with: try KnownPeople.beside(request, of: association, in: tx)) : [],
         guides: forStaff
-          ? try LibraryStore.all(of: association, in: tx).inForce(on: CalendarDay(now)).filter(\.kind.guidesWork) : []
-      )
+          ? try LibraryStore.all(of: association, in: tx).inForce(on: CalendarDay(now)).filter(\.kind.guidesWork) : [],
+        service: try ServiceStore.service(
+          request.service, version: request.serviceVersion, of: association, among: settings.services, in: tx),
+        scans: try FormScanStore.scans(of: id, in: association, tx))
     }
   }
 

@@ -96,6 +96,6 @@ extension RequestStore {
   /// Moments, which end in `_at`, are whole numbers as well.
   private static let integers: Set<String> = [
     "year", "serial", "version", "amount", "criteria_read", "birth_day", "decision_amount", "registration_renewal",
-    "is_open", "due_order", "floor_ends", "waits", "urgency_confirmed", "decision_months",
+    "is_open", "due_order", "floor_ends", "waits", "urgency_confirmed", "decision_months", "service_version",
   ]
 }

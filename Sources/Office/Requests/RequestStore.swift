@@ -20,7 +20,7 @@ enum RequestStore {
   /// saved before keep theirs.
   static let later = [
     "referral_answered_at", "withdrawn_at", "study_earlier", "urgency_confirmed", "urgency_reason", "urgency_by",
-    "urgency_at", "decision_months", "decision_sitting", "study_findings",
+    "urgency_at", "decision_months", "decision_sitting", "study_findings", "service_version", "form",
   ]
   /// What lists are ordered and filtered by.
   static let derived = ["is_open", "due_order", "floor_ends", "waits"]

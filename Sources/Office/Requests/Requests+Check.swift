@@ -6,6 +6,8 @@ package struct VerificationForm: Sendable {
   package var ground: Verification.Ground?
   package var against: String
   package var expires: CalendarDay?
+  package var issued: CalendarDay?
+  package var sawOriginal: Bool
   /// What the document says, in canonical writing.
   package var values: [ItemReading.Field: String]
   /// A file that shows it, as the server received it.
@@ -13,10 +15,12 @@ package struct VerificationForm: Sendable {
 
   package init(
     _ code: String, on ground: Verification.Ground? = nil, against: String, expires: CalendarDay? = nil,
-    values: [ItemReading.Field: String] = [:], file: (path: String, name: String)? = nil
+    issued: CalendarDay? = nil, sawOriginal: Bool = false, values: [ItemReading.Field: String] = [:],
+    file: (path: String, name: String)? = nil
   ) {
     (self.code, self.ground, self.against) = (code, ground, against)
-    (self.expires, self.values, self.file) = (expires, values, file)
+    (self.expires, self.issued, self.sawOriginal) = (expires, issued, sawOriginal)
+    (self.values, self.file) = (values, file)
   }
 }
 
@@ -32,19 +36,20 @@ extension Office {
     try await act(.checkItems, on: id, seen: version, as: actor) { request, bearings in
       [
         try request.verify(
-          form.code, against: form.against, on: form.ground, expires: form.expires, reading: form.values,
-          showing: file, by: actor.actor, at: bearings.now)
+          form.code, against: form.against, on: form.ground, expires: form.expires, issued: form.issued,
+          sawOriginal: form.sawOriginal, reading: form.values, showing: file, by: actor.actor, at: bearings.now)
       ]
     }
   }
 
   /// Records that an item was matched, with nothing but what it was matched against.
   package func verify(
-    _ code: String, against evidence: String, expires: CalendarDay?, on id: Request.ID, seen version: Int,
-    as actor: StaffActor
+    _ code: String, against evidence: String, expires: CalendarDay?, issued: CalendarDay? = nil,
+    sawOriginal: Bool = false, on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
     try await verify(
-      VerificationForm(code, against: evidence, expires: expires), on: id, seen: version, as: actor)
+      VerificationForm(code, against: evidence, expires: expires, issued: issued, sawOriginal: sawOriginal), on: id,
+      seen: version, as: actor)
   }
 
   /// Hands an unfit item back to the applicant, who is told why.
@@ -87,10 +92,14 @@ extension Office {
 
   /// Corrects what is asked for; a signed request must be signed again.
   package func edit(
-    need: String, amount: Halalas?, because reason: String, on id: Request.ID, seen version: Int, as actor: StaffActor
+    need: String, amount: Halalas?, form: FormAnswers? = nil, because reason: String, on id: Request.ID,
+    seen version: Int, as actor: StaffActor
   ) async throws {
     try await act(.takeIn, on: id, seen: version, as: actor) { request, bearings in
-      [try request.edit(need: need, amount: amount, because: reason, by: actor.actor, at: bearings.now)]
+      [
+        try request.edit(
+          need: need, amount: amount, form: form, because: reason, by: actor.actor, at: bearings.now)
+      ]
     }
   }
 

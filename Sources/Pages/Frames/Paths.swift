@@ -9,6 +9,8 @@ package struct PublicPaths: Hashable, Sendable {
   package var policy: String { "\(base)/policy" }
   package var services: String { "\(base)/services" }
   package func service(_ code: String) -> String { "\(base)/services/\(code)" }
+  /// The blank form of a service, to be printed.
+  package func serviceForm(_ code: String) -> String { "\(base)/services/\(code)/form.pdf" }
   package var apply: String { "\(base)/apply" }
   /// The page and the form of one step, and what the browser posts for it.
   package func apply(_ step: ApplyStep) -> String { "\(base)/apply/\(step.rawValue)" }
@@ -129,6 +131,30 @@ package struct StaffPaths: Hashable, Sendable {
   package var holidays: String { "\(base)/holidays" }
   package func holiday(_ id: String) -> String { "\(base)/holidays/\(id)" }
   package func holidayRemoval(_ id: String) -> String { "\(base)/holidays/\(id)/removal" }
+  package var services: String { "\(base)/services" }
+  package var servicesExport: String { "\(base)/services/export.json" }
+  package var servicesImport: String { "\(base)/services/import" }
+  package func service(_ code: String) -> String { "\(base)/services/\(code)" }
+  package func serviceDescription(_ code: String) -> String { "\(base)/services/\(code)/description" }
+  package func serviceOffering(_ code: String) -> String { "\(base)/services/\(code)/offering" }
+  package func servicePreview(_ code: String) -> String { "\(base)/services/\(code)/preview" }
+  package func serviceFormer(_ code: String, _ version: Int) -> String {
+    "\(base)/services/\(code)/versions/\(version)"
+  }
+  package func serviceForm(_ code: String) -> String { "\(base)/services/\(code)/form.pdf" }
+  package func serviceExport(_ code: String) -> String { "\(base)/services/\(code)/export.json" }
+  /// One question; `new` for one to be added.
+  package func serviceField(_ service: String, _ field: String) -> String {
+    "\(base)/services/\(service)/fields/\(field)"
+  }
+  package func serviceDocument(_ service: String, _ document: String) -> String {
+    "\(base)/services/\(service)/documents/\(document)"
+  }
+  /// Where a signed paper is filed by its code.
+  package var scans: String { "\(base)/scans" }
+  package func scan(_ id: String) -> String { "\(base)/scans/\(id)" }
+  /// The filled form of a request, to be printed.
+  package func requestForm(_ id: String) -> String { "\(base)/requests/\(id)/form.pdf" }
   package var people: String { "\(base)/people" }
   package func person(_ id: String) -> String { "\(base)/people/\(id)" }
   package func personRoles(_ id: String) -> String { "\(base)/people/\(id)/roles" }

@@ -42,8 +42,8 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, requests, notices, visits, committee, files, payments, loans, budgets, calendar, policy, library, income
-  case holidays, letters, people, audit, jobs, account
+  case inbox, requests, notices, visits, committee, files, payments, loans, budgets, calendar, policy, library, services
+  case income, holidays, letters, people, audit, jobs, account
 
   var icon: Icon {
     switch self {
@@ -61,6 +61,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .income: .chart
     case .letters: .message
     case .policy: .book
+    case .services: .clip
     case .holidays: .calendar
     case .people: .users
     case .audit: .shield
@@ -85,6 +86,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .income: .incomeTable
     case .letters: .letters
     case .policy: .placePolicy
+    case .services: .placeServices
     case .holidays: .placeHolidays
     case .people: .placePeople
     case .audit: .placeAudit
@@ -109,6 +111,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .income: paths.incomeTable
     case .letters: paths.letters
     case .policy: paths.policies
+    case .services: paths.services
     case .holidays: paths.holidays
     case .people: paths.people
     case .audit: paths.audit

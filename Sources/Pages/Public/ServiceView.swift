@@ -7,6 +7,8 @@ package struct ServiceView: Hashable, Sendable {
   package var summary: String
   package var criteria: [String]
   package var documents: [String]
+  /// Whom it is for.
+  package var audience = ""
 
   package init(
     code: String, name: String, summary: String, criteria: [String] = [], documents: [String] = []

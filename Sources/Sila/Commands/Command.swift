@@ -20,6 +20,7 @@ enum Command {
     case "policy": return await PolicyCommand.run(rest)
     case "association": return await AssociationCommand.run(rest)
     case "staff": return await StaffCommand.run(rest)
+    case "services": return await ServicesCommand.run(rest)
     case "config": return ConfigCommand.run(rest)
     case "backup": return await BackupCommand.backUp(rest)
     case "restore": return await BackupCommand.restore(rest)
@@ -50,6 +51,8 @@ enum Command {
       sila policy discard NUMBER --association SLUG              lay a draft aside
       sila policy template [NAME]                                policies to start from
       sila association add|set --association SLUG [--name N] [--name-en N] [--host H] …
+      sila services export [CODE] --association SLUG             an association's services as a file
+      sila services import FILE --association SLUG               take services over from a file
       sila staff add --association SLUG --email E --name N --role R [--role R]
       sila backup FILE                                           copy the database while it runs
       sila restore FILE                                          put a copy in the database's place

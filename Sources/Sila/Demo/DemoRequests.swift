@@ -37,6 +37,7 @@ struct DemoRequests {
       let service = settings.offered[(place + seed) % settings.offered.count]
       let application = Application(
         service: service.id, answers: person.answers(asksAmount: service.asksAmount),
+        form: DemoForm.entries(for: service, seed: place, on: CalendarDay(submitted)),
         documents: try documents(for: service, of: person, office))
       let receipt =
         settings.policy?.isOpen(.website) == true
@@ -53,7 +54,7 @@ struct DemoRequests {
     for service: Service, of person: DemoApplicant, _ office: Office
   ) throws -> [String: RequestDocument] {
     var documents: [String: RequestDocument] = [:]
-    let supplied = person.reaches == .submitted ? Array(service.requirements.dropLast()) : service.requirements
+    let supplied = person.reaches == .submitted ? Array(service.checklist.dropLast()) : service.checklist
     for requirement in supplied {
       let path = "\(running.folder.spool)/demo-\(UUID().uuidString).pdf"
       try Data(Array(Self.pdf.utf8)).write(to: URL(fileURLWithPath: path))
@@ -121,10 +122,12 @@ struct DemoRequests {
           true, because: "تقرير طبي حديث", on: id, seen: try await version(), as: officer)
       }
       guard stage != .submitted else { return }
-      for requirement in service.requirements {
+      for requirement in service.checklist {
         later(1)
         try await office.verify(
-          requirement.code, against: "الأصل", expires: nil, on: id, seen: try await version(), as: officer)
+          requirement.code, against: "الأصل",
+          expires: requirement.validity == .ownDate ? CalendarDay(clock.now) + 300 : nil,
+          issued: CalendarDay(clock.now) - 10, sawOriginal: true, on: id, seen: try await version(), as: officer)
       }
       guard stage != .attested else { return }
       later(3)

@@ -38,7 +38,12 @@ extension Rooms {
       if let service = visit.settings.service(code: asked) { changed.service = service.id }
       return try visit.show(step, of: changed)
     }
-    return try visit.show(step, of: draft)
+    guard let service = visit.settings.service(draft.service), !draft.isFilled(on: service) else {
+      return try visit.show(step, of: draft)
+    }
+    // The form changed meanwhile: told at once, and not only when it is sent.
+    return try visit.show(
+      step, of: try await office.renew(token, of: visit.settings), flash: Flash(.warn, .formChangedWords))
   }
 
   private func chooseService(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
@@ -80,11 +85,21 @@ extension Rooms {
   }
 
   private func saveNeed(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
-    let (token, _) = try await visit.draft()
-    let kept = try await office.keep(.need, ApplicationAnswers(form), under: token, of: visit.association.id)
-    guard let service = visit.settings.service(kept.service) else { throw ApplicationRefusal.noSuchService }
+    let (token, draft) = try await visit.draft()
+    guard let service = visit.settings.service(draft.service) else { throw ApplicationRefusal.noSuchService }
+    var entries = FormEntries(form, for: service)
+    let growing = form[FieldName.addRow].flatMap { code in service.questions.first { $0.code == code } }
+    if let growing { entries.addRow(to: growing) }
+    let kept = try await office.keep(
+      .need, ApplicationAnswers(form), form: entries, under: token, of: visit.association.id)
+    if growing != nil { return try visit.show(.need, of: kept) }
+    guard kept.isFilled(on: service) else {
+      let renewed = try await office.renew(token, of: visit.settings)
+      return try visit.show(.need, of: renewed, status: 409, flash: Flash(.warn, .formChangedWords))
+    }
     do throws(FieldProblems) {
-      _ = try kept.answers.particulars(for: service)
+      _ = try kept.answers.particulars(
+        for: service, form: kept.form, today: CalendarDay(office.clock.now))
     } catch {
       return try visit.show(.need, of: kept, error, status: 422)
     }
@@ -128,7 +143,12 @@ extension Rooms {
     } catch ApplicationRefusal.noSuchDraft {
       // Sent by the same form a moment ago: the receipt is the same.
     }
-    _ = try await office.submit(token, of: visit.settings)
+    do {
+      _ = try await office.submit(token, of: visit.settings)
+    } catch ApplicationRefusal.formChanged {
+      let renewed = try await office.renew(token, of: try await office.settings(slug: visit.association.slug))
+      return try visit.show(.need, of: renewed, status: 409, flash: Flash(.warn, .formChangedWords))
+    }
     return visit.go(visit.paths.receipt)
   }
 
@@ -146,16 +166,21 @@ extension Rooms {
     }
     do {
       let receipt = try await office.submit(
-        Application(service: service.id, answers: ApplicationAnswers(form)), key: key, of: visit.settings)
+        Application(service: service.id, answers: ApplicationAnswers(form), form: FormEntries(form, for: service)),
+        key: key, of: visit.settings)
       return HTTPResponse(
         status: 201, headers: ["Content-Type": "application/json"],
         content: .bytes(Array(#"{"number":"\#(receipt.number)","stage":"\#(receipt.stage.rawValue)"}"#.utf8)))
     } catch ApplicationRefusal.keyUsed {
       return Problems.json(Problem(kind: .changed, detail: ApplicationRefusal.keyUsed.words), visit.request)
     } catch let problems as FieldProblems {
-      let errors = problems.all.map {
-        "\(JSONText.quoted($0.field.rawValue)):\(JSONText.quoted(visit.say($0.problem.words(for: $0.field.label))))"
-      }
+      let errors =
+        problems.all.map {
+          "\(JSONText.quoted($0.field.rawValue)):\(JSONText.quoted(visit.say($0.problem.words(for: $0.field.label))))"
+        }
+        + problems.inForm.map {
+          "\(JSONText.quoted(FieldName.form($0.name))):\(JSONText.quoted(visit.say($0.words)))"
+        }
       return HTTPResponse(
         status: 422, headers: ["Content-Type": "application/problem+json"],
         content: .bytes(Array("{\"status\":422,\"errors\":{\(errors.joined(separator: ","))}}".utf8)))

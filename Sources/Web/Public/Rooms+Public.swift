@@ -20,6 +20,7 @@ extension Rooms {
     router.get("/{association}/policy/{version}", open(earlierPolicy))
     router.get("/{association}/services", open(services))
     router.get("/{association}/services/{code}", open(service))
+    router.get("/{association}/services/{code}/form.pdf", open(blankForm))
     router.get("/{association}/verify/{code}", open(verifyLetter))
     router.get("/{association}/outbox", open(outbox))
     addApplying(to: &router)

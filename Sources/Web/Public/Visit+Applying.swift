@@ -50,24 +50,33 @@ extension Visit {
   // MARK: Steps
 
   func show(
-    _ step: ApplyStep, of draft: Application, _ problems: FieldProblems = FieldProblems(), status: Int = 200
+    _ step: ApplyStep, of draft: Application, _ problems: FieldProblems = FieldProblems(), status: Int = 200,
+    flash: Flash? = nil
   ) throws -> HTTPResponse {
     guard let service = settings.service(draft.service) else { throw ApplicationRefusal.noSuchService }
-    let state = FormState(values: draft.answers.form(service), errors: problems.errors)
+    var values = draft.answers.form(service)
+    values.fields += draft.form.fields
+    let state = FormState(values: values, errors: problems.errors)
+    let frame = flash.map { self.frame($0) } ?? self.frame()
     let note = DraftNote(.draftSavedNow)
     let html =
       switch step {
-      case .service: applyServicePage(serviceStep(state.values, problems.errors, isBegun: true), in: frame())
+      case .service: applyServicePage(serviceStep(state.values, problems.errors, isBegun: true), in: frame)
       case .person:
-        applyPersonPage(ApplyPersonView(service: service.name(in: say), draft: note, state: state), in: frame())
+        applyPersonPage(ApplyPersonView(service: service.name(in: say), draft: note, state: state), in: frame)
       case .need:
-        applyNeedPage(
-          ApplyNeedView(service: service.name(in: say), asksAmount: service.asksAmount, draft: note, state: state),
-          in: frame())
-      case .documents: applyDocumentsPage(documentsStep(draft, FormState()), in: frame())
-      case .review: applyReviewPage(reviewStep(draft, service, state), in: frame())
+        applyNeedPage(needStep(draft, service, state), in: frame)
+      case .documents: applyDocumentsPage(documentsStep(draft, FormState()), in: frame)
+      case .review: applyReviewPage(reviewStep(draft, service, state), in: frame)
       }
     return page(html, status: status)
+  }
+
+  private func needStep(_ draft: Application, _ service: Service, _ state: FormState) -> ApplyNeedView {
+    var view = ApplyNeedView(
+      service: service.name(in: say), asksAmount: service.asksAmount, draft: DraftNote(.draftSavedNow), state: state)
+    view.form = ServiceFormView(service, draft.form)
+    return view
   }
 
   func serviceStep(_ form: Form?, _ errors: [FieldError], isBegun: Bool = false) -> ApplyServiceView {
@@ -84,11 +93,17 @@ extension Visit {
     let service = settings.service(draft.service)
     return ApplyDocumentsView(
       service: service?.name(in: say) ?? "",
-      items: (service?.requirements ?? []).map { requirement in
+      items: (service?.checklist ?? []).map { requirement in
         UploadItem(
-          code: requirement.code, name: requirement.name(in: say), isRequired: requirement.isRequired,
+          code: requirement.code, name: requirement.name(in: say), hint: hint(of: requirement),
+          isRequired: requirement.isRequired,
           sent: draft.documents[requirement.code].map { SentFile(name: $0.name, bytes: $0.size) })
       }, draft: DraftNote(.draftSavedNow), state: state)
+  }
+
+  /// The rules of a document before what files are taken; nil where there are none.
+  private func hint(of requirement: Requirement) -> String? {
+    requirement.rules.map { "\(say($0)). \(say(.fileHint))" }
   }
 
   /// The documents again, with what is wrong at the field of one.
@@ -101,7 +116,7 @@ extension Visit {
     ApplyReviewView(
       service: service.name(in: say), groups: reviewGroups(draft, service),
       declaration: settings.policy?.declaration ?? "",
-      missing: service.requirements.filter { $0.isRequired && draft.documents[$0.code] == nil }.map {
+      missing: service.checklist.filter { $0.isRequired && draft.documents[$0.code] == nil }.map {
         $0.name(in: say)
       },
       draft: DraftNote(.draftSavedNow), state: state)
@@ -118,13 +133,15 @@ extension Visit {
     ].filter { !$0.isBlank }
     var need = [Fact(.describeNeed, .text(answers[.need]))]
     if service.asksAmount { need.append(Fact(.amountNeeded, .code(answers[.amount]))) }
+    let today = CalendarDay(office.clock.now)
+    need += draft.form.answers(to: service.questions, today: today).answers.facts(of: service)
     if answers.isUrgent { need.append(Fact(.urgencyReason, .text(answers[.urgency]))) }
     return [
       ApplyReviewView.Group(heading: .yourData, step: .person, facts: person),
       ApplyReviewView.Group(heading: .yourNeed, step: .need, facts: need),
       ApplyReviewView.Group(
         heading: .yourDocuments, step: .documents,
-        facts: service.requirements.compactMap { requirement in
+        facts: service.checklist.compactMap { requirement in
           draft.documents[requirement.code].map {
             Fact(Phrase(ar: requirement.nameAr, en: requirement.nameEn), .text($0.name))
           }
@@ -150,7 +167,7 @@ extension Visit {
       _ = try draft.answers.person(as: Identifier(high: 0, low: 0), today: today)
     } catch { return (.person, error) }
     do throws(FieldProblems) {
-      _ = try draft.answers.particulars(for: service)
+      _ = try draft.answers.particulars(for: service, form: draft.form, today: today)
     } catch { return (.need, error) }
     do throws(FieldProblems) {
       _ = try draft.answers.signature()
@@ -214,6 +231,11 @@ extension FieldProblems {
       let field = item.field == .day ? FieldName.birthDate : item.field.rawValue
       if item.field == .criteriaRead, item.problem == .notTicked { return FieldError(field, .tickCriteria) }
       return FieldError(field, item.problem.words(for: item.field.label))
-    }
+    } + inForm.map(\.error)
   }
+}
+
+extension Application {
+  /// Whether the draft answers what the service asks now.
+  func isFilled(on service: Service) -> Bool { serviceVersion == nil || serviceVersion == service.version }
 }

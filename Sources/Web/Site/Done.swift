@@ -15,6 +15,7 @@ enum Done: String, CaseIterable, Sendable {
   case budgetSet
   case referralClosed, passedOn, visitArranged, visitMoved, visitCancelled, visitMissed, visitReported, photosAllowed
   case photosRemoved, householdKept, incomeAssessed
+  case serviceSaved, serviceAdded, scanFiled
 
   static let field = "done"
 
@@ -75,6 +76,10 @@ enum Done: String, CaseIterable, Sendable {
     case .pointsSaved: Phrase(ar: "حُفظت الأجوبة.", en: "The answers are saved.")
     case .approved:
       Phrase(ar: "سُجِّل الاعتماد، والسياسة نافذة من الآن.", en: "Approval recorded; the policy is in force.")
+    case .serviceSaved: Phrase(ar: "حُفظ التعديل إصدارًا جديدًا.", en: "Saved as a new version.")
+    case .serviceAdded:
+      Phrase(ar: "أُضيفت الخدمة متوقفة. راجعها ثم أتحها.", en: "Added, resting. Look at it, then offer it.")
+    case .scanFiled: Phrase(ar: "حُفظ النموذج الممسوح.", en: "The scanned form is filed.")
     case .holidaySaved: Phrase(ar: "حُفظت الإجازة وأُعيد حساب المهل.", en: "Saved; open deadlines were counted anew.")
     case .holidayTakenBack:
       Phrase(ar: "سُحبت الإجازة وأُعيد حساب المهل.", en: "Taken back; open deadlines were counted anew.")

@@ -45,6 +45,7 @@ enum Problems {
     case let refusal as OfficeRefusal: meaning(of: refusal)
     case let refusal as WebRefusal: meaning(of: refusal)
     case let refusal as ApplicationRefusal: (kind(of: refusal), refusal.words)
+    case let refusal as ServiceRefusal: (.refused, refusal.words)
     case let refusal as Vault.Refusal: (.refused, refusal.words)
     case is FieldProblems: (.refused, nil)
     case let refusal as FormRefusal: meaning(of: refusal)
@@ -64,7 +65,7 @@ enum Problems {
   private static func kind(of refusal: ApplicationRefusal) -> Problem.Kind {
     switch refusal {
     case .noSuchService: .notFound
-    case .keyUsed: .changed
+    case .keyUsed, .formChanged: .changed
     case .noPolicyInForce, .channelClosed, .noSuchDraft: .refused
     }
   }

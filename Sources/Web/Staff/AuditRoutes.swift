@@ -51,8 +51,8 @@ extension Event.Kind {
     switch self {
     case .policyDrafted, .pointAnswered, .policyApproved, .policyDiscarded, .holidayCorrected, .staffAdded,
       .staffChanged, .associationCreated, .associationChanged, .passwordChanged, .passwordIssued, .passwordRenewed,
-      .holidayTakenBack, .servicesOffered, .jobsRerun, .committeeFormed, .committeeChanged, .incomeTableSet,
-      .libraryDocumentAdded:
+      .holidayTakenBack, .servicesOffered, .serviceRevised, .serviceOffered, .serviceRested, .scanFiled, .jobsRerun,
+      .committeeFormed, .committeeChanged, .incomeTableSet, .libraryDocumentAdded:
       false
     default: true
     }
@@ -115,6 +115,10 @@ extension AuditChain.Record {
       Phrase(
         ar: "وثيقة المكتبة «\(title)» تغيّرت خارج البرنامج.",
         en: "The library’s “\(title)” was changed outside the program.")
+    case .formScan(let code):
+      Phrase(
+        ar: "النموذج الممسوح \(code) تغيّر خارج البرنامج.",
+        en: "The scanned form \(code) was changed outside the program.")
     case .association:
       Phrase(
         ar: "سجل الجمعية أو إجازاتها أو خدماتها تغيّر خارج البرنامج.",

@@ -11,7 +11,8 @@ extension Rooms {
       "/{association}/staff/requests/new",
       staff { visit in
         guard visit.actor.may(.takeIn) else { throw OfficeRefusal.notAllowed(.takeIn) }
-        return visit.page(intakePage(visit.intake(FormState()), in: visit.frame()))
+        let asked = visit.request.query
+        return visit.page(intakePage(visit.intake(FormState(values: asked)), in: visit.frame()))
       })
     router.post("/{association}/staff/requests/new", staffPosted(takeIn))
   }
@@ -21,6 +22,8 @@ extension Rooms {
     guard let service = visit.settings.service(code: form[FieldName.service] ?? ""), service.isOffered else {
       return visit.refusedIntake(form, [FieldError(FieldName.service, .chooseAnswer)])
     }
+    let growing = form[FieldName.addRow].flatMap { code in service.questions.first { $0.code == code } }
+    if form[FieldName.showForm] != nil || growing != nil { return visit.grownIntake(form, service, growing) }
     guard let channel = form[FieldName.channel].flatMap(Channel.init(rawValue:)) else {
       return visit.refusedIntake(form, [FieldError(FieldName.channel, .chooseAnswer)])
     }
@@ -28,11 +31,17 @@ extension Rooms {
     guard let attempt = form["attempt"], (8...100).contains(attempt.utf8.count) else { throw FormRefusal.malformed }
     do {
       let receipt = try await office.takeIn(
-        Application(service: service.id, answers: ApplicationAnswers(form)), through: channel,
+        Application(
+          service: service.id, answers: ApplicationAnswers(form), form: FormEntries(form, for: service),
+          scan: form[FieldName.scan].flatMap { FormScan.ID($0) }), through: channel,
         key: attempt, as: visit.actor)
       return visit.go(visit.paths.request(receipt.id.description))
     } catch let problems as FieldProblems {
       return visit.refusedIntake(form, problems.errors)
+    } catch OfficeRefusal.notFound where form[FieldName.scan] != nil {
+      var form = form
+      form.fields.removeAll { $0.name == FieldName.scan }
+      return visit.refusedIntake(form, [FieldError(FieldName.service, .scanTaken)])
     } catch Refusal.criteriaNotRead {
       return visit.refusedIntake(form, [FieldError(FieldName.criteria, Refusal.criteriaNotRead.words)])
     } catch ApplicationRefusal.keyUsed {
@@ -57,12 +66,26 @@ extension StaffVisit {
     return page(intakePage(intake(FormState(values: form)), in: frame), status: 409)
   }
 
+  /// The form again with the questions of the service that was chosen, or with one more row of a table.
+  fileprivate func grownIntake(_ form: Form, _ service: Service, _ field: FormField?) -> HTTPResponse {
+    var (form, entries) = (form, FormEntries(form, for: service))
+    if let field { entries.addRow(to: field) }
+    form.fields.removeAll { $0.name.hasPrefix(FieldName.formPrefix) }
+    form.fields += entries.fields
+    return page(intakePage(intake(FormState(values: form)), in: frame()))
+  }
+
   fileprivate func intake(_ state: FormState) -> IntakeView {
     let open = Channel.allCases.filter { settings.policy?.isOpen($0) == true && $0 != .website }
-    return IntakeView(
+    var view = IntakeView(
       services: settings.offered.map { Choice($0.code, Phrase(ar: $0.nameAr, en: $0.nameEn)) },
       channels: open.map { Choice($0.rawValue, $0.name) },
       attempt: state.values["attempt"] ?? Base64URL.encode(office.randomness.bytes(18)), state: state)
+    if let service = settings.service(code: state.value(FieldName.service)), service.isOffered {
+      view.form = ServiceFormView(service, FormEntries(state.values, for: service))
+    }
+    view.scan = FormScan.ID(state.value(FieldName.scan)).map(\.description)
+    return view
   }
 }
 
@@ -72,6 +95,9 @@ extension Phrase {
     en:
       "This form was sent before with other data, so what you typed was not saved. If it is another request, send it now: it is taken as a new one."
   )
+  static let scanTaken = Phrase(
+    ar: "حُفظ النموذج الممسوح مع طلب آخر. إن كان هذا طلبًا غيره فاستلمه بلا النموذج.",
+    en: "The scanned form is kept with another request. If this is a different one, take it in without the form.")
   static let channelNotInPolicy = Phrase(
     ar: "ليست هذه القناة من قنوات السياسة النافذة.", en: "The policy in force does not list this channel.")
 }

@@ -54,7 +54,9 @@ extension Refusal {
     case .amountMissing, .amountNeeded: FieldName.amount
     case .notEnoughMembers, .tooManyMembers: FieldName.present
     case .sameResearcher: FieldName.person
-    case .expiryPassed: FieldName.expires
+    case .expiryPassed, .expiryNeeded: FieldName.expires
+    case .issueDayNeeded: FieldName.issued
+    case .originalNotSeen: FieldName.original
     case .fieldwork(.scoreOutOfRange(let part)): FieldName.scorePrefix + part.rawValue
     case .fieldwork(.monthsOutOfRange): FieldName.months
     case .methodNotTaken: FieldName.method

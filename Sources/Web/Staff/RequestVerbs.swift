@@ -12,6 +12,10 @@ extension Rooms {
     if let typed = DateEntry(FieldName.expires, in: act.form), !typed.isBlank {
       form.expires = try typed.day(FieldName.expires)
     }
+    if let typed = DateEntry(FieldName.issued, in: act.form), !typed.isBlank {
+      form.issued = try typed.day(FieldName.issued)
+    }
+    form.sawOriginal = act.form[FieldName.original] != nil
     form.values = try act.readings()
     if let file = act.form.files.first, !file.name.isEmpty { form.file = (file.path, file.name) }
     try await office.verify(form, on: act.id, seen: act.version, as: act.actor)
@@ -32,8 +36,18 @@ extension Rooms {
   @Sendable func edit(_ act: Act) async throws {
     let reason = act.text(FieldName.reason)
     if reason.trimmedSpaces.isEmpty { throw PanelRefusal(field: FieldName.reason, .required(.correctionReason)) }
+    var answers: FormAnswers?
+    if let service = try await office.request(act.id, as: act.actor).service, !service.questions.isEmpty {
+      let read = FormEntries(act.form, for: service).answers(
+        to: service.questions, today: CalendarDay(office.clock.now))
+      if let problem = read.problems.first {
+        throw PanelRefusal(field: FieldName.form(problem.name), problem.words)
+      }
+      answers = read.answers
+    }
     try await office.edit(
-      need: act.text(FieldName.need), amount: try act.money(FieldName.amount, called: .amountNeeded), because: reason,
+      need: act.text(FieldName.need), amount: try act.money(FieldName.amount, called: .amountNeeded), form: answers,
+      because: reason,
       on: act.id, seen: act.version, as: act.actor)
   }
 

@@ -27,6 +27,8 @@ extension Rooms {
     addLibrary(to: &router)
     addIntake(to: &router)
     addPolicy(to: &router)
+    addServices(to: &router)
+    addScans(to: &router)
     addHolidays(to: &router)
     addPeople(to: &router)
     addAudit(to: &router)
@@ -143,7 +145,7 @@ struct StaffVisit: Sendable {
     if actor.may(.deliver) { places.append(.loans) }
     if actor.may(.seeRequests) { places.append(.calendar) }
     if actor.may(.seePolicy) { places += [.policy, .library] }
-    if actor.may(.manageServices) { places.append(.income) }
+    if actor.may(.manageServices) { places += [.services, .income] }
     if actor.may(.manageHolidays) || actor.may(.seeRequests) { places.append(.holidays) }
     if actor.may(.seeRequests) { places.append(.letters) }
     if actor.may(.seeStaff) { places.append(.people) }

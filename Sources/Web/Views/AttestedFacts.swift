@@ -10,6 +10,7 @@ extension SigningView {
     var facts = [Fact(.service, .text(file.service?.name(in: say) ?? ""))] + request.applicant.facts(named: .fullName)
     facts.append(Fact(.yourNeed, .text(request.particulars.need)))
     if let amount = request.particulars.amount { facts.append(Fact(.amountNeeded, .money(halalas: amount.count))) }
+    facts += request.particulars.form.facts(of: file.service)
     if let urgency = request.particulars.urgency { facts.append(Fact(.urgencyReason, .text(urgency))) }
     facts += request.items.compactMap { item in
       item.document.map { Fact(Phrase(ar: item.requirement.nameAr, en: item.requirement.nameEn), .text($0.name)) }

@@ -10,6 +10,7 @@ extension ApplicationRefusal {
       Phrase(
         ar: "سياسة الجمعية لا تستقبل الطلبات عبر الموقع. تواصل معها بإحدى قنواتها المعلنة.",
         en: "The association’s policy does not take requests on the website. Please use one of its channels.")
+    case .formChanged: .formChangedWords
     case .noSuchService: Phrase(ar: "هذه الخدمة غير متاحة الآن.", en: "This service is not offered now.")
     case .keyUsed:
       Phrase(

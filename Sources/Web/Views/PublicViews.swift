@@ -5,22 +5,25 @@ import Pages
 
 extension ServiceView {
   init(_ service: Service, in say: Language) {
-    let criteria = (say == .ar ? service.criteriaAr : service.criteriaEn).split(separator: "\n").map(String.init)
+    let criteria = say(Phrase(writtenAr: service.criteriaAr, en: service.criteriaEn)).split(separator: "\n").map(
+      String.init)
     self.init(
       code: service.code, name: service.name(in: say), summary: criteria.first ?? "", criteria: criteria,
-      documents: service.requirements.map { requirement in
-        requirement.isRequired
-          ? requirement.name(in: say) : "\(requirement.name(in: say)) (\(say(.optional)))"
+      documents: service.checklist.map { requirement in
+        let marks = [requirement.isRequired ? nil : .optional, requirement.rules].compactMap(\.self)
+        return marks.isEmpty
+          ? requirement.name(in: say) : "\(requirement.name(in: say)) (\(say(marks.listed())))"
       })
+    audience = say(Phrase(writtenAr: service.audienceAr, en: service.audienceEn))
   }
 }
 
 extension Service {
-  func name(in say: Language) -> String { say == .ar ? nameAr : nameEn }
+  func name(in say: Language) -> String { say(Phrase(writtenAr: nameAr, en: nameEn)) }
 }
 
 extension Requirement {
-  func name(in say: Language) -> String { say == .ar ? nameAr : nameEn }
+  func name(in say: Language) -> String { say(Phrase(writtenAr: nameAr, en: nameEn)) }
 }
 
 extension PromiseView {

@@ -141,7 +141,7 @@ struct RequestPanels {
       kinds.append(noticing)
     }
     if beforeStudy, may(.refer), request.referral?.isOpen != true { kinds.append(.referral) }
-    if beforeStudy, may(.takeIn) { kinds.append(.edit(asksAmount: file.service?.asksAmount == true)) }
+    if beforeStudy, may(.takeIn) { kinds.append(editing) }
     if request.stage == .underStudy, request.study?.by == me, request.study?.report != nil { kinds.append(.study) }
     if request.stage == .underStudy, may(.assign) { kinds.append(.handover(researchers: otherResearchers)) }
     let deliversUnregistered =
@@ -153,6 +153,13 @@ struct RequestPanels {
     }
     if may(.withdraw), request.stage.isBeforeDecision { kinds.append(.withdrawal) }
     return kinds
+  }
+
+  private var editing: ActionPanel.Kind {
+    guard let service = file.service else { return .edit(asksAmount: request.particulars.amount != nil) }
+    let entries = request.particulars.form.entries(for: service.questions)
+    // Rows for what was forgotten: a correction seldom needs more.
+    return .edit(asksAmount: service.asksAmount, form: ServiceFormView(service, entries, spare: 2))
   }
 
   private var isPaused: Bool { request.pauses.contains { $0.until == nil && $0.reason != .incomplete } }
@@ -187,7 +194,7 @@ struct RequestPanels {
   private func prefilled(_ kind: ActionPanel.Kind) -> Form {
     switch kind {
     case .edit:
-      Form([FieldName.need: request.particulars.need, FieldName.amount: request.particulars.amount?.text ?? ""])
+      editedForm
     case .study:
       Form(
         values: [
@@ -200,6 +207,14 @@ struct RequestPanels {
     case .delivery: Form([FieldName.recipient: request.applicant.name.full])
     default: Form()
     }
+  }
+
+  private var editedForm: Form {
+    var form = Form([
+      FieldName.need: request.particulars.need, FieldName.amount: request.particulars.amount?.text ?? "",
+    ])
+    form.fields += request.particulars.form.entries(for: file.service?.questions ?? []).fields
+    return form
   }
 
   /// The field at which a refusal of the whole form is told; nil when the form has none.

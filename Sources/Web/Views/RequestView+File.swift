@@ -37,6 +37,10 @@ extension StaffVisit {
         version: guide.number)
     }
     view.fieldwork = fieldwork(of: request)
+    view.answers = request.particulars.form.facts(of: file.service)
+    view.scans = file.scans.map { scan in
+      ScanRow(code: scan.code.text, at: DualMoment(scan.filedAt), path: paths.scan(scan.id.description))
+    }
     if case .notification? = panels.next?.kind { view.letterDraft = paths.letterDraft(of: view.id) }
     return view
   }
@@ -101,6 +105,9 @@ extension StaffVisit {
       view.history = history(of: code, in: file)
       view.evidence = evidence(of: code, in: file.request)
       view.clashes = file.clashes.filter { $0.item == code }.map { clash($0) }
+      view.rules = item.requirement.rules
+      view.asksOriginal = item.requirement.seesOriginal
+      if case .months = item.requirement.validity { view.asksIssueDay = true }
       return view
     }
   }

@@ -231,7 +231,7 @@ extension Event.Kind {
     case .passwordChanged, .passwordIssued, .passwordRenewed: .lock
     case .delivered: .home
     case .itemWaived, .policyDrafted, .pointAnswered, .policyDiscarded, .associationCreated, .associationChanged,
-      .servicesOffered:
+      .servicesOffered, .serviceRevised, .serviceOffered, .serviceRested, .scanFiled:
       .file
     case .fileOpened, .fileRenewed, .fileReinstated, .loanReturned, .instalmentApproved, .instalmentPaid,
       .batchApproved,

@@ -6,7 +6,7 @@ struct PersonAnswersTests {
   private let party = Identifier<Party>(high: 7, low: 1)
 
   private func person(_ changes: [ApplicationAnswers.Field: String] = [:]) throws -> Applicant {
-    try Typed.answers(changes).person(as: party, today: day("2026-11-22"))
+    try Typed.answers(changes).person(as: party, today: CalendarDay(number: 20_000))
   }
 
   private func problems(_ changes: [ApplicationAnswers.Field: String]) throws -> [FieldProblems.Item] {
@@ -98,7 +98,7 @@ struct PersonAnswersTests {
 struct NeedAnswersTests {
   private func problems(_ changes: [ApplicationAnswers.Field: String], of service: Service) -> [FieldProblems.Item] {
     do throws(FieldProblems) {
-      _ = try Typed.answers(changes).particulars(for: service)
+      _ = try Typed.answers(changes).particulars(for: service, form: FormEntries(), today: CalendarDay(number: 20_000))
       return []
     } catch {
       return error.all
@@ -113,7 +113,8 @@ struct NeedAnswersTests {
 
   @Test("is read whole")
   func whole() throws {
-    let read = try Typed.answers([.urgent: "urgent", .urgency: "عملية غداً"]).particulars(for: Desk.service)
+    let read = try Typed.answers([.urgent: "urgent", .urgency: "عملية غداً"]).particulars(
+      for: Desk.service, form: FormEntries(), today: CalendarDay(number: 20_000))
     #expect(
       read
         == Request.Particulars(
@@ -122,7 +123,9 @@ struct NeedAnswersTests {
 
   @Test("a sum is read only where the service asks for one")
   func sum() throws {
-    #expect(try Typed.answers([:]).particulars(for: withoutSum).amount == nil)
+    let read = try Typed.answers([:]).particulars(
+      for: withoutSum, form: FormEntries(), today: CalendarDay(number: 20_000))
+    #expect(read.amount == nil)
     #expect(problems([.amount: ""], of: Desk.service) == [.init(field: .amount, problem: .missing)])
     #expect(problems([.amount: "0"], of: Desk.service) == [.init(field: .amount, problem: .missing)])
     #expect(problems([.amount: "-5"], of: Desk.service) == [.init(field: .amount, problem: .format(.negative))])
@@ -130,7 +133,10 @@ struct NeedAnswersTests {
 
   @Test("a reason for urgency is asked for only when the box is ticked")
   func urgency() throws {
-    #expect(try Typed.answers([.urgency: "بلا تحديد"]).particulars(for: Desk.service).urgency == nil)
+    #expect(
+      try Typed.answers([.urgency: "بلا تحديد"]).particulars(
+        for: Desk.service, form: FormEntries(), today: CalendarDay(number: 20_000)
+      ).urgency == nil)
     #expect(problems([.urgent: "urgent"], of: Desk.service) == [.init(field: .urgency, problem: .missing)])
   }
 

@@ -233,6 +233,13 @@ extension Branch {
     try await act(.scheduleVisit, on: request(at: .underStudy))
     try await setTable()
     try await addGuide()
+    let administrator = try actor(.administrator)
+    try await office.revise("AN-RESCUE", seen: 1, as: administrator) { service throws(ServiceRefusal) in
+      service.nameEn = "Rescue"
+    }
+    let blank = FormCode(association: association.slug, .service("AN-RESCUE"), version: 1)
+    _ = try await office.fileScan(
+      house.folder.pdf("scan"), named: "نموذج.pdf", under: blank.text, as: actor(.relationsOfficer))
     // The reader of documents found nothing to say of this policy.
     try await house.meddle(
       """

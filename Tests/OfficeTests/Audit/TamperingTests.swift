@@ -245,7 +245,9 @@ struct TamperingTests {
         "UPDATE service SET is_offered = 1 - is_offered WHERE code = 'HE-DEVICE'",
         "UPDATE requirement SET is_required = 1 - is_required WHERE code = 'lease'",
         "DELETE FROM requirement WHERE code = 'lease'",
-        "INSERT INTO requirement SELECT association_id, service_id, 9, 'x', 'x', 'x', 1 FROM requirement WHERE code = 'id'",
+        "INSERT INTO requirement SELECT association_id, service_id, 9, 'x', 'x', 'x', 1, NULL FROM requirement WHERE code = 'id'",
+        "UPDATE requirement SET rules = 'months:3' WHERE code = 'lease'",
+        "UPDATE service SET fields = '[]' WHERE code = 'HE-DEVICE'",
       ] {
         let verdict = try await branch.verdict(after: change)
         #expect(verdict.record == .association, "\(change)")

@@ -111,6 +111,10 @@ struct SchemaTests {
       sqlite: "7a8a5ad225f063f96519217998a76682011ce48e044eb2ff6c0bb8d3b67cfe72",
       postgres: "dfe043d125dde009d4ff02ed983bf5453c76528e50a18a2802343464569156c6"
     ),
+    "forms": (
+      sqlite: "19c62972a826df41cd5d336c24f28f0f326e26d9ba4712e40989efebb2e2a93b",
+      postgres: "6fab56b2b50fcc40f41fc50ad2721a5c90255d3dc2dc242927a6ddd0f8cd59ed"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

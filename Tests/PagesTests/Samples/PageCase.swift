@@ -1,3 +1,4 @@
+import Casework
 import HTML
 import Lexicon
 import Pages
@@ -46,6 +47,11 @@ struct PageCase: Sendable, CustomTestStringConvertible {
       applyPersonPage(ApplyPersonView(service: "مساعدة إيجار", state: .person), in: .sample($0))
     },
     PageCase("apply-need") { applyNeedPage(ApplyNeedView(service: "مساعدة إيجار", state: .blank), in: .sample($0)) },
+    PageCase("apply-need-form") { say in
+      var view = ApplyNeedView(service: "مساعدة إيجار", state: .wrongForm)
+      view.form = .sample
+      return applyNeedPage(view, in: .sample(say))
+    },
     PageCase("apply-documents") { applyDocumentsPage(.sample, in: .sample($0)) },
     PageCase("apply-review") { applyReviewPage(.sample, in: .sample($0)) },
     PageCase("receipt") { receiptPage(.sample, in: .sample($0)) },
@@ -113,6 +119,14 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     PageCase("holiday") { say in
       holidayPage(
         HolidayView(holiday: HolidaysView.sample.holidays[0], correction: .blank, removal: .blank), in: .sample(say))
+    },
+    PageCase("manage-services") { manageServicesPage(.sample, in: .sample($0)) },
+    PageCase("service-editor") { serviceEditorPage(.sample, in: .sample($0)) },
+    PageCase("service-field") { serviceFieldPage(.field, in: .sample($0)) },
+    PageCase("service-document") { serviceDocumentPage(.document, in: .sample($0)) },
+    PageCase("service-preview") { servicePreviewPage(.sample, in: .sample($0)) },
+    PageCase("scan") { say in
+      scanPage(FormState(errors: [FieldError(FieldName.code, FormCodeRefusal.checkFails.words)]), in: .sample(say))
     },
     PageCase("people") { peoplePage(.sample, in: .sample($0)) },
     PageCase("person") { personPage(.sample, in: .sample($0)) },

@@ -59,8 +59,8 @@ struct RouteWalk {
     return pattern.replacing("{association}", with: slug).replacing("{id}", with: name)
       .replacing("{request}", with: item)
       .replacing("{code}", with: pattern.contains("/services/") ? "HELP" : "identity").replacing("{version}", with: "1")
+      .replacing("{name}", with: "app.css").replacing("{part}", with: "new")
       .replacing("{number}", with: "1")
-      .replacing("{name}", with: "app.css")
   }
 
   /// Sends one of the staff's forms from wherever the person is.

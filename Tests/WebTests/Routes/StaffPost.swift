@@ -11,7 +11,7 @@ struct StaffPost: Sendable {
   var isOfNothing = false
 
   static let all: [StaffPost] =
-    requestPosts + benefitPosts + sittingPosts + [
+    requestPosts + benefitPosts + sittingPosts + servicePosts + [
       StaffPost(pattern: "/staff/sign-out", duty: nil),
       StaffPost(pattern: "/staff/account/password", duty: nil, fields: [("password", "wrong")]),
       StaffPost(
@@ -47,6 +47,7 @@ struct StaffPost: Sendable {
       StaffPost(pattern: "/staff/library", duty: .manageLibrary, fields: [("title", "دليل")], file: "file"),
       StaffPost(
         pattern: "/staff/library/{id}/versions", duty: .manageLibrary, fields: date("in-force"), file: "file"),
+      StaffPost(pattern: "/staff/scans", duty: .takeIn, fields: [("code", "GHIRAS/HELP/1-0")]),
       StaffPost(pattern: "/staff/jobs/{id}/rerun", duty: .manageJobs),
       StaffPost(pattern: "/staff/jobs/rerun", duty: .manageJobs),
     ]
@@ -67,6 +68,20 @@ struct StaffPost: Sendable {
       ("payments/transfers/{id}/cancellation", .preparePayments),
       ("payments/transfers/{id}/results", .preparePayments), ("payments/transfers/{id}/reversal", .preparePayments),
     ].map { StaffPost(pattern: "/staff/\($0)", duty: $1, isOfNothing: true) }
+
+  private static let servicePosts: [StaffPost] =
+    [
+      StaffPost(pattern: "/staff/services", duty: .manageServices, fields: [("template", "FA-RENT")]),
+      StaffPost(pattern: "/staff/services/import", duty: .manageServices, file: "file"),
+    ]
+    + [
+      "description", "offering", "fields/{part}", "fields/{part}/up", "fields/{part}/down", "fields/{part}/removal",
+      "documents/{part}", "documents/{part}/removal",
+    ].map { part in
+      StaffPost(
+        pattern: "/staff/services/{code}/\(part)", duty: .manageServices,
+        fields: [("name-ar", "خدمة"), ("part-code", "x"), ("label-ar", "سؤال"), ("field-kind", "text")])
+    }
 
   private static let requestPosts: [StaffPost] = [
     ("documents", .takeIn, []), ("items/{code}/verification", .checkItems, [("against", "الأصل")]),

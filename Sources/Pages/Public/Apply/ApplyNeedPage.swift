@@ -7,12 +7,14 @@ package func applyNeedPage(_ view: ApplyNeedView, in frame: PublicFrame) -> HTML
   return applyShell(frame, step: .need, heading: .yourNeed, lead: .yourNeedLead, draft: view.draft, state: state) {
     serviceLine(view.service, in: say)
     postForm(frame.paths.apply(.need), token: frame.token, isQueued: true) {
+      if !view.form.fields.isEmpty { enterKeyButton(say(.saveAndContinue)) }
       textArea(
         Field(FieldName.need, view.needLabel ?? .describeNeed, hint: view.needHint ?? .describeNeedHint), state,
         in: say, rows: 6)
       if view.asksAmount {
         moneyField(Field(FieldName.amount, .amountNeeded, hint: .amountHint), state, in: say)
       }
+      serviceFields(view.form, state, in: say)
       radios(Field(FieldName.urgency, .urgency), Choice.urgencies, state, in: say)
       textArea(
         Field(FieldName.urgencyReason, .urgencyReason, hint: .urgencyReasonHint, isOptional: true), state, in: say,

@@ -48,6 +48,7 @@ private func serviceChoice(_ service: ServiceView, id: String?, _ state: FormSta
 /// The criteria and documents of a service, as two lists.
 func serviceRequirements(_ service: ServiceView, in say: Language) -> HTML {
   .fragment([
+    bulletList(say(.whomItIsFor), service.audience.isEmpty ? [] : [service.audience]),
     bulletList(say(.criteria), service.criteria), bulletList(say(.requiredDocuments), service.documents),
   ])
 }

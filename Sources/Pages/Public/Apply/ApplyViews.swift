@@ -40,6 +40,8 @@ package struct ApplyNeedView: Sendable {
   package var needLabel: Phrase?
   package var needHint: Phrase?
   package var asksAmount: Bool
+  /// The service's own questions.
+  package var form: ServiceFormView = .none
   package var draft: DraftNote?
   package var state: FormState
 

@@ -33,6 +33,7 @@ package func servicePage(_ service: ServiceView, promise: PromiseView, in frame:
     actions {
       linkButton(
         say(.applyForThis), to: "\(frame.paths.apply)?\(FieldName.service)=\(service.code)", class: "btn primary big")
+      linkButton(say(.blankForm), to: frame.paths.serviceForm(service.code), class: "btn big quiet", icon: .print)
     }
   }
 }

@@ -14,7 +14,7 @@ package struct ActionPanel: Sendable {
     /// Hands the request back to the applicant; `missing` are the names of what it lacks.
     case handBack(missing: [String])
     /// Corrects what was asked for; the form's values are what stands now.
-    case edit(asksAmount: Bool)
+    case edit(asksAmount: Bool, form: ServiceFormView = .none)
     /// Takes the declaration at the desk: the exact text, and how it may be signed.
     case attestation(text: String, signer: String, methods: [Choice])
     /// Tells the applicant that a committee will study the request; the message as it will be sent.

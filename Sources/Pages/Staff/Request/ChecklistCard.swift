@@ -19,6 +19,10 @@ private func checklistLine(_ item: ChecklistItemView, of view: RequestView, _ fr
   return li(.class("check")) {
     span(.class("grow")) {
       itemName(item)
+      if let rules = item.rules {
+        br()
+        span(.class("small muted")) { say(rules) }
+      }
       if let remark = item.remark {
         br()
         span(.class("small muted")) { say(remark) }
@@ -78,6 +82,8 @@ private func itemForms(_ item: ChecklistItemView, of view: RequestView, _ frame:
         .fragment([
           selectField(Field(FieldName.ground, .matchedBy), Choice.grounds, state, in: say),
           textField(Field(FieldName.against, .matchedAgainst), state, in: say, maxlength: 200),
+          item.asksOriginal ? agreement(FieldName.original, .sawOriginal, state, in: say) : .none,
+          item.asksIssueDay ? dateField(Field(FieldName.issued, .issuedOn), state, in: say) : .none,
           dateField(Field(FieldName.expires, .holdsUntil, isOptional: true), state, in: say),
           readingFields(state, in: say),
           fileField(Field(FieldName.shown, .evidenceFile, hint: .fileHint, isOptional: true), state, in: say),

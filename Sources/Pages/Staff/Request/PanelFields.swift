@@ -6,7 +6,7 @@ import Lexicon
 func panelFields(_ kind: ActionPanel.Kind, _ state: FormState, in say: Language) -> HTML {
   switch kind {
   case .handBack(let missing): handBackFields(missing, state, in: say)
-  case .edit(let asksAmount): editFields(asksAmount, state, in: say)
+  case .edit(let asksAmount, let form): editFields(asksAmount, form, state, in: say)
   case .attestation(let text, let signer, let methods): attestationFields(text, signer, methods, state, in: say)
   case .notice(let message, let channels): noticeFields(message, channels, state, in: say)
   case .beginStudy: explained(.beginStudyHint, in: say)
@@ -64,10 +64,11 @@ private func handBackFields(_ missing: [String], _ state: FormState, in say: Lan
   ])
 }
 
-private func editFields(_ asksAmount: Bool, _ state: FormState, in say: Language) -> HTML {
+private func editFields(_ asksAmount: Bool, _ form: ServiceFormView, _ state: FormState, in say: Language) -> HTML {
   .fragment([
     explained(.editHint, in: say), textArea(Field(FieldName.need, .theNeed), state, in: say),
     asksAmount ? moneyField(Field(FieldName.amount, .amountRequested), state, in: say) : .none,
+    serviceFields(form, state, in: say, addsRows: false),
     textField(Field(FieldName.reason, .correctionReason), state, in: say, maxlength: 500),
   ])
 }

@@ -6,7 +6,7 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: "\(view.number) \(view.service)", at: .requests) {
     crumbs([(say(.inbox), frame.paths.inbox)], current: ltr(view.number), in: say)
-    requestHead(view, in: say)
+    requestHead(view, frame.paths, in: say)
     stepBar(view.steps, in: say)
     div(.class("two pt")) {
       div(.class("stack")) {
@@ -15,6 +15,7 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
         checklistCard(view, frame)
         documentsCard(view, frame)
         lettersCard(view.letters, in: say)
+        scansCard(view.scans, in: say)
         referralsCard(view.referrals, in: say)
         if let fieldwork = view.fieldwork { fieldworkCard(fieldwork, in: say) }
         findingsCards(view, in: say)
@@ -32,7 +33,7 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
   }
 }
 
-private func requestHead(_ view: RequestView, in say: Language) -> HTML {
+private func requestHead(_ view: RequestView, _ paths: StaffPaths, in say: Language) -> HTML {
   div(.class("head")) {
     div {
       h1 {
@@ -46,6 +47,7 @@ private func requestHead(_ view: RequestView, in say: Language) -> HTML {
         span(.class("small muted")) { assignment(view.assignee, in: say) }
       }
     }
+    linkButton(say(.filledForm), to: paths.requestForm(view.id), icon: .print)
     printButton(say)
   }
 }
@@ -62,6 +64,10 @@ private func requestFacts(_ view: RequestView, in say: Language) -> HTML {
       h3(.class("pt small muted")) { say(.theNeed) }
       prose(need)
     }
+    if !view.answers.isEmpty {
+      h3(.class("pt small muted")) { say(.answersToForm) }
+      factList(view.answers, in: say)
+    }
   }
 }
 
@@ -75,5 +81,22 @@ func crumbs(
       onwardIcon()
     }
     span { current() }
+  }
+}
+
+private func scansCard(_ scans: [ScanRow], in say: Language) -> HTML {
+  guard !scans.isEmpty else { return .none }
+  return card(say(.scannedForms), id: "h-scans") {
+    ul(.class("docs")) {
+      for scan in scans {
+        li {
+          span(.class("grow")) {
+            a(.href(scan.path)) { ltr(scan.code) }
+            br()
+            span(.class("small muted")) { moment(scan.at, in: say) }
+          }
+        }
+      }
+    }
   }
 }

@@ -44,6 +44,10 @@ package struct RequestView: Sendable {
   package var guides: [GuideView] = []
   /// Household, income and visits; nil for who may not see them or before there is a study.
   package var fieldwork: FieldworkView?
+  /// The answers to the service's own questions.
+  package var answers: [Fact] = []
+  /// Signed papers that came back as pictures: what they are called, and where they lie.
+  package var scans: [ScanRow] = []
 
   package init(
     id: String, version: Int = 1, number: String, service: String, person: String, stage: Chip, due: Chip? = nil,
@@ -168,6 +172,10 @@ package struct ChecklistItemView: Sendable {
   package var evidence: [DocumentLink] = []
   /// Where what the document says does not agree.
   package var clashes: [ClashView] = []
+  /// How long the document holds and how it is matched, by the service's rules.
+  package var rules: Phrase?
+  package var asksIssueDay = false
+  package var asksOriginal = false
   /// A form of this item that was refused: which verdict, and what was typed.
   package var refused: RefusedVerdict?
   /// The desk's upload of this item, when it was refused.
@@ -200,5 +208,16 @@ package struct RefusedVerdict: Sendable {
 
   package init(_ verdict: ItemVerdict, _ state: FormState) {
     (self.verdict, self.state) = (verdict, state)
+  }
+}
+
+/// A signed paper of a request.
+package struct ScanRow: Hashable, Sendable {
+  package var code: String
+  package var at: DualMoment
+  package var path: String
+
+  package init(code: String, at: DualMoment, path: String) {
+    (self.code, self.at, self.path) = (code, at, path)
   }
 }

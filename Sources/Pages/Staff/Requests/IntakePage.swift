@@ -8,6 +8,10 @@ package struct IntakeView: Sendable {
   /// Names this attempt, so that sending it twice makes one request.
   package var attempt: String
   package var state: FormState
+  /// The questions of the service that is chosen.
+  package var form: ServiceFormView = .none
+  /// The paper it is typed from.
+  package var scan: String?
 
   package init(services: [Choice], channels: [Choice], attempt: String, state: FormState = FormState()) {
     (self.services, self.channels, self.attempt, self.state) = (services, channels, attempt, state)
@@ -19,18 +23,36 @@ package func intakePage(_ view: IntakeView, in frame: StaffFrame) -> HTML {
   let (say, state) = (frame.say, view.state)
   return staffShell(frame, title: say(.newRequest), at: .requests) {
     crumbs([(say(.inbox), frame.paths.inbox)], current: .text(say(.newRequest)), in: say)
-    div(.class("head")) { h1 { say(.newRequest) } }
+    div(.class("head")) {
+      h1 { say(.newRequest) }
+      linkButton(say(.fileScan), to: frame.paths.scans, icon: .upload)
+    }
     div(.class("narrow stack")) {
       errorSummary(state, in: say)
       card(say(.newRequest), id: "h-intake", icon: .plus) {
         postForm(frame.paths.intake, token: frame.token) {
           hiddenField("attempt", view.attempt)
+          enterKeyButton(say(.takeIn))
+          if let scan = view.scan {
+            hiddenField(FieldName.scan, scan)
+            callout(.info) {
+              say(.takenFromScan)
+              " "
+              a(.href(frame.paths.scan(scan))) { say(.scannedPaper) }
+            }
+          }
           selectField(Field(FieldName.service, .whichService), view.services, state, in: say)
+          p(.class("gap")) {
+            button(.class("btn quiet"), .type("submit"), .name(FieldName.showForm), .value("yes")) {
+              say(.showQuestions)
+            }
+          }
           selectField(Field(FieldName.channel, .channel), view.channels, state, in: say)
           nameFields(state, in: say)
           intakePerson(state, in: say)
           textArea(Field(FieldName.need, .describeNeed), state, in: say, rows: 4)
           moneyField(Field(FieldName.amount, .amountNeeded, hint: .amountHint, isOptional: true), state, in: say)
+          serviceFields(view.form, state, in: say)
           radios(Field(FieldName.urgency, .urgency), Choice.urgencies, state, in: say)
           textArea(Field(FieldName.urgencyReason, .urgencyReason, isOptional: true), state, in: say, rows: 2)
           agreement(FieldName.criteria, .criteriaTold, state, in: say)
