@@ -73,7 +73,7 @@ extension Phrase {
     ar: "لا يتغير المحضر بعد ختمه. ما لم يُنظر فيه ينتظر جلسة أخرى.",
     en: "Sealed minutes never change. What was not reached waits for another sitting.")
   package static let cancelSitting = Phrase(ar: "إلغاء الجلسة", en: "Cancel the sitting")
-  package static let cancelReason = Phrase(ar: "سبب الإلغاء", en: "Why it is cancelled")
+  package static let sittingCancelReason = Phrase(ar: "سبب الإلغاء", en: "Why it is cancelled")
   package static let readingPack = Phrase(ar: "ملف القراءة (PDF)", en: "Reading pack (PDF)")
   package static let minutes = Phrase(ar: "محضر الجلسة", en: "Minutes")
   package static let minutesPDF = Phrase(ar: "المحضر (PDF)", en: "Minutes (PDF)")

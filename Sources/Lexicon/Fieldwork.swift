@@ -176,7 +176,7 @@ extension Phrase {
   package static let libraryTitle = Phrase(ar: "العنوان", en: "Title")
   package static let versionHeading = Phrase(ar: "الإصدار", en: "Version")
   package static let inForceSince = Phrase(ar: "يسري من", en: "In force from")
-  package static let addDocument = Phrase(ar: "إضافة وثيقة", en: "Add a document")
+  package static let addLibraryDocument = Phrase(ar: "إضافة وثيقة", en: "Add a document")
   package static let newVersion = Phrase(ar: "إصدار جديد", en: "New version")
   package static let documentFile = Phrase(ar: "الملف", en: "File")
   package static let supersededVersion = Phrase(ar: "سابق", en: "Superseded")

@@ -173,8 +173,6 @@ package enum FieldName {
   package static let lastDay = "last"
 
   // Committees and sittings
-  package static let nameAr = "name-ar"
-  package static let nameEn = "name-en"
   package static let quorum = "quorum"
   package static let active = "active"
   /// Someone's post on a committee and its days (date fields); their identifier follows the prefix.
@@ -185,10 +183,7 @@ package enum FieldName {
   package static let sittingForm = "form"
   package static let day = "day"
   package static let hour = "hour"
-  package static let place = "place"
   package static let until = "until"
   package static let request = "request"
   package static let vote = "vote"
-  package static let months = "months"
-  package static let relation = "relation"
 }

@@ -41,17 +41,6 @@ package struct NeedScore: Hashable, Sendable {
   }
 }
 
-/// What a service needs of a study before it is written down.
-package struct StudyNeeds: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt8
-
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  package static let household = StudyNeeds(rawValue: 1)
-  package static let incomeTest = StudyNeeds(rawValue: 2)
-  package static let siteVisit = StudyNeeds(rawValue: 4)
-}
-
 /// What the researcher proposes beside yes or no.
 package struct Advice: Hashable, Sendable {
   /// What kind of help, in words.

@@ -72,7 +72,7 @@ extension Request {
   /// took place, as they are now; a household changed later does not change it.
   package mutating func report(
     summary: String, opinion: String, recommending recommendation: Study.Recommendation, score: NeedScore? = nil,
-    advice: Advice = Advice(), needs: StudyNeeds = [], by researcher: Actor, at now: Instant,
+    advice: Advice = Advice(), needs: ServiceNeeds = [], by researcher: Actor, at now: Instant,
     with hash: some Fingerprinting
   ) throws(Refusal) -> Event {
     try must(beAt: .underStudy)
@@ -91,7 +91,7 @@ extension Request {
     return event(.studied, by: researcher, at: now, facts)
   }
 
-  private func mustHaveFound(_ needs: StudyNeeds) throws(Refusal) {
+  private func mustHaveFound(_ needs: ServiceNeeds) throws(Refusal) {
     if needs.contains(.household), fieldwork.household == nil { throw .fieldwork(.householdMissing) }
     if needs.contains(.incomeTest), !isAssessed { throw .fieldwork(.assessmentMissing) }
     if needs.contains(.siteVisit), fieldwork.visitsDone.isEmpty { throw .fieldwork(.visitMissing) }

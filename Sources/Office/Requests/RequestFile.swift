@@ -65,13 +65,13 @@ extension Office {
   /// Everything about one request of the association; `notFound` when it has no such request.
   package func request(_ id: Request.ID, as actor: StaffActor) async throws -> RequestFile {
     try actor.must(.seeRequests)
-    var file = try await file(of: id, in: actor.association, forStaff: true)
-    if !actor.may(.study), !actor.may(.decide) { file.request = file.request.withoutHousehold }
-    return file
+    return try await file(
+      of: id, in: actor.association, forStaff: true, showsHousehold: actor.may(.study) || actor.may(.decide))
   }
 
   func file(
-    of id: Request.ID, in association: Association.ID, withMessages: Bool = false, forStaff: Bool = false
+    of id: Request.ID, in association: Association.ID, withMessages: Bool = false, forStaff: Bool = false,
+    showsHousehold: Bool = true
   ) async throws -> RequestFile {
     let now = clock.now
     return try await database.read(in: .of(association)) { tx in
@@ -80,7 +80,7 @@ extension Office {
       let policy = try policy(request.policy, of: association, in: tx)
       let events = try EventStore.events(about: id, of: association, in: tx)
       return RequestFile(
-        request: request, settings: settings, policy: policy,
+        request: showsHousehold ? request : request.withoutHousehold, settings: settings, policy: policy,
         deadline: request.deadline(under: policy.reply, at: now, in: settings.calendar),
         seal: request.sealState(with: hash), events: events.suffix(EventStore.limit),
         hasOlderEvents: events.count > EventStore.limit,

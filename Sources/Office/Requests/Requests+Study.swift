@@ -52,12 +52,13 @@ extension Office {
   /// Writes the study down; only who began it may, and only once what the service needs is there.
   package func report(
     summary: String, opinion: String, recommending recommendation: Study.Recommendation, score: NeedScore? = nil,
-    advice: Advice = Advice(), needs: StudyNeeds = [], on id: Request.ID, seen version: Int, as actor: StaffActor
+    advice: Advice = Advice(), on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
     try await act(.study, on: id, seen: version, as: actor) { request, bearings in
       [
         try request.report(
-          summary: summary, opinion: opinion, recommending: recommendation, score: score, advice: advice, needs: needs,
+          summary: summary, opinion: opinion, recommending: recommendation, score: score, advice: advice,
+          needs: bearings.service?.needs ?? [],
           by: actor.actor, at: bearings.now, with: bearings.hash)
       ]
     }

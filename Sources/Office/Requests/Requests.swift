@@ -5,6 +5,8 @@ import SQL
 package struct Bearings: Sendable {
   package let policy: PolicyVersion
   package let calendar: WorkingCalendar
+  /// The service as it was when the request was filled in.
+  package let service: Service?
   /// Everyone who works on requests here.
   package let colleagues: [StaffMember]
   package let now: Instant
@@ -54,6 +56,8 @@ extension Office {
     let settings = try settings(of: association, in: tx, keeping: false)
     let bearings = Bearings(
       policy: try policy(before.policy, of: association, in: tx, keeping: false), calendar: settings.calendar,
+      service: try ServiceStore.service(
+        before.service, version: before.serviceVersion, of: association, among: settings.services, in: tx),
       colleagues: settings.colleagues, now: now, hash: hash)
     var request = before
     let events = try verb(&request, bearings)

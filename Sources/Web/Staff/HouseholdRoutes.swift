@@ -34,7 +34,7 @@ extension Rooms {
     let known = try visit.member(of: file)
     let refused: PanelRefusal
     do {
-      let typed = FieldForm(form)
+      let typed = TypedForm(form)
       let member = try typed.member(of: file.request, at: visit.now)
       var household = visit.household(toEdit: file)
       if known != nil, let place = visit.memberPlace {
@@ -62,7 +62,7 @@ extension Rooms {
     }
     household.members.remove(at: place - 1)
     try await office.keepHousehold(
-      household, on: file.request.id, seen: FieldForm(form).version, as: visit.actor)
+      household, on: file.request.id, seen: TypedForm(form).version, as: visit.actor)
     return visit.go(visit.paths.household(of: file.request.id.description), .householdKept)
   }
 
@@ -71,7 +71,7 @@ extension Rooms {
     let file = try await visit.householdFile()
     let refused: PanelRefusal
     do {
-      let typed = FieldForm(form)
+      let typed = TypedForm(form)
       var household = visit.household(toEdit: file)
       household.obligations = []
       for kind in Household.Obligation.Kind.allCases {
@@ -93,7 +93,7 @@ extension Rooms {
   private func assess(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try visit.must(.study)
     let id: Request.ID = try visit.id()
-    try await office.assessIncome(on: id, seen: FieldForm(form).version, as: visit.actor)
+    try await office.assessIncome(on: id, seen: TypedForm(form).version, as: visit.actor)
     return visit.go(visit.paths.household(of: id.description), .incomeAssessed)
   }
 }
@@ -138,7 +138,7 @@ extension StaffVisit {
   }
 }
 
-extension FieldForm {
+extension TypedForm {
   /// The member that was typed, or what is wrong at its field.
   fileprivate func member(of request: Request, at now: Instant) throws(PanelRefusal) -> Household.Member {
     var member = Household.Member(

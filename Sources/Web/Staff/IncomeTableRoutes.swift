@@ -18,7 +18,7 @@ extension Rooms {
 
   private func setIncomeTable(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try visit.must(.manageServices)
-    let typed = FieldForm(form)
+    let typed = TypedForm(form)
     let service = visit.settings.service(code: typed.text(FieldName.service))
     let refused: FormState
     var status = 422
@@ -60,7 +60,7 @@ extension StaffVisit {
   }
 }
 
-extension FieldForm {
+extension TypedForm {
   /// The table that was typed; whether it is one is the rules' to say.
   fileprivate func incomeTable(for service: Service.ID?) throws(PanelRefusal) -> IncomeTableForm {
     var shares: [IncomeSource: Int] = [:]

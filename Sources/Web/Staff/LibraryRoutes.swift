@@ -46,12 +46,12 @@ extension StaffVisit {
   /// Takes a document in; a refusal shows the library with what was typed still in the form it was typed into.
   fileprivate func kept(
     _ form: Form, under series: LibraryDocument.ID?,
-    _ keep: (FieldForm, () throws(PanelRefusal) -> UploadedFile) async throws -> Void
+    _ keep: (TypedForm, () throws(PanelRefusal) -> UploadedFile) async throws -> Void
   ) async throws -> HTTPResponse {
     try must(.manageLibrary)
     let refused: PanelRefusal
     do {
-      try await keep(FieldForm(form)) { () throws(PanelRefusal) -> UploadedFile in
+      try await keep(TypedForm(form)) { () throws(PanelRefusal) -> UploadedFile in
         guard let file = form.files.first, !file.name.isEmpty else {
           throw PanelRefusal(field: FieldName.file, .chooseFile)
         }

@@ -10,7 +10,7 @@ extension Rooms.Act {
   func score() throws -> NeedScore? {
     var parts: [NeedScore.Part: Int] = [:]
     for part in NeedScore.Part.allCases {
-      parts[part] = try FieldForm(form).number(FieldName.scorePrefix + part.rawValue, part.name)
+      parts[part] = try TypedForm(form).number(FieldName.scorePrefix + part.rawValue, part.name)
     }
     return parts.isEmpty ? nil : try NeedScore(parts)
   }
@@ -19,7 +19,7 @@ extension Rooms.Act {
   func advice() throws(PanelRefusal) -> Advice {
     Advice(
       kind: text(FieldName.adviceKind).trimmedSpaces, amount: try money(FieldName.adviceAmount, called: .adviceAmount),
-      months: try FieldForm(form).number(FieldName.months, .adviceMonths))
+      months: try TypedForm(form).number(FieldName.months, .adviceMonths))
   }
 
   /// What the officer read off a document, each value in its canonical writing.
@@ -48,7 +48,7 @@ extension Rooms.Act {
     case .nationalID: return try NationalID(typed: typed).text
     case .mobile: return try Mobile(typed: typed).text
     case .iban: return try IBAN(typed: typed).text
-    case .birth: return try FieldForm.date(typed).description
+    case .birth: return try TypedForm.date(typed).description
     case .name: return typed
     case .familySize:
       guard let size = Int(typed.withASCIIDigits), (1...99).contains(size) else { throw NotANumber() }

@@ -57,7 +57,7 @@ extension Rooms {
     let id: Request.ID = try visit.id()
     let refused: PanelRefusal
     do {
-      let typed = FieldForm(form)
+      let typed = TypedForm(form)
       try await office.scheduleVisit(try typed.appointment(), on: id, seen: typed.version, as: visit.actor)
       return visit.go(visit.paths.request(id.description), .visitArranged)
     } catch let refusal as PanelRefusal {
@@ -89,11 +89,11 @@ extension Rooms {
   /// Carries out a verb on a visit; a refusal shows the visit again, with what was typed still in its form.
   private func visitVerb(
     _ part: VisitPart, _ done: Done,
-    _ carryOut: @escaping @Sendable (SeenVisit, FieldForm, StaffVisit) async throws -> Void
+    _ carryOut: @escaping @Sendable (SeenVisit, TypedForm, StaffVisit) async throws -> Void
   ) -> HTTPHandler {
     staffPosted { visit, form in
       try visit.must(part == .photoWithdrawal ? .checkItems : .study)
-      let typed = FieldForm(form)
+      let typed = TypedForm(form)
       let seen = SeenVisit(try visit.id(), try visit.place("number"), version: typed.version)
       do {
         try await carryOut(seen, typed, visit)
@@ -116,21 +116,21 @@ extension Rooms {
     }
   }
 
-  @Sendable private func move(_ seen: SeenVisit, _ form: FieldForm, _ visit: StaffVisit) async throws {
+  @Sendable private func move(_ seen: SeenVisit, _ form: TypedForm, _ visit: StaffVisit) async throws {
     try await office.moveVisit(seen, to: try form.appointment(), as: visit.actor)
   }
 
-  @Sendable private func cancel(_ seen: SeenVisit, _ form: FieldForm, _ visit: StaffVisit) async throws {
+  @Sendable private func cancel(_ seen: SeenVisit, _ form: TypedForm, _ visit: StaffVisit) async throws {
     let reason = try form.needed(FieldName.reason, .cancelReason, limit: 500)
     try await office.cancelVisit(seen, because: reason, as: visit.actor)
   }
 
-  @Sendable private func miss(_ seen: SeenVisit, _ form: FieldForm, _ visit: StaffVisit) async throws {
+  @Sendable private func miss(_ seen: SeenVisit, _ form: TypedForm, _ visit: StaffVisit) async throws {
     let note = try form.needed(FieldName.note, .whatHappened, limit: 500)
     try await office.missVisit(seen, saying: note, as: visit.actor)
   }
 
-  @Sendable private func writeReport(_ seen: SeenVisit, _ form: FieldForm, _ visit: StaffVisit) async throws {
+  @Sendable private func writeReport(_ seen: SeenVisit, _ form: TypedForm, _ visit: StaffVisit) async throws {
     var observations: [VisitReport.Heading: String] = [:]
     for heading in VisitReport.Heading.allCases {
       let name = FieldName.sawPrefix + heading.rawValue
@@ -146,26 +146,26 @@ extension Rooms {
       as: visit.actor)
   }
 
-  @Sendable private func allowPhotos(_ seen: SeenVisit, _ form: FieldForm, _ visit: StaffVisit) async throws {
+  @Sendable private func allowPhotos(_ seen: SeenVisit, _ form: TypedForm, _ visit: StaffVisit) async throws {
     try await office.allowPhotos(
       of: seen, agreedBy: try form.needed(FieldName.agreedBy, .photoAgreedBy, limit: 100),
       for: try form.needed(FieldName.use, .photoUse, limit: 300), as: visit.actor)
   }
 
-  @Sendable private func addPhoto(_ seen: SeenVisit, _ form: FieldForm, _ visit: StaffVisit) async throws {
+  @Sendable private func addPhoto(_ seen: SeenVisit, _ form: TypedForm, _ visit: StaffVisit) async throws {
     guard let file = form.form.files.first, !file.name.isEmpty else {
       throw PanelRefusal(field: FieldName.photo, .chooseFile)
     }
     try await office.addPhoto(file.path, named: file.name, to: seen, as: visit.actor)
   }
 
-  @Sendable private func removePhotos(_ seen: SeenVisit, _ form: FieldForm, _ visit: StaffVisit) async throws {
+  @Sendable private func removePhotos(_ seen: SeenVisit, _ form: TypedForm, _ visit: StaffVisit) async throws {
     let reason = try form.needed(FieldName.reason, .withdrawnBecause, limit: 500)
     try await office.withdrawPhotoConsent(of: seen, because: reason, as: visit.actor)
   }
 }
 
-extension FieldForm {
+extension TypedForm {
   /// Day, hour, place, and who agreed.
   func appointment() throws(PanelRefusal) -> Appointment {
     let day = try day(FieldName.visitDay, .visitDay)

@@ -47,7 +47,7 @@ extension StaffVisit {
     if !sitting.seats.isEmpty {
       facts.append(Fact(.membersPresent, .text(sitting.present.map(\.name).joined(separator: "، "))))
     }
-    if let note = sitting.note { facts.append(Fact(.cancelReason, .text(note))) }
+    if let note = sitting.note { facts.append(Fact(.sittingCancelReason, .text(note))) }
     return facts
   }
 

@@ -224,7 +224,7 @@ private func cancelCard(_ view: SittingView, _ frame: StaffFrame) -> HTML {
   return details(.class("card act"), .open(if: view.refused?.part == .cancellation)) {
     summary { say(.cancelSitting) }
     sittingForm(.cancellation, of: view, frame) { state in
-      textArea(Field(FieldName.reason, .cancelReason), state, in: say, rows: 2, maxlength: 500)
+      textArea(Field(FieldName.reason, .sittingCancelReason), state, in: say, rows: 2, maxlength: 500)
       actions { button(.class("btn danger"), .type("submit")) { say(.cancelSitting) } }
     }
   }

@@ -55,7 +55,7 @@ package func libraryPage(_ view: LibraryView, in frame: StaffFrame) -> HTML {
         if view.documents.isEmpty { emptyState(say(.libraryEmpty)) }
         for document in view.documents { documentCard(document, frame) }
       }
-      aside(.class("stack"), .ariaLabel(say(.addDocument))) {
+      aside(.class("stack"), .ariaLabel(say(.addLibraryDocument))) {
         if let state = view.adding { addingCard(state, frame) }
       }
     }
@@ -108,7 +108,7 @@ private func renewingForm(_ state: FormState, _ document: LibraryView.Document, 
 private func addingCard(_ state: FormState, _ frame: StaffFrame) -> HTML {
   let say = frame.say
   let state = state.scoped("add")
-  return card(say(.addDocument), id: "h-add", icon: .plus) {
+  return card(say(.addLibraryDocument), id: "h-add", icon: .plus) {
     errorSummary(state, in: say)
     postForm(frame.paths.library, token: frame.token, sendsFiles: true) {
       selectField(
@@ -117,7 +117,7 @@ private func addingCard(_ state: FormState, _ frame: StaffFrame) -> HTML {
       textField(Field(FieldName.title, .libraryTitle), state, in: say, maxlength: 150)
       dateField(Field(FieldName.inForce, .inForceSince), state, in: say)
       fileField(Field(FieldName.file, .documentFile, hint: .fileHint), state, in: say)
-      actions { primaryButton(say(.addDocument), class: "btn primary grow") }
+      actions { primaryButton(say(.addLibraryDocument), class: "btn primary grow") }
     }
   }
 }

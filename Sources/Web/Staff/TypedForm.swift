@@ -6,7 +6,7 @@ import Office
 import Pages
 
 /// Reading the forms of field work: what was typed becomes a value, or a refusal at its field.
-struct FieldForm {
+struct TypedForm {
   let form: Form
 
   init(_ form: Form) { self.form = form }
