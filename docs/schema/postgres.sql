@@ -4,6 +4,8 @@ CREATE TABLE application (
   service_id bytea NOT NULL,
   answers text COLLATE "C" NOT NULL,
   updated_at bigint NOT NULL,
+  service_version bigint,
+  form text COLLATE "C",
   CONSTRAINT application_pkey PRIMARY KEY (association_id, token_hash),
   CONSTRAINT application_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
   CONSTRAINT application_token_hash_check CHECK ((length(token_hash) = 32))
@@ -107,6 +109,40 @@ ALTER TABLE chain ENABLE ROW LEVEL SECURITY;
 ALTER TABLE chain FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON chain FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE committee (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  name_ar text COLLATE "C" NOT NULL,
+  name_en text COLLATE "C" NOT NULL,
+  quorum bigint,
+  is_active bigint NOT NULL,
+  version bigint NOT NULL,
+  CONSTRAINT committee_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT committee_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT committee_is_active_check CHECK ((is_active = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+ALTER TABLE committee ENABLE ROW LEVEL SECURITY;
+ALTER TABLE committee FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON committee FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE committee_member (
+  association_id bytea NOT NULL,
+  committee_id bytea NOT NULL,
+  number bigint NOT NULL,
+  staff_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  post text COLLATE "C" NOT NULL,
+  from_day bigint NOT NULL,
+  until_day bigint,
+  CONSTRAINT committee_member_pkey PRIMARY KEY (association_id, committee_id, number),
+  CONSTRAINT committee_member_association_id_committee_id_staff_id_key UNIQUE (association_id, committee_id, staff_id),
+  CONSTRAINT committee_member_association_id_committee_id_fkey FOREIGN KEY (association_id, committee_id) REFERENCES committee(association_id, id),
+  CONSTRAINT committee_member_association_id_staff_id_fkey FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
+);
+ALTER TABLE committee_member ENABLE ROW LEVEL SECURITY;
+ALTER TABLE committee_member FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON committee_member FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE counter (
   association_id bytea NOT NULL,
   name text COLLATE "C" NOT NULL,
@@ -118,6 +154,17 @@ CREATE TABLE counter (
 ALTER TABLE counter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE counter FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON counter FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE deadline_watch (
+  association_id bytea NOT NULL,
+  reminders text COLLATE "C" NOT NULL,
+  escalations text COLLATE "C" NOT NULL,
+  CONSTRAINT deadline_watch_pkey PRIMARY KEY (association_id),
+  CONSTRAINT deadline_watch_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE deadline_watch ENABLE ROW LEVEL SECURITY;
+ALTER TABLE deadline_watch FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON deadline_watch FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE entitlement (
   association_id bytea NOT NULL,
@@ -164,6 +211,28 @@ ALTER TABLE event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE event FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON event FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE form_scan (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  code text COLLATE "C" NOT NULL,
+  service_id bytea NOT NULL,
+  request_id bytea,
+  document_id bytea NOT NULL,
+  document_name text COLLATE "C" NOT NULL,
+  media_type text COLLATE "C" NOT NULL,
+  size bigint NOT NULL,
+  document_hash bytea NOT NULL,
+  filed_by bytea NOT NULL,
+  filed_at bigint NOT NULL,
+  CONSTRAINT form_scan_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT form_scan_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
+  CONSTRAINT form_scan_association_id_service_id_fkey FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
+);
+CREATE INDEX form_scan_of_request ON public.form_scan USING btree (association_id, request_id, id);
+ALTER TABLE form_scan ENABLE ROW LEVEL SECURITY;
+ALTER TABLE form_scan FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON form_scan FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE handover_code (
   association_id bytea NOT NULL,
   entitlement_id bytea NOT NULL,
@@ -196,6 +265,20 @@ ALTER TABLE holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE holiday FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON holiday FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE income_table (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  service_id bytea NOT NULL,
+  number bigint NOT NULL,
+  content text COLLATE "C" NOT NULL,
+  CONSTRAINT income_table_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT income_table_association_id_service_id_number_key UNIQUE (association_id, service_id, number),
+  CONSTRAINT income_table_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE income_table ENABLE ROW LEVEL SECURITY;
+ALTER TABLE income_table FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON income_table FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE instalment (
   association_id bytea NOT NULL,
   entitlement_id bytea NOT NULL,
@@ -223,6 +306,23 @@ CREATE INDEX instalment_due ON public.instalment USING btree (association_id, ki
 ALTER TABLE instalment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE instalment FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON instalment FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE interest (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  staff_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  national_id text COLLATE "C",
+  relation text COLLATE "C" NOT NULL,
+  declared_at bigint NOT NULL,
+  ended_at bigint,
+  CONSTRAINT interest_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT interest_association_id_staff_id_fkey FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
+);
+CREATE INDEX interest_of_staff ON public.interest USING btree (association_id, staff_id, id) WHERE (ended_at IS NULL);
+ALTER TABLE interest ENABLE ROW LEVEL SECURITY;
+ALTER TABLE interest FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON interest FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE job (
   association_id bytea NOT NULL,
@@ -272,6 +372,29 @@ ALTER TABLE letter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE letter FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON letter FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE library_document (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  series_id bytea NOT NULL,
+  number bigint NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  in_force bigint NOT NULL,
+  added_by bytea NOT NULL,
+  added_at bigint NOT NULL,
+  document_id bytea NOT NULL,
+  document_name text COLLATE "C" NOT NULL,
+  media_type text COLLATE "C" NOT NULL,
+  size bigint NOT NULL,
+  document_hash bytea NOT NULL,
+  CONSTRAINT library_document_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT library_document_association_id_series_id_number_key UNIQUE (association_id, series_id, number),
+  CONSTRAINT library_document_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE library_document ENABLE ROW LEVEL SECURITY;
+ALTER TABLE library_document FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON library_document FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE message (
   association_id bytea NOT NULL,
   id bytea NOT NULL,
@@ -287,6 +410,27 @@ CREATE INDEX message_about ON public.message USING btree (association_id, reques
 ALTER TABLE message ENABLE ROW LEVEL SECURITY;
 ALTER TABLE message FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON message FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE notice (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  staff_id bytea NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  request_id bytea NOT NULL,
+  dedupe text COLLATE "C" NOT NULL,
+  facts text COLLATE "C" NOT NULL,
+  at bigint NOT NULL,
+  seen_at bigint,
+  CONSTRAINT notice_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT notice_association_id_staff_id_request_id_dedupe_key UNIQUE (association_id, staff_id, request_id, dedupe),
+  CONSTRAINT notice_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
+  CONSTRAINT notice_association_id_staff_id_fkey FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
+);
+CREATE INDEX notice_of ON public.notice USING btree (association_id, staff_id, id);
+CREATE INDEX notice_unseen ON public.notice USING btree (association_id, staff_id) WHERE (seen_at IS NULL);
+ALTER TABLE notice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE notice FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON notice FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE party (
   association_id bytea NOT NULL,
@@ -496,6 +640,11 @@ CREATE TABLE request (
   urgency_reason text COLLATE "C",
   urgency_by bytea,
   urgency_at bigint,
+  decision_months bigint,
+  decision_sitting bytea,
+  study_findings text COLLATE "C",
+  service_version bigint,
+  form text COLLATE "C",
   CONSTRAINT request_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT request_association_id_year_serial_key UNIQUE (association_id, year, serial),
   CONSTRAINT request_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
@@ -507,8 +656,10 @@ CREATE TABLE request (
   CONSTRAINT request_waits_check CHECK ((waits = ANY (ARRAY[(0)::bigint, (1)::bigint])))
 );
 CREATE INDEX request_assigned ON public.request USING btree (association_id, is_open, assignee_id, due_order, id) WHERE (is_open = 1);
+CREATE INDEX request_of_mobile ON public.request USING btree (association_id, mobile, id);
 CREATE INDEX request_of_party ON public.request USING btree (association_id, party_id, id);
 CREATE INDEX request_open ON public.request USING btree (association_id, is_open, due_order, id, assignee_id, waits) WHERE (is_open = 1);
+CREATE INDEX request_with_committee ON public.request USING btree (association_id, due_order, id) WHERE (stage = 'with_committee'::text);
 ALTER TABLE request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE request FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON request FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
@@ -531,14 +682,34 @@ CREATE TABLE request_item (
   media_type text COLLATE "C",
   size bigint,
   document_hash bytea,
+  matched_by text COLLATE "C",
+  rules text COLLATE "C",
   CONSTRAINT request_item_pkey PRIMARY KEY (association_id, request_id, "position"),
   CONSTRAINT request_item_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
   CONSTRAINT request_item_is_required_check CHECK ((is_required = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
   CONSTRAINT request_item_state_check CHECK ((state = ANY (ARRAY['missing'::text, 'supplied'::text, 'verified'::text, 'rejected'::text, 'waived'::text])))
 );
+CREATE INDEX request_item_expiring ON public.request_item USING btree (association_id, expires, request_id) WHERE (state = 'verified'::text);
 ALTER TABLE request_item ENABLE ROW LEVEL SECURITY;
 ALTER TABLE request_item FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON request_item FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE request_part (
+  association_id bytea NOT NULL,
+  request_id bytea NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  number bigint NOT NULL,
+  content text COLLATE "C" NOT NULL,
+  staff_id bytea,
+  starts_at bigint,
+  document_hash bytea,
+  CONSTRAINT request_part_pkey PRIMARY KEY (association_id, request_id, kind, number),
+  CONSTRAINT request_part_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+);
+CREATE INDEX request_part_of_staff ON public.request_part USING btree (association_id, staff_id, starts_at, request_id) WHERE (starts_at IS NOT NULL);
+ALTER TABLE request_part ENABLE ROW LEVEL SECURITY;
+ALTER TABLE request_part FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON request_part FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE request_pause (
   association_id bytea NOT NULL,
@@ -562,6 +733,7 @@ CREATE TABLE requirement (
   name_ar text COLLATE "C" NOT NULL,
   name_en text COLLATE "C" NOT NULL,
   is_required bigint NOT NULL,
+  rules text COLLATE "C",
   CONSTRAINT requirement_pkey PRIMARY KEY (association_id, service_id, code),
   CONSTRAINT requirement_association_id_service_id_fkey FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
   CONSTRAINT requirement_is_required_check CHECK ((is_required = ANY (ARRAY[(0)::bigint, (1)::bigint])))
@@ -582,6 +754,10 @@ CREATE TABLE service (
   criteria_en text COLLATE "C" NOT NULL,
   asks_amount bigint NOT NULL,
   is_offered bigint NOT NULL,
+  audience_ar text COLLATE "C",
+  audience_en text COLLATE "C",
+  needs text COLLATE "C",
+  fields text COLLATE "C",
   CONSTRAINT service_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT service_association_id_code_key UNIQUE (association_id, code),
   CONSTRAINT service_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
@@ -591,6 +767,20 @@ CREATE TABLE service (
 ALTER TABLE service ENABLE ROW LEVEL SECURITY;
 ALTER TABLE service FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON service FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE service_version (
+  association_id bytea NOT NULL,
+  service_id bytea NOT NULL,
+  version bigint NOT NULL,
+  definition text COLLATE "C" NOT NULL,
+  ended_by text COLLATE "C" NOT NULL,
+  ended_at bigint NOT NULL,
+  CONSTRAINT service_version_pkey PRIMARY KEY (association_id, service_id, version),
+  CONSTRAINT service_version_association_id_service_id_fkey FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
+);
+ALTER TABLE service_version ENABLE ROW LEVEL SECURITY;
+ALTER TABLE service_version FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON service_version FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE session (
   association_id bytea NOT NULL,
@@ -606,6 +796,126 @@ CREATE TABLE session (
 ALTER TABLE session ENABLE ROW LEVEL SECURITY;
 ALTER TABLE session FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON session FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE sitting (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  committee_id bytea NOT NULL,
+  year bigint NOT NULL,
+  serial bigint NOT NULL,
+  place text COLLATE "C",
+  until_day bigint,
+  begins_at bigint NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  quorum bigint NOT NULL,
+  minutes text COLLATE "C",
+  minutes_hash bytea,
+  minutes_at bigint,
+  note text COLLATE "C",
+  version bigint NOT NULL,
+  CONSTRAINT sitting_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT sitting_association_id_committee_id_year_serial_key UNIQUE (association_id, committee_id, year, serial),
+  CONSTRAINT sitting_association_id_committee_id_fkey FOREIGN KEY (association_id, committee_id) REFERENCES committee(association_id, id),
+  CONSTRAINT sitting_minutes_hash_check CHECK ((length(minutes_hash) = 32))
+);
+CREATE INDEX sitting_begins ON public.sitting USING btree (association_id, begins_at, id);
+ALTER TABLE sitting ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sitting FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON sitting FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE sitting_item (
+  association_id bytea NOT NULL,
+  sitting_id bytea NOT NULL,
+  request_id bytea NOT NULL,
+  number bigint NOT NULL,
+  year bigint NOT NULL,
+  serial bigint NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  version bigint NOT NULL,
+  outcome text COLLATE "C",
+  reasons text COLLATE "C",
+  conditions text COLLATE "C",
+  granted bigint,
+  months bigint,
+  resolved_by bytea,
+  resolved_at bigint,
+  CONSTRAINT sitting_item_pkey PRIMARY KEY (association_id, sitting_id, request_id),
+  CONSTRAINT sitting_item_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
+  CONSTRAINT sitting_item_association_id_sitting_id_fkey FOREIGN KEY (association_id, sitting_id) REFERENCES sitting(association_id, id)
+);
+CREATE UNIQUE INDEX sitting_item_open ON public.sitting_item USING btree (association_id, request_id) WHERE (state = 'open'::text);
+ALTER TABLE sitting_item ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sitting_item FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON sitting_item FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE sitting_recusal (
+  association_id bytea NOT NULL,
+  sitting_id bytea NOT NULL,
+  request_id bytea NOT NULL,
+  number bigint NOT NULL,
+  staff_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  at bigint NOT NULL,
+  CONSTRAINT sitting_recusal_pkey PRIMARY KEY (association_id, sitting_id, request_id, number),
+  CONSTRAINT sitting_recusal_association_id_sitting_id_request_id_fkey FOREIGN KEY (association_id, sitting_id, request_id) REFERENCES sitting_item(association_id, sitting_id, request_id)
+);
+ALTER TABLE sitting_recusal ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sitting_recusal FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON sitting_recusal FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE sitting_seat (
+  association_id bytea NOT NULL,
+  sitting_id bytea NOT NULL,
+  number bigint NOT NULL,
+  staff_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  post text COLLATE "C" NOT NULL,
+  until_day bigint,
+  is_present bigint NOT NULL,
+  CONSTRAINT sitting_seat_pkey PRIMARY KEY (association_id, sitting_id, number),
+  CONSTRAINT sitting_seat_association_id_sitting_id_fkey FOREIGN KEY (association_id, sitting_id) REFERENCES sitting(association_id, id),
+  CONSTRAINT sitting_seat_is_present_check CHECK ((is_present = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+ALTER TABLE sitting_seat ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sitting_seat FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON sitting_seat FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE sitting_signature (
+  association_id bytea NOT NULL,
+  sitting_id bytea NOT NULL,
+  number bigint NOT NULL,
+  staff_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  minutes_hash bytea NOT NULL,
+  refusal text COLLATE "C",
+  at bigint NOT NULL,
+  CONSTRAINT sitting_signature_pkey PRIMARY KEY (association_id, sitting_id, number),
+  CONSTRAINT sitting_signature_association_id_sitting_id_staff_id_key UNIQUE (association_id, sitting_id, staff_id),
+  CONSTRAINT sitting_signature_association_id_sitting_id_fkey FOREIGN KEY (association_id, sitting_id) REFERENCES sitting(association_id, id),
+  CONSTRAINT sitting_signature_minutes_hash_check CHECK ((length(minutes_hash) = 32))
+);
+ALTER TABLE sitting_signature ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sitting_signature FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON sitting_signature FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE sitting_vote (
+  association_id bytea NOT NULL,
+  sitting_id bytea NOT NULL,
+  request_id bytea NOT NULL,
+  number bigint NOT NULL,
+  staff_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  choice text COLLATE "C" NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  at bigint NOT NULL,
+  CONSTRAINT sitting_vote_pkey PRIMARY KEY (association_id, sitting_id, request_id, number),
+  CONSTRAINT sitting_vote_association_id_sitting_id_request_id_staff_id_key UNIQUE (association_id, sitting_id, request_id, staff_id),
+  CONSTRAINT sitting_vote_association_id_sitting_id_request_id_fkey FOREIGN KEY (association_id, sitting_id, request_id) REFERENCES sitting_item(association_id, sitting_id, request_id)
+);
+ALTER TABLE sitting_vote ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sitting_vote FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON sitting_vote FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE staff (
   association_id bytea NOT NULL,

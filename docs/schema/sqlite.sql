@@ -3,7 +3,7 @@ CREATE TABLE application (
   token_hash BLOB NOT NULL CHECK (length(token_hash) = 32),
   service_id BLOB NOT NULL,
   answers TEXT NOT NULL,
-  updated_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL, service_version INTEGER, form TEXT,
   PRIMARY KEY (association_id, token_hash)
 ) STRICT;
 
@@ -73,6 +73,32 @@ CREATE TABLE chain (
   hash BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE committee (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  name_ar TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  quorum INTEGER,
+  is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
+  version INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id)
+) STRICT;
+
+CREATE TABLE committee_member (
+  association_id BLOB NOT NULL,
+  committee_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  staff_id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  post TEXT NOT NULL,
+  from_day INTEGER NOT NULL,
+  until_day INTEGER,
+  PRIMARY KEY (association_id, committee_id, number),
+  UNIQUE (association_id, committee_id, staff_id),
+  FOREIGN KEY (association_id, committee_id) REFERENCES committee(association_id, id),
+  FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE counter (
   association_id BLOB NOT NULL REFERENCES association(id),
   name TEXT NOT NULL,
@@ -80,6 +106,12 @@ CREATE TABLE counter (
   last INTEGER NOT NULL,
   PRIMARY KEY (association_id, name, year)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE deadline_watch (
+  association_id BLOB PRIMARY KEY NOT NULL REFERENCES association(id),
+  reminders TEXT NOT NULL,
+  escalations TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE entitlement (
   association_id BLOB NOT NULL,
@@ -114,6 +146,24 @@ CREATE TABLE event (
   PRIMARY KEY (association_id, seq)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE form_scan (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  code TEXT NOT NULL,
+  service_id BLOB NOT NULL,
+  request_id BLOB,
+  document_id BLOB NOT NULL,
+  document_name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  document_hash BLOB NOT NULL,
+  filed_by BLOB NOT NULL,
+  filed_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id),
+  FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE handover_code (
   association_id BLOB NOT NULL,
   entitlement_id BLOB NOT NULL,
@@ -139,6 +189,16 @@ CREATE TABLE holiday (
   PRIMARY KEY (association_id, year, occasion)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE income_table (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  service_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, service_id, number)
+) STRICT;
+
 CREATE TABLE instalment (
   association_id BLOB NOT NULL,
   entitlement_id BLOB NOT NULL,
@@ -159,6 +219,19 @@ CREATE TABLE instalment (
   reversal_by BLOB,
   PRIMARY KEY (association_id, entitlement_id, number),
   FOREIGN KEY (association_id, entitlement_id) REFERENCES entitlement(association_id, id)
+) STRICT;
+
+CREATE TABLE interest (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  staff_id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  national_id TEXT,
+  relation TEXT NOT NULL,
+  declared_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  PRIMARY KEY (association_id, id),
+  FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
 ) STRICT;
 
 CREATE TABLE job (
@@ -197,6 +270,25 @@ CREATE TABLE letter (
   FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
 ) STRICT;
 
+CREATE TABLE library_document (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  series_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  in_force INTEGER NOT NULL,
+  added_by BLOB NOT NULL,
+  added_at INTEGER NOT NULL,
+  document_id BLOB NOT NULL,
+  document_name TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  document_hash BLOB NOT NULL,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, series_id, number)
+) STRICT;
+
 CREATE TABLE message (
   association_id BLOB NOT NULL REFERENCES association(id),
   id BLOB NOT NULL,
@@ -207,6 +299,22 @@ CREATE TABLE message (
   at INTEGER NOT NULL,
   PRIMARY KEY (association_id, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE notice (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  staff_id BLOB NOT NULL,
+  kind TEXT NOT NULL,
+  request_id BLOB NOT NULL,
+  dedupe TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  seen_at INTEGER,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, staff_id, request_id, dedupe),
+  FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id),
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+) STRICT;
 
 CREATE TABLE party (
   association_id BLOB NOT NULL REFERENCES association(id),
@@ -378,7 +486,7 @@ CREATE TABLE request (
   delivery_what TEXT,
   delivery_recipient TEXT,
   delivery_by BLOB,
-  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER,
+  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER, decision_months INTEGER, decision_sitting BLOB, study_findings TEXT, service_version INTEGER, form TEXT,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, year, serial),
   FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
@@ -403,10 +511,23 @@ CREATE TABLE request_item (
   document_name TEXT,
   media_type TEXT,
   size INTEGER,
-  document_hash BLOB,
+  document_hash BLOB, matched_by TEXT, rules TEXT,
   PRIMARY KEY (association_id, request_id, position),
   FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request_part (
+  association_id BLOB NOT NULL,
+  request_id BLOB NOT NULL,
+  kind TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  staff_id BLOB,
+  starts_at INTEGER,
+  document_hash BLOB,
+  PRIMARY KEY (association_id, request_id, kind, number),
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+) STRICT;
 
 CREATE TABLE request_pause (
   association_id BLOB NOT NULL,
@@ -426,7 +547,7 @@ CREATE TABLE requirement (
   code TEXT NOT NULL,
   name_ar TEXT NOT NULL,
   name_en TEXT NOT NULL,
-  is_required INTEGER NOT NULL CHECK (is_required IN (0, 1)),
+  is_required INTEGER NOT NULL CHECK (is_required IN (0, 1)), rules TEXT,
   PRIMARY KEY (association_id, service_id, code),
   FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
 ) STRICT, WITHOUT ROWID;
@@ -442,10 +563,21 @@ CREATE TABLE service (
   criteria_ar TEXT NOT NULL,
   criteria_en TEXT NOT NULL,
   asks_amount INTEGER NOT NULL CHECK (asks_amount IN (0, 1)),
-  is_offered INTEGER NOT NULL CHECK (is_offered IN (0, 1)),
+  is_offered INTEGER NOT NULL CHECK (is_offered IN (0, 1)), audience_ar TEXT, audience_en TEXT, needs TEXT, fields TEXT,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, code)
 ) STRICT;
+
+CREATE TABLE service_version (
+  association_id BLOB NOT NULL,
+  service_id BLOB NOT NULL,
+  version INTEGER NOT NULL,
+  definition TEXT NOT NULL,
+  ended_by TEXT NOT NULL,
+  ended_at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, service_id, version),
+  FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE session (
   association_id BLOB NOT NULL,
@@ -456,6 +588,105 @@ CREATE TABLE session (
   expires_at INTEGER NOT NULL,
   PRIMARY KEY (association_id, token_hash),
   FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sitting (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  committee_id BLOB NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  place TEXT,
+  until_day INTEGER,
+  begins_at INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  quorum INTEGER NOT NULL,
+  minutes TEXT,
+  minutes_hash BLOB CHECK (length(minutes_hash) = 32),
+  minutes_at INTEGER,
+  note TEXT,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, committee_id, year, serial),
+  FOREIGN KEY (association_id, committee_id) REFERENCES committee(association_id, id)
+) STRICT;
+
+CREATE TABLE sitting_item (
+  association_id BLOB NOT NULL,
+  sitting_id BLOB NOT NULL,
+  request_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  outcome TEXT,
+  reasons TEXT,
+  conditions TEXT,
+  granted INTEGER,
+  months INTEGER,
+  resolved_by BLOB,
+  resolved_at INTEGER,
+  PRIMARY KEY (association_id, sitting_id, request_id),
+  FOREIGN KEY (association_id, sitting_id) REFERENCES sitting(association_id, id),
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sitting_recusal (
+  association_id BLOB NOT NULL,
+  sitting_id BLOB NOT NULL,
+  request_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  staff_id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, sitting_id, request_id, number),
+  FOREIGN KEY (association_id, sitting_id, request_id)
+    REFERENCES sitting_item(association_id, sitting_id, request_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sitting_seat (
+  association_id BLOB NOT NULL,
+  sitting_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  staff_id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  post TEXT NOT NULL,
+  until_day INTEGER,
+  is_present INTEGER NOT NULL CHECK (is_present IN (0, 1)),
+  PRIMARY KEY (association_id, sitting_id, number),
+  FOREIGN KEY (association_id, sitting_id) REFERENCES sitting(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sitting_signature (
+  association_id BLOB NOT NULL,
+  sitting_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  staff_id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  minutes_hash BLOB NOT NULL CHECK (length(minutes_hash) = 32),
+  refusal TEXT,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, sitting_id, number),
+  UNIQUE (association_id, sitting_id, staff_id),
+  FOREIGN KEY (association_id, sitting_id) REFERENCES sitting(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sitting_vote (
+  association_id BLOB NOT NULL,
+  sitting_id BLOB NOT NULL,
+  request_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  staff_id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  choice TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, sitting_id, request_id, number),
+  UNIQUE (association_id, sitting_id, request_id, staff_id),
+  FOREIGN KEY (association_id, sitting_id, request_id)
+    REFERENCES sitting_item(association_id, sitting_id, request_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE staff (
@@ -560,9 +791,13 @@ CREATE INDEX entitlement_of_request ON entitlement (association_id, request_id, 
 
 CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);
 
+CREATE INDEX form_scan_of_request ON form_scan (association_id, request_id, id);
+
 CREATE INDEX instalment_cost ON instalment (association_id, year, service_id, state, amount);
 
 CREATE INDEX instalment_due ON instalment (association_id, kind, state, day, entitlement_id, number);
+
+CREATE INDEX interest_of_staff ON interest (association_id, staff_id, id) WHERE ended_at IS NULL;
 
 CREATE INDEX job_due ON job (association_id, state, kind, due_at);
 
@@ -570,12 +805,30 @@ CREATE INDEX letter_of_request ON letter (association_id, request_id, year, seri
 
 CREATE INDEX message_about ON message (association_id, request_id, id);
 
+CREATE INDEX notice_of ON notice (association_id, staff_id, id);
+
+CREATE INDEX notice_unseen ON notice (association_id, staff_id) WHERE seen_at IS NULL;
+
 CREATE INDEX request_assigned ON request (association_id, is_open, assignee_id, due_order, id)
   WHERE is_open = 1;
+
+CREATE INDEX request_of_mobile ON request (association_id, mobile, id);
 
 CREATE INDEX request_of_party ON request (association_id, party_id, id);
 
 CREATE INDEX request_open ON request (association_id, is_open, due_order, id, assignee_id, waits)
   WHERE is_open = 1;
+
+CREATE INDEX request_with_committee ON request (association_id, due_order, id) WHERE stage = 'with_committee';
+
+CREATE INDEX request_item_expiring ON request_item (association_id, expires, request_id)
+  WHERE state = 'verified';
+
+CREATE INDEX request_part_of_staff ON request_part (association_id, staff_id, starts_at, request_id)
+  WHERE starts_at IS NOT NULL;
+
+CREATE INDEX sitting_begins ON sitting (association_id, begins_at, id);
+
+CREATE UNIQUE INDEX sitting_item_open ON sitting_item (association_id, request_id) WHERE state = 'open';
 
 CREATE UNIQUE INDEX transfer_line_once ON transfer_line (association_id, entitlement_id, instalment) WHERE stands = 1;

@@ -6,7 +6,7 @@ struct StudyFindingsTests {
   private let hash = PlainFingerprint()
 
   private func report(
-    _ request: inout Request, needs: StudyNeeds = [], score: NeedScore? = nil, advice: Advice = Advice()
+    _ request: inout Request, needs: ServiceNeeds = [], score: NeedScore? = nil, advice: Advice = Advice()
   ) throws {
     _ = try request.report(
       summary: "دخل", opinion: "نعم", recommending: .accept, score: score, advice: advice, needs: needs,

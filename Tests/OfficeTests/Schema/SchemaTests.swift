@@ -103,6 +103,10 @@ struct SchemaTests {
       sqlite: "d87da7385c3d47a027d219c3f97eaf3d6644149eb608d1da3fc89f96bffd4df3",
       postgres: "14345a7f6260569d16a7e60a0bf01056f650fe2f148a6aee6953953696363734"
     ),
+    "notices": (
+      sqlite: "f91bf7c891c5aec1146576f117b100ceef4161755500e5748fb82c7f4632d5d8",
+      postgres: "9b0b1f267f2e7749a17b827732f8fec19cef2763f87bab149471aabdf3efe200"
+    ),
     "committees": (
       sqlite: "4c11bedd5283f3015334c8660d39b1fffeb6a44345d423a828b8533327ec37f0",
       postgres: "9b82540f05301339c8d8b5be8843412b397959fec94ce2d1ea01f83ad95b4fed"
