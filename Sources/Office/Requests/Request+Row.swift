@@ -113,7 +113,8 @@ extension Request {
     let sitting: Sitting.ID? = try column.idOrNil()
     decision?.months = months
     decision?.sitting = sitting
-    study?.report?.findings = try column.valueOrNil(Findings.init(stored:))
+    let findings = try column.valueOrNil(Findings.init(stored:))
+    study?.report?.findings = findings
     let serviceVersion = try column.intOrNil() ?? 1
     particulars.form = try column.valueOrNil(FormAnswers.init(stored:)) ?? FormAnswers()
     return Request(
