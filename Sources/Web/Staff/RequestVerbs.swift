@@ -80,10 +80,7 @@ extension Rooms {
   }
 
   @Sendable func handOverReferral(_ act: Act) async throws {
-    let colleagues = act.visit.settings.colleagues.filter { $0.duties.contains(.answerReferrals) }
-    guard let researcher = StaffMember.ID(act.text(FieldName.person)),
-      colleagues.contains(where: { $0.id == researcher })
-    else { throw PanelRefusal(field: FieldName.person, .chooseAnswer) }
+    let researcher = try act.colleague(whoMay: .answerReferrals, chosenBy: .answerReferrals)
     try await office.handOverReferral(
       to: researcher, because: try act.needed(FieldName.reason, .passOnReason), on: act.id, seen: act.version,
       as: act.actor)
@@ -156,9 +153,7 @@ extension Rooms {
   }
 
   @Sendable func handOver(_ act: Act) async throws {
-    guard let researcher = StaffMember.ID(act.text(FieldName.person)) else {
-      throw PanelRefusal(field: FieldName.person, .chooseAnswer)
-    }
+    let researcher = try act.colleague(whoMay: .study, chosenBy: .assign)
     try await office.handOverStudy(
       to: researcher, because: try act.needed(FieldName.reason, .handOverReason), on: act.id, seen: act.version,
       as: act.actor)
@@ -182,6 +177,15 @@ extension Phrase {
 }
 
 extension Rooms.Act {
+  /// The colleague who was chosen, one of those whose post carries a duty; whoever may not choose hears that first.
+  func colleague(whoMay duty: Duty, chosenBy choosing: Duty) throws -> StaffMember.ID {
+    guard actor.may(choosing) else { throw OfficeRefusal.notAllowed(choosing) }
+    guard let chosen = StaffMember.ID(text(FieldName.person)),
+      visit.settings.colleagues.contains(where: { $0.id == chosen && $0.duties.contains(duty) })
+    else { throw PanelRefusal(field: FieldName.person, .chooseAnswer) }
+    return chosen
+  }
+
   /// A text that must be there; told at its field otherwise.
   func needed(_ name: String, _ label: Phrase) throws(PanelRefusal) -> String {
     let text = text(name).trimmedSpaces

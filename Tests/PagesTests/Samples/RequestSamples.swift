@@ -196,6 +196,7 @@ extension ActionPanel {
     ActionPanel(
       .pause(reasons: [Choice("applicant", Phrase(ar: "بانتظار المستفيد", en: "Waiting for the applicant"))])),
     ActionPanel(.resumption),
+    ActionPanel(.note),
   ]
 
   static let wrongStudy = ActionPanel(
