@@ -43,6 +43,7 @@ package struct WatchView: Sendable {
   package init(state: FormState, canSet: Bool) { (self.state, self.canSet) = (state, canSet) }
 }
 
+/// One month as a table, its holidays, and when colleagues are reminded.
 package func calendarPage(_ view: CalendarView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.placeCalendar), at: .calendar) {
