@@ -49,6 +49,8 @@ extension Attribute {
   package static func rows(_ count: Int) -> Attribute { Attribute("rows", text: String(count)) }
   package static func min(_ number: Int) -> Attribute { Attribute("min", text: String(number)) }
   package static func max(_ number: Int) -> Attribute { Attribute("max", text: String(number)) }
+  /// The form of the same page that a control outside it belongs to, by its id.
+  package static func form(_ id: String?) -> Attribute { Attribute("form", text: id) }
   package static func checked(if condition: Bool) -> Attribute { Attribute("checked", flag: condition) }
   package static func selected(if condition: Bool) -> Attribute { Attribute("selected", flag: condition) }
   package static func disabled(if condition: Bool = true) -> Attribute { Attribute("disabled", flag: condition) }

@@ -20,6 +20,15 @@ extension Phrase {
   package static let keepNote = Phrase(ar: "احفظ الملاحظة", en: "Keep the note")
   package static let noteKept = Phrase(ar: "حُفظت الملاحظة.", en: "The note is kept.")
 
+  package static let assignTicked = Phrase(ar: "أسند ما أشّرت عليه", en: "Assign what is ticked")
+  package static let tickedAssigned = Phrase(ar: "أُسند ما أشّرت عليه.", en: "What was ticked is assigned.")
+  package static let nothingAssigned = Phrase(
+    ar: "لم يتغيّر شيء: أشّر على طلب واحد على الأقل واختر الموظف.",
+    en: "Nothing changed: tick a request at least, and choose a colleague.")
+  package static func tick(_ number: String, of person: String) -> Phrase {
+    Phrase(ar: "اختر الطلب \(number)، \(person)", en: "Tick \(number), \(person)")
+  }
+
   package static let watchHeading = Phrase(ar: "التنبيه إلى المهل", en: "Reminders of deadlines")
   package static let watchLead = Phrase(
     ar: "ممارسة عامة لا نص فيها، فلكل جمعية أن تضبطها. تُعد أيام العمل وحدها.",
@@ -41,6 +50,7 @@ extension Phrase {
     en: "How many requests are due on each day, and the holidays.")
   package static let monthBefore = Phrase(ar: "الشهر السابق", en: "Month before")
   package static let monthAfter = Phrase(ar: "الشهر التالي", en: "Month after")
+  package static let noHolidaysThisMonth = Phrase(ar: "لا إجازات في هذا الشهر.", en: "No holidays this month.")
   package static let dayOff = Phrase(ar: "عطلة", en: "Day off")
 
   /// «3 طلبات», "3 requests".

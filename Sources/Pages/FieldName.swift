@@ -1,6 +1,7 @@
 /// The names under which forms send their fields, so that who reads a form and who draws it cannot differ.
 package enum FieldName {
-  // Notices and the calendar
+  // The inbox, notices and the calendar
+  package static let tab = "tab"
   package static let upTo = "up-to"
   package static let reminders = "reminders"
   package static let escalations = "escalations"

@@ -50,6 +50,7 @@ struct Filling {
     for place in 0..<scale.associations {
       let association = try await SyntheticAssociation(place: place, scale: scale).open(in: office)
       try await fill(association, document, scale, office)
+      if place == SyntheticSitting.place { try await SyntheticSitting(office: office).plan(in: association, scale) }
     }
     await database.close()
   }

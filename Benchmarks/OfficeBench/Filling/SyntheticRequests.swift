@@ -23,8 +23,14 @@ struct SyntheticRequests {
         amount: service.asksAmount ? Halalas(Int64(100_000 + 5_000 * random.below(60))) : nil, criteriaRead: true),
       through: .website)
     var way = Way(request, number: number, at: submitted, association, document)
-    try way.go(to: scale.isOpen(serial) ? Self.openEnd(&random) : Self.finalEnd(&random), &random)
+    let open: Way.End = isForAgenda(serial) ? .withCommittee : Self.openEnd(&random)
+    try way.go(to: scale.isOpen(serial) ? open : Self.finalEnd(&random), &random)
     return PastRequest(way.request, way.events)
+  }
+
+  /// Half of the open ones where the long agenda is.
+  private func isForAgenda(_ serial: Int) -> Bool {
+    association.place == SyntheticSitting.place && serial.isMultiple(of: 4)
   }
 
   /// Two in three were withdrawn early and one went all the way, which makes six events each on average.

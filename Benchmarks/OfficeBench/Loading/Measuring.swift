@@ -56,6 +56,8 @@ struct Measuring {
       let place = random.below(scale.associations)
       return sessions.get("requests/\(scale.request(random.below(scale.requestsEach), of: place))", of: place)
     }
+    let sitting = try sessions.link(to: "sittings", on: "committees", of: SyntheticSitting.place)
+    measure("agenda", on: server) { _ in sessions.get(sitting, of: SyntheticSitting.place) }
     measure("search by ID", on: server) { random in
       let place = random.below(scale.associations)
       let person = SyntheticPerson(serial: place * 1_000_000 + random.below(scale.requestsEach * 7 / 10))

@@ -6,9 +6,12 @@ struct Sessions: Sendable {
   /// The Cookie header of each association's officer.
   let cookies: [String]
 
+  private let port: UInt16
+
   /// Signs them in over HTTP, as a browser does.
   init(_ scale: Scale, on server: Server) throws {
     self.scale = scale
+    port = server.port
     let connection = try Connection(port: server.port)
     cookies = try (0..<scale.associations).map { try Self.signIn(scale.slug($0), on: connection) }
   }
@@ -45,5 +48,17 @@ struct Sessions: Sendable {
       GET /\(scale.slug(place))/staff/\(path) HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookies[place])\r\n\
       Accept: text/html\r\n\r\n
       """.utf8)
+
+  }
+
+  /// The first page of a kind that another page leads to, without what all pages' addresses begin with.
+  func link(to kind: String, on page: String, of place: Int) throws -> String {
+    let answer = try Connection(port: port).send(get(page, of: place))
+    let text = String(decoding: answer.body, as: UTF8.self)
+    guard let link = text.firstRange(of: "/staff/\(kind)/0") else {
+      throw Server.Refusal(words: "no \(kind) on \(page) of \(scale.slug(place)): fill the database anew")
+    }
+    let path = text[text.index(link.lowerBound, offsetBy: "/staff/".count)...]
+    return String(path.prefix { $0 != "\"" && $0 != "?" && $0 != "#" })
   }
 }

@@ -21,8 +21,6 @@ package final class RequestFile: Sendable {
   package let letters: [Letter]
   /// What its person is to receive by it.
   package let entitlement: Entitlement?
-  /// Its person's file, once the answer was given.
-  package let file: BeneficiaryFile?
   /// The agenda it stands on; nil when it stands on none.
   package let agenda: AgendaPlace?
   package let now: Instant
@@ -37,7 +35,7 @@ package final class RequestFile: Sendable {
 
   init(
     request: Request, settings: Settings, policy: PolicyVersion, deadline: Deadline, seal: Seal.State, events: [Event],
-    hasOlderEvents: Bool, messages: [Message], letters: [Letter], entitlement: Entitlement?, file: BeneficiaryFile?,
+    hasOlderEvents: Bool, messages: [Message], letters: [Letter], entitlement: Entitlement?,
     agenda: AgendaPlace?, now: Instant, clashes: [Clash], guides: [LibraryDocument], service: Service?,
     scans: [FormScan]
   ) {
@@ -51,7 +49,6 @@ package final class RequestFile: Sendable {
     self.messages = messages
     self.letters = letters
     self.entitlement = entitlement
-    self.file = file
     self.agenda = agenda
     self.now = now
     self.clashes = clashes
@@ -87,14 +84,14 @@ extension Office {
         messages: withMessages ? try MessageStore.messages(about: id, of: association, in: tx) : [],
         // Only an answer is written; before it there is nothing to look for.
         letters: request.times.answered == nil ? [] : try LetterStore.letters(about: id, of: association, in: tx),
-        entitlement: request.times.answered == nil ? nil : try EntitlementStore.find(of: id, in: association, tx),
-        file: request.times.answered == nil
-          ? nil : try FileStore.find(of: request.applicant.party, in: association, tx),
+        entitlement: request.times.answered == nil || request.decision?.outcome != .accept
+          ? nil : try EntitlementStore.find(of: id, in: association, tx),
         agenda: request.stage == .withCommittee ? try SittingStore.agenda(of: id, in: association, tx) : nil,
         now: now,
-        clashes: forStaff
+        // Both help whoever still works on it.
+        clashes: forStaff && request.stage.isBeforeDecision
           ? request.clashes(with: try KnownPeople.beside(request, of: association, in: tx)) : [],
-        guides: forStaff
+        guides: forStaff && !request.stage.isFinal
           ? try LibraryStore.all(of: association, in: tx).inForce(on: CalendarDay(now)).filter(\.kind.guidesWork) : [],
         service: try ServiceStore.service(
           request.service, version: request.serviceVersion, of: association, among: settings.services, in: tx),

@@ -39,6 +39,30 @@ extension Office {
     }
   }
 
+  /// Gives several requests to one person, or to nobody, in one go; returns how many changed hands.
+  ///
+  /// Those that are closed by now, gone, or theirs already are passed over. At most a page of the inbox.
+  package func assign(_ staff: StaffMember.ID?, onAll ids: Set<Request.ID>, as actor: StaffActor) async throws -> Int {
+    try actor.must(.assign)
+    let name = try await assignee(staff, of: actor.association)
+    let (now, association) = (clock.now, actor.association)
+    return try await database.write(in: .of(association)) { tx in
+      var given = 0
+      for id in ids.sorted().prefix(Self.inboxPage) {
+        do {
+          try change(id, in: association, seen: nil, at: now, tx) { request, bearings in
+            guard request.assignee != staff else { throw OfficeRefusal.notFound }
+            return [try request.assign(to: staff, named: name, by: actor.actor, at: bearings.now)]
+          }
+          given += 1
+        } catch is Refusal {
+        } catch OfficeRefusal.notFound {
+        }
+      }
+      return given
+    }
+  }
+
   private func assignee(_ id: StaffMember.ID?, of association: Association.ID) async throws -> String {
     guard let id else { return "" }
     let member = try await database.read(in: .of(association)) { tx in

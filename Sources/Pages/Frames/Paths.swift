@@ -55,6 +55,7 @@ package struct StaffPaths: Hashable, Sendable {
   package var signOut: String { "\(base)/sign-out" }
   package var inbox: String { "\(base)/inbox" }
   package func inbox(_ tab: InboxTab) -> String { "\(base)/inbox?tab=\(tab.rawValue)" }
+  package var inboxAssignment: String { "\(base)/inbox/assignment" }
   package var requests: String { "\(base)/requests" }
   package func request(_ id: String) -> String { "\(base)/requests/\(id)" }
   /// Where a verb on a request is posted; each is a noun, as in `/staff/requests/7/attestation`.

@@ -7,7 +7,7 @@ enum Done: String, CaseIterable, Sendable {
   case verified, returned, waived, supplied, edited, attested, referred, answeredReferral, noticed, studyBegun, studied
   case sentToCommittee, decided, answered, registered, delivered, closed, withdrawn, assigned, paused, resumed
   case pointsSaved, approved, holidaySaved, staffAdded, staffChanged, passwordChanged, uploaded, removed, signedOut
-  case noted, noticesSeen, watchSaved
+  case tickedAssigned, nothingAssigned, noted, noticesSeen, watchSaved
   case committeeSaved, sittingPlanned, agendaPlaced, agendaTakenOff, convened, arrived, recused, voted, sittingClosed
   case minutesSigned, signatureRefused, sittingCancelled, interestDeclared, interestWithdrawn
   case sentBack, draftDiscarded, sameDraft, rerun, formCleared, handedOver, urgencyRuled, holidayTakenBack
@@ -20,7 +20,7 @@ enum Done: String, CaseIterable, Sendable {
   static let field = "done"
 
   static func flash(_ request: HTTPRequest) -> Flash? {
-    request.query[field].flatMap(Done.init(rawValue:)).map { Flash(.ok, $0.words) }
+    request.query[field].flatMap(Done.init(rawValue:)).map { Flash($0 == .nothingAssigned ? .warn : .ok, $0.words) }
   }
 
   var words: Phrase {
@@ -67,6 +67,8 @@ enum Done: String, CaseIterable, Sendable {
     case .draftDiscarded: Phrase(ar: "نُحّيت المسودة.", en: "The draft is discarded.")
     case .formCleared: .formCleared
     case .noted: .noteKept
+    case .tickedAssigned: .tickedAssigned
+    case .nothingAssigned: .nothingAssigned
     case .noticesSeen: .noticesSeen
     case .watchSaved: .watchSaved
     case .sameDraft:

@@ -7,6 +7,7 @@ import Pages
 extension Rooms {
   func addInbox(to router: inout Router) {
     router.get("/{association}/staff/inbox", staff(inbox))
+    router.post("/{association}/staff/inbox/assignment", staffPosted(assignTicked))
     router.get("/{association}/staff/requests", staff(list))
     router.post("/{association}/staff/requests", staffPosted(search))
   }
@@ -17,6 +18,20 @@ extension Rooms {
     let inbox = try await office.inbox(filter, after: ListPlace(query: visit.request.query), as: visit.actor)
     return visit.page(
       inboxPage(visit.view(of: inbox), in: visit.frame(inbox: inbox.counts.mine, notices: inbox.counts.notices)))
+  }
+
+  /// Gives the ticked requests to one colleague, and comes back to the same list.
+  private func assignTicked(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    let tab = InboxTab(rawValue: form[FieldName.tab] ?? "") ?? .unassigned
+    let ticked = Set(form.all(FieldName.request).compactMap { Request.ID($0) })
+    var given = 0
+    if let person = StaffMember.ID(form[FieldName.person] ?? "") {
+      given = try await office.assign(person, onAll: ticked, as: visit.actor)
+    } else if !visit.actor.may(.assign) {
+      throw OfficeRefusal.notAllowed(.assign)
+    }
+    let done = given > 0 ? Done.tickedAssigned : .nothingAssigned
+    return visit.go("\(visit.paths.inbox(tab))&\(Done.field)=\(done.rawValue)")
   }
 
   /// Searches; what was typed does not stand in the address of the results.
@@ -81,7 +96,7 @@ extension StaffVisit {
   func view(of inbox: Inbox) -> InboxView {
     let counts = inbox.counts
     let tab = InboxTab(rawValue: inbox.filter.rawValue) ?? .mine
-    return InboxView(
+    var view = InboxView(
       today: DualDate(inbox.today),
       figures: [
         InboxView.Figure(
@@ -97,6 +112,12 @@ extension StaffVisit {
         InboxView.Tab(tab: .unassigned, count: counts.unassigned), InboxView.Tab(tab: .waiting, count: counts.waiting),
       ], groups: groups(of: inbox), next: inbox.next.map { next($0, "inbox?tab=\(tab.rawValue)") },
       newRequest: newRequest)
+    if actor.may(.assign), tab == .unassigned || tab == .team {
+      view.assignees = settings.colleagues.map {
+        Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords)
+      }
+    }
+    return view
   }
 
   private func groups(of inbox: Inbox) -> [InboxView.Group] {

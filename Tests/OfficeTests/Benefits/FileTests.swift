@@ -39,7 +39,7 @@ struct FileTests {
     try await Branch.open { branch in
       let id = try await branch.request(at: .registered)
       let officer = try branch.actor(.relationsOfficer)
-      let file = try #require(try await branch.office.request(id, as: officer).file)
+      let file = try await branch.file(of: id)
       try await branch.office.change(file.id, .suspend(reason: "بلاغ"), seen: file.version, as: officer)
       let before = try await branch.request(id)
       await #expect(throws: BenefitRefusal.fileSuspended) {

@@ -103,7 +103,7 @@ struct PaymentTests {
     try await Branch.open { branch in
       let (request, batch) = try await branch.approvedTransfer()
       let officer = try branch.actor(.relationsOfficer)
-      let file = try #require(try await branch.office.request(request, as: officer).file)
+      let file = try await branch.file(of: request)
       try await branch.office.change(file.id, .suspend(reason: "بلاغ"), seen: file.version, as: officer)
       await #expect(throws: BenefitRefusal.fileSuspended) {
         try await branch.office.sendTransfer(batch, seen: 1, as: branch.actor(.accountant))

@@ -1,5 +1,6 @@
 import Casework
 import Crypto
+import SQL
 
 @testable import Office
 
@@ -69,5 +70,13 @@ extension Branch {
 
   func request(_ id: Request.ID) async throws -> Request {
     try await office.file(of: id, in: self.id).request
+  }
+
+  /// The file of a request's person.
+  func file(of request: Request.ID) async throws -> BeneficiaryFile {
+    let party = try await self.request(request).applicant.party
+    let found = try await house.database.read(in: .of(id)) { try FileStore.find(of: party, in: id, $0) }
+    guard let found else { throw OfficeRefusal.notFound }
+    return found
   }
 }

@@ -99,6 +99,24 @@ struct NoticeTests {
     }
   }
 
+  @Test("several requests are given at once; those closed or theirs already are passed over")
+  func several() async throws {
+    try await Branch.open { branch in
+      let open = [try await branch.request(at: .complete), try await branch.request(at: .complete)]
+      let closed = try await branch.request(at: .closed)
+      let officer = try branch.actor(.relationsOfficer)
+      let ids = Set(open + [closed, Request.ID(high: 1, low: 1)])
+      #expect(try await branch.office.assign(officer.member.id, onAll: ids, as: officer) == 2)
+      #expect(try await branch.office.assign(officer.member.id, onAll: ids, as: officer) == 0)
+      #expect(try await branch.request(open[0]).assignee == officer.member.id)
+      await #expect(throws: OfficeRefusal.notAllowed(.assign)) {
+        try await branch.office.assign(officer.member.id, onAll: ids, as: branch.actor(.committeeMember))
+      }
+      let verdict = try await branch.verdict()
+      #expect(verdict.isIntact)
+    }
+  }
+
   @Test("seeing them marks one's own up to the one that was shown, and no colleague's")
   func seen() async throws {
     try await Branch.open { branch in

@@ -1,5 +1,6 @@
 import Casework
 import Engines
+import Office
 import Testing
 import Visiting
 
@@ -16,6 +17,21 @@ struct NoticePageTests {
     let seen = try await walk.desk.send("researcher", from: "notices", to: "notices")
     #expect(seen.text.contains("Marked as seen."))
     #expect(seen.values(of: "up-to").isEmpty)
+  }
+
+  @Test("ticked requests are given to a colleague at once, and nothing changes where none is ticked")
+  func ticked() async throws {
+    let walk = try await RouteWalk()
+    let manager = try await walk.desk.at("manager")
+    let page = try await manager.get("/ghiras/staff/inbox?tab=unassigned")
+    let ticked = page.choices(of: "request").map { ("request", $0) }
+    let officer = try await walk.house.office.settings(slug: "ghiras").colleague("officer").id.description
+    #expect(!ticked.isEmpty)
+    let none = try await manager.post("/ghiras/staff/inbox/assignment", [("person", officer)])
+    #expect(none.text.contains("Nothing changed"))
+    let given = try await manager.post("/ghiras/staff/inbox/assignment", ticked + [("person", officer)])
+    #expect(given.text.contains("What was ticked is assigned."))
+    #expect(given.choices(of: "request").isEmpty)
   }
 
   @Test("an empty note is refused at its field")

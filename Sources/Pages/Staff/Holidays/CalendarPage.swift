@@ -110,21 +110,10 @@ private func dayCell(_ day: CalendarView.Day?, in say: Language) -> HTML {
 private func holidaysOfMonth(_ holidays: [HolidaysView.Holiday], _ frame: StaffFrame) -> HTML {
   let say = frame.say
   return card(say(.officialHolidays), id: "h-holidays", icon: .calendar) {
-    ul(.class("docs")) {
-      for holiday in holidays {
-        li {
-          div {
-            span(.class("strong")) { say(holiday.name) }
-            div(.class("small muted")) {
-              bothDates(holiday.first, in: say)
-              if holiday.first != holiday.last {
-                " – "
-                bothDates(holiday.last, in: say)
-              }
-            }
-          }
-        }
-      }
+    if holidays.isEmpty {
+      p(.class("muted")) { say(.noHolidaysThisMonth) }
+    } else {
+      ul(.class("docs")) { for holiday in holidays { holidayLine(holiday, in: say) } }
     }
     p(.class("small pt")) { a(.href(frame.paths.holidays)) { say(.placeHolidays) } }
   }
@@ -133,7 +122,7 @@ private func holidaysOfMonth(_ holidays: [HolidaysView.Holiday], _ frame: StaffF
 private func watchCard(_ watch: WatchView, _ frame: StaffFrame) -> HTML {
   let say = frame.say
   return card(say(.watchHeading), id: "h-watch", icon: .clock) {
-    p(.class("small muted")) { say(.watchLead) }
+    p(.class("small muted gap")) { say(.watchLead) }
     if watch.canSet {
       postForm(frame.paths.calendar, token: frame.token) {
         textField(
@@ -150,6 +139,21 @@ private func watchCard(_ watch: WatchView, _ frame: StaffFrame) -> HTML {
           Fact(.watchReminders, .text(watch.state.value(FieldName.reminders))),
           Fact(.watchEscalations, .text(watch.state.value(FieldName.escalations))),
         ], in: say)
+    }
+  }
+}
+
+private func holidayLine(_ holiday: HolidaysView.Holiday, in say: Language) -> HTML {
+  li {
+    div {
+      span(.class("strong")) { say(holiday.name) }
+      div(.class("small muted")) {
+        bothDates(holiday.first, in: say)
+        if holiday.first != holiday.last {
+          " – "
+          bothDates(holiday.last, in: say)
+        }
+      }
     }
   }
 }

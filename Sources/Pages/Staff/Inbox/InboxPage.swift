@@ -15,12 +15,26 @@ package func inboxPage(_ view: InboxView, in frame: StaffFrame) -> HTML {
       }
     }
     figures(view.figures, in: say)
-    section(.class("card list"), .ariaLabel(say(.workList))) {
+    section(.class("card list gap"), .ariaLabel(say(.workList))) {
       header { tabs(view, frame) }
-      for group in view.groups where !group.rows.isEmpty { dueGroup(group, frame) }
+      for group in view.groups where !group.rows.isEmpty { dueGroup(group, frame, picks: !view.assignees.isEmpty) }
       if view.groups.allSatisfy(\.rows.isEmpty) { emptyState(say(.inboxEmpty)) }
     }
+    if !view.assignees.isEmpty, view.groups.contains(where: { !$0.rows.isEmpty }) { assignmentCard(view, frame) }
     nextPageLink(view.next, in: say)
+  }
+}
+
+/// Gives the ticked requests to one person.
+private func assignmentCard(_ view: InboxView, _ frame: StaffFrame) -> HTML {
+  let say = frame.say
+  return card(say(.assignTicked), id: "h-assign", icon: .users) {
+    form(.id(RequestRow.assignmentForm), .action(frame.paths.inboxAssignment), .method("post")) {
+      hiddenField(FormToken.fieldName, frame.token.value)
+      hiddenField(FieldName.tab, view.tab.rawValue)
+      selectField(Field(FieldName.person, .assignTo), view.assignees, FormState(), in: say)
+      actions { button(.class("btn"), .type("submit")) { say(.assign) } }
+    }
   }
 }
 
@@ -46,7 +60,7 @@ private func tabs(_ view: InboxView, _ frame: StaffFrame) -> HTML {
   }
 }
 
-private func dueGroup(_ group: InboxView.Group, _ frame: StaffFrame) -> HTML {
+private func dueGroup(_ group: InboxView.Group, _ frame: StaffFrame, picks: Bool) -> HTML {
   let id = "g-\(group.due.rawValue)"
   return .fragment([
     h2(.id(id)) {
@@ -54,8 +68,8 @@ private func dueGroup(_ group: InboxView.Group, _ frame: StaffFrame) -> HTML {
       " "
       if let total = group.total { span(.class("chip")) { grouped(total) } }
     },
-    ul(.ariaLabelledBy(id)) {
-      for row in group.rows { requestRow(row, frame) }
+    ul(.class(picks ? "picks" : nil), .ariaLabelledBy(id)) {
+      for row in group.rows { requestRow(row, frame, picks: picks) }
     },
   ])
 }

@@ -13,6 +13,8 @@ package struct InboxView: Sendable {
   package var next: String?
   /// Where a request is taken at the desk, when the person may.
   package var newRequest: String?
+  /// Whom the requests that are ticked may be given to; empty for who may not.
+  package var assignees: [Choice] = []
 
   package init(
     today: DualDate, figures: [Figure] = [], tab: InboxTab, tabs: [Tab], groups: [Group], next: String? = nil,

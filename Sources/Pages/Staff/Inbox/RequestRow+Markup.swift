@@ -2,7 +2,7 @@ import HTML
 import Lexicon
 
 /// One line of a list of requests; the whole line leads to the request.
-func requestRow(_ row: RequestRow, _ frame: StaffFrame) -> HTML {
+func requestRow(_ row: RequestRow, _ frame: StaffFrame, picks: Bool = false) -> HTML {
   let say = frame.say
   return li(.class(row.isUnread ? "item unread" : "item")) {
     span(.class("avatar av"), .ariaHidden()) { initials(of: row.person) }
@@ -24,7 +24,17 @@ func requestRow(_ row: RequestRow, _ frame: StaffFrame) -> HTML {
     span(.class("due")) { if let due = row.due { chip(due, in: say) } }
     span(.class("amt")) { if let amount = row.amount { rowAmount(amount, in: say) } }
     span(.class("avatar s who"), .ariaHidden()) { row.assignee.map(initials) ?? "—" }
+    if picks {
+      input(
+        .class("pick"), .type("checkbox"), .name(FieldName.request), .value(row.id),
+        .form(RequestRow.assignmentForm), .ariaLabel(say(.tick(row.number, of: row.person))))
+    }
   }
+}
+
+extension RequestRow {
+  /// The form that ticked rows are sent with.
+  static let assignmentForm = "assign-ticked"
 }
 
 private func rowAmount(_ halalas: Int64, in say: Language) -> HTML {
