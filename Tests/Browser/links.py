@@ -1,6 +1,7 @@
 """Which pages there are: every address a visitor reaches by links alone."""
 
 import html.parser
+import re
 import urllib.parse
 
 from pages import Visitor
@@ -20,14 +21,21 @@ class _Links(html.parser.HTMLParser):
 def reachable(visitor: Visitor, start: str = "/", limit: int = 200) -> dict[str, int]:
     """Status of every path reached from `start` with the visitor's cookies, at most `limit`, in the order met.
 
-    Follows links of HTML pages on the same host. Language switches are left alone: they lead to the same pages.
+    Follows links of HTML pages on the same host. Language switches are left alone: they lead to the same pages. Of months and
+    years, which go on for ever, two each are followed.
     """
     host = urllib.parse.urlsplit(visitor.address).netloc
     waiting, met = [start], {}
+    steps: dict[str, int] = {}
     while waiting and len(met) < limit:
         path = waiting.pop(0)
         if path in met:
             continue
+        if re.search(r"[?&](month|year)=", path):
+            page = path.split("?")[0]
+            steps[page] = steps.get(page, 0) + 1
+            if steps[page] > 2:
+                continue
         answer = visitor.context.request.get(path, headers={"Accept": "text/html"})
         met[path] = answer.status
         if answer.status >= 400 or "text/html" not in answer.headers.get("content-type", ""):

@@ -160,7 +160,7 @@ def act(page: Page, part: str, **values: str | list[str]) -> None:
     expect(form).to_have_count(1)
     fold = page.locator("main details").filter(has=page.locator(f'form[action$="/{part}"]'))
     if fold.count() and not fold.evaluate("e => e.open"):
-        fold.locator("summary").click()
+        fold.locator("summary").first.click()
     for name, value in values.items():
         control = form.locator(f'[name="{name.replace("_", "-")}"]')
         kind = control.first.evaluate("e => e.type")

@@ -12,16 +12,23 @@ from people import staff
 # Pages of one shape differ in their data alone: the first few of each are looked at, all are asked for.
 SHAPES = [(r"/[0-9a-f]{32}", "/{id}"), (r"/[a-z_]+-14\d\d", "/{holiday}"), (r"[A-Z]{2}-[A-Z]+", "{service}"),
           (r"tab=\w+", "tab={tab}"), (r"before=\d+", "before={n}"), (r"due=.*", "due={n}"),
+          (r"month=[\d-]+", "month={month}"), (r"year=\d+", "year={year}"), (r"/(visits|members)/\d+", r"/\1/{n}"),
           (r"LTR-\d+-\d+", "{letter}"), (r"/fields/(?!new)[a-z-]+", "/fields/{field}"),
           (r"/services/\{service\}/documents/(?!new)[a-z-]+", "/services/{service}/documents/{document}")]
 SEVERAL = {"/ghiras/staff/requests/{id}": 3}
 
 POSTS = {"officer": "/ghiras/staff/inbox", "secretary": "/ghiras/staff/policy", "admin": "/ghiras/staff/people",
-         "member": "/ghiras/staff/committees"}
+         "member": "/ghiras/staff/committees", "researcher": "/ghiras/staff/visits",
+         "accountant": "/ghiras/staff/payments", "manager": "/ghiras/staff/budgets"}
 
 
 def is_download(path: str) -> bool:
-    return path.endswith((".pdf", ".json")) or "/scans/" in path or "/documents/" in path and "/services/" not in path
+    address = path.split("?")[0]
+    kept = ("/scans/", "/photos/", "/evidence/")
+    return (
+        address.endswith((".pdf", ".json", ".csv", ".xlsx", ".ics", "/file")) or any(place in path for place in kept)
+        or "/documents/" in path and "/services/" not in path
+    )
 
 
 def shape(path: str) -> str:

@@ -3,6 +3,8 @@ import Lexicon
 
 /// The budgets of a year.
 package struct BudgetsView: Sendable {
+  /// Years that have a page.
+  package static let years = 2000...2100
   package var year: Int
   package var rows: [Row]
   /// Services to set a budget of, for who may.
@@ -40,8 +42,12 @@ package func budgetsPage(_ view: BudgetsView, in frame: StaffFrame) -> HTML {
         p(.class("muted")) { say(.budgetsLead) }
       }
       nav(.class("row wrap"), .ariaLabel(say(.year))) {
-        linkButton(say(.previousYear), to: "\(frame.paths.budgets)?year=\(view.year - 1)")
-        linkButton(say(.followingYear), to: "\(frame.paths.budgets)?year=\(view.year + 1)")
+        if view.year > BudgetsView.years.lowerBound {
+          linkButton(say(.previousYear), to: "\(frame.paths.budgets)?year=\(view.year - 1)")
+        }
+        if view.year < BudgetsView.years.upperBound {
+          linkButton(say(.followingYear), to: "\(frame.paths.budgets)?year=\(view.year + 1)")
+        }
       }
     }
     div(.class(view.services.isEmpty ? "stack" : "two after")) {

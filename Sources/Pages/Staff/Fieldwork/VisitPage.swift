@@ -64,7 +64,9 @@ package func visitPage(_ view: VisitView, in frame: StaffFrame) -> HTML {
   let title = say(view.number == nil ? .arrangeVisit : .visit)
   return staffShell(frame, title: "\(title) \(view.requestNumber)", at: .visits) {
     crumbs(
-      [(say(.myVisits), frame.paths.visits), (view.requestNumber, frame.paths.request(view.request))],
+      (frame.places.contains(.visits) ? [(say(.myVisits), frame.paths.visits)] : []) + [
+        (view.requestNumber, frame.paths.request(view.request))
+      ],
       current: .text(title), in: say)
     div(.class("head")) {
       h1 {

@@ -83,7 +83,7 @@ extension StaffVisit {
   /// A year of the calendar, this one when none is named.
   fileprivate func year(_ text: String?) throws(WebRefusal) -> Int {
     guard let text else { return CalendarDay(now).gregorian?.year ?? 0 }
-    guard let year = Int(text), (2000...2200).contains(year) else { throw .notFound }
+    guard let year = Int(text), BudgetsView.years.contains(year) else { throw .notFound }
     return year
   }
 
