@@ -107,6 +107,9 @@ package struct StaffActor: Hashable, Sendable {
 
   package func may(_ duty: Duty) -> Bool { duties.contains(duty) }
 
+  /// Whether households, incomes and health are theirs to see: for who studies or decides, whatever else a person may do.
+  package var seesHouseholds: Bool { may(.study) || may(.decide) }
+
   func must(_ duty: Duty) throws(OfficeRefusal) {
     guard may(duty) else { throw .notAllowed(duty) }
   }

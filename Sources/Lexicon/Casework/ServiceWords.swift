@@ -106,7 +106,7 @@ extension AnswerProblem {
   package func words(for label: Phrase) -> Phrase {
     func say(_ ar: String, _ en: String) -> Phrase { Phrase(ar: "\(label.ar): \(ar)", en: "\(label.en): \(en)") }
     switch self {
-    case .missing: return .required(label)
+    case .missing: return Phrase(ar: "أجب عن: \(label.ar)", en: "Answer: \(label.en)")
     case .tooLong(let limit): return .tooLong(label, most: limit)
     case .format(let refusal): return refusal.words(for: label)
     case .date(let refusal): return refusal.words(for: label)

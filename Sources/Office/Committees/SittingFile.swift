@@ -58,7 +58,7 @@ extension Office {
       return (sitting, committee, try InterestStore.interests(of: actor.member.id, in: association, tx))
     }
     guard let item = sitting.item(request) else { throw OfficeRefusal.notFound }
-    let file = try await file(of: request, in: association)
+    let file = try await file(of: request, in: association, showsHousehold: actor.seesHouseholds)
     return AgendaFile(
       sitting: sitting, committee: committee, item: item, file: file,
       clash: interests.first { $0.touches(file.request.applicant) })
@@ -72,7 +72,10 @@ extension Office {
       let (sitting, committee) = try opened(id, as: actor, at: now, tx)
       return SittingPack(
         sitting: sitting, committee: committee, settings: try settings(of: association, in: tx),
-        requests: try sitting.items.map { try RequestStore.get($0.request, of: association, in: tx) })
+        requests: try sitting.items.map { item in
+          let request = try RequestStore.get(item.request, of: association, in: tx)
+          return actor.seesHouseholds ? request : request.withoutHousehold
+        })
     }
   }
 

@@ -37,11 +37,11 @@ enum ExpiredDocuments {
   /// A round opens at most this many; what is left waits for the next.
   static let limit = 10_000
 
+  /// From the open requests to their documents: those of closed ones are thirty times as many, and never looked at.
   static let statement = """
-    SELECT DISTINCT request.id FROM request_item item
-    JOIN request ON request.association_id = item.association_id AND request.id = item.request_id
-    WHERE item.association_id = $1 AND item.state = 'verified' AND item.expires < $2
-      AND request.is_open = 1 AND request.stage NOT IN ('accepted', 'rejected')
+    SELECT id FROM request WHERE association_id = $1 AND is_open = 1 AND stage NOT IN ('accepted', 'rejected')
+      AND EXISTS (SELECT 1 FROM request_item item WHERE item.association_id = request.association_id
+        AND item.request_id = request.id AND item.state = 'verified' AND item.expires < $2)
     LIMIT $3
     """
 

@@ -63,7 +63,7 @@ extension Office {
   package func request(_ id: Request.ID, as actor: StaffActor) async throws -> RequestFile {
     try actor.must(.seeRequests)
     return try await file(
-      of: id, in: actor.association, forStaff: true, showsHousehold: actor.may(.study) || actor.may(.decide))
+      of: id, in: actor.association, forStaff: true, showsHousehold: actor.seesHouseholds)
   }
 
   func file(

@@ -101,7 +101,7 @@ extension Rooms {
 extension StaffVisit {
   /// The request, for those who may see a household.
   fileprivate func householdFile() async throws -> RequestFile {
-    guard actor.may(.study) || actor.may(.decide) else { throw OfficeRefusal.notAllowed(.study) }
+    guard actor.seesHouseholds else { throw OfficeRefusal.notAllowed(.study) }
     return try await office.request(try id(), as: actor)
   }
 

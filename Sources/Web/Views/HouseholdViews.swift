@@ -72,7 +72,7 @@ extension StaffVisit {
   /// Household, income and visits on the request's own page.
   func fieldwork(of request: Request) -> FieldworkView? {
     guard request.study != nil else { return nil }
-    let mayRead = actor.may(.study) || actor.may(.decide)
+    let mayRead = actor.seesHouseholds
     let id = request.id.description
     let count = request.fieldwork.household?.members.count ?? 0
     let arranges = request.stage == .underStudy && request.study?.by == actor.member.id

@@ -171,7 +171,7 @@ extension StaffVisit {
       researcher: settings.staff[study.by] ?? "", at: DualMoment(report.at), summary: report.summary,
       opinion: report.opinion,
       recommendation: Chip(report.recommendation.name, report.recommendation == .accept ? .ok : .bad))
-    if actor.may(.study) || actor.may(.decide) { summary.findings = findings(of: report, in: request) }
+    if actor.seesHouseholds { summary.findings = findings(of: report, in: request) }
     return summary
   }
 

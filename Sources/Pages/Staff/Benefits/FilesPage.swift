@@ -75,7 +75,7 @@ package func filesPage(_ view: FilesView, in frame: StaffFrame) -> HTML {
             }
           }
         }
-        if !view.rows.isEmpty { linkButton(say(.downloadTable), to: view.table, icon: .download) }
+        if view.canTell, !view.rows.isEmpty { linkButton(say(.downloadTable), to: view.table, icon: .download) }
       }
     }
   }

@@ -35,8 +35,9 @@ extension Rooms {
     }
   }
 
-  /// The list as a table: names and days, no identity numbers.
+  /// The list as a table, for who keeps the files: it holds the mobile numbers that people are told by, no identity numbers.
   @Sendable private func fileTable(_ visit: StaffVisit) async throws -> HTTPResponse {
+    try visit.mustHave(.register)
     let filter = visit.fileFilter
     let list = try await office.files(filter, after: nil, limit: 5_000, as: visit.actor)
     let say = visit.say
