@@ -22,6 +22,11 @@ extension Phrase {
   package static let findings = Phrase(ar: "ملاحظات", en: "Findings")
   package static let openPoints = Phrase(ar: "نقاط تحتاج إلى جواب", en: "Open points")
   package static let saveAnswers = Phrase(ar: "حفظ الأجوبة", en: "Save the answers")
+  package static let answersGiven = Phrase(ar: "أجوبة أُعطيت", en: "Answers given")
+  package static let changeAnswers = Phrase(ar: "تعديل الأجوبة", en: "Change the answers")
+  package static let changeAnswersLead = Phrase(
+    ar: "تُعدّل ما دامت مسودة، ويبقى في السجل ما كان قبلها ومن عدّله.",
+    en: "They may be changed while it is a draft; the history keeps what stood before and who changed it.")
   package static func seeLine(_ number: Int) -> Phrase {
     Phrase(ar: "انظر السطر \(number)", en: "See line \(number)")
   }

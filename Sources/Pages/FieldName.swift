@@ -5,6 +5,9 @@ package enum FieldName {
   package static let upTo = "up-to"
   package static let reminders = "reminders"
   package static let escalations = "escalations"
+  // The policy's draft
+  /// Sent by the form that changes answers given before, in which nothing may be left blank.
+  package static let changes = "changes"
   // Applying
   package static let service = "service"
   /// Ticked: the criteria and conditions were read.

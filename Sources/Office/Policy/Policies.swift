@@ -108,7 +108,7 @@ extension Office {
     let now = clock.now
     try await database.write(in: .of(association)) { tx in
       var draft = try PolicyStore.get(id, of: association, in: tx)
-      let events = try answers.map { try draft.settle($0, by: actor, at: now) }
+      let events = try answers.inOrderToSettle.map { try draft.settle($0, by: actor, at: now) }
       try draft.mustBe(seen)
       try PolicyStore.save(&draft, of: association, in: tx)
       try AuditChain.append(

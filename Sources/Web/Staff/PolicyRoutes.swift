@@ -87,18 +87,20 @@ extension Rooms {
     let (version, text) = try await office.policy(id, as: visit.actor)
     let answers = PointAnswers(version, form)
     var errors = answers.errors
+    // Every answer sent is the one that holds.
+    if errors.isEmpty, answers.given.isEmpty { return visit.go(visit.paths.policy(id.description)) }
     if errors.isEmpty {
       do {
         try await office.settle(answers.given, of: id, seen: form.seenVersion, as: visit.actor)
         return visit.go(visit.paths.policy(id.description), .pointsSaved)
       } catch let refusal as PolicyRefusal {
-        errors = [FieldError(answers.field(of: refusal, version), refusal.words)]
+        errors = [FieldError(answers.field(of: refusal), refusal.words)]
       } catch OfficeRefusal.changedMeanwhile {
-        return try await changed(id, visit) { $0.pointsState = FormState(values: form) }
+        return try await changed(id, visit) { $0.keep(FormState(values: form), of: answers) }
       }
     }
     var view = visit.draft(version, text)
-    view.pointsState = FormState(values: form, errors: errors)
+    view.keep(FormState(values: form, errors: errors), of: answers)
     return visit.page(policyDraftPage(view, in: visit.frame()), status: 422)
   }
 
@@ -142,6 +144,13 @@ extension Rooms {
   }
 }
 
+extension PolicyDraftView {
+  /// What was typed stays in the form it was typed in.
+  fileprivate mutating func keep(_ state: FormState, of answers: PointAnswers) {
+    if answers.areChanges { answersState = state } else { pointsState = state }
+  }
+}
+
 extension Form {
   /// Which saving of a record the form was made from; one that no record has when the form does not say.
   var seenVersion: Int { Int(self[FieldName.version] ?? "") ?? -1 }
@@ -154,68 +163,4 @@ extension PolicyRefusal {
     let fields = [FieldName.meeting, FieldName.approverName, FieldName.approverPost]
     return fields.first { (form[$0] ?? "").trimmedSpaces.isEmpty } ?? FieldName.meeting
   }
-}
-
-/// The answers to open points as a form gave them.
-struct PointAnswers {
-  private(set) var given: [PointAnswer] = []
-  private(set) var errors: [FieldError] = []
-  private(set) var firstField = "point-ceiling"
-
-  init(_ version: PolicyVersion, _ form: Form) {
-    if let point = version.openPoints.first { firstField = "point-\(point.word.hyphenated)" }
-    for point in version.openPoints { read(point, form) }
-    if given.isEmpty, errors.isEmpty { errors = [FieldError(firstField, .chooseAnswer)] }
-  }
-
-  /// The field a refused answer belongs to: the ceiling's while it is asked, for that one can be made longer.
-  func field(of refusal: PolicyRefusal, _ version: PolicyVersion) -> String {
-    guard refusal == .ceilingWithinFloor else { return firstField }
-    let point: Casework.OpenPoint = version.openPoints.contains(.ceiling) ? .ceiling : .floorMeaning
-    return "point-\(point.word.hyphenated)"
-  }
-
-  private mutating func read(_ point: Casework.OpenPoint, _ form: Form) {
-    let field = "point-\(point.word.hyphenated)"
-    switch point {
-    case .title: if let title = form[field], !title.trimmedSpaces.isEmpty { given.append(.title(title)) }
-    case .dates: if let words = form[field], !words.trimmedSpaces.isEmpty { given.append(.dates(words)) }
-    case .bounds: if let bound = form[field].flatMap(ReplyRule.Bound.init(rawValue:)) { given.append(.bounds(bound)) }
-    case .organization:
-      if let name = form[field], !name.trimmedSpaces.isEmpty { given.append(.organization(name)) }
-    case .channels:
-      let chosen = form.all(field).compactMap(Channel.init(rawValue:))
-      if !chosen.isEmpty { given.append(.channels(chosen)) }
-    case .floorMeaning:
-      if let meaning = form[field].flatMap(ReplyRule.FloorMeaning.init(rawValue:)) {
-        given.append(.floorMeaning(meaning))
-      }
-    case .ceiling: readCeiling(field, form)
-    }
-  }
-
-  private mutating func readCeiling(_ field: String, _ form: Form) {
-    if form[field + CeilingPart.unset] != nil {
-      given.append(.ceilingLeftUnset)
-      return
-    }
-    let typed = (form[field] ?? "").trimmedSpaces.withASCIIDigits
-    guard !typed.isEmpty else { return }
-    guard let amount = Int(typed), let unit = form[field + CeilingPart.unit].flatMap(Limit.Unit.init(rawValue:)),
-      let start = form[field + CeilingPart.from].flatMap(Limit.Start.init(rawValue:)),
-      let limit = Limit(amount, unit, from: start)
-    else {
-      errors.append(FieldError(field, .badCeiling))
-      return
-    }
-    given.append(.ceiling(limit))
-  }
-}
-
-extension String {
-  var hyphenated: String { replacing("_", with: "-") }
-}
-
-extension Phrase {
-  static let badCeiling = Phrase(ar: "أدخل المدة بالأرقام، مثل 15", en: "Enter the length in digits, such as 15")
 }

@@ -24,6 +24,7 @@ extension StaffVisit {
   /// A draft with its text, what was understood, and what is open.
   func draft(_ version: PolicyVersion, _ text: PolicyText) -> PolicyDraftView {
     let headings = Set(text.clauses.map(\.heading))
+    let given = actor.may(.draftPolicy) ? version.givenAnswers : []
     return PolicyDraftView(
       id: version.id.description, version: version.version, title: version.shownTitle(in: say),
       state: Chip(version.state),
@@ -35,6 +36,8 @@ extension StaffVisit {
           findings: findings.map(FindingView.init))
       }, proposal: understood(version), findings: text.findings.filter { $0.line == nil }.map(FindingView.init),
       points: actor.may(.draftPolicy) ? version.pointsToAnswer.map { OpenPointView($0, version, text) } : [],
+      answered: given.map { OpenPointView($0.point, version, text) },
+      answersState: FormState(values: Form(answers: given)),
       approval: version.openPoints.isEmpty && version.state == .draft && actor.may(.approvePolicy)
         ? FormState(values: Form([FieldName.approverPost: say(.boardChair)])) : nil,
       canDiscard: version.state == .draft && actor.may(.draftPolicy))
@@ -147,7 +150,8 @@ extension OpenPointView {
     case .organization(let names):
       self.init(
         code: code, question: .askOrganization, why: .askOrganizationWhy,
-        answer: .one(names.map { Choice($0, Phrase(verbatim: $0)) }))
+        // Answered once, it is asked as words: the names that stood to choice are in the document's text.
+        answer: names.count > 1 ? .one(names.map { Choice($0, Phrase(verbatim: $0)) }) : .words)
     case .channels:
       self.init(
         code: code, question: .askChannels, why: .askChannelsWhy,

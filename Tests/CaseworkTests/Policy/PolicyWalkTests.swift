@@ -34,6 +34,34 @@ struct PolicyWalkTests {
     #expect(!draft.ceilingLeftUnset, "an answer may be changed while it is a draft")
   }
 
+  @Test("tells the answers that hold, as they would be given")
+  func given() throws {
+    var draft = try Drafts.draft(Drafts.open)
+    #expect(draft.givenAnswers.isEmpty, "what the document states is no answer")
+    let month = try Rules.limit(30, .calendarDays, .submission)
+    let answers: [PointAnswer] = [
+      .organization("جمعية الأمل"), .channels([.phone]), .ceiling(month), .floorMeaning(.tellsOnly),
+    ]
+    for answer in answers { _ = try draft.settle(answer, by: Drafts.secretary, at: moment("2026-11-01")) }
+    #expect(draft.givenAnswers == answers)
+    _ = try draft.settle(.ceilingLeftUnset, by: Drafts.secretary, at: moment("2026-11-01"))
+    #expect(draft.givenAnswers[2] == .ceilingLeftUnset)
+  }
+
+  @Test("answers changed together are measured against each other, not against what they replace")
+  func together() throws {
+    var draft = try Drafts.draft(Drafts.open)
+    let now = try moment("2026-11-01")
+    for answer in [PointAnswer.ceiling(try Rules.limit(30, .calendarDays, .submission)), .floorMeaning(.holdsBack)] {
+      _ = try draft.settle(answer, by: Drafts.secretary, at: now)
+    }
+    let shorter = try Rules.limit(7, .calendarDays, .submission)
+    for answer in [PointAnswer.ceiling(shorter), .floorMeaning(.tellsOnly)].inOrderToSettle {
+      _ = try draft.settle(answer, by: Drafts.secretary, at: now)
+    }
+    #expect(draft.reply.ceiling == shorter)
+  }
+
   @Test("a ceiling may not end within a floor that holds answers back, whichever is answered first")
   func withinFloor() throws {
     let now = try moment("2026-11-01")

@@ -50,6 +50,8 @@ extension PolicyDraftView {
     pointsState: FormState(
       values: Form(["point-floor": "holds_back", "point-ceiling-unit": "weeks"]),
       errors: [FieldError("point-name", .chooseAnswer)]),
+    answered: [OpenPointView(code: "called", question: .askTitle, why: .askTitleWhy, answer: .words)],
+    answersState: FormState(values: Form(["point-called": "سياسة العلاقة"])),
     approval: FormState(errors: [FieldError(FieldName.approvalDate, .dateInFuture)]))
 }
 

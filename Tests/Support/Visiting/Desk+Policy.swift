@@ -28,7 +28,9 @@ extension Desk {
 extension Page {
   /// The fields of the open points a draft's page asks, without their "point-".
   package var openPoints: Set<String> {
-    let names = markup.tags.compactMap { $0.attributes["name"] }.filter { $0.hasPrefix("point-") }
+    // What stands after the mark of the form that changes answers is asked no more.
+    let names = markup.tags.compactMap { $0.attributes["name"] }.prefix { $0 != "changes" }
+      .filter { $0.hasPrefix("point-") }
     return Set(
       names.map { String($0.dropFirst(6)) }.map { $0.hasPrefix("ceiling") ? "ceiling" : $0 })
   }

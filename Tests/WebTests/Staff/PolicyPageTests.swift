@@ -100,6 +100,65 @@ struct PolicyPageTests {
     #expect(try await desk.answer([("point-ceiling-unset", "yes")], on: draft.path).openPoints.isEmpty)
   }
 
+  @Test("lets an answer be changed while it is a draft, and shows the one that holds")
+  func changed() async throws {
+    let (_, desk) = try await desk()
+    let draft = try await desk.bringIn(template(.neighbourhoodCentres)).path
+    _ = try await desk.answer(
+      [
+        ("point-floor-meaning", "holds_back"), ("point-ceiling", "30"), ("point-ceiling-unit", "calendar_days"),
+        ("point-ceiling-from", "submission"),
+      ], on: draft)
+    // A shorter ceiling fits only with the floor's new meaning, sent beside it.
+    let page = try await desk.answer(
+      [
+        ("changes", "yes"), ("point-floor-meaning", "tells_only"), ("point-ceiling", "١٠"),
+        ("point-ceiling-unit", "working_days"), ("point-ceiling-from", "submission"),
+      ], on: draft)
+    #expect(page.status == 200)
+    #expect(page.openPoints.isEmpty)
+    #expect(page.values(of: "point-ceiling") == ["10"])
+    #expect(page.values(of: "point-floor-meaning") == ["tells_only"])
+  }
+
+  @Test("refuses a change that leaves an answer blank, at its field, and keeps the answer that holds")
+  func blanked() async throws {
+    let (_, desk) = try await desk()
+    let draft = try await desk.bringIn(template(.neighbourhoodCentres)).path
+    _ = try await desk.answer(
+      [
+        ("point-ceiling", "30"), ("point-ceiling-unit", "weeks"),
+        ("point-ceiling-from", "submission"),
+      ], on: draft)
+    let page = try await desk.answer([("changes", "yes"), ("point-ceiling", " ")], on: draft)
+    #expect(page.status == 422)
+    #expect(page.problem(at: "point-ceiling") != nil)
+    let again = try await desk.at("secretary").get(draft)
+    #expect(again.values(of: "point-ceiling") == ["30"])
+    #expect(again.openPoints == ["floor-meaning"])
+  }
+
+  @Test("takes the same answers sent again for no change")
+  func unchanged() async throws {
+    let (_, desk) = try await desk()
+    let draft = try await desk.bringIn(template(.neighbourhoodCentres)).path
+    _ = try await desk.answer([("point-ceiling-unset", "yes")], on: draft)
+    let before = try await desk.at("secretary").get(draft).values(of: "version").first
+    let page = try await desk.answer([("changes", "yes"), ("point-ceiling-unset", "yes")], on: draft)
+    #expect(page.status == 200)
+    #expect(page.values(of: "version").first == before)
+  }
+
+  @Test("offers nothing to change once the version is in force")
+  func inForce() async throws {
+    let (_, desk) = try await desk()
+    let draft = try await desk.bringIn(template(.neighbourhoodCentres)).path
+    _ = try await desk.answer([("point-ceiling-unset", "yes"), ("point-floor-meaning", "tells_only")], on: draft)
+    try await desk.approve(draft, on: (1, 9, 2026))
+    let page = try await desk.at("secretary").get("\(draft)?text=1")
+    #expect(!page.html.contains("name=\"changes\""))
+  }
+
   static let approvals: [(field: String, typed: String, at: String)] = [
     ("meeting", "", "meeting"), ("approver", "", "approver"), ("approver-post", "", "approver-post"),
     ("approved-d", "", "approved"), ("approved-d", "31", "approved"), ("approved-y", "2027", "approved"),

@@ -14,6 +14,24 @@ func openPointsCard(_ view: PolicyDraftView, _ frame: StaffFrame) -> HTML {
   }
 }
 
+/// The answers that were given, to be changed while it is a draft; folded until something in it was refused.
+func answersCard(_ view: PolicyDraftView, _ frame: StaffFrame) -> HTML {
+  guard !view.answered.isEmpty else { return .none }
+  let (say, state) = (frame.say, view.answersState)
+  return card(say(.answersGiven), id: "h-answers", aside: countChip(view.answered.count)) {
+    details(.class("inline"), .open(if: !state.errors.isEmpty)) {
+      summary(.class("btn quiet")) { say(.changeAnswers) }
+      postForm(frame.paths.policyAnswers(view.id), token: frame.token) {
+        hiddenField(FieldName.version, String(view.version))
+        hiddenField(FieldName.changes, "yes")
+        p(.class("small muted")) { say(.changeAnswersLead) }
+        for point in view.answered { pointField(point, state, in: say) }
+        actions { primaryButton(say(.saveAnswers), class: "btn") }
+      }
+    }
+  }
+}
+
 private func pointField(_ point: OpenPointView, _ state: FormState, in say: Language) -> HTML {
   let field = Field(point.fieldName, point.question, hint: point.why)
   return div(.class("point")) {

@@ -17,12 +17,14 @@ package func policyDraftPage(_ view: PolicyDraftView, in frame: StaffFrame) -> H
       }
     }
     errorSummary(points, in: say)
+    errorSummary(view.answersState, in: say)
     if let approval = view.approval { errorSummary(approval.scoped("approval"), in: say) }
     div(.class("two wide")) {
       documentCard(view, in: say)
       aside(.class("stack"), .ariaLabel(say(.whatWasUnderstood))) {
         approvalCard(view, frame)
         openPointsCard(view, frame)
+        answersCard(view, frame)
         card(say(.whatWasUnderstood), id: "h-proposal") { factList(view.proposal, in: say) }
         wholeFindings(view.findings, in: say)
         discardForm(view, frame)

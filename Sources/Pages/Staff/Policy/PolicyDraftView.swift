@@ -15,6 +15,9 @@ package struct PolicyDraftView: Sendable {
   package var findings: [FindingView]
   package var points: [OpenPointView]
   package var pointsState: FormState
+  /// The points that were answered and may be answered otherwise, and the answers that hold.
+  package var answered: [OpenPointView]
+  package var answersState: FormState
   /// Shown once nothing is open; nil when this person does not record approvals.
   package var approval: FormState?
   /// Whether this person may lay the draft aside.
@@ -23,7 +26,8 @@ package struct PolicyDraftView: Sendable {
   package init(
     id: String, version: Int = 1, title: String, state: Chip, lines: [Line], proposal: [Fact],
     findings: [FindingView] = [],
-    points: [OpenPointView] = [], pointsState: FormState = FormState(), approval: FormState? = nil,
+    points: [OpenPointView] = [], pointsState: FormState = FormState(), answered: [OpenPointView] = [],
+    answersState: FormState = FormState(), approval: FormState? = nil,
     canDiscard: Bool = false
   ) {
     self.id = id
@@ -35,6 +39,8 @@ package struct PolicyDraftView: Sendable {
     self.findings = findings
     self.points = points
     self.pointsState = pointsState
+    self.answered = answered
+    self.answersState = answersState
     self.approval = approval
     self.canDiscard = canDiscard
   }
