@@ -41,41 +41,46 @@ extension CanonicalForm {
   /// Fields without a value are left out.
   package static func pairs(of text: String) -> [(name: String, value: String)]? {
     var text = text
-    return text.withUTF8 { pairs(of: $0[...]) }
+    return text.withUTF8 { pairs(of: $0) }
   }
 
-  private static func pairs(of text: Slice<UnsafeBufferPointer<UInt8>>) -> [(name: String, value: String)]? {
+  private static func pairs(of text: UnsafeBufferPointer<UInt8>) -> [(name: String, value: String)]? {
     var pairs: [(name: String, value: String)] = []
-    var rest = text
-    while let end = rest.firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "\n") }) {
-      let name = rest[..<end]
-      let hasValue = rest[end] == UInt8(ascii: "=")
-      rest = rest[(end + 1)...]
-      if hasValue {
-        guard let value = value(from: &rest) else { return nil }
-        pairs.append((String(decoding: name, as: UTF8.self), String(decoding: value, as: UTF8.self)))
-      } else if name.last != UInt8(ascii: "-") {
+    var place = 0
+    while place < text.count {
+      let start = place
+      while place < text.count, text[place] != UInt8(ascii: "="), text[place] != UInt8(ascii: "\n") { place += 1 }
+      guard place < text.count else { return nil }
+      let name = start..<place
+      place += 1
+      if text[name.upperBound] == UInt8(ascii: "=") {
+        guard let value = value(in: text, from: &place) else { return nil }
+        pairs.append((words(in: text, name), words(in: text, value)))
+      } else if name.isEmpty || text[name.upperBound - 1] != UInt8(ascii: "-") {
         return nil
       }
     }
-    return rest.isEmpty ? pairs : nil
+    return pairs
   }
 
-  /// Takes `length:value` and its line end from what is left.
-  private static func value(
-    from rest: inout Slice<UnsafeBufferPointer<UInt8>>
-  ) -> Slice<UnsafeBufferPointer<UInt8>>? {
+  private static func words(in text: UnsafeBufferPointer<UInt8>, _ place: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: text[place]), as: UTF8.self)
+  }
+
+  /// Where the value of `length:value` stands; `place` goes on after its line end.
+  private static func value(in text: UnsafeBufferPointer<UInt8>, from place: inout Int) -> Range<Int>? {
+    let digits = place
     var count = 0
-    let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    for digit in digits {
-      count = count * 10 + Int(digit - UInt8(ascii: "0"))
-      if count > rest.count { return nil }
+    while place < text.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[place]) {
+      count = count * 10 + Int(text[place] - UInt8(ascii: "0"))
+      if count > text.count { return nil }
+      place += 1
     }
-    let start = digits.endIndex + 1
-    guard !digits.isEmpty, digits.endIndex < rest.endIndex, rest[digits.endIndex] == UInt8(ascii: ":"),
-      start + count < rest.endIndex, rest[start + count] == UInt8(ascii: "\n")
+    let start = place + 1
+    guard place > digits, place < text.count, text[place] == UInt8(ascii: ":"),
+      start + count < text.count, text[start + count] == UInt8(ascii: "\n")
     else { return nil }
-    defer { rest = rest[(start + count + 1)...] }
-    return rest[start..<(start + count)]
+    place = start + count + 1
+    return start..<(start + count)
   }
 }

@@ -3,14 +3,14 @@
 extension Language {
   /// A day in full and in both calendars: «الأحد 12 جمادى الآخرة 1448هـ، الموافق 22 نوفمبر 2026م».
   package func fullDate(_ date: DualDate) -> String {
-    "\(self(.weekday(date.weekday))) \(bothDates(date))"
+    line(self(.weekday(date.weekday)), " ", bothDates(date))
   }
 
   /// A day in both calendars without the weekday, the reader's own first.
   package func bothDates(_ date: DualDate) -> String {
     switch self {
-    case .ar: "\(hijriDate(date.hijri))، الموافق \(gregorianDate(date.gregorian))"
-    case .en: "\(gregorianDate(date.gregorian)), \(hijriDate(date.hijri))"
+    case .ar: line(hijriDate(date.hijri), "، الموافق ", gregorianDate(date.gregorian))
+    case .en: line(gregorianDate(date.gregorian), ", ", hijriDate(date.hijri))
     }
   }
 

@@ -23,56 +23,70 @@ extension Pause.Reason {
   }
 }
 
-extension Explanation {
+extension Language {
   /// How the day was found, a sentence each.
-  package var lines: [Phrase] {
-    [counting] + skippedWeekends + holidays.map(\.line) + pauses.map(\.line) + outcome
+  package func lines(of explanation: Explanation) -> [String] {
+    [counting(explanation)] + skippedWeekends(explanation) + explanation.holidays.map(skipped)
+      + explanation.pauses.map(skipped) + outcome(explanation)
   }
 
-  private var counting: Phrase {
-    let start = Phrase.bothDates(DualDate(dayZero))
-    let kind =
-      bearing == .floor
-      ? Phrase(ar: "حد أدنى", en: "Floor") : Phrase(ar: "حد أقصى", en: "Ceiling")
-    return Phrase(
-      ar: "\(kind.ar): \(limit.span.ar) \(limit.start.name.ar)، \(start.ar)، ويبدأ العد من اليوم التالي.",
-      en: "\(kind.en): \(limit.span.en) \(limit.start.name.en), \(start.en); counting starts the next day.")
-  }
-
-  private var skippedWeekends: [Phrase] {
-    guard weekendDays > 0 else { return [] }
-    let days = Phrase.days(weekendDays)
-    return [Phrase(ar: "تُخطيت عطل نهاية الأسبوع: \(days.ar).", en: "Weekends passed over: \(days.en).")]
-  }
-
-  private var outcome: [Phrase] {
-    if let standing {
-      let since = Phrase.bothDates(DualDate(standing.since))
-      return [
-        Phrase(
-          ar: "المهلة متوقفة منذ \(since.ar): \(standing.reason.name.ar).",
-          en: "The clock has stood since \(since.en): \(standing.reason.name.en).")
-      ]
+  private func counting(_ explanation: Explanation) -> String {
+    let limit = explanation.limit
+    let start = bothDates(DualDate(explanation.dayZero))
+    let isFloor = explanation.bearing == .floor
+    return switch self {
+    case .ar:
+      line(
+        isFloor ? "حد أدنى: " : "حد أقصى: ", self(limit.span), " ", self(limit.start.name), "، ", start,
+        "، ويبدأ العد من اليوم التالي.")
+    case .en:
+      line(
+        isFloor ? "Floor: " : "Ceiling: ", self(limit.span), " ", self(limit.start.name), ", ", start,
+        "; counting starts the next day.")
     }
-    guard let result else { return [] }
-    let day = Phrase.fullDate(DualDate(result))
-    return [Phrase(ar: "آخر يوم: \(day.ar).", en: "Last day: \(day.en).")]
   }
-}
 
-extension Explanation.SkippedHoliday {
-  var line: Phrase {
-    let span = Phrase.days(from: days.lowerBound, to: days.upperBound)
-    return Phrase(
-      ar: "تُخطيت إجازة \(occasion.name.ar) (\(span.ar)).", en: "\(occasion.name.en) passed over (\(span.en)).")
+  private func skippedWeekends(_ explanation: Explanation) -> [String] {
+    guard explanation.weekendDays > 0 else { return [] }
+    let days = self(.days(explanation.weekendDays))
+    return switch self {
+    case .ar: [line("تُخطيت عطل نهاية الأسبوع: ", days, ".")]
+    case .en: [line("Weekends passed over: ", days, ".")]
+    }
   }
-}
 
-extension Explanation.SkippedPause {
-  var line: Phrase {
-    let span = Phrase.days(from: days.lowerBound, to: days.upperBound)
-    return Phrase(
-      ar: "توقفت المهلة (\(span.ar)): \(reason.name.ar).", en: "The clock stood (\(span.en)): \(reason.name.en).")
+  private func skipped(_ holiday: Explanation.SkippedHoliday) -> String {
+    let span = self(.days(from: holiday.days.lowerBound, to: holiday.days.upperBound))
+    let name = self(holiday.occasion.name)
+    return switch self {
+    case .ar: line("تُخطيت إجازة ", name, " (", span, ").")
+    case .en: line(name, " passed over (", span, ").")
+    }
+  }
+
+  private func skipped(_ pause: Explanation.SkippedPause) -> String {
+    let span = self(.days(from: pause.days.lowerBound, to: pause.days.upperBound))
+    let reason = self(pause.reason.name)
+    return switch self {
+    case .ar: line("توقفت المهلة (", span, "): ", reason, ".")
+    case .en: line("The clock stood (", span, "): ", reason, ".")
+    }
+  }
+
+  private func outcome(_ explanation: Explanation) -> [String] {
+    if let standing = explanation.standing {
+      let (since, reason) = (bothDates(DualDate(standing.since)), self(standing.reason.name))
+      return switch self {
+      case .ar: [line("المهلة متوقفة منذ ", since, ": ", reason, ".")]
+      case .en: [line("The clock has stood since ", since, ": ", reason, ".")]
+      }
+    }
+    guard let result = explanation.result else { return [] }
+    let day = fullDate(DualDate(result))
+    return switch self {
+    case .ar: [line("آخر يوم: ", day, ".")]
+    case .en: [line("Last day: ", day, ".")]
+    }
   }
 }
 

@@ -88,7 +88,10 @@ extension [Event.Fact] {
 
   init?(stored text: String) {
     self = []
+    // Most events tell nothing more than their kind.
+    if text.isEmpty { return }
     guard let pairs = CanonicalForm.pairs(of: text) else { return nil }
+    reserveCapacity(pairs.count)
     for (name, value) in pairs {
       guard let name = Event.Fact.Name(rawValue: name) else { return nil }
       append(Event.Fact(name, value))

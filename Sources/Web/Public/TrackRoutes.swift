@@ -168,7 +168,7 @@ extension Visit {
       number: request.number?.description ?? "", service: file.service?.name(in: say) ?? "",
       stage: file.plainStage, tone: file.plainTone,
       steps: StepView.steps(of: request, under: file.policy.gates, forApplicant: true),
-      promise: DeadlineView(file, forApplicant: true),
+      promise: DeadlineView(file, forApplicant: true, in: say),
       uploads: request.itemsToSupply(on: today).map { UploadItem($0, on: today, in: say) },
       signing: request.asksForSignature(with: SHA256Fingerprint()) ? SigningView(file, in: say) : nil,
       messages: file.messages.filter { $0.kind != .trackingCode && $0.kind != .handoverCode }.map {

@@ -14,7 +14,7 @@ extension StaffVisit {
       service: file.service?.name(in: say) ?? "", person: request.applicant.name.short,
       stage: Chip(request.stage.name, request.stage.tone), due: Chip(file.deadline, stage: request.stage),
       assignee: request.assignee.flatMap { settings.staff[$0] },
-      steps: StepView.steps(of: request, under: file.policy.gates), deadline: DeadlineView(file, forApplicant: false),
+      steps: StepView.steps(of: request, under: file.policy.gates), deadline: DeadlineView(file, forApplicant: false, in: say),
       facts: facts(of: file), need: request.particulars.need, checklist: checklist(of: file, refused: refused),
       documents: documents(of: request), seals: seals(of: file), referrals: referrals(of: request),
       study: study(of: request), decision: decision(of: request),

@@ -115,7 +115,7 @@ extension Deadline {
 extension DeadlineView {
   /// The deadline of a request, explained; nil when there is nothing left to wait for, and for an applicant who took
   /// the request back.
-  init?(_ file: RequestFile, forApplicant: Bool) {
+  init?(_ file: RequestFile, forApplicant: Bool, in say: Language) {
     let request = file.request
     guard request.stage != .withdrawn || !forApplicant && request.times.withdrawn != nil else { return nil }
     let deadline = file.deadline
@@ -148,7 +148,7 @@ extension DeadlineView {
       tone: headline.0, headline: headline.1, due: deadline.due.map { DualDate($0) },
       notBefore: hasEnded || rule.floorMeaning != .holdsBack ? nil : deadline.floorEnds.map { DualDate($0 + 1) },
       used: request.times.withdrawn == nil ? Self.used(deadline, rule) : nil, rule: rule.sentence,
-      explanation: (ceiling?.lines ?? []) + (floor?.lines ?? []))
+      explanation: [ceiling, floor].flatMap { $0.map(say.lines) ?? [] })
   }
 
   private static func used(_ deadline: Deadline, _ rule: ReplyRule) -> Used? {

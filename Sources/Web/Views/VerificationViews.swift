@@ -7,7 +7,9 @@ extension StaffVisit {
   /// Every verdict on an item, the newest first.
   func history(of code: String, in file: RequestFile) -> [TimelineEntry] {
     let verdicts: Set<Event.Kind> = [.itemVerified, .itemRejected, .itemWaived, .itemExpired]
-    return file.events.filter { verdicts.contains($0.kind) && $0[.item] == code }.reversed().map { entry($0) }
+    let events = file.events
+    return events.indices.reversed().filter { verdicts.contains(events[$0].kind) && events[$0][.item] == code }
+      .map { entry(events[$0]) }
   }
 
   /// The files that show what an item was matched against.

@@ -48,11 +48,7 @@ extension DeadlineView {
     rule: Phrase(
       ar: "خلال 15 يوم عمل من اكتمال الطلب (السياسة، خطوات التعامل، 6)",
       en: "Within 15 working days of completeness (policy, handling, 6)"),
-    explanation: [
-      Phrase(ar: "اكتمل الطلب الأحد 10 جمادى الأولى 1448هـ", en: "Complete on Sunday 25 October 2026"),
-      Phrase(ar: "يبدأ العد من اليوم التالي", en: "Counting starts the next day"),
-      Phrase(ar: "لا تُحسب الجمعة والسبت", en: "Friday and Saturday are not counted"),
-    ])
+    explanation: ["اكتمل الطلب الأحد 10 جمادى الأولى 1448هـ", "يبدأ العد من اليوم التالي", "لا تُحسب الجمعة والسبت"])
 
   static let floorOnly = DeadlineView(
     tone: .info, headline: .noDeadline, due: nil, notBefore: .tuesday, used: nil,

@@ -25,12 +25,12 @@ func deadlineCard(_ deadline: DeadlineView, in say: Language) -> HTML {
   }
 }
 
-private func deadlineExplanation(_ lines: [Phrase], in say: Language) -> HTML {
+private func deadlineExplanation(_ lines: [String], in say: Language) -> HTML {
   guard !lines.isEmpty else { return .none }
   return details(.class("why small")) {
     summary { say(.howCounted) }
     ol {
-      for line in lines { li { say(line) } }
+      for line in lines { li { line } }
     }
   }
 }

@@ -121,12 +121,12 @@ package struct DeadlineView: Hashable, Sendable {
   package var used: Used?
   /// What the policy says, in a sentence.
   package var rule: Phrase
-  /// How the day was counted, a line each: start, holidays skipped, pauses.
-  package var explanation: [Phrase]
+  /// How the day was counted, a line each in the reader's language: start, holidays skipped, pauses.
+  package var explanation: [String]
 
   package init(
     tone: Tone, headline: Phrase, due: DualDate? = nil, notBefore: DualDate? = nil, used: Used? = nil, rule: Phrase,
-    explanation: [Phrase] = []
+    explanation: [String] = []
   ) {
     self.tone = tone
     self.headline = headline
