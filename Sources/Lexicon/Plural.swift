@@ -66,5 +66,6 @@ extension Phrase {
 
 private func numbered(_ form: String, _ count: Int) -> String {
   guard let place = form.utf8.firstIndex(of: UInt8(ascii: "#")) else { return form }
-  return form[..<place] + grouped(Int(count.magnitude)) + form[form.utf8.index(after: place)...]
+  let after = form.utf8.index(after: place)
+  return line(String(form[..<place]), grouped(Int(count.magnitude)), String(form[after...]))
 }

@@ -33,16 +33,22 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable {
 
   /// Reads 32 hexadecimal digits, hyphens allowed; nil for anything else.
   package init?(_ text: some StringProtocol) {
+    // Where the text lies in one piece its bytes are read there: taken one by one they cost five times as much.
+    let read = text.utf8.withContiguousStorageIfAvailable { Self.halves($0) } ?? Self.halves(Array(text.utf8))
+    guard let read else { return nil }
+    self.init(high: read.high, low: read.low)
+  }
+
+  private static func halves(_ text: some Collection<UInt8>) -> (high: UInt64, low: UInt64)? {
     var high: UInt64 = 0
     var low: UInt64 = 0
     var count = 0
-    for unit in text.utf8 where unit != UInt8(ascii: "-") {
-      guard let digit = Self.hexValue(unit), count < 32 else { return nil }
+    for unit in text where unit != UInt8(ascii: "-") {
+      guard let digit = hexValue(unit), count < 32 else { return nil }
       if count < 16 { high = high << 4 | digit } else { low = low << 4 | digit }
       count += 1
     }
-    guard count == 32 else { return nil }
-    self.init(high: high, low: low)
+    return count == 32 ? (high, low) : nil
   }
 
   /// The stored form: sixteen bytes, most significant first.

@@ -28,7 +28,7 @@ package struct Fact: Hashable, Sendable {
 extension Fact {
   /// Whether it reads better over the whole width than in a column of its own.
   fileprivate var isLong: Bool {
-    if case .text(let words) = value { words.count > 40 } else { false }
+    if case .text(let words) = value { words.unicodeScalars.count > 40 } else { false }
   }
 }
 
