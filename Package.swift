@@ -56,11 +56,11 @@ let package = Package(
     module("HTTPServer", ["HTTP", "CMicroHTTPD"]),
     module("HTML"),
     module("PDF", ["Arabic", "CLetter"]),
-    module("Sheets"),
+    module("Sheets", ["CArchive", "CXML2"]),
     module("Lexicon", ["Casework"]),
     module("Linkage", ["Arabic"]),
     module("Letters", ["Casework", "Lexicon", "PDF"]),
-    module("Office", ["Casework", "PolicyReader", "SQL", "Crypto", "Arabic"]),
+    module("Office", ["Casework", "PolicyReader", "Sheets", "SQL", "Crypto", "Arabic"]),
     module("Jobs", ["Office", "Casework", "SQL"]),
     module("Pages", ["Casework", "HTML", "Lexicon", "HTTP"]),
     module("Web", ["Office", "Pages", "HTTP", "Casework", "Lexicon", "HTML", "Crypto", "Arabic", "Letters", "Sheets"]),
@@ -68,7 +68,7 @@ let package = Package(
       name: "Sila",
       dependencies: [
         "Web", "Jobs", "Office", "SQLite", "Postgres", "SQL", "Moving", "HTTPServer", "HTTP", "PolicyReader",
-        "Casework", "Lexicon", "Linkage", "Crypto", "Arabic",
+        "Casework", "Lexicon", "Linkage", "Sheets", "Crypto", "Arabic",
       ],
       swiftSettings: strict, linkerSettings: [allocator]),
 
@@ -101,7 +101,7 @@ let package = Package(
     tests(of: "HTTPServer", ["HTTP"]),
     tests(of: "HTML"),
     tests(of: "PDF"),
-    tests(of: "Sheets"),
+    tests(of: "Sheets", ["CArchive"]),
     tests(of: "Letters", ["Casework", "Lexicon", "PDF"], exclude: ["Snapshots"]),
     tests(of: "Lexicon", ["Casework"]),
     .testTarget(

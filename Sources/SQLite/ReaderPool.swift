@@ -75,6 +75,15 @@ final class ReaderPool: Sendable {
     next?.resume(returning: connection)
   }
 
+  /// Has the connections that nobody reads on give back the pages they keep.
+  ///
+  /// Under the lock, which nobody waits for while nothing is read.
+  func shrink() {
+    state.withLock { state in
+      for connection in state.idle { connection.shrink() }
+    }
+  }
+
   /// Lends nothing more.
   ///
   /// Reads under way finish, and their connections close with them.

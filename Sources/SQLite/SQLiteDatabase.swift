@@ -11,6 +11,7 @@ package final class SQLiteDatabase: Database {
   let options: SQLiteOptions
   let readers: ReaderPool
   let writer: Writer
+  let rest: Rest
   /// Where work runs that takes longer than a task may hold its thread.
   let background = DispatchQueue(label: "sila.sqlite.background", qos: .utility, attributes: .concurrent)
 
@@ -19,6 +20,10 @@ package final class SQLiteDatabase: Database {
     self.options = options
     self.readers = readers
     self.writer = writer
+    rest = Rest(after: options.restAfter, atMost: options.restingUses) { [weak readers, weak writer] in
+      readers?.shrink()
+      writer?.shrink()
+    }
   }
 
   /// Opens the database at `path`, creating it readable by its owner alone when there is none.
@@ -58,7 +63,10 @@ extension SQLiteDatabase {
     in scope: Scope, _ body: @escaping @Sendable (any Transaction) throws -> Result
   ) async throws -> Result {
     let connection = try await readers.borrow()
-    defer { readers.giveBack(connection) }
+    defer {
+      readers.giveBack(connection)
+      rest.putOff()
+    }
     return try read(on: connection, scope, body)
   }
 
@@ -96,7 +104,8 @@ extension SQLiteDatabase {
   package func write<Result: Sendable>(
     in scope: Scope, _ body: @escaping @Sendable (any Transaction) throws -> Result
   ) async throws -> Result {
-    try await withCheckedThrowingContinuation { continuation in
+    rest.putOff()
+    return try await withCheckedThrowingContinuation { continuation in
       writer.submit(
         WriteRequest(
           scope: scope,

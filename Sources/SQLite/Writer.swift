@@ -65,6 +65,14 @@ final class Writer: Sendable {
     }
   }
 
+  /// Gives back the pages that the writing connection keeps.
+  func shrink() {
+    queue.async {
+      guard !self.state.withLock(\.isClosed) else { return }
+      self.connection.shrink()
+    }
+  }
+
   /// Takes no more requests and returns once those it has are answered and the log is in the main file.
   func close() async {
     let isFirst = state.withLock { state in

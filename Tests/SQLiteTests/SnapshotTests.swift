@@ -5,6 +5,31 @@ import Testing
 
 @Suite("Reading")
 struct SnapshotTests {
+  @Test("pages kept in memory are given back once nobody reads, and read anew when somebody does")
+  func rest() async throws {
+    try await Ledger.with { database, _ in
+      for _ in 0..<50 { try await database.add(1) }
+      _ = try await database.count()
+      let reader = try await database.readers.borrow()
+      #expect(reader.cachedBytes > 8_192)
+      database.readers.giveBack(reader)
+      database.readers.shrink()
+      #expect(reader.cachedBytes < 8_192)
+      #expect(try await database.count() == 50)
+    }
+  }
+
+  @Test("the caches are given back each time it has become quiet")
+  func quiet() async throws {
+    let (calls, told) = AsyncStream<Void>.makeStream()
+    let rest = Rest(after: .milliseconds(10), atMost: 1) { told.yield() }
+    rest.putOff()
+    var waiting = calls.makeAsyncIterator()
+    await waiting.next()
+    rest.putOff()
+    await waiting.next()
+  }
+
   @Test("more reads than connections wait their turn")
   func waiting() async throws {
     var options = SQLiteOptions()

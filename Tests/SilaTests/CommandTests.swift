@@ -29,6 +29,7 @@ struct CommandTests {
     (["staff", "add", "--association", "t", "--email", "a@b.c", "--name", "n", "--role", "king"], "no role king"),
     (["move"], "usage: sila move"), (["move", "--from", "sqlite:a", "--to", "b"], "usage: sila move"),
     (["move", "--from", "sqlite:a", "--to", "sqlite:a"], "usage: sila move"),
+    (["people"], "usage: sila people check"), (["people", "check", "x", "--lang", "fr"], "usage: sila people check"),
     (["duplicates"], "usage: sila duplicates scan"),
     (["duplicates", "scan", "--input", "x"], "usage: sila duplicates scan"),
     (["duplicates", "scan", "--input"], "--input needs a value"),
@@ -73,6 +74,37 @@ struct CommandTests {
     try "record_id\tname\n".write(toFile: input, atomically: true, encoding: .utf8)
     let short = try await Sila.run(["duplicates", "scan", "--input", input, "--output", output])
     #expect(short.status == 1 && short.errors.contains("the first line lacks association_id, sex"))
+  }
+
+  @Test("people check tells the columns of a list and everything that is wrong with its rows")
+  func peopleCheck() async throws {
+    let folder = try Folder()
+    let list = "\(folder.path)/list.csv"
+    func check(_ text: String, _ more: String...) async throws -> (status: Int32, output: String, errors: String) {
+      try text.write(toFile: list, atomically: true, encoding: .utf8)
+      let result = try await Sila.run(["people", "check", list] + more)
+      return (result.status, result.output, result.errors)
+    }
+    let bad = try await check(
+      """
+      الجوال;الاسم;رقم الهوية;تاريخ الميلاد;ملاحظات
+      0551234567;سارة العتيبي;1000000008;27/9/1404;أرملة
+      ;هند;;;
+      0559876543;مها سعد;١٠٠٠٠٠٠٠٠٨;30/2/1990;
+      """)
+    #expect(bad.status == 1)
+    #expect(bad.output.contains("ملاحظات → لا يؤخذ"))
+    #expect(bad.output.contains("الصف 3: الاسم كلمة واحدة."))
+    #expect(bad.output.contains("الصف 4: رقم الهوية نفسه في الصف 2."))
+    #expect(bad.output.contains("الصفوف: 3، لا تؤخذ: 1، عليها ملاحظات: 1."))
+    #expect(!bad.output.contains("1000000008") && !bad.output.contains("0551234567"), "no number is shown")
+
+    let good = try await check("Name,Mobile\nSara Alotaibi,0551234567\n", "--lang", "en")
+    #expect(good.status == 0 && good.output.contains("Rows: 1; not taken: 0; with remarks: 0."))
+    let nameless = try await check("Mobile,Town\n0551234567,Jeddah\n", "--lang", "en")
+    #expect(nameless.status == 1 && nameless.output.contains("No column holds names"))
+    let open = try await check("Name,Mobile\n\"Sara", "--lang", "en")
+    #expect(open.status == 2 && open.errors.contains("row 2 is never closed"))
   }
 
   @Test("config shows every setting and where it comes from")

@@ -28,6 +28,7 @@ enum Command {
     case "verify": return await VerifyCommand.run(rest)
     case "doctor": return await DoctorCommand.run(rest)
     case "schema": return await SchemaCommand.run(rest)
+    case "people": return await PeopleCommand.run(rest)
     case "duplicates": return await DuplicatesCommand.run(rest)
     case "version", "--version":
       Terminal.say("sila \(Program.version)")
@@ -60,6 +61,7 @@ enum Command {
       sila verify --head                                         print each chain's head, to be kept elsewhere
       sila verify --against FILE                                 prove that kept heads are still in the chains
       sila move --from sqlite:PATH --to postgres://…             carry the office to another database, or back
+      sila people check FILE [--lang ar|en]                      what a list of people would bring; exit 1 on errors
       sila duplicates scan --input FILE --output FILE [--across] records of one person in a table
       sila schema [--engine sqlite|postgres]                     the database's schema as SQL
       sila doctor                                                look at everything the program needs

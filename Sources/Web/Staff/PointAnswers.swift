@@ -46,7 +46,9 @@ struct PointAnswers {
     case .bounds: if let bound = form[field].flatMap(ReplyRule.Bound.init(rawValue:)) { given.append(.bounds(bound)) }
     case .channels:
       let chosen = form.all(field).compactMap(Channel.init(rawValue:))
-      if !chosen.isEmpty { given.append(.channels(Channel.allCases.filter(chosen.contains))) } else {
+      if !chosen.isEmpty {
+        given.append(.channels(Channel.allCases.filter(chosen.contains)))
+      } else {
         isBlank(field, PolicyRefusal.noneChosen.words)
       }
     case .floorMeaning:

@@ -1,0 +1,111 @@
+import Arabic
+
+/// One row of a list, read as a person.
+package struct PersonRow: Hashable, Sendable {
+  package var name = ""
+  package var otherNames = ""
+  package var nationalID: NationalID?
+  package var mobile: Mobile?
+  package var birth: EnteredDate?
+  package var city = ""
+  /// What is wrong in it; a row with any of these is not taken.
+  package private(set) var problems: [RowProblem] = []
+  /// What a person should look at; the row is taken.
+  package private(set) var remarks: [RowRemark] = []
+
+  /// Longer names, other names and cities are not kept.
+  package static let (longestName, longestOtherNames, longestCity) = (160, 400, 60)
+
+  /// Reads the cells by what their columns hold.
+  package init(_ cells: [String], by mapping: ColumnMapping, on today: CalendarDay) {
+    func cell(_ column: PersonColumn) -> String {
+      guard let place = mapping.place(of: column), cells.indices.contains(place) else { return "" }
+      return cells[place].trimmedSpaces
+    }
+    readName(cell(.name), PersonColumn.nameParts.map(cell))
+    otherNames = bounded(cell(.otherNames), .otherNames, Self.longestOtherNames)
+    city = bounded(cell(.city), .city, Self.longestCity)
+    nationalID = read(cell(.nationalID), .nationalID) { text throws(FormatRefusal) in try NationalID(typed: text) }
+    mobile = read(cell(.mobile), .mobile) { text throws(FormatRefusal) in try Mobile(typed: text) }
+    readBirth(cell(.birth), on: today)
+    if nationalID == nil, mobile == nil, problems.isEmpty { remarks.append(.nothingToFindThemBy) }
+  }
+
+  package var isTaken: Bool { problems.isEmpty }
+
+  /// Adds what was found about the row among the others, or about the cells it stands in.
+  package mutating func mark(_ problem: RowProblem) { problems.append(problem) }
+  package mutating func mark(_ remark: RowRemark) { remarks.append(remark) }
+
+  private mutating func readName(_ whole: String, _ parts: [String]) {
+    let words = (whole.isEmpty ? parts.filter { !$0.isEmpty }.joined(separator: " ") : whole)
+      .split { $0.isWhitespace }.joined(separator: " ")
+    guard !words.isEmpty else { return problems.append(.nameMissing) }
+    guard words.count <= Self.longestName else { return problems.append(.tooLong(.name, limit: Self.longestName)) }
+    if let digit = words.unicodeScalars.first(where: { $0.properties.numericType != nil }) {
+      return problems.append(.format(.name, .unexpected(Character(digit))))
+    }
+    guard words.unicodeScalars.contains(where: \.isLetter) else { return problems.append(.nameMissing) }
+    name = words
+    if !words.contains(" ") { remarks.append(.oneWordName) }
+  }
+
+  private mutating func bounded(_ text: String, _ column: PersonColumn, _ limit: Int) -> String {
+    guard text.count > limit else { return text }
+    problems.append(.tooLong(column, limit: limit))
+    return ""
+  }
+
+  private mutating func read<Form>(
+    _ text: String, _ column: PersonColumn, _ form: (String) throws(FormatRefusal) -> Form
+  ) -> Form? {
+    guard !text.isEmpty else { return nil }
+    do throws(FormatRefusal) {
+      return try form(text)
+    } catch {
+      problems.append(.format(column, error))
+      return nil
+    }
+  }
+
+  /// A date in either calendar: the year says in which.
+  private mutating func readBirth(_ text: String, on today: CalendarDay) {
+    guard !text.isEmpty else { return }
+    do throws(DateRefusal) {
+      birth = try Self.date(text).asBirthDate(on: today)
+    } catch {
+      problems.append(.date(.birth, error))
+    }
+  }
+
+  private static func date(_ text: String) throws(DateRefusal) -> EnteredDate {
+    do {
+      return try EnteredDate(typed: text, in: .gregorian)
+    } catch .yearOfOtherCalendar(_, let calendar) {
+      return try EnteredDate(typed: text, in: calendar)
+    } catch {
+      throw error
+    }
+  }
+}
+
+/// Why a row is not taken.
+package enum RowProblem: Hashable, Sendable {
+  case nameMissing
+  case tooLong(PersonColumn, limit: Int)
+  case format(PersonColumn, FormatRefusal)
+  case date(PersonColumn, DateRefusal)
+  /// The cell shows a fault of the spreadsheet program, such as `#REF!`.
+  case fault(PersonColumn, String)
+  /// The same identity number stands in an earlier row.
+  case numberTwice(row: Int)
+}
+
+/// What a person should look at although the row is taken.
+package enum RowRemark: Hashable, Sendable {
+  case oneWordName
+  /// Neither a number nor a mobile: whoever comes later is told from them by the name alone.
+  case nothingToFindThemBy
+  /// The cell is worked out by the spreadsheet program: what it showed when the file was saved is taken.
+  case formula(PersonColumn)
+}
