@@ -135,6 +135,11 @@ extension HostileCase {
       "A half-filled form",
       "takes only so many files, however often they are replaced, and none once it is gone"),
     HostileCase(
+      "Three hundred files are handed in at the desk for one request",
+      "no more for that one",
+      "What is tried on requests",
+      "the desk hands in so many files for a request and no more, and for another goes on"),
+    HostileCase(
       "A scanned form carries another association's code",
       "refused; nothing is left of it",
       "A signed form that comes back as a picture",
@@ -381,6 +386,16 @@ extension HostileCase {
       "the day moves; nothing is late at midnight",
       "What is tried on requests",
       "a closure announced on the last day itself moves it, and the request is not late that midnight"),
+    HostileCase(
+      "A closure is entered for the year 2399",
+      "refused with the days that are taken",
+      "A corrected holiday",
+      "is not entered for years that no calendar is kept for"),
+    HostileCase(
+      "Closures are entered without end",
+      "refused beyond sixty for a year",
+      "A corrected holiday",
+      "is not entered beyond as many as a year has"),
     HostileCase(
       "An answer at a minute to midnight, Riyadh",
       "in time to the last microsecond of the day",

@@ -44,6 +44,30 @@ struct HostileRequestTests {
     }
   }
 
+  @Test("the desk hands in so many files for a request and no more, and for another goes on")
+  func deskUploads() async throws {
+    try await Branch.open { branch in
+      let id = try await branch.request(at: .submitted)
+      let other = try await branch.request(at: .submitted)
+      try await branch.act(.supply, on: id)
+      try await branch.house.meddle("UPDATE upload_count SET files = \(DeskAllowance.files)")
+      let before = try await branch.request(id)
+      let officer = try branch.actor(.relationsOfficer)
+      let tooMany = Vault.Refusal.tooMany(limit: DeskAllowance.files)
+      let path = try branch.house.folder.pdf("evidence")
+      await #expect(throws: tooMany) {
+        try await branch.office.supply(path, named: "a.pdf", for: "lease", on: id, seen: before.version, as: officer)
+      }
+      await #expect(throws: tooMany) {
+        try await branch.office.verify(
+          VerificationForm("lease", against: "الأصل", expires: nil, file: (path, "a.pdf")), on: id,
+          seen: before.version, as: officer)
+      }
+      #expect(try await branch.request(id) == before)
+      try await branch.act(.supply, on: other)
+    }
+  }
+
   @Test("requests of another association that are ticked along stay as they are")
   func tickedAlong() async throws {
     try await House.open { house in
