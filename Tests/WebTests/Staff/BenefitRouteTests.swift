@@ -129,6 +129,17 @@ struct BenefitRouteTests {
     #expect(try await officer.get("\(walk.request)/entitlement").html.contains("name=\"kind\""))
   }
 
+  @Test("is where the accountant's work begins, who sees no requests", arguments: ["sign-in", "inbox"])
+  func start(door: String) async throws {
+    let walk = try await RouteWalk()
+    let accountant = try await walk.desk.at("accountant")
+    if door == "sign-in" {
+      #expect(accountant.page.path == "/ghiras/staff/payments")
+    } else {
+      #expect(try await accountant.get("/ghiras/staff/inbox").path == "/ghiras/staff/payments")
+    }
+  }
+
   @Test("is shown to no post that has nothing to do with it")
   func others() async throws {
     let walk = try await RouteWalk()
