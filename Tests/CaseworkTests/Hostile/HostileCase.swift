@@ -426,6 +426,26 @@ extension HostileCase {
       "the same whatever was decided",
       "A decision that was not told yet",
       "leaves the applicant's page the same whatever was decided"),
+    HostileCase(
+      "Sittings are planned and answers given at once",
+      "each has a number of its own, without a gap",
+      "What is tried on numbers",
+      "sittings planned and letters issued at once are each numbered without a gap and none twice"),
+    HostileCase(
+      "Two requests of one person are registered at once",
+      "one file",
+      "What is tried on numbers",
+      "two requests of one person that are registered at once share one file"),
+    HostileCase(
+      "One colleague is entered six times at once, one person applies six times at once",
+      "one account; six requests of one person",
+      "What is tried on numbers",
+      "people who apply and are entered at once are each there once"),
+    HostileCase(
+      "Two set a budget, a committee or a guide at once",
+      "each stands whole; the second of a version is told",
+      "What is tried on numbers",
+      "committees, budgets and guides that two enter at once stand whole, and the second of a version is told"),
   ]
 
   private static let doors = [
