@@ -100,7 +100,7 @@ extension Worker {
   /// Runs the handler beside a sign of life, and writes down how it went.
   private func carryOut(_ claim: JobClaim) async {
     guard let handler = handlers[claim.job.kind] else { return }
-    let result = await Result {
+    let result = await Result(of: {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { try await handler(claim.job, claim.association) }
         group.addTask { [office, options] in try await Self.keep(claim, in: office, options) }
@@ -108,7 +108,7 @@ extension Worker {
         defer { group.cancelAll() }
         try await group.next()
       }
-    }
+    })
     await settle(claim, result)
   }
 
@@ -189,15 +189,5 @@ extension Worker {
     let told = onChange
     onChange = []
     for continuation in told { continuation.resume() }
-  }
-}
-
-extension Result where Failure == any Error, Success: Sendable {
-  fileprivate init(_ body: () async throws -> Success) async {
-    do {
-      self = .success(try await body())
-    } catch {
-      self = .failure(error)
-    }
   }
 }

@@ -91,9 +91,13 @@ extension Phrase {
     en: "Check your details. A change after attesting breaks the seal and needs a new attestation.")
   package static let missingDocuments = Phrase(ar: "مستندات لم تُرفع بعد", en: "Documents not yet uploaded")
   package static let missingDocumentsAdvice = Phrase(
-    ar: "يمكنك الإرسال الآن واستكمالها من صفحة التتبع، ونطلب توقيعك مرة أخرى عند اكتمالها.",
-    en: "You can send now and complete them from the tracking page; once they are complete we ask for your signature "
-      + "again.")
+    ar: "يمكنك الإرسال الآن واستكمالها من صفحة التتبع. ستوقّع مرة أخرى حين تكتمل: لا يُختم إلا توقيع على ملف تام.",
+    en: "You can send now and complete them from the tracking page. Once they are complete you will sign once more: "
+      + "only a signature over the whole file is sealed.")
+  package static let typedNameUnsealedHint = Phrase(
+    ar: "تنقص مستندات، فلا يُختم هذا التوقيع: ستوقّع مرة أخرى من صفحة التتبع حين تكتمل.",
+    en: "Documents are missing, so this signature is not sealed: you will sign once more on the tracking page when "
+      + "they are there.")
   package static let submitRequest = Phrase(ar: "إرسال الطلب", en: "Send the request")
 
   package static let requestReceived = Phrase(ar: "وصل طلبك", en: "Your request has arrived")

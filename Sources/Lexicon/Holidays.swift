@@ -38,6 +38,17 @@ extension Phrase {
       ar: "هذا التاريخ ليس في سنة \(year). أدخل أيام هذه الإجازة في سنتها.",
       en: "These days are not in the year \(year). Enter this holiday’s days of that year.")
   }
+  /// Said where the days typed lie outside those for which holidays are entered.
+  package static func holidayOutOfRange(_ first: DualDate, _ last: DualDate) -> Phrase {
+    let (from, until) = (bothDates(first), bothDates(last))
+    return Phrase(
+      ar: "تُدخل الإجازات من \(from.ar) إلى \(until.ar).", en: "Holidays are entered from \(from.en) to \(until.en).")
+  }
+  package static func tooManyHolidays(limit: Int) -> Phrase {
+    Phrase(
+      ar: "أُدخلت لهذه السنة \(limit) إجازة، وهو الحد الأعلى.",
+      en: "\(limit) holidays were entered for this year, the most.")
+  }
   /// Said where the days typed are not those of the occasion; `day` is where the calendar has it.
   package static func holidayFarFrom(_ day: DualDate) -> Phrase {
     let date = bothDates(day)

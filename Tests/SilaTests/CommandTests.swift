@@ -188,6 +188,24 @@ struct CommandTests {
     #expect(off.status == 1)
     #expect(off.output.contains("LOOK settings"))
   }
+
+  @Test("doctor looks at the folder of messages: whether it can be written to, and whether a gateway takes them")
+  func doctorOfMessages() async throws {
+    let folder = try Folder()
+    let none = try await Sila.run(["doctor", "--data", folder.path])
+    #expect(none.output.contains("ok   messages: none are handed over"))
+    let place = folder.path + "/messages"
+    let words = ["doctor", "--data", folder.path, "--messages-folder", place]
+    #expect(try await Sila.run(words).output.contains("ok   messages: no folder yet"))
+    try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+    let file = try folder.write("{}", to: "messages/one.json")
+    #expect(try await Sila.run(words).output.contains("ok   messages: 1 wait in"))
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -3 * 3600)], ofItemAtPath: file)
+    let old = try await Sila.run(words)
+    #expect(old.output.contains("LOOK messages: 1 wait in \(place), the oldest for 3 hours"))
+    #expect(old.status == 1)
+  }
 }
 
 @Suite("Adopting a policy from the command line")

@@ -31,6 +31,17 @@ enum HolidayStore {
     }.compactMap { $0 }
   }
 
+  /// How many were entered for a year, one of them left out.
+  static func count(
+    of year: Int, but word: String, in association: Association.ID, _ tx: any Transaction
+  ) throws -> Int {
+    let found = try tx.first(
+      "SELECT COUNT(*) FROM holiday WHERE association_id = $1 AND year = $2 AND occasion <> $3",
+      [.id(association), .integer(year), .text(word)]
+    ) { Int(try $0.integer(0)) }
+    return found ?? 0
+  }
+
   /// Deletes a correction and returns what it was; nil when there was none.
   static func delete(
     _ word: String, of year: Int, in association: Association.ID, _ tx: any Transaction

@@ -72,6 +72,10 @@ package enum HolidayRefusal: Error, Hashable, Sendable {
   case anotherYear(Int)
   /// The days are far from where the calendar has the occasion that year.
   case farFrom(CalendarDay)
+  /// The days lie outside the years a calendar is kept for.
+  case outOfRange(ClosedRange<CalendarDay>)
+  /// So many were entered for one year already.
+  case tooMany(limit: Int)
   /// There is nothing to take back: the days are computed.
   case notEntered
   /// Taking back needs a reason, of at most 500 characters.
@@ -100,6 +104,14 @@ extension HolidayCorrection {
 extension Office {
   /// An announcement moves an official occasion by a few days, never by more than these.
   static let farthestAnnounced = 15
+  /// A year has no more holidays and closures of an association's own than these.
+  package static let mostHolidaysAYear = 60
+
+  /// The days for which holidays are entered: from two years ago to five years ahead.
+  package var holidaysTaken: ClosedRange<CalendarDay> {
+    let today = CalendarDay(clock.now)
+    return (today - 2 * 366)...(today + 5 * 366)
+  }
 
   /// Enters a holiday as announced.
   ///
@@ -108,6 +120,10 @@ extension Office {
     try actor.must(.manageHolidays)
     guard !correction.nameAr.trimmedSpaces.isEmpty else { throw HolidayRefusal.nameMissing }
     guard correction.days.count <= 30 else { throw HolidayRefusal.tooLong(days: 30) }
+    let taken = holidaysTaken
+    guard taken.contains(correction.days.lowerBound), taken.contains(correction.days.upperBound) else {
+      throw HolidayRefusal.outOfRange(taken)
+    }
     if let year = correction.expectedYear, year != correction.year { throw HolidayRefusal.anotherYear(year) }
     if let computed = correction.computedFirst, abs(correction.days.lowerBound - computed) > Self.farthestAnnounced {
       throw HolidayRefusal.farFrom(computed)
@@ -115,6 +131,8 @@ extension Office {
     let association = actor.association
     let now = clock.now
     return try await database.write(in: .of(association)) { tx in
+      let others = try HolidayStore.count(of: correction.year, but: correction.word, in: association, tx)
+      guard others < Self.mostHolidaysAYear else { throw HolidayRefusal.tooMany(limit: Self.mostHolidaysAYear) }
       try HolidayStore.save(correction, by: actor.actor, at: now, of: association, in: tx)
       try AssociationStore.settingsChanged(of: association, in: tx)
       let event = Event(

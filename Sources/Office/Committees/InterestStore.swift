@@ -15,13 +15,26 @@ enum InterestStore {
       """
       SELECT id, \(columns) FROM interest WHERE association_id = $1 AND staff_id = $2 AND ended_at IS NULL
       ORDER BY id LIMIT $3
-      """, [.id(association), .id(staff), .integer(Interest.most)]
-    ) { row in
-      var column = Columns(row)
-      return Interest(
-        id: try column.id(), staff: try column.id(), name: try column.text(), nationalID: try column.formOrNil(),
-        relation: try column.text(), declared: try column.instant())
-    }
+      """, [.id(association), .id(staff), .integer(Interest.most)], interest)
+  }
+
+  /// The same of everyone who has a seat in a sitting.
+  static func interests(ofSeatsIn sitting: Sitting.ID, in association: Association.ID, _ tx: any Transaction) throws
+    -> [Interest]
+  {
+    try tx.rows(
+      """
+      SELECT id, \(columns) FROM interest WHERE association_id = $1 AND ended_at IS NULL AND staff_id IN
+        (SELECT staff_id FROM sitting_seat WHERE association_id = $1 AND sitting_id = $2)
+      ORDER BY id LIMIT $3
+      """, [.id(association), .id(sitting), .integer(Interest.most * Decision.largestCommittee)], interest)
+  }
+
+  private static func interest(_ row: any Row) throws -> Interest {
+    var column = Columns(row)
+    return Interest(
+      id: try column.id(), staff: try column.id(), name: try column.text(), nationalID: try column.formOrNil(),
+      relation: try column.text(), declared: try column.instant())
   }
 
   static func insert(_ interest: Interest, _ event: Event, of association: Association.ID, in tx: any Transaction)

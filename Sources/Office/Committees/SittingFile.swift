@@ -53,15 +53,21 @@ extension Office {
   package func agendaItem(_ request: Request.ID, of id: Sitting.ID, as actor: StaffActor) async throws -> AgendaFile {
     try actor.must(.arrangeSittings)
     let (now, association) = (clock.now, actor.association)
-    let (sitting, committee, interests) = try await database.read(in: .of(association)) { tx in
+    let (before, committee, own, others) = try await database.read(in: .of(association)) { tx in
       let (sitting, committee) = try opened(id, as: actor, at: now, tx)
-      return (sitting, committee, try InterestStore.interests(of: actor.member.id, in: association, tx))
+      return (
+        sitting, committee, try InterestStore.interests(of: actor.member.id, in: association, tx),
+        try InterestStore.interests(ofSeatsIn: id, in: association, tx).filter { $0.staff != actor.member.id }
+      )
     }
-    guard let item = sitting.item(request) else { throw OfficeRefusal.notFound }
     let file = try await file(of: request, in: association, showsHousehold: actor.seesHouseholds)
+    // Who presides and how many vote is shown as it will be when the item is resolved.
+    var sitting = before
+    _ = sitting.standAside(others, from: file.request, at: now)
+    guard let item = sitting.item(request) else { throw OfficeRefusal.notFound }
     return AgendaFile(
       sitting: sitting, committee: committee, item: item, file: file,
-      clash: interests.first { $0.touches(file.request.applicant) })
+      clash: own.first { $0.touches(file.request.applicant) })
   }
 
   /// The pack to read beforehand, for members.

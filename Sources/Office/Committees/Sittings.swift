@@ -91,7 +91,8 @@ extension Office {
     as actor: StaffActor
   ) async throws {
     try await act(.decide, on: id, seen: nil, as: actor) { sitting, room in
-      [
+      try room.committee.mustSeat(actor.actor, at: room.now)
+      return [
         try sitting.vote(
           choice, because: reason, on: RequestStore.get(request, of: actor.association, in: room.tx),
           declared: InterestStore.interests(of: actor.member.id, in: actor.association, room.tx), by: actor.actor,
@@ -101,23 +102,27 @@ extension Office {
   }
 
   /// Resolves an item as its votes were seen, and decides the request in the same transaction.
+  ///
+  /// Whoever has declared the applicant by then stands aside first, the chair as well.
   package func resolve(
     _ request: Request.ID, _ wording: Sitting.Wording, in id: Sitting.ID, seen version: Int, as actor: StaffActor
   ) async throws {
     try await act(.decide, on: id, seen: nil, as: actor) { sitting, room in
       guard sitting.item(request)?.version == version else { throw OfficeRefusal.changedMeanwhile }
       let before = sitting
-      var resolved: (sitting: Sitting, event: Event)?
+      let interests = try InterestStore.interests(ofSeatsIn: id, in: actor.association, room.tx)
+      var resolved: (sitting: Sitting, events: [Event])?
       _ = try change(request, in: actor.association, seen: nil, at: room.now, room.tx) { request, bearings in
         var sitting = before
+        let aside = sitting.standAside(interests, from: request, at: bearings.now)
         let events = try sitting.resolve(
           &request, wording, by: actor.actor, under: bearings.gates, at: bearings.now, with: bearings.hash)
-        resolved = (sitting, events.sitting)
+        resolved = (sitting, aside + [events.sitting])
         return [events.request]
       }
       guard let resolved else { return [] }
       sitting = resolved.sitting
-      return [resolved.event]
+      return resolved.events
     }
     announceMessages(of: actor.association)
   }

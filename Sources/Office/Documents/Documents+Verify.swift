@@ -1,45 +1,73 @@
 package import Casework
 import SQL
 
-/// A document of a request whose file is not as it was handed in.
+/// A document whose file is not as it was handed in.
 package struct DamagedDocument: Hashable, Sendable {
-  package var request: RequestNumber
-  package var code: String
+  package var place: Place
   package var condition: Vault.Condition
+
+  /// Where the office keeps it.
+  package enum Place: Hashable, Sendable {
+    case request(RequestNumber, code: String)
+    /// A scanned form, by the code on it.
+    case scan(code: String)
+    case library(title: String)
+  }
 }
 
 extension Office {
-  /// Reads every file of an association's requests once more; returns those that are missing or changed.
+  /// Reads every file of an association's requests, scanned forms and library once more; returns those that are missing or
+  /// changed.
   ///
   /// Takes as long as the disk needs for all of them.
   package func verifyDocuments(of association: Association.ID) async throws -> (count: Int, damaged: [DamagedDocument])
   {
     let documents = try await database.longRead(in: .of(association), within: .seconds(600)) { tx in
-      try tx.rows(
-        """
-        SELECT request.year, request.serial, request_item.code, request_item.document_hash, request_item.position
-        FROM request_item
-        JOIN request ON request.association_id = request_item.association_id AND request.id = request_item.request_id
-        WHERE request_item.association_id = $1 AND request_item.document_hash IS NOT NULL
-        UNION ALL
-        SELECT request.year, request.serial, request_part.kind, request_part.document_hash, 1000 + request_part.number
-        FROM request_part
-        JOIN request ON request.association_id = request_part.association_id AND request.id = request_part.request_id
-        WHERE request_part.association_id = $1 AND request_part.document_hash IS NOT NULL
-        ORDER BY 1, 2, 5
-        """, [.id(association)]
-      ) { row in
-        (
-          request: RequestNumber(year: Int(try row.integer(0)), serial: Int(try row.integer(1))),
-          code: try row.text(2), fingerprint: try row.bytes(3)
-        )
-      }
+      try Self.requestFiles(of: association, in: tx) + Self.officeFiles(of: association, in: tx)
     }
     let damaged = documents.compactMap { document -> DamagedDocument? in
       let condition = vault.condition(of: document.fingerprint)
       guard condition != .intact else { return nil }
-      return DamagedDocument(request: document.request, code: document.code, condition: condition)
+      return DamagedDocument(place: document.place, condition: condition)
     }
     return (documents.count, damaged)
+  }
+
+  private typealias KeptFile = (place: DamagedDocument.Place, fingerprint: [UInt8])
+
+  private static func requestFiles(of association: Association.ID, in tx: any Transaction) throws -> [KeptFile] {
+    try tx.rows(
+      """
+      SELECT request.year, request.serial, request_item.code, request_item.document_hash, request_item.position
+      FROM request_item
+      JOIN request ON request.association_id = request_item.association_id AND request.id = request_item.request_id
+      WHERE request_item.association_id = $1 AND request_item.document_hash IS NOT NULL
+      UNION ALL
+      SELECT request.year, request.serial, request_part.kind, request_part.document_hash, 1000 + request_part.number
+      FROM request_part
+      JOIN request ON request.association_id = request_part.association_id AND request.id = request_part.request_id
+      WHERE request_part.association_id = $1 AND request_part.document_hash IS NOT NULL
+      ORDER BY 1, 2, 5
+      """, [.id(association)]
+    ) { row in
+      let number = RequestNumber(year: Int(try row.integer(0)), serial: Int(try row.integer(1)))
+      return (place: .request(number, code: try row.text(2)), fingerprint: try row.bytes(3))
+    }
+  }
+
+  private static func officeFiles(of association: Association.ID, in tx: any Transaction) throws -> [KeptFile] {
+    try tx.rows(
+      """
+      SELECT 'scan', code, document_hash, id FROM form_scan WHERE association_id = $1
+      UNION ALL
+      SELECT 'library', title, document_hash, id FROM library_document WHERE association_id = $1
+      ORDER BY 1, 4
+      """, [.id(association)]
+    ) { row in
+      let name = try row.text(1)
+      return (
+        place: try row.text(0) == "scan" ? .scan(code: name) : .library(title: name), fingerprint: try row.bytes(2)
+      )
+    }
   }
 }

@@ -23,6 +23,8 @@ package struct Vault: Sendable {
     case tooLarge(limit: Int)
     /// Not a PDF, JPEG, PNG or HEIC by its content.
     case notAccepted
+    /// So many were handed in already.
+    case tooMany(limit: Int)
   }
 
   /// Moves a file the server received into the vault and says what it is.

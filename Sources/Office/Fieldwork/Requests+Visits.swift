@@ -86,7 +86,7 @@ extension Office {
     _ path: String, named name: String, to visit: SeenVisit, as actor: StaffActor
   ) async throws {
     try actor.must(.study)
-    let document = try vault.take(path, named: name, as: randomness.identifier(at: clock.now), at: clock.now)
+    let document = try await takeAtDesk(path, named: name, for: visit.request, in: actor.association)
     try await change(visit, .study, as: actor) { request, now in
       try request.addPhoto(document, of: visit.number, by: actor.actor, at: now)
     }

@@ -14,7 +14,7 @@ extension Office {
     let code = try FormCode(typed: typed)
     // Looked up before the file is taken: a wrong code leaves nothing behind.
     let found = try await database.read(in: .of(association)) { tx in try subject(of: code, in: association, tx) }
-    let document = try vault.take(path, named: name, as: randomness.identifier(at: now), at: now)
+    let document = try await takeAtDesk(path, named: name, for: found.request, in: association)
     let scan = FormScan(
       id: randomness.identifier(at: now), code: code, service: found.service, request: found.request,
       document: document, filedBy: actor.member.id, filedAt: now)

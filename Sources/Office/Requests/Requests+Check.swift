@@ -29,10 +29,11 @@ extension Office {
   package func verify(_ form: VerificationForm, on id: Request.ID, seen version: Int, as actor: StaffActor) async throws
   {
     try actor.must(.checkItems)
-    let now = clock.now
-    let file = try form.file.map {
-      try vault.take($0.path, named: $0.name, as: randomness.identifier(at: now), at: now)
+    var kept: RequestDocument?
+    if let file = form.file {
+      kept = try await takeAtDesk(file.path, named: file.name, for: id, in: actor.association)
     }
+    let file = kept
     try await act(.checkItems, on: id, seen: version, as: actor) { request, bearings in
       [
         try request.verify(
@@ -79,12 +80,12 @@ extension Office {
     }
   }
 
-  /// Takes a document in at the desk.
+  /// Takes a document in at the desk; `Vault.Refusal.tooMany` beyond the desk's allowance for the request.
   package func supply(
     _ path: String, named name: String, for code: String, on id: Request.ID, seen version: Int, as actor: StaffActor
   ) async throws {
     try actor.must(.takeIn)
-    let document = try vault.take(path, named: name, as: randomness.identifier(at: clock.now), at: clock.now)
+    let document = try await takeAtDesk(path, named: name, for: id, in: actor.association)
     try await act(.takeIn, on: id, seen: version, as: actor) { request, bearings in
       try request.supply(document, for: code, by: actor.actor, at: bearings.now)
     }

@@ -18,6 +18,7 @@ enum DoctorCommand {
       let configuration = try Configuration(arguments)
       var findings = [
         settings(configuration), disk(configuration), clock(), fonts(configuration), assets(configuration),
+        messages(configuration),
       ]
       findings += programs() + [await database(configuration)]
       for finding in findings {
@@ -77,6 +78,31 @@ enum DoctorCommand {
     } catch {
       return Finding(isFine: false, what: "site files", advice: "choose --assets")
     }
+  }
+
+  /// Messages that nobody takes out of their folder reach nobody.
+  private static func messages(_ configuration: Configuration) -> Finding {
+    let folder = configuration[.messagesFolder]
+    guard !folder.isEmpty else {
+      return Finding(isFine: true, what: "messages: none are handed over; --messages-folder says where to")
+    }
+    guard FileManager.default.fileExists(atPath: folder) else {
+      return Finding(isFine: true, what: "messages: no folder yet at \(folder); sila serve creates it")
+    }
+    guard access(folder, W_OK | X_OK) == 0, let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+    else {
+      return Finding(
+        isFine: false, what: "messages: \(folder) cannot be written to", advice: "give this user the folder")
+    }
+    let waiting = names.filter { $0.hasSuffix(".json") }
+    let written = waiting.compactMap { name in
+      (try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)"))?[.modificationDate] as? Date
+    }
+    let hours = Int(-(written.min()?.timeIntervalSinceNow ?? 0) / 3600)
+    return Finding(
+      isFine: hours < 1,
+      what: "messages: \(waiting.count) wait in \(folder)" + (hours < 1 ? "" : ", the oldest for \(hours) hours"),
+      advice: "see that the gateway runs and may read and remove the files")
   }
 
   private static func programs() -> [Finding] {

@@ -62,10 +62,18 @@ enum VerifyCommand {
     let (count, damaged) = try await running.office.verifyDocuments(of: association.id)
     for document in damaged {
       let what = document.condition == .missing ? "is missing" : "is not what was handed in"
-      Terminal.say("\(association.slug): the file of \(document.code) in request \(document.request) \(what)")
+      Terminal.say("\(association.slug): the file of \(words(document.place)) \(what)")
     }
     Terminal.say("\(association.slug): \(count - damaged.count) of \(count) files intact")
     return damaged.isEmpty
+  }
+
+  private static func words(_ place: DamagedDocument.Place) -> String {
+    switch place {
+    case .request(let number, let code): "\(code) in request \(number)"
+    case .scan(let code): "the scanned form \(code)"
+    case .library(let title): "the library's \(title)"
+    }
   }
 
   static func words(_ verdict: AuditChain.Verdict) -> String {

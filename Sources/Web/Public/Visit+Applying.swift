@@ -132,7 +132,11 @@ extension Visit {
       Fact(.shortAddress, .code(answers[.address])), Fact(.iban, .code(answers[.iban])),
     ].filter { !$0.isBlank }
     var need = [Fact(.describeNeed, .text(answers[.need]))]
-    if service.asksAmount { need.append(Fact(.amountNeeded, .code(answers[.amount]))) }
+    if service.asksAmount {
+      // As it will be read, where it can be.
+      let amount = try? Halalas(typed: answers[.amount])
+      need.append(Fact(.amountNeeded, amount.map { .money(halalas: $0.count) } ?? .code(answers[.amount])))
+    }
     let today = CalendarDay(office.clock.now)
     need += draft.form.answers(to: service.questions, today: today).answers.facts(of: service)
     if answers.isUrgent { need.append(Fact(.urgencyReason, .text(answers[.urgency]))) }

@@ -31,6 +31,9 @@ extension Rooms {
     } catch let refusal as PanelRefusal {
       let state = FormState(values: form, errors: [FieldError(refusal.field ?? FieldName.holidayName, refusal.words)])
       return visit.page(holidaysPage(visit.holidays(state), in: visit.frame()), status: 422)
+    } catch let refusal as HolidayRefusal {
+      let state = FormState(values: form, errors: [try refusal.atDays()])
+      return visit.page(holidaysPage(visit.holidays(state), in: visit.frame()), status: 422)
     }
   }
 
@@ -51,10 +54,8 @@ extension Rooms {
           occasion: occasion, days: days, nameAr: name.ar, nameEn: name.en, expectedYear: found.year))
     } catch let refusal as PanelRefusal {
       error = FieldError(refusal.field ?? FieldName.firstDay, refusal.words)
-    } catch HolidayRefusal.anotherYear(let year) {
-      error = FieldError(FieldName.firstDay, .holidayOfAnotherYear(year))
-    } catch HolidayRefusal.farFrom(let day) {
-      error = FieldError(FieldName.firstDay, .holidayFarFrom(DualDate(day)))
+    } catch let refusal as HolidayRefusal {
+      error = try refusal.atDays()
     }
     var view = try visit.view(of: found)
     view.correction = FormState(values: form, errors: [error])
@@ -78,6 +79,23 @@ extension Rooms {
     var view = try visit.view(of: found)
     view.removal = FormState(values: form, errors: [FieldError(FieldName.reason, words)])
     return visit.page(holidayPage(view, in: visit.frame()), status: 422)
+  }
+}
+
+extension HolidayRefusal {
+  /// What is said at the days; whatever a form cannot bring about is thrown on.
+  fileprivate func atDays() throws(HolidayRefusal) -> FieldError {
+    switch self {
+    case .anotherYear(let year): FieldError(FieldName.firstDay, .holidayOfAnotherYear(year))
+    case .farFrom(let day): FieldError(FieldName.firstDay, .holidayFarFrom(DualDate(day)))
+    case .outOfRange(let days):
+      FieldError(
+        FieldName.firstDay, .holidayOutOfRange(DualDate(days.lowerBound), DualDate(days.upperBound)))
+    case .tooMany(let limit): FieldError(FieldName.firstDay, .tooManyHolidays(limit: limit))
+    case .nameMissing: FieldError(FieldName.holidayName, .required(.holidayName))
+    case .tooLong: FieldError(FieldName.lastDay, .holidayTooLong)
+    case .notEntered, .reasonMissing, .reasonTooLong: throw self
+    }
   }
 }
 

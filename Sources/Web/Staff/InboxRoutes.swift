@@ -13,7 +13,7 @@ extension Rooms {
   }
 
   @Sendable private func inbox(_ visit: StaffVisit) async throws -> HTTPResponse {
-    guard visit.actor.may(.seeRequests) else { return visit.go(visit.paths.policies) }
+    guard visit.actor.may(.seeRequests) else { return visit.go(visit.paths.start(for: visit.actor.member.duties)) }
     let filter = visit.request.query["tab"].flatMap(RequestFilter.init(rawValue:)) ?? visit.usualFilter
     let inbox = try await office.inbox(filter, after: ListPlace(query: visit.request.query), as: visit.actor)
     return visit.page(

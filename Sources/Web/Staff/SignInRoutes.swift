@@ -26,7 +26,7 @@ extension Rooms {
     do {
       let (token, member) = try await office.signIn(
         email: name, password: form[FieldName.password] ?? "", to: visit.association.id)
-      let start = member.duties.contains(.seeRequests) ? visit.staffPaths.inbox : visit.staffPaths.policies
+      let start = visit.staffPaths.start(for: member.duties)
       var response =
         kept(onward, for: member, token, visit) ?? visit.go(visit.next(onward.next) ?? start)
       let seconds = Int(Office.longestSession.microseconds / 1_000_000)
@@ -90,6 +90,14 @@ extension Rooms {
   }
 
   private struct PasswordsDiffer: Error {}
+}
+
+extension StaffPaths {
+  /// Where someone's work begins: the inbox, the payments of who sees no requests, else the policy that is everyone's.
+  func start(for duties: Duties) -> String {
+    if duties.contains(.seeRequests) { return inbox }
+    return duties.contains(.preparePayments) ? payments : policies
+  }
 }
 
 extension StaffVisit {

@@ -11,7 +11,8 @@ extension StaffVisit {
     let (me, now) = (actor.member.id, file.file.now)
     let isVoting = sitting.state == .convened && item.state == .open
     let voters = isVoting ? sitting.voters(on: item, of: request, at: now) : []
-    let mayVote = voters.contains { $0.staff == me } && file.clash == nil
+    let mayVote =
+      voters.contains { $0.staff == me } && file.clash == nil && file.committee.seats(me, on: CalendarDay(now))
     return AgendaItemView(
       sitting: sitting.id.description, sittingNumber: sitting.number.description, request: request.id.description,
       number: item.number.description, person: request.applicant.name.short,
@@ -51,6 +52,7 @@ extension StaffVisit {
     if file.file.request.wasStudied(by: me) { return CommitteeRefusal.studiedIt.words }
     if file.item.isRecused(me) { return CommitteeRefusal.recused.words }
     if let clash = file.clash { return CommitteeRefusal.related(clash.relation).words }
+    if voters.contains(where: { $0.staff == me }) { return CommitteeRefusal.termEnded.words }
     return CommitteeRefusal.notPresent.words
   }
 
@@ -58,7 +60,7 @@ extension StaffVisit {
   private func resolution(of file: AgendaFile) -> AgendaItemView.Resolution? {
     let (sitting, item, request) = (file.sitting, file.item, file.file.request)
     let now = file.file.now
-    guard sitting.state == .convened, item.state == .open,
+    guard sitting.state == .convened, item.state == .open, file.clash == nil,
       sitting.presider(over: item, of: request, at: now)?.staff == actor.member.id,
       let outcome = try? sitting.standing(of: item, request, at: now)
     else { return nil }

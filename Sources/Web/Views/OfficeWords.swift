@@ -42,6 +42,11 @@ extension Vault.Refusal {
     case .empty: .fileEmpty
     case .tooLarge: .fileTooLarge
     case .notAccepted: .fileKindRefused
+    case .tooMany(let limit):
+      Phrase(
+        ar: "رُفع هنا كل ما يُسمح به: \(limit) ملف أو \(DeskAllowance.bytes >> 20) ميجابايت مع ما استُبدل.",
+        en: "All that is allowed was uploaded here: \(limit) files or \(DeskAllowance.bytes >> 20) MB, replaced ones "
+          + "included.")
     }
   }
 }

@@ -79,6 +79,20 @@ struct PersonAnswersTests {
       ])
   }
 
+  @Test("30 Sha'ban is a day only in the years in which the month had 30, and the refusal tells how many it had")
+  func shaban() throws {
+    let lengths = Dictionary(grouping: 1_360...1_440) { HijriDate.daysInMonth(8, of: $0) }
+    let (short, long) = (try #require(lengths[29]?.first), try #require(lengths[30]?.first))
+    let found = try problems([.day: "٣٠", .hijriMonth: "8", .year: "\(short)"])
+    #expect(
+      found == [
+        FieldProblems.Item(
+          field: .day, problem: .date(.noSuchDay(30, month: 8, year: short, calendar: .hijri, length: 29)))
+      ])
+    let birth = try person([.day: "٣٠", .hijriMonth: "8", .year: "\(long)"]).birth.day.hijri
+    #expect(birth == HijriDate(year: long, month: 8, day: 30))
+  }
+
   @Test("a Gregorian birth date is read from the Gregorian months")
   func gregorian() throws {
     let person = try person([.calendar: "g", .day: "19", .gregorianMonth: "6", .hijriMonth: "1", .year: "1984"])

@@ -10,72 +10,41 @@ struct FieldworkWalkTests {
       ("clear", [.refer, .answerReferral, .closeReferral]),
     ]
     let verbs: [Verb] = [.refer, .answerReferral, .followUpReferral, .closeReferral, .handOverReferral, .beginStudy]
-    let rows = try states.map { name, path in
-      "| \(name) | \(try cells(verbs, after: path, from: .verified, in: Self.referralState).joined(separator: " | ")) |"
-    }
-    try RecordedDocument(path: "docs/lifecycles/referral.md").mustBe(
+    let terms = try Terms.usual(at: "2026-11-23")
+    try Lifecycle(
+      "A referral's way",
       """
-      # A referral's way
-
       Found by trying every verb on a request that is ready for its study; kept by `FieldworkWalkTests`. Record it with
       `SILA_RECORD=1 swift test --filter FieldworkWalkTests`. While it is not clear the study cannot begin. What was handed
       over is answered by the one it was handed to alone.
-
-      | state | \(verbs.map(\.rawValue).joined(separator: " | ")) |
-      |---|\(String(repeating: "---|", count: verbs.count))
-      \(rows.joined(separator: "\n"))
-
-      """)
+      """, states: states.map(\.0) + ["under study"], verbs: verbs.map(\.rawValue)
+    ) { state, verb in
+      var request = try Situation.verified.request()
+      let way = states.indices.contains(state) ? states[state].1 : [.beginStudy]
+      for step in way { _ = try step.act(on: &request, terms) }
+      return Lifecycle.trying(on: request, in: Self.referralState) { _ = try verbs[verb].act(on: &$0, terms) }
+    }.mustBe(in: "referral")
   }
 
   @Test("go as docs/lifecycles/visit.md draws it")
   func visit() throws {
-    let rows = try VisitState.allCases.map { state in
-      let cells = try VisitAct.allCases.map { act -> String in
-        var request = try state.request()
-        do throws(Refusal) {
-          try act.act(on: &request, at: Field.afternoonOrNow)
-        } catch .fieldwork(let refusal) {
-          return "refused: `\(refusal)`"
-        } catch {
-          return "refused: `\(error)`"
-        }
-        return "→ \(VisitState.name(of: request))"
-      }
-      return "| \(state.rawValue) | \(cells.joined(separator: " | ")) |"
-    }
-    try RecordedDocument(path: "docs/lifecycles/visit.md").mustBe(
+    let now = Field.afternoonOrNow
+    try Lifecycle(
+      "A visit's way",
       """
-      # A visit's way
-
       Found by trying every act on a visit at its hour, by its own researcher; kept by `FieldworkWalkTests`. Record it with
       `SILA_RECORD=1 swift test --filter FieldworkWalkTests`. Before its day it can only be moved or called off. Consent to
       photos can be taken back at any time, whatever became of the request.
-
-      | state | \(VisitAct.allCases.map(\.rawValue).joined(separator: " | ")) |
-      |---|\(String(repeating: "---|", count: VisitAct.allCases.count))
-      \(rows.joined(separator: "\n"))
-
-      """)
-  }
-
-  private func cells(
-    _ verbs: [Verb], after path: [Verb], from situation: Situation, in state: (Request) -> String
-  ) throws -> [String] {
-    let terms = try Terms.usual(at: "2026-11-23")
-    return try verbs.map { verb in
-      var request = try situation.request()
-      for step in path { _ = try step.act(on: &request, terms) }
-      do throws(Refusal) {
-        _ = try verb.act(on: &request, terms)
-      } catch {
-        return "refused: `\(error)`"
+      """, states: VisitState.allCases.map(\.rawValue), verbs: VisitAct.allCases.map(\.rawValue)
+    ) { state, act in
+      Lifecycle.trying(on: try VisitState.allCases[state].request(), in: VisitState.name) {
+        try VisitAct.allCases[act].act(on: &$0, at: now)
       }
-      return verb == .beginStudy ? "→ under study" : "→ \(state(request))"
-    }
+    }.mustBe(in: "visit")
   }
 
   private static func referralState(_ request: Request) -> String {
+    if request.stage == .underStudy { return "under study" }
     guard let referral = request.referral else { return "none" }
     if !referral.isOpen { return "clear" }
     return referral.waitsOnResearcher ? "waits on the researcher" : "waits on the asker"

@@ -29,6 +29,15 @@ struct PersonNameTests {
     #expect(throws: refusal) { try NamePart(typed: text) }
   }
 
+  @Test(
+    "carries no sign that turns what follows it round",
+    arguments: [
+      "\u{202A}", "\u{202B}", "\u{202D}", "\u{202E}", "\u{2066}", "\u{2067}", "\u{2068}", "\u{2069}", "\u{061C}",
+    ])
+  func turned(sign: String) throws {
+    #expect(try NamePart(typed: "\(sign)سا\(sign)رة\(sign)").text == "سارة")
+  }
+
   @Test("does not carry marks by the hundred")
   func marks() {
     let towering = "س" + String(repeating: "\u{064E}", count: 500)

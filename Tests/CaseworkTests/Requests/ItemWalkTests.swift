@@ -5,20 +5,20 @@ import Testing
 struct ItemWalkTests {
   @Test("goes as docs/lifecycles/checklist-item.md draws it")
   func document() throws {
-    try RecordedDocument(path: "docs/lifecycles/checklist-item.md").mustBe(
+    let now = try moment("2026-11-23")
+    try Lifecycle(
+      "A checklist item's way",
       """
-      # A checklist item's way
-
       Found by trying every verb on an item in every state, on a request that was sent in; kept by `ItemWalkTests`.
       Record it with `SILA_RECORD=1 swift test --filter ItemWalkTests`. An item is expired when what it was verified by
       holds no longer: until the decision it may be verified or supplied anew. Once the study has begun only an item
       that was sent back or has expired is supplied; it is matched and signed for again before an acceptance.
-
-      | state | supply | verify | reject | waive |
-      |---|---|---|---|---|
-      \(try State.allCases.map(row).joined(separator: "\n"))
-
-      """)
+      """, states: State.allCases.map(\.rawValue), verbs: Act.allCases.map(\.rawValue)
+    ) { state, act in
+      Lifecycle.trying(
+        on: try State.allCases[state].request(at: now), in: { Self.name(of: $0.items[1], at: now) },
+        { try Act.allCases[act].act(on: &$0, now) })
+    }.mustBe(in: "checklist-item")
   }
 
   private enum State: String, CaseIterable {
@@ -59,27 +59,11 @@ struct ItemWalkTests {
     }
   }
 
-  private func row(_ state: State) throws -> String {
-    let now = try moment("2026-11-23")
-    let cells = try Act.allCases.map { act -> String in
-      var request = try state.request(at: now)
-      do throws(Refusal) {
-        try act.act(on: &request, now)
-      } catch .wrongStage {
-        return "refused: `wrongStage`"
-      } catch {
-        return "refused: `\(error)`"
-      }
-      return "→ \(name(of: request.items[1].state))"
-    }
-    return "| \(state.rawValue) | \(cells.joined(separator: " | ")) |"
-  }
-
-  private func name(of state: ChecklistItem.State) -> String {
-    switch state {
+  private static func name(of item: ChecklistItem, at now: Instant) -> String {
+    switch item.state {
     case .missing: "missing"
     case .supplied: "supplied"
-    case .verified: "verified"
+    case .verified: item.hasExpired(by: CalendarDay(now)) ? "expired" : "verified"
     case .rejected: "rejected"
     case .waived: "waived"
     }

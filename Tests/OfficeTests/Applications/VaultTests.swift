@@ -88,8 +88,29 @@ struct VaultTests {
       #expect(count == items.count)
       #expect(
         damaged == [
-          DamagedDocument(request: receipt.number, code: items[0].requirement.code, condition: .changed),
-          DamagedDocument(request: receipt.number, code: items[1].requirement.code, condition: .missing),
+          DamagedDocument(place: .request(receipt.number, code: items[0].requirement.code), condition: .changed),
+          DamagedDocument(place: .request(receipt.number, code: items[1].requirement.code), condition: .missing),
+        ])
+    }
+  }
+
+  @Test("are read once more, those of scanned forms and of the library too")
+  func officeFiles() async throws {
+    try await Branch.open { branch in
+      try await branch.addGuide()
+      let code = FormCode(association: branch.association.slug, .service(branch.services[0].code), version: 1).text
+      let scan = try await branch.office.fileScan(
+        branch.house.folder.pdf("scan"), named: "scan.pdf", under: code, as: branch.actor(.relationsOfficer))
+      #expect(try await branch.office.verifyDocuments(of: branch.id).damaged == [])
+      let guide = try #require(try await branch.office.library(as: branch.actor(.relationsOfficer)).first)
+      try FileManager.default.removeItem(atPath: branch.office.vault.path(of: guide.document.fingerprint))
+      try Data("other".utf8).write(to: URL(filePath: branch.office.vault.path(of: scan.document.fingerprint)))
+      let (count, damaged) = try await branch.office.verifyDocuments(of: branch.id)
+      #expect(count == 2)
+      #expect(
+        damaged == [
+          DamagedDocument(place: .library(title: guide.title), condition: .missing),
+          DamagedDocument(place: .scan(code: code), condition: .changed),
         ])
     }
   }

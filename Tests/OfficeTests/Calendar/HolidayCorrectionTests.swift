@@ -175,6 +175,38 @@ struct HolidayCorrectionTests {
     }
   }
 
+  @Test(
+    "is not entered for years that no calendar is kept for",
+    arguments: [("2024-01-01", "2024-01-02"), ("2032-01-01", "2032-01-02"), ("2399-12-30", "2399-12-31")])
+  func outOfRange(first: String, last: String) async throws {
+    try await Branch.open { branch in
+      let secretary = try branch.actor(.boardSecretary)
+      await #expect(throws: HolidayRefusal.outOfRange(branch.office.holidaysTaken)) {
+        try await branch.office.correct(try closure(first, last), as: secretary)
+      }
+      #expect(try await branch.house.count("SELECT count(*) FROM holiday") == 0)
+    }
+  }
+
+  @Test("is not entered beyond as many as a year has")
+  func tooMany() async throws {
+    try await Branch.open { branch in
+      let secretary = try branch.actor(.boardSecretary)
+      let first = try day("2027-01-01")
+      for place in 0..<Office.mostHolidaysAYear {
+        let days = (first + place)...(first + place)
+        _ = try await branch.office.correct(
+          HolidayCorrection(occasion: .closure, days: days, nameAr: "إغلاق", nameEn: "Closure"), as: secretary)
+      }
+      await #expect(throws: HolidayRefusal.tooMany(limit: Office.mostHolidaysAYear)) {
+        try await branch.office.correct(try closure("2027-06-01", "2027-06-01"), as: secretary)
+      }
+      // One that was entered is corrected all the same, and another year has its own.
+      _ = try await branch.office.correct(try closure("2027-01-01", "2027-01-02"), as: secretary)
+      _ = try await branch.office.correct(try closure("2028-06-01", "2028-06-01"), as: secretary)
+    }
+  }
+
   /// The holiday of the calendar that is stored, or would be, under this word.
   private func holiday(_ word: String, in branch: Branch) async throws -> Holiday {
     let year = CalendarDay(branch.house.clock.now).gregorian?.year

@@ -45,6 +45,7 @@ package struct SampleApplication: Sendable {
   package var amount: String?
   package var urgency: String?
   package let name = "سالم بن فهد العنزي"
+  package var family = "العنزي"
 
   package init(for service: String, amount: String? = nil, documents: [String] = [], urgency: String? = nil) {
     (self.service, self.documents, self.amount, self.urgency) = (service, documents, amount, urgency)
@@ -53,7 +54,7 @@ package struct SampleApplication: Sendable {
   /// Arabic-Indic digits and a Hijri birth date, as many type them.
   package var person: [(String, String)] {
     [
-      ("given-name", "سالم"), ("father-name", "فهد"), ("grandfather-name", ""), ("family-name", "العنزي"),
+      ("given-name", "سالم"), ("father-name", "فهد"), ("grandfather-name", ""), ("family-name", family),
       ("national-id", nationalID.arabicIndic), ("birth-cal", "h"), ("birth-d", "١٣"), ("birth-mh", "5"),
       ("birth-mg", "1"), ("birth-y", "١٤١٠"), ("mobile", mobile), ("city", "عنيزة"), ("short-address", "RRRD2929"),
       ("iban", "SA03 8000 0000 6080 1016 7519"),

@@ -93,6 +93,15 @@ struct ApplyTests {
     }
   }
 
+  @Test("shows the amount as it was understood before it is signed for")
+  func amount() async throws {
+    let house = try await House.working()
+    let visitor = house.visitor(in: "en")
+    try await visitor.fill(
+      SampleApplication(for: "HELP", amount: "٣٥٠٠", documents: ["identity", "income"]), at: "ghiras")
+    #expect(try await visitor.get("/ghiras/apply/review").text.contains("3,500"))
+  }
+
   @Test("takes the declaration only ticked and signed")
   func declaration() async throws {
     let house = try await House.working()

@@ -89,6 +89,29 @@ struct BenefitRouteTests {
     #expect(try await officer.get("/ghiras/staff/files").html.contains("BEN-2026-"))
   }
 
+  @Test("is paid to a name that begins a formula without the bank's sheet reckoning it", arguments: ["csv", "xlsx"])
+  func formula(format: String) async throws {
+    let walk = try await registered()
+    #expect(try await lay(walk, plan([("payee", "=HYPERLINK(\"http://x.example\",\"سالم\")")])).status == 200)
+    let manager = try await walk.desk.at("manager2")
+    let key = try #require(try await manager.get("/ghiras/staff/payments").choices(of: "chosen").first)
+    try await manager.post("/ghiras/staff/payments/approval", [("chosen", key)])
+    let accountant = try await walk.desk.at("accountant")
+    try await accountant.get("/ghiras/staff/payments")
+    let list = try await accountant.post("/ghiras/staff/payments/transfers", [("chosen", key)])
+    let transfer = try #require(list.link(saying: "PAY-2026-00001"))
+    try await manager.get(transfer)
+    try await manager.post("\(transfer)/approval", [("version", "0")])
+    let file = try await accountant.look("\(transfer)/file?format=\(format)&layout=generic-en").response
+    guard case .bytes(let bytes) = file.content else { return #expect(Bool(false), "no bytes") }
+    if format == "csv" {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(text.contains("'=HYPERLINK") && !text.contains(",=HYPERLINK") && !text.contains(",\"=HYPERLINK"))
+    } else {
+      #expect(!bytes.isEmpty && !String(decoding: bytes, as: UTF8.self).contains("<f>"))
+    }
+  }
+
   @Test("is refused at the field that is wrong, and what was typed stays")
   func refused() async throws {
     let walk = try await registered()
@@ -104,6 +127,17 @@ struct BenefitRouteTests {
     #expect(try await lay(walk, plan([("count", "99")])).status == 422)
     let officer = try await walk.desk.at("officer")
     #expect(try await officer.get("\(walk.request)/entitlement").html.contains("name=\"kind\""))
+  }
+
+  @Test("is where the accountant's work begins, who sees no requests", arguments: ["sign-in", "inbox"])
+  func start(door: String) async throws {
+    let walk = try await RouteWalk()
+    let accountant = try await walk.desk.at("accountant")
+    if door == "sign-in" {
+      #expect(accountant.page.path == "/ghiras/staff/payments")
+    } else {
+      #expect(try await accountant.get("/ghiras/staff/inbox").path == "/ghiras/staff/payments")
+    }
   }
 
   @Test("is shown to no post that has nothing to do with it")

@@ -14,7 +14,8 @@ package func applyReviewPage(_ view: ApplyReviewView, in frame: PublicFrame) -> 
       declaration(view.declaration)
       agreement(FieldName.agreed, .iAttest, state, in: say)
       textField(
-        Field(FieldName.typedName, .typedName, hint: .typedNameHint), state, in: say, autocomplete: "name")
+        Field(FieldName.typedName, .typedName, hint: view.missing.isEmpty ? .typedNameHint : .typedNameUnsealedHint),
+        state, in: say, autocomplete: "name")
       applyButtons(frame, step: .review, words: .submitRequest)
     }
   }

@@ -1,3 +1,4 @@
+import Jobs
 import Lexicon
 import Moving
 import Office
@@ -32,14 +33,14 @@ enum MoveCommand {
 
   private static func move(_ from: MovePlace, _ to: MovePlace, owner: PostgresAddress?) async throws {
     let source = try await MoveSource.open(from)
-    let result = await Result { try await move(source, to, owner) }
+    let result = await Result(of: { try await move(source, to, owner) })
     await source.close()
     try result.get()
   }
 
   private static func move(_ source: MoveSource, _ to: MovePlace, _ owner: PostgresAddress?) async throws {
     let target = try await MoveTarget.open(to, owner: owner)
-    let result = await Result { try await move(source, target) }
+    let result = await Result(of: { try await move(source, target) })
     await target.office.close()
     try result.get()
   }
@@ -103,16 +104,5 @@ enum MoveCommand {
       chains.append(MoveReport.Chain(standing: standing, verdict: VerifyCommand.words(verdict)))
     }
     return chains
-  }
-}
-
-extension Result where Failure == any Error {
-  /// What `work` came to, so that something can be closed before it is told.
-  fileprivate init(_ work: () async throws -> Success) async {
-    do {
-      self = .success(try await work())
-    } catch {
-      self = .failure(error)
-    }
   }
 }
