@@ -8,7 +8,7 @@ struct SnapshotTests {
   @Test("pages kept in memory are given back once nobody reads, and read anew when somebody does")
   func rest() async throws {
     try await Ledger.with { database, _ in
-      for _ in 0..<50 { try await database.add(1) }
+      for id in 0..<50 { try await database.add(id) }
       _ = try await database.count()
       let reader = try await database.readers.borrow()
       #expect(reader.cachedBytes > 8_192)
