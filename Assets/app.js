@@ -31,13 +31,9 @@ addEventListener('input', e => {
 /* an error summary is read and seen first */
 $('.summary')?.focus();
 
-/* a refused form answers with a page of its own that no cache keeps, so that going back to it would end in the browser's
-   question whether to send again: its place in the history becomes the page the form stood on */
-const from = document.referrer && new URL(document.referrer);
-if (from && from.origin === location.origin && performance.getEntriesByType('navigation')[0]?.responseStatus === 422) {
-  from.searchParams.delete('done');
-  history.replaceState(history.state, '', from);
-}
+/* what answered a form is kept by no cache, so that going back to it, or loading it anew, would end in the browser's question
+   whether to send again: its place in the history asks for its address instead, which leads to the page of the form */
+history.replaceState(history.state, '', location.href);
 
 /* printing is a button only where it can work */
 for (const b of $$('[data-print]')) { b.hidden = false; b.addEventListener('click', () => print()); }

@@ -31,6 +31,9 @@ def away_and_back(page: Page, words: str) -> None:
     page.go_back()
     expect(page.locator("main h1")).to_have_text(title)
     expect(page.locator("main")).to_contain_text(words)
+    # Loading it anew sends nothing a second time.
+    page.reload()
+    expect(page.locator("main .summary")).to_have_count(0)
 
 
 def open_request(page: Page, name: str) -> str:

@@ -446,9 +446,29 @@ extension HostileCase {
       "each stands whole; the second of a version is told",
       "What is tried on numbers",
       "committees, budgets and guides that two enter at once stand whole, and the second of a version is told"),
+    HostileCase(
+      "A letter is written to a name with overrides of direction and controls",
+      "they are dropped; the letters stay",
+      "Text that someone sends to break a letter",
+      "loses its control characters, and keeps its letters"),
+    HostileCase(
+      "A letter is changed or taken out behind the program's back",
+      "the walk over the chain misses it",
+      "The letter of an answer",
+      "is missed when it was changed or taken out behind the program's back"),
   ]
 
   private static let doors = [
+    HostileCase(
+      "A request is framed so that two readers would read it differently",
+      "refused, or cut off",
+      "Malformed requests",
+      "do not smuggle a second request in"),
+    HostileCase(
+      "A body is sent in chunks without end",
+      "cut off",
+      "Bodies",
+      "in chunks without end are cut off"),
     HostileCase(
       "Tracking numbers are guessed",
       "the same answer, and as much written, whether it exists or not",
