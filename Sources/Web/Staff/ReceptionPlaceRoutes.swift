@@ -21,7 +21,7 @@ extension Rooms {
           id: place.id.description, name: place.name, hours: terms.hours.shown,
           states: [
             terms.isOpen ? Chip(.placeIsOpen, .ok, icon: .check) : Chip(.placeIsClosed, .bad, icon: .alert),
-            terms.takesBookings ? Chip(.placeTakesBookings, .info, icon: .calendar) : Chip(.placeTakesNone),
+            terms.takesBookings ? Chip(.takesBookings, .info, icon: .calendar) : Chip(.placeTakesNone),
           ])
       })
     return visit.page(placesPage(view, in: visit.frame()))

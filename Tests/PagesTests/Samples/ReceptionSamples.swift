@@ -186,6 +186,11 @@ extension PageCase {
     PageCase("ticket") { ticketPage(.sample, in: .sample($0)) },
     PageCase("ticket-linked") { ticketPage(.linked, in: .sample($0)) },
     PageCase("inquiries") { inquiriesPage(.sample, in: .sample($0)) },
+    PageCase("inbox-inquiries") { say in
+      var view = InboxView(today: .sunday, tab: .mine, tabs: [.init(tab: .mine, count: 0)], groups: [])
+      view.inquiries = InquiriesView.sample.open
+      return inboxPage(view, in: .sample(say))
+    },
     PageCase("inquiry") { inquiryPage(.sample, in: .sample($0)) },
     PageCase("inquiry-answered") { inquiryPage(.answered, in: .sample($0)) },
     PageCase("inquiry-new") { say in
