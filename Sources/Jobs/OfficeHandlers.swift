@@ -12,9 +12,11 @@ extension Office {
       .dailyRound: { _, association in
         try await watchDeadlines(of: association)
         try await reopenExpired(of: association)
+        try await closeReceptionDays(of: association)
         let files = try await sweep(association)
         if files > 0 { collected(files) }
-      }
+      },
+      .bookingReminder: { job, association in try await remind(job, of: association) },
     ]
     if let carrier {
       handlers[.delivery] = { job, association in try await deliver(job, of: association, by: carrier) }

@@ -16,6 +16,7 @@ extension Office {
       try SessionStore.deleteExpired(of: association, at: now, in: tx)
       try UnknownNameStore.deleteOlder(than: now - .days(1), of: association, in: tx)
       try TrackingStore.deleteExpired(of: association, at: now, in: tx)
+      try BookingCodeStore.deleteExpired(of: association, at: now, in: tx)
       try NoticeStore.deleteSeen(before: now - Self.seenNoticeLife, of: association, in: tx)
       try JobStore.deleteDone(before: now - Self.doneJobLife, of: association, in: tx)
     }

@@ -90,6 +90,8 @@ package final class Settings: Sendable {
   package let policy: PolicyVersion?
   package let services: [Service]
   package let calendar: WorkingCalendar
+  /// Where people are received; never empty.
+  package let places: [ReceptionPlace]
   /// Names by identifier, active or not: events and assignments outlive employment.
   package let staff: [StaffMember.ID: String]
   /// Everyone who may be given a request, by name.
@@ -97,13 +99,14 @@ package final class Settings: Sendable {
 
   init(
     association: Association, version: Int, policy: PolicyVersion?, services: [Service], calendar: WorkingCalendar,
-    staff: [StaffMember.ID: String], colleagues: [StaffMember]
+    places: [ReceptionPlace], staff: [StaffMember.ID: String], colleagues: [StaffMember]
   ) {
     self.association = association
     self.version = version
     self.policy = policy
     self.services = services
     self.calendar = calendar
+    self.places = places
     self.staff = staff
     self.colleagues = colleagues
   }

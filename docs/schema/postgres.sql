@@ -82,6 +82,56 @@ ALTER TABLE beneficiary_file ENABLE ROW LEVEL SECURITY;
 ALTER TABLE beneficiary_file FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON beneficiary_file FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE booking (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  year bigint NOT NULL,
+  serial bigint NOT NULL,
+  place_id bytea NOT NULL,
+  starts_at bigint NOT NULL,
+  ends_at bigint NOT NULL,
+  seat bigint NOT NULL,
+  service_id bytea,
+  name text COLLATE "C" NOT NULL,
+  mobile text COLLATE "C" NOT NULL,
+  channel text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  reason text COLLATE "C" NOT NULL,
+  booked_at bigint NOT NULL,
+  version bigint NOT NULL,
+  day bigint NOT NULL,
+  holds bigint NOT NULL,
+  CONSTRAINT booking_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT booking_association_id_year_serial_key UNIQUE (association_id, year, serial),
+  CONSTRAINT booking_association_id_place_id_fkey FOREIGN KEY (association_id, place_id) REFERENCES reception_place(association_id, id),
+  CONSTRAINT booking_association_id_service_id_fkey FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
+);
+CREATE INDEX booking_of_day ON public.booking USING btree (association_id, day, starts_at);
+CREATE INDEX booking_of_mobile ON public.booking USING btree (association_id, mobile, starts_at);
+CREATE INDEX booking_open ON public.booking USING btree (association_id, day) WHERE (state = 'booked'::text);
+CREATE UNIQUE INDEX booking_seat ON public.booking USING btree (association_id, place_id, starts_at, seat) WHERE (holds = 1);
+ALTER TABLE booking ENABLE ROW LEVEL SECURITY;
+ALTER TABLE booking FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON booking FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE booking_code (
+  association_id bytea NOT NULL,
+  booking_id bytea NOT NULL,
+  code_hash bytea NOT NULL,
+  expires_at bigint NOT NULL,
+  attempts bigint NOT NULL,
+  issued bigint NOT NULL,
+  window_at bigint NOT NULL,
+  token_hash bytea,
+  token_until bigint,
+  CONSTRAINT booking_code_pkey PRIMARY KEY (association_id, booking_id),
+  CONSTRAINT booking_code_association_id_booking_id_fkey FOREIGN KEY (association_id, booking_id) REFERENCES booking(association_id, id)
+);
+CREATE INDEX booking_token ON public.booking_code USING btree (association_id, token_hash);
+ALTER TABLE booking_code ENABLE ROW LEVEL SECURITY;
+ALTER TABLE booking_code FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON booking_code FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE budget (
   association_id bytea NOT NULL,
   id bytea NOT NULL,
@@ -278,6 +328,40 @@ CREATE TABLE income_table (
 ALTER TABLE income_table ENABLE ROW LEVEL SECURITY;
 ALTER TABLE income_table FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON income_table FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE inquiry (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  year bigint NOT NULL,
+  serial bigint NOT NULL,
+  channel text COLLATE "C" NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  mobile text COLLATE "C",
+  question text COLLATE "C" NOT NULL,
+  ticket_id bytea,
+  taken_by bytea NOT NULL,
+  taken_at bigint NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  referee_id bytea,
+  due bigint,
+  answer text COLLATE "C" NOT NULL,
+  cites text COLLATE "C",
+  source_id bytea,
+  source_name text COLLATE "C",
+  answered_by bytea,
+  answered_at bigint,
+  version bigint NOT NULL,
+  is_open bigint NOT NULL,
+  CONSTRAINT inquiry_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT inquiry_association_id_year_serial_key UNIQUE (association_id, year, serial),
+  CONSTRAINT inquiry_association_id_referee_id_fkey FOREIGN KEY (association_id, referee_id) REFERENCES staff(association_id, id),
+  CONSTRAINT inquiry_association_id_ticket_id_fkey FOREIGN KEY (association_id, ticket_id) REFERENCES reception_ticket(association_id, id)
+);
+CREATE INDEX inquiry_list ON public.inquiry USING btree (association_id, is_open, id);
+CREATE INDEX inquiry_of_referee ON public.inquiry USING btree (association_id, referee_id, due, id) WHERE (is_open = 1);
+ALTER TABLE inquiry ENABLE ROW LEVEL SECURITY;
+ALTER TABLE inquiry FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON inquiry FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE instalment (
   association_id bytea NOT NULL,
@@ -567,6 +651,61 @@ CREATE TABLE policy_tool (
 ALTER TABLE policy_tool ENABLE ROW LEVEL SECURITY;
 ALTER TABLE policy_tool FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON policy_tool FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE reception_place (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  name_ar text COLLATE "C" NOT NULL,
+  name_en text COLLATE "C" NOT NULL,
+  address text COLLATE "C" NOT NULL,
+  hours text COLLATE "C" NOT NULL,
+  ramadan_hours text COLLATE "C",
+  slot_minutes bigint NOT NULL,
+  receivers bigint NOT NULL,
+  takes_bookings bigint NOT NULL,
+  days_ahead bigint NOT NULL,
+  is_open bigint NOT NULL,
+  version bigint NOT NULL,
+  CONSTRAINT reception_place_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT reception_place_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE reception_place ENABLE ROW LEVEL SECURITY;
+ALTER TABLE reception_place FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON reception_place FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE reception_ticket (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  place_id bytea NOT NULL,
+  day bigint NOT NULL,
+  number bigint NOT NULL,
+  booking_id bytea,
+  appointed_at bigint,
+  service_id bytea,
+  name text COLLATE "C" NOT NULL,
+  priority text COLLATE "C",
+  state text COLLATE "C" NOT NULL,
+  counter bigint,
+  receiver_id bytea,
+  request_id bytea,
+  handed text COLLATE "C" NOT NULL,
+  arrived_at bigint NOT NULL,
+  called_at bigint,
+  begun_at bigint,
+  ended_at bigint,
+  version bigint NOT NULL,
+  is_open bigint NOT NULL,
+  CONSTRAINT reception_ticket_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT reception_ticket_association_id_booking_id_fkey FOREIGN KEY (association_id, booking_id) REFERENCES booking(association_id, id),
+  CONSTRAINT reception_ticket_association_id_place_id_fkey FOREIGN KEY (association_id, place_id) REFERENCES reception_place(association_id, id),
+  CONSTRAINT reception_ticket_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
+  CONSTRAINT reception_ticket_association_id_service_id_fkey FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
+);
+CREATE UNIQUE INDEX reception_ticket_number ON public.reception_ticket USING btree (association_id, day, place_id, number);
+CREATE INDEX reception_ticket_open ON public.reception_ticket USING btree (association_id, day) WHERE (is_open = 1);
+ALTER TABLE reception_ticket ENABLE ROW LEVEL SECURITY;
+ALTER TABLE reception_ticket FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON reception_ticket FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE request (
   association_id bytea NOT NULL,

@@ -56,6 +56,45 @@ CREATE TABLE beneficiary_file (
   FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
 ) STRICT;
 
+CREATE TABLE booking (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  place_id BLOB NOT NULL,
+  starts_at INTEGER NOT NULL,
+  ends_at INTEGER NOT NULL,
+  seat INTEGER NOT NULL,
+  service_id BLOB,
+  name TEXT NOT NULL,
+  mobile TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  state TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  booked_at INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  day INTEGER NOT NULL,
+  holds INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, year, serial),
+  FOREIGN KEY (association_id, place_id) REFERENCES reception_place(association_id, id),
+  FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE booking_code (
+  association_id BLOB NOT NULL,
+  booking_id BLOB NOT NULL,
+  code_hash BLOB NOT NULL,
+  expires_at INTEGER NOT NULL,
+  attempts INTEGER NOT NULL,
+  issued INTEGER NOT NULL,
+  window_at INTEGER NOT NULL,
+  token_hash BLOB,
+  token_until INTEGER,
+  PRIMARY KEY (association_id, booking_id),
+  FOREIGN KEY (association_id, booking_id) REFERENCES booking(association_id, id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE budget (
   association_id BLOB NOT NULL REFERENCES association(id),
   id BLOB NOT NULL,
@@ -198,6 +237,35 @@ CREATE TABLE income_table (
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, service_id, number)
 ) STRICT;
+
+CREATE TABLE inquiry (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  channel TEXT NOT NULL,
+  name TEXT NOT NULL,
+  mobile TEXT,
+  question TEXT NOT NULL,
+  ticket_id BLOB,
+  taken_by BLOB NOT NULL,
+  taken_at INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  referee_id BLOB,
+  due INTEGER,
+  answer TEXT NOT NULL,
+  cites TEXT,
+  source_id BLOB,
+  source_name TEXT,
+  answered_by BLOB,
+  answered_at INTEGER,
+  version INTEGER NOT NULL,
+  is_open INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, year, serial),
+  FOREIGN KEY (association_id, ticket_id) REFERENCES reception_ticket(association_id, id),
+  FOREIGN KEY (association_id, referee_id) REFERENCES staff(association_id, id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE instalment (
   association_id BLOB NOT NULL,
@@ -420,6 +488,53 @@ CREATE TABLE policy_tool (
   name TEXT NOT NULL,
   PRIMARY KEY (association_id, policy_id, number),
   FOREIGN KEY (association_id, policy_id) REFERENCES policy(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reception_place (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  name_ar TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  address TEXT NOT NULL,
+  hours TEXT NOT NULL,
+  ramadan_hours TEXT,
+  slot_minutes INTEGER NOT NULL,
+  receivers INTEGER NOT NULL,
+  takes_bookings INTEGER NOT NULL,
+  days_ahead INTEGER NOT NULL,
+  is_open INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id),
+  FOREIGN KEY (association_id) REFERENCES association(id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reception_ticket (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  place_id BLOB NOT NULL,
+  day INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  booking_id BLOB,
+  appointed_at INTEGER,
+  service_id BLOB,
+  name TEXT NOT NULL,
+  priority TEXT,
+  state TEXT NOT NULL,
+  counter INTEGER,
+  receiver_id BLOB,
+  request_id BLOB,
+  handed TEXT NOT NULL,
+  arrived_at INTEGER NOT NULL,
+  called_at INTEGER,
+  begun_at INTEGER,
+  ended_at INTEGER,
+  version INTEGER NOT NULL,
+  is_open INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id),
+  FOREIGN KEY (association_id, place_id) REFERENCES reception_place(association_id, id),
+  FOREIGN KEY (association_id, booking_id) REFERENCES booking(association_id, id),
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
+  FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE request (
@@ -787,11 +902,25 @@ CREATE TABLE upload_count (
 
 CREATE INDEX beneficiary_file_due ON beneficiary_file (association_id, state, renewal, id);
 
+CREATE INDEX booking_of_day ON booking (association_id, day, starts_at);
+
+CREATE INDEX booking_of_mobile ON booking (association_id, mobile, starts_at);
+
+CREATE INDEX booking_open ON booking (association_id, day) WHERE state = 'booked';
+
+CREATE UNIQUE INDEX booking_seat ON booking (association_id, place_id, starts_at, seat) WHERE holds = 1;
+
+CREATE INDEX booking_token ON booking_code (association_id, token_hash);
+
 CREATE INDEX entitlement_of_request ON entitlement (association_id, request_id, id);
 
 CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);
 
 CREATE INDEX form_scan_of_request ON form_scan (association_id, request_id, id);
+
+CREATE INDEX inquiry_list ON inquiry (association_id, is_open, id);
+
+CREATE INDEX inquiry_of_referee ON inquiry (association_id, referee_id, due, id) WHERE is_open = 1;
 
 CREATE INDEX instalment_cost ON instalment (association_id, year, service_id, state, amount);
 
@@ -808,6 +937,10 @@ CREATE INDEX message_about ON message (association_id, request_id, id);
 CREATE INDEX notice_of ON notice (association_id, staff_id, id);
 
 CREATE INDEX notice_unseen ON notice (association_id, staff_id) WHERE seen_at IS NULL;
+
+CREATE UNIQUE INDEX reception_ticket_number ON reception_ticket (association_id, day, place_id, number);
+
+CREATE INDEX reception_ticket_open ON reception_ticket (association_id, day) WHERE is_open = 1;
 
 CREATE INDEX request_assigned ON request (association_id, is_open, assignee_id, due_order, id)
   WHERE is_open = 1;

@@ -1,4 +1,4 @@
-/// Visits as a calendar takes them in (RFC 5545): nothing personal but the request's number.
+/// Visits and appointments as a calendar takes them in (RFC 5545): nothing personal but a number.
 package struct CalendarFile: Sendable {
   /// One appointment.
   package struct Entry: Sendable {
@@ -11,36 +11,57 @@ package struct CalendarFile: Sendable {
     }
   }
 
-  private let entries: [Entry]
-  private let title: String
+  /// Something that begins and ends.
+  package struct Meeting: Sendable {
+    /// The same through every move, so that the calendar moves it as well.
+    package var uid: String
+    /// Grows with every change.
+    package var sequence: Int
+    package var starts: Instant
+    package var ends: Instant
+    package var summary: String
+    package var location: String
+    package var isCancelled: Bool
+
+    package init(
+      uid: String, sequence: Int, starts: Instant, ends: Instant, summary: String, location: String = "",
+      isCancelled: Bool = false
+    ) {
+      (self.uid, self.sequence, self.starts, self.ends) = (uid, sequence, starts, ends)
+      (self.summary, self.location, self.isCancelled) = (summary, location, isCancelled)
+    }
+  }
+
+  private let meetings: [Meeting]
   private let host: String
   private let now: Instant
 
+  /// `host` makes the identifiers this association's own.
+  package init(_ meetings: [Meeting], host: String, at now: Instant) {
+    (self.meetings, self.host, self.now) = (meetings, host, now)
+  }
+
   /// `title` stands before the number in each entry; `host` makes the identifiers this association's own.
   package init(_ entries: [Entry], title: String, host: String, at now: Instant) {
-    (self.entries, self.title, self.host, self.now) = (entries, title, host, now)
+    self.init(entries.map { $0.meeting(called: title) }, host: host, at: now)
   }
 
   /// The file's text: lines of at most 75 bytes, ended by CR and LF.
   package var text: String {
     let lines =
       ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Sila//Visits//AR", "CALSCALE:GREGORIAN"]
-      + entries.flatMap(lines) + ["END:VCALENDAR"]
+      + meetings.flatMap(lines) + ["END:VCALENDAR"]
     return lines.map { Self.folded($0) + "\r\n" }.joined()
   }
 
-  private func lines(of entry: Entry) -> [String] {
-    let visit = entry.visit
-    var isCancelled = false
-    if case .cancelled = visit.state { isCancelled = true }
+  private func lines(of meeting: Meeting) -> [String] {
+    let place = meeting.location.isEmpty ? [] : ["LOCATION:\(Self.escaped(meeting.location))"]
     return [
-      "BEGIN:VEVENT",
-      // The same visit keeps its identifier through every move, so that the calendar moves it as well.
-      "UID:\(entry.request)-\(visit.number)@\(Self.escaped(host))", "DTSTAMP:\(Self.utc(now))",
-      "SEQUENCE:\(visit.version - 1)", "DTSTART:\(Self.utc(visit.starts))",
-      "DTEND:\(Self.utc(visit.starts + SiteVisit.usualLength))",
-      "SUMMARY:\(Self.escaped("\(title) \(entry.number)"))", "STATUS:\(isCancelled ? "CANCELLED" : "CONFIRMED")",
-      "CLASS:PRIVATE", "END:VEVENT",
+      "BEGIN:VEVENT", "UID:\(meeting.uid)@\(Self.escaped(host))", "DTSTAMP:\(Self.utc(now))",
+      "SEQUENCE:\(meeting.sequence)", "DTSTART:\(Self.utc(meeting.starts))", "DTEND:\(Self.utc(meeting.ends))",
+      "SUMMARY:\(Self.escaped(meeting.summary))",
+    ] + place + [
+      "STATUS:\(meeting.isCancelled ? "CANCELLED" : "CONFIRMED")", "CLASS:PRIVATE", "END:VEVENT",
     ]
   }
 
@@ -81,5 +102,15 @@ package struct CalendarFile: Sendable {
       length += size
     }
     return result
+  }
+}
+
+extension CalendarFile.Entry {
+  fileprivate func meeting(called title: String) -> CalendarFile.Meeting {
+    var isCancelled = false
+    if case .cancelled = visit.state { isCancelled = true }
+    return CalendarFile.Meeting(
+      uid: "\(request)-\(visit.number)", sequence: visit.version - 1, starts: visit.starts,
+      ends: visit.starts + SiteVisit.usualLength, summary: "\(title) \(number)", isCancelled: isCancelled)
   }
 }

@@ -29,6 +29,8 @@ package struct Job: Hashable, Sendable {
     case dailyRound = "daily_round"
     /// Hands one message to whoever carries it to the applicant.
     case delivery
+    /// Reminds someone of an appointment the day before.
+    case bookingReminder = "booking_reminder"
   }
 
   /// How far it has come; raw values are stored.

@@ -17,7 +17,7 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case .relationsOfficer:
       [
         .seeRequests, .takeIn, .checkItems, .takeAttestations, .refer, .giveNotices, .assign, .answerApplicants,
-        .register, .deliver, .close, .withdraw, .seePolicy, .arrangeSittings,
+        .register, .deliver, .close, .withdraw, .seePolicy, .arrangeSittings, .receive,
       ]
     case .socialResearcher:
       [.seeRequests, .checkItems, .answerReferrals, .study, .sendToCommittee, .giveNotices, .seePolicy]
@@ -27,6 +27,7 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
       [
         .seeRequests, .decide, .assign, .answerApplicants, .pauseClocks, .hearEscalations, .seePolicy, .seeAudit,
         .manageHolidays, .seePayments, .approvePayments, .manageBudgets, .arrangeSittings, .manageCommittees,
+        .manageReception, .seeWaiting,
       ]
     case .humanResources:
       [.seePolicy, .seeStaff]
@@ -37,7 +38,7 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case .administrator:
       [
         .seePolicy, .draftPolicy, .seeStaff, .manageStaff, .manageServices, .manageHolidays, .seeAudit, .seeOutbox,
-        .manageJobs, .manageCommittees, .manageLibrary,
+        .manageJobs, .manageCommittees, .manageLibrary, .manageReception,
       ]
     }
   }
@@ -53,4 +54,6 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   /// Arranging a sitting as a committee's chair or secretary; and who appoints committees.
   case arrangeSittings, manageCommittees
   case manageLibrary
+  /// Receiving people: their appointments and their turns. Places and hours; and how long people waited.
+  case receive, manageReception, seeWaiting
 }

@@ -60,6 +60,10 @@ extension Event {
       Phrase(ar: "أُعيد حفظ كلمة المرور بتعمية أقوى", en: "Password kept under a stronger hash").joined(person, by: ": ")
     case .associationChanged: Phrase(ar: "تغيّرت بيانات الجمعية", en: "Association’s details changed")
     case .jobsRerun: rerun
+    case .placeOpened, .placeChanged, .bookingMade, .bookingMoved, .bookingCancelled, .bookingArrived, .bookingServed,
+      .bookingLeft, .bookingMissed, .turnTaken, .turnCalled, .turnPutBack, .turnBegun, .turnDone, .turnLeft,
+      .turnPreferred, .turnLinked, .turnHanded, .inquiryTaken, .inquiryReferred, .inquiryAnswered:
+      ofReception
     case .letterIssued:
       Phrase(ar: "صدر خطاب", en: "Letter issued").joined(Phrase(verbatim: self[.number] ?? ""))
     case .noted: Phrase(ar: "ملاحظة داخلية", en: "Internal note")

@@ -5,6 +5,7 @@ extension Job.Kind {
     switch self {
     case .dailyRound: Phrase(ar: "الجولة اليومية", en: "Daily round")
     case .delivery: Phrase(ar: "إرسال رسالة", en: "Sending a message")
+    case .bookingReminder: Phrase(ar: "تذكير بموعد", en: "Reminder of an appointment")
     }
   }
 }

@@ -53,6 +53,9 @@ extension Duty {
     case .preparePayments: Phrase(ar: "إعداد المدفوعات وتنفيذها", en: "preparing and making payments")
     case .approvePayments: Phrase(ar: "اعتماد المدفوعات", en: "approving payments")
     case .manageBudgets: Phrase(ar: "إدارة الموازنات", en: "managing budgets")
+    case .receive: Phrase(ar: "استقبال المراجعين", en: "receiving people")
+    case .manageReception: Phrase(ar: "إدارة أماكن الاستقبال", en: "managing reception places")
+    case .seeWaiting: Phrase(ar: "الاطلاع على أوقات الانتظار", en: "seeing waiting times")
     }
   }
 }

@@ -80,11 +80,7 @@ extension Office {
   private static func recordVainTry(
     _ number: RequestNumber, of association: Association.ID, at now: Instant, in tx: any Transaction
   ) throws {
-    let name = "tracking \(number)"
-    var lockout = try UnknownNameStore.lockout(of: name, in: association, tx)
-    lockout.failed(at: now)
-    try UnknownNameStore.save(lockout, of: name, in: association, at: now, tx)
-    try UnknownNameStore.deleteOlder(than: now - .days(1), of: association, in: tx)
+    try UnknownNameStore.countTry("tracking \(number)", at: now, of: association, in: tx)
   }
 
   /// Ends an applicant's session on their request.

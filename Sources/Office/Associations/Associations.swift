@@ -74,7 +74,7 @@ extension Office {
       policy: try found.policy.map { try PolicyStore.get($0, of: id, in: tx) },
       services: try ServiceStore.services(of: id, in: tx),
       calendar: try HolidayStore.calendar(of: id, around: CalendarDay(clock.now), in: tx),
-      staff: people.reduce(into: [:]) { $0[$1.id] = $1.name },
+      places: try PlaceStore.all(of: id, in: tx), staff: people.reduce(into: [:]) { $0[$1.id] = $1.name },
       colleagues: people.filter { $0.isActive && $0.duties.contains(.seeRequests) })
     if keeping { shelf.keep(fresh) }
     return fresh

@@ -28,6 +28,8 @@ extension AuditChain {
     case letter(LetterNumber)
     /// A beneficiary's file, an entitlement, a transfer or a budget.
     case benefit(String)
+    /// A reception place, an appointment, a turn or an inquiry.
+    case reception(String)
     case committee(name: String)
     case sitting(SittingNumber)
     /// A declared interest, of whomever.
@@ -71,6 +73,7 @@ extension AuditChain {
     if let tampered = try tamperedRequest(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedLetter(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedBenefit(of: association, &left, in: tx) { return tampered }
+    if let tampered = try tamperedReception(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedCommittee(of: association, &left, in: tx) { return tampered }
     for scan in try FormScanStore.standings(of: association, in: tx) {
       let state = left.removeValue(forKey: scan.id)
@@ -163,6 +166,26 @@ extension AuditChain {
           let state = left.removeValue(forKey: record.id)
           guard state?.fingerprint == record.fingerprint else {
             return .recordTampered(.benefit(record.name), sequence: state?.sequence ?? 0)
+          }
+        }
+        guard let last = page.last else { break }
+        after = last.id
+      }
+    }
+    return nil
+  }
+
+  private static func tamperedReception(
+    of association: Association.ID, _ left: inout [[UInt8]: Walk.State], in tx: any Transaction
+  ) throws -> Verdict? {
+    for standings in [PlaceStore.standings, BookingStore.standings, TicketStore.standings, InquiryStore.standings] {
+      var after = [UInt8]()
+      while true {
+        let page = try standings(association, after, tx)
+        for record in page {
+          let state = left.removeValue(forKey: record.id)
+          guard state?.fingerprint == record.fingerprint else {
+            return .recordTampered(.reception(record.name), sequence: state?.sequence ?? 0)
           }
         }
         guard let last = page.last else { break }

@@ -48,7 +48,7 @@ extension Office {
       return (message, try AssociationStore.get(association, in: tx).association)
     }
     guard let (message, association) = found, !association.isDemo else { return }
-    if message.kind == .trackingCode || message.kind == .handoverCode, now - message.at >= Self.codeLife { return }
+    if message.kind.isCode, now - message.at >= Self.codeLife { return }
     do {
       try await carrier.carry(message, from: association)
     } catch let refusal as CarrierRefusal {

@@ -30,6 +30,13 @@ package struct Message: Hashable, Sendable {
     case paid
     case handoverCode = "handover_code"
     case renewalDue = "renewal_due"
+    case bookingMade = "booking_made"
+    case bookingMoved = "booking_moved"
+    case bookingCancelled = "booking_cancelled"
+    case bookingReminder = "booking_reminder"
+    case bookingCode = "booking_code"
+    case stillMissing = "still_missing"
+    case inquiryAnswered = "inquiry_answered"
   }
 
   package init(
@@ -144,6 +151,9 @@ extension Message {
 }
 
 extension Message.Kind {
+  /// Whether it opens something for a while, and nothing after that.
+  package var isCode: Bool { self == .trackingCode || self == .handoverCode || self == .bookingCode }
+
   init?(following event: Event) {
     switch event.kind {
     // Whoever changed it themselves is asked on the page they did it on.

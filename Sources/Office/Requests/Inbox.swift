@@ -11,6 +11,8 @@ package struct Inbox: Sendable {
   /// Where the next page begins; nil on the last.
   package var next: ListPlace?
   package var counts: Counts
+  /// What was referred to the person and waits for their answer.
+  package var inquiries: [Inquiry]
 
   package struct Counts: Hashable, Sendable {
     package var mine: Int
@@ -48,7 +50,9 @@ extension Office {
         counts: Inbox.Counts(
           mine: mine.open, team: tally.open, unassigned: tally.unassigned, waiting: tally.waiting,
           late: filter == .mine ? mine.late : tally.late, dueToday: filter == .mine ? mine.today : tally.dueToday,
-          notices: try NoticeStore.unseen(of: actor.member.id, in: association, tx)))
+          notices: try NoticeStore.unseen(of: actor.member.id, in: association, tx)),
+        inquiries: try InquiryStore.referred(
+          to: actor.member.id, limit: Self.inquiriesShown, of: association, in: tx))
     }
   }
 

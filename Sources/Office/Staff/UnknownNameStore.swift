@@ -33,6 +33,14 @@ enum UnknownNameStore {
       ])
   }
 
+  /// Writes down a try at something that is not there: as much as is written where it is.
+  static func countTry(_ name: String, at now: Instant, of association: Association.ID, in tx: any Transaction) throws {
+    var lockout = try lockout(of: name, in: association, tx)
+    lockout.failed(at: now)
+    try save(lockout, of: name, in: association, at: now, tx)
+    try deleteOlder(than: now - .days(1), of: association, in: tx)
+  }
+
   static func deleteOlder(than moment: Instant, of association: Association.ID, in tx: any Transaction) throws {
     try tx.run(
       "DELETE FROM unknown_name WHERE association_id = $1 AND tried_at < $2", [.id(association), .time(moment)])

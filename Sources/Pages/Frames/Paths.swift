@@ -1,3 +1,5 @@
+import Lexicon
+
 /// The addresses of one association's public pages.
 package struct PublicPaths: Hashable, Sendable {
   /// `/birr`, or empty on the association's own host.
@@ -31,6 +33,21 @@ package struct PublicPaths: Hashable, Sendable {
   /// Where a letter's code leads.
   package func verify(_ code: String) -> String { "\(base)/verify/\(code)" }
   package var outbox: String { "\(base)/outbox" }
+  /// The numbers that are called now.
+  package var nowServing: String { "\(base)/now" }
+  /// Where an appointment is made: the days, and the hours of one of them.
+  package var appointments: String { "\(base)/appointments" }
+  package func appointments(at place: String, on day: String) -> String { "\(base)/appointments/\(place)/\(day)" }
+  package var appointmentSearch: String { "\(base)/appointments/find" }
+  package var appointmentCode: String { "\(base)/appointments/code" }
+  package var ownAppointment: String { "\(base)/appointments/mine" }
+  package func ownAppointment(at place: String, on day: String) -> String {
+    "\(base)/appointments/mine/\(place)/\(day)"
+  }
+  package var ownAppointmentDays: String { "\(base)/appointments/mine/days" }
+  package var ownAppointmentCancellation: String { "\(base)/appointments/mine/cancellation" }
+  package var ownAppointmentCalendar: String { "\(base)/appointments/mine/calendar.ics" }
+  package var ownAppointmentExit: String { "\(base)/appointments/mine/exit" }
 }
 
 /// The steps of applying, in order; the raw value is the step's address.
@@ -183,6 +200,38 @@ package struct StaffPaths: Hashable, Sendable {
   }
   package var interests: String { "\(base)/interests" }
   package func interestRemoval(_ id: String) -> String { "\(base)/interests/\(id)/removal" }
+  /// The reception of today, or of another day.
+  package var reception: String { "\(base)/reception" }
+  package func reception(at place: String, on day: String) -> String { "\(base)/reception/at/\(place)/\(day)" }
+  package func callNext(at place: String) -> String { "\(base)/reception/at/\(place)/next" }
+  package func tickets(at place: String) -> String { "\(base)/reception/at/\(place)/turns" }
+  package func ticket(_ id: String) -> String { "\(base)/reception/turns/\(id)" }
+  package func ticket(_ id: String, _ part: TurnPart) -> String { "\(base)/reception/turns/\(id)/\(part.rawValue)" }
+  package func bookingArrival(_ id: String) -> String { "\(base)/reception/bookings/\(id)/arrival" }
+  package func turn(_ id: String, _ part: String) -> String { "\(base)/reception/turns/\(id)/\(part)" }
+  package func turnMissing(_ id: String) -> String { "\(base)/reception/turns/\(id)/missing.pdf" }
+  package func intake(onTurn id: String) -> String { "\(base)/requests/new?turn=\(id)" }
+  package var inquiries: String { "\(base)/inquiries" }
+  package var newInquiry: String { "\(base)/inquiries/new" }
+  package func newInquiry(onTurn id: String) -> String { "\(base)/inquiries/new?turn=\(id)" }
+  package func inquiry(_ id: String) -> String { "\(base)/inquiries/\(id)" }
+  package func inquiry(_ id: String, _ part: String) -> String { "\(base)/inquiries/\(id)/\(part)" }
+  package var waitingTimes: String { "\(base)/reception/times" }
+  /// The public page of numbers, beside the staff's.
+  package var nowServing: String { "\(base.dropLast("/staff".count))/now" }
+  package var newBooking: String { "\(base)/reception/bookings/new" }
+  package func newBooking(at place: String, on day: String) -> String {
+    "\(base)/reception/bookings/new/\(place)/\(day)"
+  }
+  package func booking(_ id: String) -> String { "\(base)/reception/bookings/\(id)" }
+  package func bookingDays(_ id: String) -> String { "\(base)/reception/bookings/\(id)/days" }
+  package func booking(_ id: String, at place: String, on day: String) -> String {
+    "\(base)/reception/bookings/\(id)/days/\(place)/\(day)"
+  }
+  package func bookingCancellation(_ id: String) -> String { "\(base)/reception/bookings/\(id)/cancellation" }
+  package var receptionPlaces: String { "\(base)/reception/places" }
+  /// A place's form; `new` for one more.
+  package func receptionPlace(_ id: String) -> String { "\(base)/reception/places/\(id)" }
   package var account: String { "\(base)/account" }
   package var accountPassword: String { "\(base)/account/password" }
 }
@@ -230,6 +279,27 @@ package enum SittingPart: String, Hashable, Sendable, CaseIterable {
 /// What can be posted about one item of an agenda.
 package enum AgendaPart: String, Hashable, Sendable, CaseIterable {
   case recusal, vote, resolution
+}
+
+/// What can be posted about someone's turn.
+package enum TurnPart: String, Hashable, Sendable, CaseIterable {
+  /// Called to a desk; put back to wait.
+  case call
+  case waiting
+  /// The service begins and ends.
+  case start, end
+  case departure, priority
+
+  var words: Phrase {
+    switch self {
+    case .call: Phrase(ar: "نادِه", en: "Call")
+    case .waiting: Phrase(ar: "أعده إلى الانتظار", en: "Put back")
+    case .start: Phrase(ar: "بدأت الخدمة", en: "Begin")
+    case .end: Phrase(ar: "انتهت", en: "Done")
+    case .departure: Phrase(ar: "انصرف", en: "Left")
+    case .priority: .callFirst
+    }
+  }
 }
 
 /// What can be posted about a visit.

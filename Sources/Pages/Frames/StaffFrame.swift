@@ -42,12 +42,18 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, requests, notices, visits, committee, files, payments, loans, budgets, calendar, policy, library, services
-  case income, holidays, letters, people, audit, jobs, account
+  case inbox, reception, inquiries, requests, notices, visits, committee, files, payments, loans, budgets, calendar,
+    policy,
+    library, services
+  case income, holidays, places, waitingTimes, letters, people, audit, jobs, account
 
   var icon: Icon {
     switch self {
     case .inbox: .inbox
+    case .reception: .users
+    case .places: .home
+    case .inquiries: .message
+    case .waitingTimes: .chart
     case .requests: .file
     case .notices: .info
     case .calendar: .calendar
@@ -73,6 +79,10 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
   var label: Phrase {
     switch self {
     case .inbox: .placeInbox
+    case .reception: .reception
+    case .places: .receptionPlaces
+    case .inquiries: .inquiries
+    case .waitingTimes: .waitingTimes
     case .requests: .placeRequests
     case .notices: .placeNotices
     case .calendar: .placeCalendar
@@ -98,6 +108,10 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
   func path(_ paths: StaffPaths) -> String {
     switch self {
     case .inbox: paths.inbox
+    case .reception: paths.reception
+    case .places: paths.receptionPlaces
+    case .inquiries: paths.inquiries
+    case .waitingTimes: paths.waitingTimes
     case .requests: paths.requests
     case .notices: paths.notices
     case .calendar: paths.calendar

@@ -90,7 +90,7 @@ enum VerifyCommand {
       "TAMPERED: the record of \(name) is not as its last event \(sequence) left it"
     case .recordTampered(.letter(let number), let sequence):
       "TAMPERED: letter \(number) is not as its event \(sequence) left it"
-    case .recordTampered(.benefit(let name), let sequence):
+    case .recordTampered(.benefit(let name), let sequence), .recordTampered(.reception(let name), let sequence):
       "TAMPERED: the record \(name) is not as its last event \(sequence) left it"
     case .recordTampered(.committee(let name), let sequence):
       "TAMPERED: committee \(name) is not as its last event \(sequence) left it"

@@ -15,6 +15,15 @@ struct DemoSettings {
     try await office.addToLibrary(
       path, named: "guide.pdf", .researchGuide, title: "دليل البحث الاجتماعي",
       inForce: CalendarDay(office.clock.now) - 200, as: try await signIn("secretary"))
+    try await DemoReception(
+      office: office, association: association, officer: try await signIn("officer"),
+      manager: try await signIn("manager"),
+      past: { clock in
+        Office(
+          database: office.database, clock: clock, randomness: office.randomness, vault: office.vault,
+          passwords: office.passwords)
+      }
+    ).load()
   }
 
   private static let table = IncomeTableForm(

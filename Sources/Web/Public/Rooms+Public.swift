@@ -25,6 +25,9 @@ extension Rooms {
     router.get("/{association}/outbox", open(outbox))
     addApplying(to: &router)
     addTracking(to: &router)
+    addAppointments(to: &router)
+    router.get("/{association}/now", open(nowServing))
+    router.get("/{association}/now/{place}", open(nowServing))
   }
 
   /// Finds the association, then lets the page answer; what goes wrong is told within its own pages.

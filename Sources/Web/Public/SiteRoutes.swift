@@ -6,10 +6,11 @@ import Pages
 
 extension Rooms {
   @Sendable func home(_ visit: Visit) async throws -> HTTPResponse {
-    let view = HomeView(
+    var view = HomeView(
       introduction: visit.association.isDemo ? visit.say(.demoAssociation) : nil,
       services: visit.settings.offered.map { ServiceView($0, in: visit.say) },
       promise: PromiseView(visit.settings.policy), takesRequests: visit.settings.takesRequests)
+    view.takesBookings = visit.settings.takesBookings
     return visit.page(homePage(view, in: visit.frame()))
   }
 

@@ -171,7 +171,7 @@ extension Visit {
       promise: DeadlineView(file, forApplicant: true, in: say),
       uploads: request.itemsToSupply(on: today).map { UploadItem($0, on: today, in: say) },
       signing: request.asksForSignature(with: SHA256Fingerprint()) ? SigningView(file, in: say) : nil,
-      messages: file.messages.filter { $0.kind != .trackingCode && $0.kind != .handoverCode }.map {
+      messages: file.messages.filter { !$0.kind.isCode }.map {
         OutboxView.Message(to: "", at: DualMoment($0.at), text: say($0.words))
       },
       canWithdraw: request.stage.isBeforeDecision)

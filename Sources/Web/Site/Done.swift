@@ -16,11 +16,16 @@ enum Done: String, CaseIterable, Sendable {
   case referralClosed, passedOn, visitArranged, visitMoved, visitCancelled, visitMissed, visitReported, photosAllowed
   case photosRemoved, householdKept, incomeAssessed
   case serviceSaved, serviceAdded, scanFiled
+  case placeSaved, bookingMade, bookingMoved, bookingCancelled
+  case turnTaken, turnCalled, turnChanged, nobodyWaits, inquiryTaken, inquiryAnswered,
+    inquiryReferred
 
   static let field = "done"
 
   static func flash(_ request: HTTPRequest) -> Flash? {
-    request.query[field].flatMap(Done.init(rawValue:)).map { Flash($0 == .nothingAssigned ? .warn : .ok, $0.words) }
+    request.query[field].flatMap(Done.init(rawValue:)).map {
+      Flash($0 == .nothingAssigned || $0 == .nobodyWaits ? .warn : .ok, $0.words)
+    }
   }
 
   var words: Phrase {
@@ -109,6 +114,17 @@ enum Done: String, CaseIterable, Sendable {
     case .photosRemoved: Phrase(ar: "سُحبت الموافقة وأُزيلت الصور.", en: "Consent withdrawn, photos removed.")
     case .householdKept: Phrase(ar: "حُفظت بيانات الأسرة.", en: "The household is saved.")
     case .incomeAssessed: Phrase(ar: "احتُسب الدخل.", en: "The income is assessed.")
+    case .placeSaved: Phrase(ar: "حُفظ مكان الاستقبال.", en: "The reception place is saved.")
+    case .bookingMade: Phrase(ar: "حُجز الموعد.", en: "The appointment is made.")
+    case .turnTaken: Phrase(ar: "أُعطي الدور.", en: "The turn is given.")
+    case .turnCalled: Phrase(ar: "نودي الدور التالي.", en: "The next turn is called.")
+    case .turnChanged: Phrase(ar: "سُجِّل.", en: "Recorded.")
+    case .nobodyWaits: .nobodyWaits
+    case .inquiryTaken: Phrase(ar: "دُوِّن الاستفسار.", en: "The inquiry is written down.")
+    case .inquiryAnswered: Phrase(ar: "حُفظ الجواب.", en: "The answer is saved.")
+    case .inquiryReferred: Phrase(ar: "أُحيل الاستفسار.", en: "The inquiry is referred.")
+    case .bookingMoved: Phrase(ar: "نُقل الموعد.", en: "The appointment is moved.")
+    case .bookingCancelled: Phrase(ar: "أُلغي الموعد.", en: "The appointment is called off.")
     case .removed: Phrase(ar: "أُزيل الملف.", en: "The file is removed.")
     case .signedOut: Phrase(ar: "خرجت من حسابك.", en: "You are signed out.")
     }

@@ -41,6 +41,7 @@ enum Problems {
     case let refusal as Refusal: (.refused, refusal.words)
     case let refusal as BenefitRefusal: (.refused, refusal.words)
     case let refusal as PolicyRefusal: (.refused, refusal.words)
+    case let refusal as ReceptionRefusal: (.refused, refusal.words)
     case let refusal as CommitteeRefusal: (.refused, refusal.words)
     case let refusal as OfficeRefusal: meaning(of: refusal)
     case let refusal as WebRefusal: meaning(of: refusal)

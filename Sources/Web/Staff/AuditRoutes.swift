@@ -97,7 +97,7 @@ extension AuditChain.Record {
       Phrase(ar: "سجل الموظف \(name) تغيّر خارج البرنامج.", en: "The record of \(name) was changed outside the program.")
     case .letter(let number):
       Phrase(ar: "الخطاب \(number) تغيّر خارج البرنامج.", en: "Letter \(number) was changed outside the program.")
-    case .benefit(let name):
+    case .benefit(let name), .reception(let name):
       Phrase(ar: "السجل \(name) تغيّر خارج البرنامج.", en: "The record \(name) was changed outside the program.")
     case .committee(let name):
       Phrase(ar: "اللجنة \(name) تغيّرت خارج البرنامج.", en: "Committee \(name) was changed outside the program.")

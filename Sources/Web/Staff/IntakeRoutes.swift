@@ -35,6 +35,14 @@ extension Rooms {
           service: service.id, answers: ApplicationAnswers(form), form: FormEntries(form, for: service),
           scan: form[FieldName.scan].flatMap { FormScan.ID($0) }), through: channel,
         key: attempt, as: visit.actor)
+      if let turn = form[FieldName.turn].flatMap({ Ticket.ID($0) }), visit.actor.may(.receive) {
+        // The request stands whatever became of the visit: a day that is over refuses the link alone.
+        do {
+          try await office.linkTurn(turn, to: receipt.number, seen: nil, as: visit.actor)
+          return visit.go(visit.paths.ticket(turn.description), .turnChanged)
+        } catch is ReceptionRefusal {
+        } catch OfficeRefusal.notFound {}
+      }
       return visit.go(visit.paths.request(receipt.id.description))
     } catch let problems as FieldProblems {
       return visit.refusedIntake(form, problems.errors)
@@ -84,6 +92,7 @@ extension StaffVisit {
     if let service = settings.service(code: state.value(FieldName.service)), service.isOffered {
       view.form = ServiceFormView(service, FormEntries(state.values, for: service))
     }
+    view.turn = Ticket.ID(state.value(FieldName.turn)).map(\.description)
     view.scan = FormScan.ID(state.value(FieldName.scan)).map(\.description)
     return view
   }

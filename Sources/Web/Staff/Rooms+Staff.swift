@@ -25,6 +25,11 @@ extension Rooms {
     addHousehold(to: &router)
     addIncomeTable(to: &router)
     addLibrary(to: &router)
+    addReception(to: &router)
+    addReceptionPlaces(to: &router)
+    addQueue(to: &router)
+    addTurnRequests(to: &router)
+    addInquiries(to: &router)
     addIntake(to: &router)
     addPolicy(to: &router)
     addServices(to: &router)
@@ -138,6 +143,7 @@ struct StaffVisit: Sendable {
   private var places: [StaffPlace] {
     var places: [StaffPlace] = []
     if actor.may(.seeRequests) { places += [.inbox, .requests, .notices] }
+    if actor.may(.receive) { places += [.reception, .inquiries] }
     if actor.may(.study) { places.append(.visits) }
     if actor.may(.decide) || actor.may(.manageCommittees) || actor.may(.arrangeSittings) { places.append(.committee) }
     if actor.may(.seeRequests) { places.append(.files) }
@@ -147,6 +153,8 @@ struct StaffVisit: Sendable {
     if actor.may(.seePolicy) { places += [.policy, .library] }
     if actor.may(.manageServices) { places += [.services, .income] }
     if actor.may(.manageHolidays) || actor.may(.seeRequests) { places.append(.holidays) }
+    if actor.may(.manageReception) { places.append(.places) }
+    if actor.may(.seeWaiting) { places.append(.waitingTimes) }
     if actor.may(.seeRequests) { places.append(.letters) }
     if actor.may(.seeStaff) { places.append(.people) }
     if actor.may(.seeAudit) { places.append(.audit) }

@@ -64,6 +64,8 @@ extension Message {
     if kind == .renewalDue, let day = self[.until].flatMap({ CalendarDay(iso: $0) }) {
       return .renewalDue(self[.number] ?? "", by: DualDate(day))
     }
+    if let booking = bookingWords { return booking }
+    if kind == .stillMissing { return missingWords }
     return kind.words(
       number: self[.number] ?? "", note: note,
       granted: .granted(
@@ -121,6 +123,16 @@ extension Message.Kind {
         en: "Code to receive what request \(number) brought: \(note). Valid for ten minutes; give it only on receipt.")
     case .renewalDue:
       return Phrase(ar: "حان موعد تحديث ملفك \(number).", en: "Your file \(number) is due for its update.")
+    case .bookingCode:
+      return Phrase(
+        ar: "رمز موعدك \(number): \(note). صالح لعشر دقائق، ولا تعطه أحدًا.",
+        en: "Code for your appointment \(number): \(note). Valid for ten minutes; give it to nobody.")
+    case .inquiryAnswered:
+      return Phrase(ar: "جواب استفسارك \(number): \(note)", en: "The answer to your inquiry \(number): \(note)")
+    case .stillMissing:
+      return Phrase(ar: "طلبك رقم \(number) ينقصه شيء.", en: "Your request \(number) lacks something.")
+    case .bookingMade, .bookingMoved, .bookingCancelled, .bookingReminder:
+      return Phrase(ar: "موعدك \(number)", en: "Your appointment \(number)")
     case .withdrawn:
       return Phrase(ar: "سُحب طلبك رقم \(number).", en: "Your request \(number) was withdrawn.")
     }
@@ -163,5 +175,45 @@ extension String {
     let words = trimmedSpaces
     guard let last = words.last, !".!?؟…".contains(last) else { return words }
     return words + "."
+  }
+}
+
+extension Message {
+  /// Everything a request still lacks, by name.
+  private var missingWords: Phrase {
+    let names = facts.filter { $0.name == .title }.map(\.value)
+    let number = self[.number] ?? ""
+    func listed(_ first: Int, by separator: String) -> String {
+      stride(from: first, to: names.count, by: 2).map { names[$0] }.joined(separator: separator)
+    }
+    return Phrase(
+      ar: "ليكتمل طلبك رقم \(number) أحضر أو ارفع من صفحة التتبع: \(listed(0, by: "، ")).",
+      en: "To complete your request \(number), bring or upload on the tracking page: \(listed(1, by: ", ")).")
+  }
+
+  /// What is said about an appointment; nil for any other message, and for its code.
+  private var bookingWords: Phrase? {
+    let names = facts.filter { $0.name == .title }.map(\.value)
+    guard let number = self[.number], let hour = self[.hour], names.count == 2,
+      let day = self[.day].flatMap({ CalendarDay(iso: $0) })
+    else { return nil }
+    let date = Phrase.fullDate(DualDate(day))
+    let (whenAr, whenEn) = ("\(date.ar) الساعة \(hour)، \(names[0])", "\(date.en) at \(hour), \(names[1])")
+    return switch kind {
+    case .bookingMade:
+      Phrase(
+        ar: "حُجز موعدك: \(whenAr). رقم الموعد \(number).", en: "Your appointment: \(whenEn). Its number is \(number).")
+    case .bookingMoved:
+      Phrase(ar: "نُقل موعدك \(number) إلى \(whenAr).", en: "Your appointment \(number) was moved to \(whenEn).")
+    case .bookingCancelled:
+      Phrase(ar: "أُلغي موعدك \(number): \(whenAr).", en: "Your appointment \(number) was called off: \(whenEn).")
+    case .bookingReminder:
+      Phrase(
+        ar: "تذكير بموعدك \(number): \(whenAr). إن لم يناسبك فانقله أو ألغه من الموقع ليأخذه غيرك.",
+        en:
+          "Reminder of your appointment \(number): \(whenEn). If it no longer suits you, move it or call it off on the website so that someone else can have it."
+      )
+    default: nil
+    }
   }
 }

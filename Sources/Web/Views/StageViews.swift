@@ -241,6 +241,12 @@ extension Event.Kind {
       .reversalRefused, .loanLost, .batchCancelled:
       .alert
     case .fileTold: .message
+    case .bookingMade, .bookingMoved, .bookingCancelled, .bookingMissed: .calendar
+    case .bookingArrived, .bookingServed, .bookingLeft, .turnTaken, .turnCalled, .turnPutBack, .turnBegun, .turnDone,
+      .turnLeft, .turnPreferred, .turnLinked, .turnHanded:
+      .user
+    case .inquiryTaken, .inquiryReferred, .inquiryAnswered: .message
+    case .placeOpened, .placeChanged: .home
     case .entitlementLaid, .accountCorrected, .instalmentGathered, .instalmentReleased, .batchPrepared, .batchSent,
       .batchResult, .budgetOpened, .budgetChanged:
       .file

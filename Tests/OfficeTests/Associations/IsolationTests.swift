@@ -233,6 +233,11 @@ extension Branch {
     try await act(.scheduleVisit, on: request(at: .underStudy))
     try await setTable()
     try await addGuide()
+    try await openReception()
+    _ = try await booked()
+    _ = try await office.takeInquiry(
+      InquiryTerms(channel: .phone, name: "", mobile: nil, question: "متى؟"), as: actor(.relationsOfficer))
+    try await office.takeTicket(TicketTerms(), at: settings().places[0].id, as: actor(.relationsOfficer))
     let administrator = try actor(.administrator)
     try await office.revise("AN-RESCUE", seen: 1, as: administrator) { service throws(ServiceRefusal) in
       service.nameEn = "Rescue"

@@ -119,6 +119,10 @@ struct SchemaTests {
       sqlite: "19c62972a826df41cd5d336c24f28f0f326e26d9ba4712e40989efebb2e2a93b",
       postgres: "6fab56b2b50fcc40f41fc50ad2721a5c90255d3dc2dc242927a6ddd0f8cd59ed"
     ),
+    "reception": (
+      sqlite: "59d99a93ab7feac3c6d436051c76d601d50a300e50bbc1a52dd41839ff5f7424",
+      postgres: "de4773e3238b8ad765af12d82a78eb50250f4e38a596b3d062df7ab80b5d0189"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

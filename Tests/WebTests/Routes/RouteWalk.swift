@@ -18,9 +18,12 @@ struct RouteWalk {
   let sitting: String
   let item: String
   let committee: String
+  /// A reception place that takes appointments.
+  let place: String
 
   init() async throws {
     house = try await House.working()
+    place = try await house.openReception()
     desk = Desk(at: "ghiras", of: house, password: House.password)
     let receipt = try await house.visitor(in: "en").apply(
       SampleApplication(for: "HELP", amount: "900", documents: ["identity"]), at: "ghiras")
@@ -54,13 +57,15 @@ struct RouteWalk {
           ? committee
           : pattern.contains("/sittings/") || pattern.contains("/interests/")
             ? sitting
-            : pattern.contains("/jobs/") ? job : pattern.contains("/holidays/") ? "/eid_al_adha-1448" : request
+            : pattern.contains("/reception/places/")
+              ? "/new"
+              : pattern.contains("/jobs/") ? job : pattern.contains("/holidays/") ? "/eid_al_adha-1448" : request
     let name = id.split(separator: "/").last.map(String.init) ?? ""
     return pattern.replacing("{association}", with: slug).replacing("{id}", with: name)
       .replacing("{request}", with: item)
       .replacing("{code}", with: pattern.contains("/services/") ? "HELP" : "identity").replacing("{version}", with: "1")
-      .replacing("{name}", with: "app.css").replacing("{part}", with: "new")
-      .replacing("{number}", with: "1")
+      .replacing("{name}", with: "app.css").replacing("{part}", with: pattern.contains("/turns/") ? "priority" : "new")
+      .replacing("{number}", with: "1").replacing("{place}", with: place).replacing("{day}", with: "2026-09-14")
   }
 
   /// Sends one of the staff's forms from wherever the person is.

@@ -11,7 +11,7 @@ struct StaffPost: Sendable {
   var isOfNothing = false
 
   static let all: [StaffPost] =
-    requestPosts + benefitPosts + sittingPosts + servicePosts + [
+    requestPosts + benefitPosts + sittingPosts + servicePosts + receptionPosts + [
       StaffPost(pattern: "/staff/sign-out", duty: nil),
       StaffPost(pattern: "/staff/account/password", duty: nil, fields: [("password", "wrong")]),
       StaffPost(
@@ -69,6 +69,43 @@ struct StaffPost: Sendable {
       ("payments/transfers/{id}/cancellation", .preparePayments),
       ("payments/transfers/{id}/results", .preparePayments), ("payments/transfers/{id}/reversal", .preparePayments),
     ].map { StaffPost(pattern: "/staff/\($0)", duty: $1, isOfNothing: true) }
+
+  private static let receptionPosts: [StaffPost] = [
+    StaffPost(
+      pattern: "/staff/reception/places/{id}", duty: .manageReception,
+      fields: [
+        ("name-ar", "الفرع"), ("hours-0", "8-14"), ("slot-minutes", "20"), ("receivers", "1"), ("days-ahead", "9"),
+      ]
+    ),
+    StaffPost(
+      pattern: "/staff/reception/bookings/new/{place}/{day}", duty: .receive,
+      fields: [("slot", "09:00"), ("subject", "inquiry"), ("name", "سارة"), ("mobile", "0501234567")]),
+    StaffPost(
+      pattern: "/staff/reception/bookings/{id}/days/{place}/{day}", duty: .receive, fields: [("slot", "09:00")],
+      isOfNothing: true),
+    StaffPost(pattern: "/staff/reception/bookings/{id}/cancellation", duty: .receive, isOfNothing: true),
+    StaffPost(pattern: "/staff/reception/bookings/{id}/arrival", duty: .receive, isOfNothing: true),
+    StaffPost(pattern: "/staff/reception/at/{place}/next", duty: .receive, fields: [("counter", "1")]),
+    StaffPost(
+      pattern: "/staff/reception/at/{place}/turns", duty: .receive, fields: [("subject", "inquiry"), ("name", "سارة")]),
+    StaffPost(
+      pattern: "/staff/reception/turns/{id}/request", duty: .receive, fields: [("number", "REQ-2026-00001")],
+      isOfNothing: true),
+    StaffPost(
+      pattern: "/staff/reception/turns/{id}/handover", duty: .receive, fields: [("kind", "blank_form")],
+      isOfNothing: true),
+    StaffPost(
+      pattern: "/staff/inquiries/new", duty: .receive, fields: [("question", "متى؟"), ("channel", "phone")]),
+    StaffPost(
+      pattern: "/staff/inquiries/{id}/answer", duty: .seeRequests, fields: [("answer", "غدًا"), ("source", "c-1.1")],
+      isOfNothing: true),
+    StaffPost(
+      pattern: "/staff/inquiries/{id}/referral", duty: .seeRequests,
+      fields: [("person", "00000000-0000-7000-8000-000000000001")] + date("due"), isOfNothing: true),
+    StaffPost(
+      pattern: "/staff/reception/turns/{id}/{part}", duty: .receive, fields: [("priority", "elderly")],
+      isOfNothing: true),
+  ]
 
   private static let servicePosts: [StaffPost] =
     [

@@ -114,3 +114,18 @@ extension House {
     }
   }
 }
+
+extension House {
+  /// Lets appointments be made at the main office, from eight to two every twenty minutes.
+  @discardableResult
+  func openReception(of slug: String = "ghiras") async throws -> String {
+    let settings = try await office.settings(slug: slug)
+    let main = settings.places[0]
+    try await office.changePlace(
+      main.id,
+      to: ReceptionPlace.Terms(nameAr: "المقر", nameEn: "Office", address: "حي النخيل", takesBookings: true),
+      seen: main.version,
+      as: StaffActor(association: settings.association.id, member: try settings.colleague("manager")))
+    return main.id.description
+  }
+}

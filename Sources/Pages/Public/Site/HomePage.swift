@@ -9,6 +9,8 @@ package struct HomeView: Sendable {
   package var promise: PromiseView
   /// Whether a policy is in force, so that requests can be taken.
   package var takesRequests: Bool
+  /// Whether appointments are made here.
+  package var takesBookings = false
 
   package init(
     introduction: String? = nil, services: [ServiceView], promise: PromiseView, takesRequests: Bool
@@ -32,7 +34,9 @@ package func homePage(_ view: HomeView, in frame: PublicFrame) -> HTML {
         linkButton(say(.applyForService), to: frame.paths.apply, class: "btn primary big")
       }
       linkButton(say(.trackRequest), to: frame.paths.track, class: "btn big")
+      if view.takesBookings { linkButton(say(.bookAppointment), to: frame.paths.appointments, class: "btn big") }
     }
+    if view.takesBookings { p(.class("pt")) { a(.href(frame.paths.nowServing)) { say(.nowServing) } } }
     if !view.takesRequests { p(.class("pt muted")) { say(.notTakingRequests) } }
     div(.class("pt gap"))
     promiseCard(view.promise, in: say)

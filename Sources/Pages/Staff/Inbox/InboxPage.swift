@@ -15,6 +15,9 @@ package func inboxPage(_ view: InboxView, in frame: StaffFrame) -> HTML {
       }
     }
     figures(view.figures, in: say)
+    if !view.inquiries.isEmpty {
+      div(.class("gap")) { inquiryList(view.inquiries, .inquiriesReferred, id: "h-inquiries", frame) }
+    }
     section(.class("card list gap"), .ariaLabel(say(.workList))) {
       header { tabs(view, frame) }
       for group in view.groups where !group.rows.isEmpty { dueGroup(group, frame, picks: !view.assignees.isEmpty) }

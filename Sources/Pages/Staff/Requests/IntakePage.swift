@@ -12,6 +12,8 @@ package struct IntakeView: Sendable {
   package var form: ServiceFormView = .none
   /// The paper it is typed from.
   package var scan: String?
+  /// The visit it is taken on.
+  package var turn: String?
 
   package init(services: [Choice], channels: [Choice], attempt: String, state: FormState = FormState()) {
     (self.services, self.channels, self.attempt, self.state) = (services, channels, attempt, state)
@@ -33,6 +35,14 @@ package func intakePage(_ view: IntakeView, in frame: StaffFrame) -> HTML {
         postForm(frame.paths.intake, token: frame.token) {
           hiddenField("attempt", view.attempt)
           enterKeyButton(say(.takeIn))
+          if let turn = view.turn {
+            hiddenField(FieldName.turn, turn)
+            callout(.info) {
+              say(.takenOnVisit)
+              " "
+              a(.href(frame.paths.ticket(turn))) { say(.turnRequest) }
+            }
+          }
           if let scan = view.scan {
             hiddenField(FieldName.scan, scan)
             callout(.info) {

@@ -1,0 +1,139 @@
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+extension Rooms {
+  func addReceptionPlaces(to router: inout Router) {
+    let base = "/{association}/staff/reception/places"
+    router.get(base, staff(receptionPlaces))
+    router.get("\(base)/{id}", staff(receptionPlace))
+    router.post("\(base)/{id}", staffPosted(keepReceptionPlace))
+  }
+
+  @Sendable private func receptionPlaces(_ visit: StaffVisit) async throws -> HTTPResponse {
+    let places = try await office.receptionPlaces(as: visit.actor)
+    let view = PlacesView(
+      places: places.map { place in
+        let terms = place.terms
+        return .init(
+          id: place.id.description, name: place.name, hours: terms.hours.shown,
+          states: [
+            terms.isOpen ? Chip(.placeIsOpen, .ok, icon: .check) : Chip(.placeIsClosed, .bad, icon: .alert),
+            terms.takesBookings ? Chip(.takesBookings, .info, icon: .calendar) : Chip(.placeTakesNone),
+          ])
+      })
+    return visit.page(placesPage(view, in: visit.frame()))
+  }
+
+  @Sendable private func receptionPlace(_ visit: StaffVisit) async throws -> HTTPResponse {
+    let place = try await visit.placeInAddress()
+    return visit.page(placePage(visit.view(of: place, FormState(values: Form(place))), in: visit.frame()))
+  }
+
+  private func keepReceptionPlace(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.must(.manageReception)
+    let place = try await visit.placeInAddress()
+    let typed = TypedForm(form)
+    let errors: [FieldError]
+    do {
+      let terms = try typed.placeTerms()
+      if let place {
+        try await office.changePlace(place.id, to: terms, seen: typed.version, as: visit.actor)
+      } else {
+        try await office.openPlace(terms, as: visit.actor)
+      }
+      return visit.go(visit.paths.receptionPlaces, .placeSaved)
+    } catch let refused as FieldsRefused {
+      errors = refused.errors
+    } catch let refusal as ReceptionRefusal {
+      errors = [FieldError(refusal.field ?? FieldName.nameAr, refusal.words)]
+    }
+    return visit.page(
+      placePage(visit.view(of: place, FormState(values: form, errors: errors)), in: visit.frame()), status: 422)
+  }
+}
+
+extension StaffVisit {
+  /// The place in the address; nil for one that is to be opened.
+  fileprivate func placeInAddress() async throws -> ReceptionPlace? {
+    let places = try await office.receptionPlaces(as: actor)
+    guard request.captures["id"] != "new" else { return nil }
+    let id: ReceptionPlace.ID = try id()
+    guard let place = places.first(where: { $0.id == id }) else { throw OfficeRefusal.notFound }
+    return place
+  }
+
+  fileprivate func view(of place: ReceptionPlace?, _ state: FormState) -> PlaceView {
+    PlaceView(
+      id: place?.id.description ?? "new", title: place?.name ?? .newPlace, version: place?.version ?? 0,
+      days: Casework.Weekday.allCases.map { Choice(String($0.rawValue), .weekday(of: $0)) }, state: state)
+  }
+}
+
+extension Form {
+  /// What is set for a place, as its form shows it.
+  fileprivate init(_ place: ReceptionPlace?) {
+    let terms = place?.terms ?? ReceptionPlace.Terms(nameAr: "", nameEn: "")
+    var values = [
+      FieldName.nameAr: terms.nameAr, FieldName.nameEn: terms.nameEn, FieldName.address: terms.address,
+      FieldName.active: terms.isOpen ? "yes" : "no", FieldName.takesBookings: terms.takesBookings ? "yes" : "no",
+      FieldName.slotMinutes: String(terms.slotMinutes), FieldName.receivers: String(terms.receivers),
+      FieldName.daysAhead: String(terms.daysAhead),
+    ]
+    for day in Casework.Weekday.allCases {
+      values["\(FieldName.hoursPrefix)\(day.rawValue)"] = terms.hours.typed(on: day)
+      values["\(FieldName.ramadanPrefix)\(day.rawValue)"] = terms.ramadanHours?.typed(on: day) ?? ""
+    }
+    self.init(values: values)
+  }
+}
+
+extension TypedForm {
+  /// What is set for a place; everything that is wrong with it at once.
+  fileprivate func placeTerms() throws(FieldsRefused) -> ReceptionPlace.Terms {
+    var refused = FieldsRefused()
+    let hours = hours(FieldName.hoursPrefix, &refused)
+    let ramadan = self.hours(FieldName.ramadanPrefix, &refused)
+    if hours?.spans.isEmpty == true {
+      refused.add(FieldName.hoursPrefix + "0", ReceptionRefusal.hoursMissing.words)
+    }
+    let name = refused.taking { () throws(PanelRefusal) in try needed(FieldName.nameAr, .placeNameAr, limit: 100) }
+    let slot = count(FieldName.slotMinutes, .slotLength, &refused)
+    let receivers = count(FieldName.receivers, .receiverCount, &refused)
+    let days = count(FieldName.daysAhead, .daysAheadLabel, &refused)
+    guard refused.errors.isEmpty, let hours, let ramadan, let name, let slot, let receivers, let days else {
+      throw refused
+    }
+    return ReceptionPlace.Terms(
+      nameAr: name, nameEn: text(FieldName.nameEn), address: text(FieldName.address), hours: hours,
+      ramadanHours: ramadan.spans.isEmpty ? nil : ramadan, slotMinutes: slot, receivers: receivers,
+      takesBookings: text(FieldName.takesBookings) == "yes", daysAhead: days, isOpen: text(FieldName.active) != "no")
+  }
+
+  private func count(_ name: String, _ label: Phrase, _ refused: inout FieldsRefused) -> Int? {
+    refused.taking { () throws(PanelRefusal) in
+      guard let number = try number(name, label) else { throw PanelRefusal(field: name, .required(label)) }
+      return number
+    }
+  }
+
+  private func hours(_ prefix: String, _ refused: inout FieldsRefused) -> ReceptionHours? {
+    var spans: [Casework.Weekday: [Range<Int>]] = [:]
+    var isWrong = false
+    for day in Casework.Weekday.allCases {
+      let field = "\(prefix)\(day.rawValue)"
+      do throws(ReceptionRefusal) {
+        let typed = try ReceptionHours.spans(typed: text(field), on: day)
+        // Read alone first, so that what overlaps is told at its own day.
+        _ = try ReceptionHours([day: typed])
+        spans[day] = typed
+      } catch {
+        refused.add(field, error.words)
+        isWrong = true
+      }
+    }
+    return isWrong ? nil : try? ReceptionHours(spans)
+  }
+}
