@@ -94,10 +94,12 @@ package final class Settings: Sendable {
   package let staff: [StaffMember.ID: String]
   /// Everyone who may be given a request, by name.
   package let colleagues: [StaffMember]
+  /// How long answers can be appealed against.
+  package let appealRule: AppealRule
 
   init(
     association: Association, version: Int, policy: PolicyVersion?, services: [Service], calendar: WorkingCalendar,
-    staff: [StaffMember.ID: String], colleagues: [StaffMember]
+    staff: [StaffMember.ID: String], colleagues: [StaffMember], appealRule: AppealRule
   ) {
     self.association = association
     self.version = version
@@ -106,6 +108,7 @@ package final class Settings: Sendable {
     self.calendar = calendar
     self.staff = staff
     self.colleagues = colleagues
+    self.appealRule = appealRule
   }
 
   package func service(_ id: Service.ID) -> Service? {

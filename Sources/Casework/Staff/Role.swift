@@ -27,6 +27,7 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
       [
         .seeRequests, .decide, .assign, .answerApplicants, .pauseClocks, .hearEscalations, .seePolicy, .seeAudit,
         .manageHolidays, .seePayments, .approvePayments, .manageBudgets, .arrangeSittings, .manageCommittees,
+        .decideAlone,
       ]
     case .humanResources:
       [.seePolicy, .seeStaff]
@@ -53,4 +54,6 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   /// Arranging a sitting as a committee's chair or secretary; and who appoints committees.
   case arrangeSittings, manageCommittees
   case manageLibrary
+  /// Deciding what needs no committee, and ruling on an appeal where none hears it.
+  case decideAlone
 }

@@ -44,7 +44,8 @@ extension Office {
         sitting: sitting, committee: committee, settings: try settings(of: association, in: tx),
         lines: Dictionary(uniqueKeysWithValues: lines.map { ($0.id, $0) }),
         waiting: sitting.state.isOpen
-          ? try SittingStore.waiting(of: association, limit: Sitting.longestAgenda, in: tx) : [],
+          ? try SittingStore.waiting(
+            for: committee.purpose, of: association, limit: Sitting.longestAgenda, in: tx) : [],
         now: now)
     }
   }
@@ -70,12 +71,12 @@ extension Office {
     let (now, association) = (clock.now, actor.association)
     return try await database.longRead(in: .of(association), within: .seconds(20)) { tx in
       let (sitting, committee) = try opened(id, as: actor, at: now, tx)
+      let found = try RequestStore.requests(onAgendaOf: id, in: association, tx)
+      let requests = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
       return SittingPack(
         sitting: sitting, committee: committee, settings: try settings(of: association, in: tx),
-        requests: try sitting.items.map { item in
-          let request = try RequestStore.get(item.request, of: association, in: tx)
-          return actor.seesHouseholds ? request : request.withoutHousehold
-        })
+        requests: sitting.items.compactMap { requests[$0.request] }
+          .map { actor.seesHouseholds ? $0 : $0.withoutHousehold })
     }
   }
 

@@ -111,7 +111,8 @@ extension Office {
       _ = try change(request, in: actor.association, seen: nil, at: room.now, room.tx) { request, bearings in
         var sitting = before
         let events = try sitting.resolve(
-          &request, wording, by: actor.actor, under: bearings.gates, at: bearings.now, with: bearings.hash)
+          &request, wording, pays: bearings.paysMoney, by: actor.actor, under: bearings.gates, at: bearings.now,
+          with: bearings.hash)
         resolved = (sitting, events.sitting)
         return [events.request]
       }

@@ -30,6 +30,12 @@ package struct Message: Hashable, Sendable {
     case paid
     case handoverCode = "handover_code"
     case renewalDue = "renewal_due"
+    case appealLodged = "appeal_lodged"
+    case appealHeard = "appeal_heard"
+    case appealPutOff = "appeal_put_off"
+    case appealUpheld = "appeal_upheld"
+    case appealDismissed = "appeal_dismissed"
+    case appealWithdrawn = "appeal_withdrawn"
   }
 
   package init(
@@ -157,6 +163,11 @@ extension Message.Kind {
     case .clockPaused: self = .clockPaused
     case .withdrawn: self = .withdrawn
     case .answered: self = event[.outcome] == Decision.Outcome.accept.rawValue ? .accepted : .rejected
+    case .appealLodged: self = .appealLodged
+    case .appealHeard: self = .appealHeard
+    case .appealPutOff: self = .appealPutOff
+    case .appealRuled: self = event[.outcome] == Decision.Outcome.accept.rawValue ? .appealUpheld : .appealDismissed
+    case .appealWithdrawn: self = .appealWithdrawn
     default: return nil
     }
   }

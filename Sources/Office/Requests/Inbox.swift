@@ -11,6 +11,8 @@ package struct Inbox: Sendable {
   /// Where the next page begins; nil on the last.
   package var next: ListPlace?
   package var counts: Counts
+  /// Appeals that wait for an answer, for those who hear them or lay them before a committee; the first lodged first.
+  package var appeals: [AppealLine]
 
   package struct Counts: Hashable, Sendable {
     package var mine: Int
@@ -26,6 +28,8 @@ package struct Inbox: Sendable {
 
 extension Office {
   package static let inboxPage = 25
+  /// So many appeals stand above the inbox's list; the register has the others.
+  package static let inboxAppeals = 10
 
   /// Open requests by deadline, the most urgent first.
   package func inbox(
@@ -48,7 +52,9 @@ extension Office {
         counts: Inbox.Counts(
           mine: mine.open, team: tally.open, unassigned: tally.unassigned, waiting: tally.waiting,
           late: filter == .mine ? mine.late : tally.late, dueToday: filter == .mine ? mine.today : tally.dueToday,
-          notices: try NoticeStore.unseen(of: actor.member.id, in: association, tx)))
+          notices: try NoticeStore.unseen(of: actor.member.id, in: association, tx)),
+        appeals: actor.may(.arrangeSittings)
+          ? try AppealStore.open(limit: Self.inboxAppeals, of: association, in: tx) : [])
     }
   }
 

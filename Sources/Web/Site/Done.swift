@@ -16,6 +16,7 @@ enum Done: String, CaseIterable, Sendable {
   case referralClosed, passedOn, visitArranged, visitMoved, visitCancelled, visitMissed, visitReported, photosAllowed
   case photosRemoved, householdKept, incomeAssessed
   case serviceSaved, serviceAdded, scanFiled
+  case appealLodged, hearingOpened, appealRuled, appealWithdrawn, appealDaysSaved
 
   static let field = "done"
 
@@ -110,6 +111,12 @@ enum Done: String, CaseIterable, Sendable {
     case .householdKept: Phrase(ar: "حُفظت بيانات الأسرة.", en: "The household is saved.")
     case .incomeAssessed: Phrase(ar: "احتُسب الدخل.", en: "The income is assessed.")
     case .removed: Phrase(ar: "أُزيل الملف.", en: "The file is removed.")
+    case .appealLodged:
+      Phrase(ar: "قُدِّم التظلم، ووصل إلى صاحبه ما يفيد ذلك.", en: "The appeal is lodged, and the applicant was told.")
+    case .hearingOpened: Phrase(ar: "فُتح النظر في التظلم.", en: "The hearing is open.")
+    case .appealRuled: Phrase(ar: "سُجّل الحكم في التظلم وأُبلغ به صاحبه.", en: "The ruling is recorded and told.")
+    case .appealWithdrawn: Phrase(ar: "سُحب التظلم.", en: "The appeal is withdrawn.")
+    case .appealDaysSaved: .appealDaysSaved
     case .signedOut: Phrase(ar: "خرجت من حسابك.", en: "You are signed out.")
     }
   }

@@ -112,6 +112,7 @@ extension StaffVisit {
         InboxView.Tab(tab: .unassigned, count: counts.unassigned), InboxView.Tab(tab: .waiting, count: counts.waiting),
       ], groups: groups(of: inbox), next: inbox.next.map { next($0, "inbox?tab=\(tab.rawValue)") },
       newRequest: newRequest)
+    view.appeals = inbox.appeals.map { AppealsView.Row($0, for: actor, inbox.settings, at: now, in: say) }
     if actor.may(.assign), tab == .unassigned || tab == .team {
       view.assignees = settings.colleagues.map {
         Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords)

@@ -125,7 +125,10 @@ extension MinutesView.Item {
     for recusal in item.recusals {
       facts.append(
         Fact(
-          Phrase(verbatim: recusal.name), .phrase(Phrase.recusals.joined(Phrase(verbatim: recusal.reason), by: ": "))))
+          Phrase(verbatim: recusal.name),
+          .phrase(
+            Phrase.recusals.joined(
+              recusal.reason.isEmpty ? .tookPartInFirst : Phrase(verbatim: recusal.reason), by: ": "))))
     }
     let state = item.outcome.map { Chip($0) } ?? Chip(item.state.name)
     self.init(number: item.number, applicant: item.applicant, state: state, facts: facts)

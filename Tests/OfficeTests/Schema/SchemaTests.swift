@@ -119,6 +119,10 @@ struct SchemaTests {
       sqlite: "19c62972a826df41cd5d336c24f28f0f326e26d9ba4712e40989efebb2e2a93b",
       postgres: "6fab56b2b50fcc40f41fc50ad2721a5c90255d3dc2dc242927a6ddd0f8cd59ed"
     ),
+    "appeals": (
+      sqlite: "4ceb4c8181d81cdacaab2c3a23fb34c8eab5eef8cfd0348fdcbfbafc917e7500",
+      postgres: "c2fd57b0ab6881f9dcf302160fe0673b951331b6dfc9bb50b49925c055192712"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

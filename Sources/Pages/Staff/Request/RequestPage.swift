@@ -18,6 +18,7 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
         scansCard(view.scans, in: say)
         referralsCard(view.referrals, in: say)
         if let fieldwork = view.fieldwork { fieldworkCard(fieldwork, in: say) }
+        appealCard(view.appeal, in: say)
         findingsCards(view, in: say)
         timelineCard(view.timeline, hasOlder: view.hasOlderEvents, in: say)
       }
