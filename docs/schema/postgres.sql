@@ -672,8 +672,9 @@ CREATE TABLE request (
   CONSTRAINT request_urgency_confirmed_check CHECK ((urgency_confirmed = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
   CONSTRAINT request_waits_check CHECK ((waits = ANY (ARRAY[(0)::bigint, (1)::bigint])))
 );
+CREATE INDEX request_appeal_ended ON public.request USING btree (association_id, appeal_year, appeal_serial) WHERE (appeal_state = ANY (ARRAY['dismissed'::text, 'upheld'::text, 'withdrawn'::text]));
 CREATE UNIQUE INDEX request_appeal_number ON public.request USING btree (association_id, appeal_year, appeal_serial) WHERE (appeal_serial IS NOT NULL);
-CREATE INDEX request_appeal_state ON public.request USING btree (association_id, appeal_state, appeal_year, appeal_serial) WHERE (appeal_state IS NOT NULL);
+CREATE INDEX request_appeal_open ON public.request USING btree (association_id, appeal_year, appeal_serial) WHERE (appeal_state = ANY (ARRAY['in_hearing'::text, 'lodged'::text]));
 CREATE INDEX request_assigned ON public.request USING btree (association_id, is_open, assignee_id, due_order, id) WHERE (is_open = 1);
 CREATE INDEX request_of_mobile ON public.request USING btree (association_id, mobile, id);
 CREATE INDEX request_of_party ON public.request USING btree (association_id, party_id, id);

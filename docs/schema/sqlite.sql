@@ -815,11 +815,14 @@ CREATE INDEX notice_of ON notice (association_id, staff_id, id);
 
 CREATE INDEX notice_unseen ON notice (association_id, staff_id) WHERE seen_at IS NULL;
 
+CREATE INDEX request_appeal_ended ON request (association_id, appeal_year, appeal_serial)
+  WHERE appeal_state IN ('dismissed', 'upheld', 'withdrawn');
+
 CREATE UNIQUE INDEX request_appeal_number ON request (association_id, appeal_year, appeal_serial)
   WHERE appeal_serial IS NOT NULL;
 
-CREATE INDEX request_appeal_state ON request (association_id, appeal_state, appeal_year, appeal_serial)
-  WHERE appeal_state IS NOT NULL;
+CREATE INDEX request_appeal_open ON request (association_id, appeal_year, appeal_serial)
+  WHERE appeal_state IN ('in_hearing', 'lodged');
 
 CREATE INDEX request_assigned ON request (association_id, is_open, assignee_id, due_order, id)
   WHERE is_open = 1;

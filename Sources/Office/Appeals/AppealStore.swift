@@ -40,6 +40,21 @@ enum AppealStore {
     return AppealNumber(year: year, serial: Int(next))
   }
 
+  /// The request with the appeal of this number.
+  static func find(_ number: AppealNumber, of association: Association.ID, in tx: any Transaction) throws
+    -> Request.ID?
+  {
+    try tx.first(
+      """
+      SELECT id FROM request
+      WHERE association_id = $1 AND appeal_year = $2 AND appeal_serial = $3 AND appeal_serial IS NOT NULL
+      """, [.id(association), .integer(number.year), .integer(number.serial)]
+    ) { row in
+      var column = Columns(row)
+      return try column.id()
+    }
+  }
+
   private static let columns =
     "id, year, serial, name, service_id, amount, appeal, appeal_year, appeal_serial, appeal_state, study_by, study_earlier"
 

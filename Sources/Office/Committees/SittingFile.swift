@@ -8,6 +8,8 @@ package struct SittingFile: Sendable {
   package var settings: Settings
   /// What is listed of the requests on its agenda.
   package var lines: [Request.ID: RequestLine]
+  /// The appeals that wait, of a committee that hears them.
+  package var appeals: [Request.ID: AppealLine]
   /// What could be placed on it, the most pressing first; none once it is closed.
   package var waiting: [RequestLine]
   package var now: Instant
@@ -43,6 +45,11 @@ extension Office {
       return SittingFile(
         sitting: sitting, committee: committee, settings: try settings(of: association, in: tx),
         lines: Dictionary(uniqueKeysWithValues: lines.map { ($0.id, $0) }),
+        appeals: committee.purpose == .appeals && sitting.state.isOpen
+          ? Dictionary(
+            uniqueKeysWithValues: try AppealStore.open(
+              limit: Sitting.longestAgenda, of: association, in: tx
+            ).map { ($0.request, $0) }) : [:],
         waiting: sitting.state.isOpen
           ? try SittingStore.waiting(
             for: committee.purpose, of: association, limit: Sitting.longestAgenda, in: tx) : [],

@@ -103,7 +103,11 @@ extension SittingStore {
     let (condition, order) =
       switch purpose {
       case .requests: ("stage = 'with_committee'", "due_order, id")
-      case .appeals: ("appeal_state = 'in_hearing'", "appeal_year, appeal_serial")
+      // Said both ways: the wider one is the index's own.
+      case .appeals:
+        (
+          "appeal_state IN ('in_hearing', 'lodged') AND appeal_state = 'in_hearing'", "appeal_year, appeal_serial"
+        )
       }
     return try tx.rows(
       """

@@ -18,7 +18,9 @@ extension Migration {
       ALTER TABLE request ADD COLUMN appeal_until INTEGER;
       CREATE UNIQUE INDEX request_appeal_number ON request (association_id, appeal_year, appeal_serial)
         WHERE appeal_serial IS NOT NULL;
-      CREATE INDEX request_appeal_state ON request (association_id, appeal_state, appeal_year, appeal_serial)
-        WHERE appeal_state IS NOT NULL;
+      CREATE INDEX request_appeal_open ON request (association_id, appeal_year, appeal_serial)
+        WHERE appeal_state IN ('in_hearing', 'lodged');
+      CREATE INDEX request_appeal_ended ON request (association_id, appeal_year, appeal_serial)
+        WHERE appeal_state IN ('dismissed', 'upheld', 'withdrawn');
       """)
 }

@@ -67,13 +67,16 @@ extension Office {
     return fresh
   }
 
-  /// Requests by number or national ID, as typed.
+  /// Requests by their number, their appeal's or their person's national ID, as typed.
   package func find(_ text: String, as actor: StaffActor) async throws -> SearchResult {
     try actor.must(.seeRequests)
     let association = actor.association
     return try await database.read(in: .of(association)) { tx in
       if let number = RequestNumber(text.trimmedSpaces.withASCIIDigits) {
         return try RequestLists.find(number, of: association, in: tx).map(SearchResult.request) ?? .lines([])
+      }
+      if let number = AppealNumber(text.trimmedSpaces.withASCIIDigits) {
+        return try AppealStore.find(number, of: association, in: tx).map(SearchResult.request) ?? .lines([])
       }
       if let nationalID = try? NationalID(typed: text) {
         var lines = try RequestLists.find(nationalID, of: association, in: tx)

@@ -184,6 +184,8 @@ struct AppealTests {
       #expect(list.open.first?.mayBeHeard(by: director.member.id) == true)
       #expect(list.open.first?.mayBeHeard(by: try branch.actor(.committeeMember).member.id) == false)
       #expect(list.open.first?.mayBeHeard(by: try branch.actor(.socialResearcher).member.id) == false)
+      #expect(try await branch.office.find("apl-٢٠٢٦-1", as: director) == .request(id))
+      #expect(try await branch.office.find("APL-2026-2", as: director) == .lines([]))
       let inbox = try await branch.office.inbox(.team, after: nil, as: director)
       #expect(inbox.appeals.map(\.request) == [id])
       #expect(try await branch.office.inbox(.team, after: nil, as: branch.actor(.socialResearcher)).appeals.isEmpty)

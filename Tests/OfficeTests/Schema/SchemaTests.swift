@@ -120,8 +120,8 @@ struct SchemaTests {
       postgres: "6fab56b2b50fcc40f41fc50ad2721a5c90255d3dc2dc242927a6ddd0f8cd59ed"
     ),
     "appeals": (
-      sqlite: "4ceb4c8181d81cdacaab2c3a23fb34c8eab5eef8cfd0348fdcbfbafc917e7500",
-      postgres: "c2fd57b0ab6881f9dcf302160fe0673b951331b6dfc9bb50b49925c055192712"
+      sqlite: "979bc654941c27aa1d3253fb641ee46c7556ac2bd47cce96ab2e2646b49b11e2",
+      postgres: "fcf464b6e5177c311d62e99776ba82e7c2cf0f7f0e295221c4e90acf1cb91e9f"
     ),
   ]
 

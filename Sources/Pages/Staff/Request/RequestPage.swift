@@ -10,6 +10,7 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
     stepBar(view.steps, in: say)
     div(.class("two pt")) {
       div(.class("stack")) {
+        appealCard(view.appeal, in: say)
         requestFacts(view, in: say)
         clashesCard(view.clashes, in: say)
         checklistCard(view, frame)
@@ -18,7 +19,6 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
         scansCard(view.scans, in: say)
         referralsCard(view.referrals, in: say)
         if let fieldwork = view.fieldwork { fieldworkCard(fieldwork, in: say) }
-        appealCard(view.appeal, in: say)
         findingsCards(view, in: say)
         timelineCard(view.timeline, hasOlder: view.hasOlderEvents, in: say)
       }
