@@ -107,7 +107,9 @@ extension Event {
     case .appealHeard: return Phrase(ar: "بدأ النظر في التظلم", en: "Hearing opened:").joined(number)
     case .appealPutOff: return Phrase(ar: "أُجّل النظر في التظلم", en: "Hearing put off:").joined(number)
     case .appealRuled:
-      let isUpheld = self[.outcome] == Decision.Outcome.accept.rawValue
+      // Told without its outcome to who may not know it.
+      guard let outcome = self[.outcome] else { return Phrase(ar: "حُكم في تظلم", en: "An appeal was ruled on") }
+      let isUpheld = outcome == Decision.Outcome.accept.rawValue
       return number.joined(isUpheld ? Appeal.State.upheld.name : Appeal.State.dismissed.name, by: ": ")
     case .appealWithdrawn: return Phrase(ar: "سُحب التظلم", en: "Appeal withdrawn:").joined(number)
     case .appealRuleSet:

@@ -92,8 +92,9 @@ extension Event {
 
   /// Decided in a sitting, or by one person alone: then a single member is named and no sitting.
   private var decision: Phrase {
-    let isAlone = self[.sitting] == nil && self[.members]?.contains("، ") == false
-    return isAlone
+    // Told without its members to who may not know them.
+    guard let members = self[.members] else { return Phrase(ar: "صدر قرار", en: "A decision was taken") }
+    return self[.sitting] == nil && !members.contains("، ")
       ? Phrase(ar: "صدر القرار بلا لجنة", en: "Decided without a committee")
       : Phrase(ar: "قررت اللجنة", en: "The committee decided")
   }

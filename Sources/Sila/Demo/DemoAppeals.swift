@@ -14,7 +14,7 @@ extension DemoRequests.Staff {
       guard day <= today else { return }
       try await office.answer(through: .sms, on: id, seen: request().version, as: officer)
     }
-    clock.set(min(clock.now + .days(1), today.start + .hours(8)))
+    clock.set(min(max(clock.now + .days(1), (today - 6).start + .hours(9)), today.start + .hours(8)))
     guard try await request().canAppeal(on: CalendarDay(clock.now)) else { return }
     try await office.lodgeAppeal(
       on: "احتُسب لي راتب تقاعد توقف منذ سنة، ومعي إفادة بذلك من التأمينات.", through: .phone, of: id,

@@ -63,6 +63,17 @@ struct LetterRouteTests {
     #expect(try await officer.look("\(walk.request)/letters/x").status == 404)
   }
 
+  @Test("has a code that leads to the site's own address, whatever host it was asked for by")
+  func address() async throws {
+    let walk = try await decided()
+    let officer = try await walk.desk.at("officer")
+    let path = try letterPath(of: try await officer.get(walk.request))
+    guard case .bytes(let usual) = try await officer.look(path).response.content else { throw Missing() }
+    officer.headers["Host"] = "elsewhere.example"
+    guard case .bytes(let asked) = try await officer.look(path).response.content else { throw Missing() }
+    #expect(usual == asked)
+  }
+
   @Test("stands in the register and is found there by its number")
   func register() async throws {
     let walk = try await decided()
