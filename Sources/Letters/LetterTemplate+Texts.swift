@@ -36,7 +36,7 @@ extension LetterTemplate {
         en: "Please hand it in on the tracking page or at the association’s office."),
     ])
 
-  static let acceptance = LetterTemplate(
+  private static let firstAcceptance = LetterTemplate(
     kind: .acceptance, version: 1, subject: Phrase(ar: "قبول طلب", en: "Your request was accepted"),
     paragraphs: [
       aboutRequest,
@@ -48,7 +48,7 @@ extension LetterTemplate {
       .whenGiven(ar: "وبني القرار على ما يأتي:\n{reasons}", en: "Grounds of the decision:\n{reasons}"),
     ])
 
-  static let rejection = LetterTemplate(
+  private static let firstRejection = LetterTemplate(
     kind: .rejection, version: 1, subject: Phrase(ar: "الاعتذار عن قبول طلب", en: "Your request was not accepted"),
     paragraphs: [
       aboutRequest,
@@ -78,5 +78,68 @@ extension LetterTemplate {
       .always(
         ar: "نشعركم بأن لجنة مختصة ستدرس الطلب، وقد يتواصل معكم الباحث الاجتماعي لاستكمال الدراسة.",
         en: "A committee will study it. The social researcher may get in touch with you for the study."),
+    ])
+
+  /// Versions that letters were issued by and no new ones are.
+  static let former = [firstAcceptance, firstRejection]
+
+  static let acceptance = LetterTemplate(
+    kind: .acceptance, version: 2, subject: Phrase(ar: "قبول طلب", en: "Your request was accepted"),
+    paragraphs: [
+      aboutRequest,
+      .always(ar: "يسرنا إفادتكم بالموافقة على الطلب.", en: "We are glad to tell you that it was accepted."),
+      .whenGiven(ar: "والمبلغ المعتمد: {amount}.", en: "Amount granted: {amount}."),
+      .whenGiven(ar: "ويسري ما اعتمد {months}.", en: "It is granted {months}."),
+      .whenGiven(ar: "وذلك وفق الشروط الآتية:\n{conditions}", en: "On these conditions:\n{conditions}"),
+      .whenGiven(ar: "وبني القرار على ما يأتي:\n{reasons}", en: "Grounds of the decision:\n{reasons}"),
+      .whenGiven(
+        ar:
+          "وإن رأيتم أن المعتمد أقل مما تستحقون فلكم التظلم حتى نهاية يوم {appeal-until}، وينظر فيه من لم يشارك في القرار.",
+        en:
+          "If you think that less was granted than is due to you, you may appeal until the end of {appeal-until}. People who took no part in the decision will hear the appeal."
+      ),
+    ])
+
+  static let rejection = LetterTemplate(
+    kind: .rejection, version: 2, subject: Phrase(ar: "الاعتذار عن قبول طلب", en: "Your request was not accepted"),
+    paragraphs: [
+      aboutRequest,
+      .always(
+        ar: "نعتذر إليكم، فقد درسنا الطلب ولم نتمكن من قبوله، للأسباب الآتية:\n{reasons}",
+        en: "We are sorry: we studied it and could not accept it, for these reasons:\n{reasons}"),
+      appeal,
+      .whenGiven(
+        ar: "ويقدم التظلم من صفحة تتبع الطلب أو في مقر الجمعية قبل نهاية يوم {appeal-until}.",
+        en: "Appeal on the tracking page or at the association’s office before the end of {appeal-until}."),
+    ])
+
+  private static let aboutAppeal = Paragraph.always(
+    ar: "إشارة إلى تظلمكم رقم {appeal} من القرار في طلبكم رقم {request} للاستفادة من خدمة «{service}»:",
+    en: "This is about your appeal {appeal} against the answer to your request {request} for the service “{service}”.")
+
+  static let appealUpheld = LetterTemplate(
+    kind: .appealUpheld, version: 1, subject: Phrase(ar: "قبول تظلم", en: "Your appeal was upheld"),
+    paragraphs: [
+      aboutAppeal,
+      .always(
+        ar:
+          "نظر في التظلم من لم يشارك في القرار الأول، وقبل التظلم، ويحل هذا الحكم محل القرار الأول، للأسباب الآتية:\n{reasons}",
+        en:
+          "People who took no part in the first decision heard it and upheld it. Their ruling takes the first decision’s place, for these reasons:\n{reasons}"
+      ),
+      .whenGiven(ar: "والمبلغ المعتمد: {amount}.", en: "Amount granted: {amount}."),
+      .whenGiven(ar: "ويسري ما اعتمد {months}.", en: "It is granted {months}."),
+      .whenGiven(ar: "وذلك وفق الشروط الآتية:\n{conditions}", en: "On these conditions:\n{conditions}"),
+    ])
+
+  static let appealDismissed = LetterTemplate(
+    kind: .appealDismissed, version: 1, subject: Phrase(ar: "رد تظلم", en: "Your appeal was dismissed"),
+    paragraphs: [
+      aboutAppeal,
+      .always(
+        ar: "نظر في التظلم من لم يشارك في القرار الأول، وبقي القرار كما هو، للأسباب الآتية:\n{reasons}",
+        en:
+          "People who took no part in the first decision heard it, and the decision stands, for these reasons:\n{reasons}"
+      ),
     ])
 }

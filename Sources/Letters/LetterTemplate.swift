@@ -33,13 +33,16 @@ package struct LetterTemplate: Hashable, Sendable {
     case .rejection: rejection
     case .deferral: deferral
     case .committeeNotice: committeeNotice
+    case .appealUpheld: appealUpheld
+    case .appealDismissed: appealDismissed
     }
   }
 
   /// The version that a letter was written by.
   package static func of(_ kind: LetterKind, version: Int) throws(LetterRefusal) -> LetterTemplate {
-    let template = current(kind)
-    guard template.version == version else { throw .noTemplate(kind, version: version) }
+    guard let template = ([current(kind)] + former).first(where: { $0.kind == kind && $0.version == version }) else {
+      throw .noTemplate(kind, version: version)
+    }
     return template
   }
 

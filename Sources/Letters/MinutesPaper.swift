@@ -75,7 +75,9 @@ package struct MinutesPaper: Sendable {
         .grid(
           Block.Grid(
             headings: [say(.recusals), say(.recuseReason)],
-            rows: item.recusals.map { [isolated($0.name), isolated($0.reason)] })))
+            rows: item.recusals.map {
+              [isolated($0.name), $0.reason.isEmpty ? say(.tookPartInFirst) : isolated($0.reason)]
+            })))
     }
     return blocks + [.space(6)]
   }

@@ -63,6 +63,13 @@ package struct PackPaper: Sendable {
       facts.append(Block.Fact(say(.opinion), isolated(report.opinion)))
       facts.append(Block.Fact(say(.recommendation), say(report.recommendation.name)))
     }
+    if let appeal = request.appeal {
+      facts.append(Block.Fact(say(.appealNumber), isolated(appeal.number.description)))
+      facts.append(Block.Fact(say(.appealGrounds), isolated(appeal.grounds)))
+      facts.append(
+        Block.Fact(
+          say(.appealedDecision), "\(say(appeal.against.outcome.name)): \(isolated(appeal.against.reasons))"))
+    }
     return [.heading(isolated(request.number?.description ?? ""), level: 2), .facts(facts), .space(8)]
   }
 }

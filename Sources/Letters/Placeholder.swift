@@ -3,7 +3,7 @@ package import Lexicon
 
 /// A place in a template's words that each letter fills; written `{amount}`.
 package enum Placeholder: String, Hashable, Sendable, CaseIterable {
-  case addressee, request, service, submitted, amount, conditions, reasons, missing
+  case addressee, request, service, submitted, amount, months, conditions, reasons, missing, appeal
   case appealUntil = "appeal-until"
 
   /// Its words in a letter, by what kind of value it takes; nil when the letter has no such value.
@@ -14,6 +14,8 @@ package enum Placeholder: String, Hashable, Sendable, CaseIterable {
     case .service: content[say == .ar ? .serviceAr : .serviceEn]
     case .submitted: day(content[.submitted], in: say)
     case .amount: content[.amount].flatMap { Int64($0) }.map { say(.money(halalas: $0)) }
+    case .months: content[.months].flatMap { Int($0) }.map { say(.forMonths($0)) }
+    case .appeal: content[.appeal]
     case .conditions: content[.conditions]
     case .reasons: content[.reasons]
     case .missing: content[say == .ar ? .missingAr : .missingEn]
@@ -28,8 +30,8 @@ package enum Placeholder: String, Hashable, Sendable, CaseIterable {
   /// Whether what stands there was written by a person: it keeps its own direction.
   var isOwnWords: Bool {
     switch self {
-    case .addressee, .service, .conditions, .reasons, .missing, .request: true
-    case .submitted, .amount, .appealUntil: false
+    case .addressee, .service, .conditions, .reasons, .missing, .request, .appeal: true
+    case .submitted, .amount, .months, .appealUntil: false
     }
   }
 }

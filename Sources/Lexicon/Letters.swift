@@ -11,6 +11,8 @@ extension LetterKind {
     case .rejection: Phrase(ar: "خطاب اعتذار", en: "Letter of rejection")
     case .deferral: Phrase(ar: "خطاب تأجيل", en: "Letter of deferral")
     case .committeeNotice: Phrase(ar: "إشعار بدراسة اللجنة", en: "Notice of a committee’s study")
+    case .appealUpheld: Phrase(ar: "خطاب قبول تظلم", en: "Letter upholding an appeal")
+    case .appealDismissed: Phrase(ar: "خطاب رد تظلم", en: "Letter dismissing an appeal")
     }
   }
 }
@@ -69,6 +71,7 @@ extension LetterKind {
   package var publicName: Phrase {
     switch self {
     case .acceptance, .rejection, .deferral: Phrase(ar: "رد على طلب", en: "Answer to a request")
+    case .appealUpheld, .appealDismissed: Phrase(ar: "رد على تظلم", en: "Answer to an appeal")
     case .receipt, .missing, .committeeNotice: name
     }
   }

@@ -96,10 +96,12 @@ package final class Settings: Sendable {
   package let staff: [StaffMember.ID: String]
   /// Everyone who may be given a request, by name.
   package let colleagues: [StaffMember]
+  /// How long answers can be appealed against.
+  package let appealRule: AppealRule
 
   init(
     association: Association, version: Int, policy: PolicyVersion?, services: [Service], calendar: WorkingCalendar,
-    places: [ReceptionPlace], staff: [StaffMember.ID: String], colleagues: [StaffMember]
+    places: [ReceptionPlace], staff: [StaffMember.ID: String], colleagues: [StaffMember], appealRule: AppealRule
   ) {
     self.association = association
     self.version = version
@@ -109,6 +111,7 @@ package final class Settings: Sendable {
     self.places = places
     self.staff = staff
     self.colleagues = colleagues
+    self.appealRule = appealRule
   }
 
   package func service(_ id: Service.ID) -> Service? {

@@ -190,4 +190,10 @@ package enum FieldName {
   package static let until = "until"
   package static let request = "request"
   package static let vote = "vote"
+  package static let purpose = "purpose"
+
+  // Appeals
+  package static let grounds = "grounds"
+  package static let lodgingDays = "lodging-days"
+  package static let answerDays = "answer-days"
 }

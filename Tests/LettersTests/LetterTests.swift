@@ -11,14 +11,28 @@ struct LetterTests {
   @Test("says in its own words what is recorded of it", arguments: LetterKind.allCases, Language.allCases)
   func snapshot(kind: LetterKind, say: Language) throws {
     let paper = LetterPaper(.sample(kind), address: "https://example.org/amal/verify/AAAAAAAAAAAAAAAAAAAAAA")
+    try compare(paper, "\(kind.rawValue)-\(say.code)", say)
+  }
+
+  private func compare(_ paper: LetterPaper, _ name: String, _ say: Language) throws {
     let text = try PaperText.of(try paper.pdf(in: say))
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Snapshots/\(kind.rawValue)-\(say.code).txt")
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots/\(name).txt")
     if ProcessInfo.processInfo.environment["SILA_RECORD"] == "1" {
       try text.write(to: file, atomically: true, encoding: .utf8)
     }
     let stored = try? String(contentsOf: file, encoding: .utf8)
     #expect(stored == text, "the letter has changed: record it with SILA_RECORD=1 and a new template version")
+  }
+
+  @Test(
+    "of an earlier version says what letters of that version were issued with",
+    arguments: [LetterKind.acceptance, .rejection], Language.allCases)
+  func former(kind: LetterKind, say: Language) throws {
+    let sample = Letter.sample(kind)
+    let first = Letter(
+      number: sample.number, kind: kind, request: sample.request, issuedBy: nil, issuedAt: sample.issuedAt, template: 1,
+      content: sample.content)
+    try compare(LetterPaper(first, address: "https://example.org/amal/verify/A"), "\(kind.rawValue)-1-\(say.code)", say)
   }
 
   @Test("gives every word of its template back, in order", arguments: LetterKind.allCases, Language.allCases)

@@ -8,7 +8,8 @@ extension LetterContent {
   static let sample = LetterContent([
     .associationAr: "جمعية أمل التجريبية", .associationEn: "Amal Sample Association", .licence: "1000123456",
     .addressee: "نورة سعد علي الفهد", .request: "REQ-2026-00042", .serviceAr: "دعم إيجار السكن",
-    .serviceEn: "Help with rent", .amount: "1250050", .conditions: "تقديم عقد الإيجار\nالصرف على دفعتين",
+    .serviceEn: "Help with rent", .amount: "1250050", .months: "6", .appeal: "APL-2026-00003",
+    .conditions: "تقديم عقد الإيجار\nالصرف على دفعتين",
     .reasons: "الدخل الشهري أعلى من الحد المعتمد في السياسة", .missingAr: "عقد الإيجار\nصورة الهوية",
     .missingEn: "Lease\nCopy of the ID", .submitted: "2026-11-01", .appealUntil: "2026-12-07", .signer: "أحمد محمد",
     .code: "AAAAAAAAAAAAAAAAAAAAAA",
@@ -19,7 +20,7 @@ extension Letter {
   static func sample(_ kind: LetterKind) -> Letter {
     Letter(
       number: LetterNumber(year: 1448, serial: 12), kind: kind, request: Request.ID(high: 1, low: 2), issuedBy: nil,
-      issuedAt: Instant(seconds: 1_795_338_000), template: 1, content: .sample)
+      issuedAt: Instant(seconds: 1_795_338_000), template: kind.template, content: .sample)
   }
 }
 

@@ -37,6 +37,25 @@ struct EventWordsTests {
     #expect(words.en == "Staff member changed: منى")
   }
 
+  @Test("tell a committee's decision from one person's, and neither to who may not know")
+  func decided() {
+    let both: [(Event.Fact.Name, String)] = [
+      (.outcome, "accept"), (.members, "خالد، منى"), (.sitting, "SIT-2026-00001"),
+    ]
+    #expect(event(.decided, both).words.en == "The committee decided: Accept")
+    #expect(
+      event(.decided, [(.outcome, "reject"), (.members, "سلمان")]).words.en == "Decided without a committee: Reject")
+    #expect(event(.decided, []).words.en.hasPrefix("A decision was taken"))
+  }
+
+  @Test("of a ruling on an appeal say which way it went, or nothing of that to who may not know")
+  func ruled() {
+    let facts: [(Event.Fact.Name, String)] = [(.appeal, "APL-2026-00001"), (.outcome, "accept")]
+    #expect(event(.appealRuled, facts).words.en == "APL-2026-00001: Upheld")
+    #expect(event(.appealRuled, [(.appeal, "APL-2026-00001"), (.outcome, "reject")]).words.en.contains("Dismissed"))
+    #expect(event(.appealRuled, []).words.en == "An appeal was ruled on")
+  }
+
   @Test(
     "say which open point was answered and how",
     arguments: [

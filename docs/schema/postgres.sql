@@ -1,3 +1,14 @@
+CREATE TABLE appeal_rule (
+  association_id bytea NOT NULL,
+  lodging_days bigint NOT NULL,
+  answer_days bigint NOT NULL,
+  CONSTRAINT appeal_rule_pkey PRIMARY KEY (association_id),
+  CONSTRAINT appeal_rule_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE appeal_rule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE appeal_rule FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON appeal_rule FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE application (
   association_id bytea NOT NULL,
   token_hash bytea NOT NULL,
@@ -167,6 +178,7 @@ CREATE TABLE committee (
   quorum bigint,
   is_active bigint NOT NULL,
   version bigint NOT NULL,
+  purpose text COLLATE "C",
   CONSTRAINT committee_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT committee_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
   CONSTRAINT committee_is_active_check CHECK ((is_active = ANY (ARRAY[(0)::bigint, (1)::bigint])))
@@ -784,6 +796,11 @@ CREATE TABLE request (
   study_findings text COLLATE "C",
   service_version bigint,
   form text COLLATE "C",
+  appeal text COLLATE "C",
+  appeal_year bigint,
+  appeal_serial bigint,
+  appeal_state text COLLATE "C",
+  appeal_until bigint,
   CONSTRAINT request_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT request_association_id_year_serial_key UNIQUE (association_id, year, serial),
   CONSTRAINT request_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
@@ -794,6 +811,9 @@ CREATE TABLE request (
   CONSTRAINT request_urgency_confirmed_check CHECK ((urgency_confirmed = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
   CONSTRAINT request_waits_check CHECK ((waits = ANY (ARRAY[(0)::bigint, (1)::bigint])))
 );
+CREATE INDEX request_appeal_ended ON public.request USING btree (association_id, appeal_year, appeal_serial) WHERE (appeal_state = ANY (ARRAY['dismissed'::text, 'upheld'::text, 'withdrawn'::text]));
+CREATE UNIQUE INDEX request_appeal_number ON public.request USING btree (association_id, appeal_year, appeal_serial) WHERE (appeal_serial IS NOT NULL);
+CREATE INDEX request_appeal_open ON public.request USING btree (association_id, appeal_year, appeal_serial) WHERE (appeal_state = ANY (ARRAY['in_hearing'::text, 'lodged'::text]));
 CREATE INDEX request_assigned ON public.request USING btree (association_id, is_open, assignee_id, due_order, id) WHERE (is_open = 1);
 CREATE INDEX request_of_mobile ON public.request USING btree (association_id, mobile, id);
 CREATE INDEX request_of_party ON public.request USING btree (association_id, party_id, id);

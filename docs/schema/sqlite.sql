@@ -1,3 +1,9 @@
+CREATE TABLE appeal_rule (
+  association_id BLOB PRIMARY KEY NOT NULL REFERENCES association(id),
+  lodging_days INTEGER NOT NULL,
+  answer_days INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE application (
   association_id BLOB NOT NULL REFERENCES association(id),
   token_hash BLOB NOT NULL CHECK (length(token_hash) = 32),
@@ -119,7 +125,7 @@ CREATE TABLE committee (
   name_en TEXT NOT NULL,
   quorum INTEGER,
   is_active INTEGER NOT NULL CHECK (is_active IN (0, 1)),
-  version INTEGER NOT NULL,
+  version INTEGER NOT NULL, purpose TEXT,
   PRIMARY KEY (association_id, id)
 ) STRICT;
 
@@ -601,7 +607,7 @@ CREATE TABLE request (
   delivery_what TEXT,
   delivery_recipient TEXT,
   delivery_by BLOB,
-  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER, decision_months INTEGER, decision_sitting BLOB, study_findings TEXT, service_version INTEGER, form TEXT,
+  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER, decision_months INTEGER, decision_sitting BLOB, study_findings TEXT, service_version INTEGER, form TEXT, appeal TEXT, appeal_year INTEGER, appeal_serial INTEGER, appeal_state TEXT, appeal_until INTEGER,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, year, serial),
   FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),

@@ -6,13 +6,19 @@ extension Committee {
     package var quorum: Quorum
     package var members: [Member]
     package var isActive: Bool
+    /// Asked when it is formed; a committee that sits keeps its own.
+    package var purpose: Purpose
 
-    package init(nameAr: String, nameEn: String, quorum: Quorum, members: [Member], isActive: Bool = true) {
+    package init(
+      nameAr: String, nameEn: String, quorum: Quorum, members: [Member], isActive: Bool = true,
+      purpose: Purpose = .requests
+    ) {
       self.nameAr = nameAr
       self.nameEn = nameEn
       self.quorum = quorum
       self.members = members
       self.isActive = isActive
+      self.purpose = purpose
     }
   }
 
@@ -22,7 +28,8 @@ extension Committee {
     _ id: ID, on terms: Terms, voters: Set<StaffMember.ID>, arrangers: Set<StaffMember.ID>, by actor: Actor,
     at now: Instant
   ) throws(CommitteeRefusal) -> (Committee, Event) {
-    var committee = Committee(id: id, nameAr: "", nameEn: "", quorum: .moreThanHalf, members: [])
+    var committee = Committee(
+      id: id, nameAr: "", nameEn: "", quorum: .moreThanHalf, members: [], purpose: terms.purpose)
     try committee.take(terms, voters: voters, arrangers: arrangers, on: CalendarDay(now))
     return (committee, committee.told(.committeeFormed, by: actor, at: now))
   }

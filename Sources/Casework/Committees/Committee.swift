@@ -3,6 +3,8 @@ package struct Committee: Hashable, Sendable {
   package typealias ID = Identifier<Committee>
 
   package let id: ID
+  /// What it was formed for; it stays that to the end.
+  package let purpose: Purpose
   package internal(set) var nameAr: String
   package internal(set) var nameEn: String
   package internal(set) var quorum: Quorum
@@ -12,6 +14,14 @@ package struct Committee: Hashable, Sendable {
   package internal(set) var isActive: Bool
   /// Grows with every save.
   package var version: Int
+
+  /// What lies before a committee; raw values are stored.
+  package enum Purpose: String, Hashable, Sendable, CaseIterable {
+    /// It decides on requests.
+    case requests
+    /// It hears appeals against what was decided.
+    case appeals
+  }
 
   /// How many must take part for anything to be decided.
   package enum Quorum: Hashable, Sendable {
@@ -61,9 +71,11 @@ package struct Committee: Hashable, Sendable {
   }
 
   package init(
-    id: ID, nameAr: String, nameEn: String, quorum: Quorum, members: [Member], isActive: Bool = true, version: Int = 0
+    id: ID, nameAr: String, nameEn: String, quorum: Quorum, members: [Member], isActive: Bool = true, version: Int = 0,
+    purpose: Purpose = .requests
   ) {
     self.id = id
+    self.purpose = purpose
     self.nameAr = nameAr
     self.nameEn = nameEn
     self.quorum = quorum
@@ -71,6 +83,9 @@ package struct Committee: Hashable, Sendable {
     self.isActive = isActive
     self.version = version
   }
+
+  /// Appeals are heard by it, as long as it sits.
+  package var hearsAppeals: Bool { purpose == .appeals && isActive }
 
   /// Those whose term covers a day.
   package func inOffice(on day: CalendarDay) -> [Member] { members.filter { $0.isInOffice(on: day) } }

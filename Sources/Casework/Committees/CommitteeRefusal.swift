@@ -41,6 +41,8 @@ package enum CommitteeRefusal: Error, Hashable, Sendable {
   case notAbsent
   case termEnded
   case studiedIt
+  /// They took part in the decision that is appealed against.
+  case decidedIt
   case recused
   /// A declared relative or interest of the voter's is the applicant.
   case related(String)

@@ -1,11 +1,16 @@
 extension Sitting {
-  /// Who has a vote on an item: present, in office, not recused, and not who studied the request.
+  /// Who has a vote on an item: present, in office, not recused, and not who studied the request or, where an appeal is
+  /// heard, took part in what it is against.
   package func voters(on item: AgendaItem, of request: Request, at now: Instant) -> [Seat] {
     present.filter { seat in
-      !item.isRecused(seat.staff) && !request.wasStudied(by: seat.staff)
+      !item.isRecused(seat.staff) && !request.isBarred(seat.staff)
         && (item.vote(of: seat.staff) != nil || seat.until.map { CalendarDay(now) <= $0 } ?? true)
     }
   }
+
+  /// Those who are there and have no part in an item, whatever they would say: nobody hears an appeal against their own
+  /// decision.
+  package func barred(from request: Request) -> [Seat] { present.filter { request.isBarred($0.staff) } }
 
   /// Who presides over an item: the chair, or the first of the roster with a vote when the chair has none.
   package func presider(over item: AgendaItem, of request: Request, at now: Instant) -> Seat? {

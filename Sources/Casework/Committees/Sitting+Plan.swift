@@ -28,7 +28,8 @@ extension Sitting {
     return (sitting, event)
   }
 
-  /// Places a request that lies before the committee on the agenda, after those already there.
+  /// Places a request that lies before the committee on the agenda, after those already there; where appeals are heard,
+  /// one whose appeal is in hearing.
   ///
   /// That it stands on no other agenda is the office's to know; `isElsewhere` tells.
   package mutating func place(
@@ -36,7 +37,7 @@ extension Sitting {
   ) throws(CommitteeRefusal) -> Event {
     guard state.isOpen else { throw .wrongState(state) }
     try committee.mustBeArranged(by: actor, at: now)
-    guard request.stage == .withCommittee, let number = request.number else { throw .notBeforeCommittee }
+    guard request.isBefore(committee.purpose), let number = request.number else { throw .notBeforeCommittee }
     guard !isElsewhere, item(request.id)?.state != .open else { throw .onAnotherAgenda }
     // What was put off here comes back at another sitting: this one's minutes have it once.
     guard item(request.id) == nil else { throw .itemNotOpen }

@@ -25,7 +25,7 @@ extension Sitting {
   /// Casts a vote on an open item, or another in place of the one cast before.
   ///
   /// `interests` are what the voter has declared. Who studied the request, declared an interest or has a relative before
-  /// the committee has no vote on it.
+  /// the committee has no vote on it; of an appeal, nor has who took part in what it is against.
   package mutating func vote(
     _ choice: AgendaItem.Vote.Choice, because reason: String, on request: Request, declared interests: [Interest],
     by actor: Actor, at now: Instant
@@ -33,10 +33,11 @@ extension Sitting {
     try must(be: .convened)
     let place = try place(of: request.id)
     guard items[place].state == .open else { throw .itemNotOpen }
-    guard request.stage == .withCommittee else { throw .notBeforeCommittee }
+    guard request.isBeforeCommittee else { throw .notBeforeCommittee }
     guard let staff = actor.staffID, let seat = seat(staff), seat.post.votes, seat.isPresent else { throw .notPresent }
     guard seat.until.map({ CalendarDay(now) <= $0 }) ?? true else { throw .termEnded }
     guard !request.wasStudied(by: staff) else { throw .studiedIt }
+    guard !request.isBarred(staff) else { throw .decidedIt }
     guard !items[place].isRecused(staff) else { throw .recused }
     if let tie = interests.first(where: { $0.staff == staff && $0.touches(request.applicant) }) {
       throw .related(tie.relation)

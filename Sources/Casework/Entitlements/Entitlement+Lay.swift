@@ -4,8 +4,8 @@ extension Entitlement {
 
   /// Lays down what an accepted request receives.
   ///
-  /// Where an amount was granted, the instalments add up to exactly that; where none was, they count nothing. Money
-  /// goes to an account whose number was checked.
+  /// Where an amount was granted, the instalments add up to exactly that, or to what an upheld appeal added to it; where
+  /// none was, they count nothing. Money goes to an account whose number was checked.
   package static func lay(
     _ plan: EntitlementPlan, as id: ID, on grounds: Grounds, by actor: Actor, at now: Instant
   ) throws(BenefitRefusal) -> (Entitlement, Event) {
@@ -14,7 +14,7 @@ extension Entitlement {
     guard (1...EntitlementPlan.mostInstalments).contains(plan.amounts.count) else {
       throw .badCount(limit: EntitlementPlan.mostInstalments)
     }
-    try plan.mustMatch(grounds.request.decision?.amount)
+    try plan.mustMatch(grounds.amountToLay)
     let today = CalendarDay(now)
     guard plan.first >= today, plan.first - today <= farthestFirstDay else {
       throw .badFirstDay(until: today + farthestFirstDay)

@@ -71,6 +71,9 @@ package struct Entitlement: Hashable, Sendable {
     instalments[try place(number)]
   }
 
+  /// What the person has of it and is still to have.
+  package var standing: Halalas { given + toCome }
+
   func place(_ number: Int) throws(BenefitRefusal) -> Int {
     guard let place = instalments.firstIndex(where: { $0.number == number }) else { throw .noSuchInstalment }
     return place
@@ -83,10 +86,15 @@ package struct Grounds: Hashable, Sendable {
   package var request: Request
   package var file: BeneficiaryFile?
   package var gates: Set<Gate>
+  /// What was laid down already by the decision that an upheld appeal raised.
+  package var laid: Halalas
 
-  package init(request: Request, file: BeneficiaryFile?, gates: Set<Gate>) {
-    (self.request, self.file, self.gates) = (request, file, gates)
+  package init(request: Request, file: BeneficiaryFile?, gates: Set<Gate>, laid: Halalas = .zero) {
+    (self.request, self.file, self.gates, self.laid) = (request, file, gates, laid)
   }
+
+  /// What is still to be laid down of the amount granted; nil where none was.
+  package var amountToLay: Halalas? { request.decision?.amount.map { $0 - laid } }
 
   /// An accepted decision that was told and, where the policy asks for it, registered; a file that may receive.
   func mustHold() throws(BenefitRefusal) {

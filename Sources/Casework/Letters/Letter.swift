@@ -38,6 +38,8 @@ package struct LetterContent: Hashable, Sendable {
     case serviceEn = "service_en"
     /// In halalas.
     case amount
+    /// For how many months.
+    case months
     case conditions, reasons
     /// One a line.
     case missingAr = "missing_ar"
@@ -45,6 +47,8 @@ package struct LetterContent: Hashable, Sendable {
     /// Days, as `2026-11-22`.
     case submitted
     case appealUntil = "appeal_until"
+    /// The appeal's number.
+    case appeal
     case signer
     /// What the public check is asked with.
     case code
@@ -89,9 +93,13 @@ extension LetterContent {
     self[.request] = request.number?.description
     self[.serviceAr] = service?.nameAr
     self[.serviceEn] = service?.nameEn
-    self[.amount] = request.decision?.amount.map { String($0.count) }
-    self[.conditions] = request.decision?.conditions
-    self[.reasons] = request.decision?.reasons
+    let decision = request.appeal?.ruling ?? request.decision
+    self[.amount] = decision?.amount.map { String($0.count) }
+    self[.months] = decision?.months.map { String($0) }
+    self[.conditions] = decision?.conditions
+    self[.reasons] = decision?.reasons
+    self[.appeal] = request.appeal?.number.description
+    self[.appealUntil] = request.appeal == nil ? request.appealUntil?.description : nil
     self[.submitted] = request.times.submitted.map { CalendarDay($0).description }
     let missing = request.items.filter(\.isMissing).map(\.requirement)
     self[.missingAr] = missing.map(\.nameAr).joined(separator: "\n")

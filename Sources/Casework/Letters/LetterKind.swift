@@ -8,17 +8,32 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
   case deferral
   /// A committee will study the request.
   case committeeNotice = "committee_notice"
+  /// The answer to an appeal.
+  case appealUpheld = "appeal_upheld"
+  case appealDismissed = "appeal_dismissed"
 
   /// The letter an event makes the association write; nil when it writes none.
   package init?(following event: Event) {
-    guard event.kind == .answered, let outcome = event[.outcome].flatMap(Decision.Outcome.init(rawValue:)) else {
-      return nil
+    let outcome = event[.outcome].flatMap(Decision.Outcome.init(rawValue:))
+    switch event.kind {
+    case .submitted: self = .receipt
+    case .returned: self = .missing
+    case .noticeGiven: self = .committeeNotice
+    case .answered:
+      guard let outcome else { return nil }
+      self.init(telling: outcome)
+    case .appealRuled: self = outcome == .accept ? .appealUpheld : .appealDismissed
+    default: return nil
     }
-    self.init(telling: outcome)
   }
 
   /// The version of the template that letters of this kind are written by now.
-  package var template: Int { 1 }
+  package var template: Int {
+    switch self {
+    case .acceptance, .rejection: 2
+    case .receipt, .missing, .deferral, .committeeNotice, .appealUpheld, .appealDismissed: 1
+    }
+  }
 
   /// The letter that tells a decision.
   package init(telling outcome: Decision.Outcome) {

@@ -16,7 +16,7 @@ package struct Event: Hashable, Sendable {
     package enum Name: String, Hashable, Sendable, CaseIterable {
       case stage, item, reason, against, until, question, answer, summary, opinion, recommendation, outcome, amount
       case conditions, members, number, category, method, recipient, note, assignee, fingerprint, channel, urgency
-      case day, was, title, version, seal, active, sitting, months, fields, hour
+      case day, was, title, version, seal, active, sitting, months, fields, hour, appeal
     }
 
     package init(_ name: Name, _ value: String) {
@@ -53,6 +53,7 @@ package struct Event: Hashable, Sendable {
       bookingMissed
     case turnTaken, turnCalled, turnPutBack, turnBegun, turnDone, turnLeft, turnPreferred, turnLinked, turnHanded
     case inquiryTaken, inquiryReferred, inquiryAnswered
+    case appealLodged, appealHeard, appealPutOff, appealRuled, appealWithdrawn, appealRuleSet
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

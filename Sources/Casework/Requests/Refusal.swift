@@ -54,6 +54,16 @@ package enum Refusal: Error, Hashable, Sendable {
   case clockNotRunning
   case clockNotPaused
   case notYours
+  /// The service is decided by a committee.
+  case serviceNeedsCommittee
+  /// The policy's steps promise that a committee studies every request.
+  case policyNeedsCommittee
+  /// Neither the service nor the policy wants a committee: it is decided without one.
+  case noCommitteeNeeded
+  /// The service gives no money, so that no amount is granted.
+  case serviceDoesNotPay
+  /// Something about an appeal.
+  case appeal(AppealRefusal)
   /// Something of the field work beside the form.
   case fieldwork(FieldworkRefusal)
 }

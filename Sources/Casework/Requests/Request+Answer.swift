@@ -1,9 +1,11 @@
 extension Request {
   /// Gives the applicant the answer, by the means agreed.
   ///
-  /// Where the policy's floor holds answers back, not before its end.
+  /// Where the policy's floor holds answers back, not before its end. Where less is given than was asked for, the last
+  /// day for an appeal is told with it.
   package mutating func answer(
-    through channel: Channel, by actor: Actor, at now: Instant, under rule: ReplyRule, in calendar: WorkingCalendar
+    through channel: Channel, by actor: Actor, at now: Instant, under rule: ReplyRule, in calendar: WorkingCalendar,
+    appealing appeals: AppealRule = .usual
   ) throws(Refusal) -> Event {
     try must(beAt: .accepted, .rejected)
     do {
@@ -17,6 +19,11 @@ extension Request {
     times.answered = now
     var facts = [Event.Fact(.channel, channel.rawValue)]
     if let decision { facts += decision.facts }
+    if isAnsweredForLess {
+      let last = appeals.lastDay(afterAnswer: now)
+      appealUntil = last
+      facts.append(Event.Fact(.until, last.description))
+    }
     return event(.answered, by: actor, at: now, facts)
   }
 }

@@ -3,6 +3,7 @@ extension Request {
   package mutating func close(by officer: Actor, at now: Instant) throws(Refusal) -> Event {
     let rejectedAndAnswered = stage == .notified && decision?.outcome == .reject
     guard stage == .delivered || rejectedAndAnswered else { throw .wrongStage(stage) }
+    guard appeal?.state.isOpen != true else { throw .appeal(.stillOpen) }
     stage = .closed
     return event(.closed, by: officer, at: now)
   }

@@ -45,6 +45,11 @@ package struct Decision: Hashable, Sendable {
     }
   }
 
+  /// Whether someone recorded it or sat when it was taken.
+  package func wasTaken(by staff: StaffMember.ID) -> Bool {
+    by == staff || members.contains { $0.id == staff }
+  }
+
   /// Fewer members than this decide nothing, whatever quorum a committee has.
   package static let smallestCommittee = 2
   /// More people than this are not a committee.
@@ -59,16 +64,28 @@ extension Request {
   /// or has expired, or that the applicant has not signed for: such a request can still be rejected or deferred.
   package mutating func decide(
     _ outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, months: Int? = nil,
-    members: [Decision.Member], in sitting: Sitting? = nil, by decider: Actor, under gates: Set<Gate>, at now: Instant,
-    with hash: some Fingerprinting
+    members: [Decision.Member], in sitting: Sitting? = nil, pays: Bool = true, by decider: Actor,
+    under gates: Set<Gate>, at now: Instant, with hash: some Fingerprinting
   ) throws(Refusal) -> Event {
     try must(beAt: .withCommittee)
+    return try decide(
+      outcome, reasons: reasons, conditions: conditions, amount: amount, months: months,
+      members: members, alone: false, in: sitting, pays: pays, by: decider, under: gates, at: now, with: hash)
+  }
+
+  /// Records what was decided; that the request lies before those who do is the caller's to know.
+  mutating func decide(
+    _ outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, months: Int?,
+    members: [Decision.Member], alone: Bool, in sitting: Sitting?, pays: Bool, by decider: Actor,
+    under gates: Set<Gate>,
+    at now: Instant, with hash: some Fingerprinting
+  ) throws(Refusal) -> Event {
     guard let staff = decider.staffID else { throw .notYours }
     guard !wasStudied(by: staff) else { throw .researcherMayNotDecide }
     if outcome != .defer { try mustBeLookedAt(under: gates) }
     if outcome == .accept { try mustStand(on: CalendarDay(now), under: gates, with: hash) }
-    let present = try committee(of: members)
-    if outcome == .accept, particulars.amount != nil, amount.map({ $0 <= .zero }) ?? true { throw .amountMissing }
+    let present = alone ? members : try committee(of: members)
+    if outcome == .accept { try mustBeAmount(amount, pays: pays) }
     let conditions = conditions.trimmedSpaces
     guard conditions.count <= Self.longestText else { throw .textTooLong(limit: Self.longestText) }
     let taken = Decision(
@@ -91,10 +108,9 @@ extension Request {
     return event(.decided, by: decider, at: now, taken.facts + place)
   }
 
-  /// Whether someone recorded the decision or sat when it was taken.
+  /// Whether someone recorded the decision or sat when it was taken; of one that was appealed against, either time.
   package func wasDecided(by staff: StaffMember.ID) -> Bool {
-    guard let decision else { return false }
-    return decision.by == staff || decision.members.contains { $0.id == staff }
+    [decision, appeal?.against, appeal?.ruling].contains { $0?.wasTaken(by: staff) ?? false }
   }
 
   private func mustBeLookedAt(under gates: Set<Gate>) throws(Refusal) {
@@ -107,6 +123,15 @@ extension Request {
     guard missingItems.isEmpty else { throw .notComplete(missing: missingItems) }
     try mustHold(on: day, under: gates)
     if gates.contains(.attestation), sealState(with: hash) == .broken { throw .sealBroken }
+  }
+
+  /// Money is granted where money was asked for, and none where the service gives none.
+  private func mustBeAmount(_ amount: Halalas?, pays: Bool) throws(Refusal) {
+    guard pays else {
+      if amount != nil { throw .serviceDoesNotPay }
+      return
+    }
+    if particulars.amount != nil, amount.map({ $0 <= .zero }) ?? true { throw .amountMissing }
   }
 
   /// Those present, once each; refuses too few of them, too many, and who studied the request.

@@ -30,6 +30,10 @@ package struct Request: Hashable, Sendable {
   package internal(set) var urgencyRuling: UrgencyRuling?
   /// What was found out about it beside its form.
   package internal(set) var fieldwork: Fieldwork
+  /// The appeal against its answer.
+  package internal(set) var appeal: Appeal?
+  /// The last day for an appeal, as it was told with the answer; nil where there was none to tell.
+  package internal(set) var appealUntil: CalendarDay?
 
   /// What is asked for, in the applicant's words.
   package struct Particulars: Hashable, Sendable {
@@ -82,7 +86,7 @@ package struct Request: Hashable, Sendable {
     times: Times = Times(), study: Study? = nil, decision: Decision? = nil,
     registration: Registration? = nil, delivery: Delivery? = nil, assignee: StaffMember.ID? = nil,
     pauses: [Pause] = [], urgencyRuling: UrgencyRuling? = nil, fieldwork: Fieldwork = Fieldwork(),
-    serviceVersion: Int = 1
+    serviceVersion: Int = 1, appeal: Appeal? = nil, appealUntil: CalendarDay? = nil
   ) {
     self.id = id
     self.service = service
@@ -105,6 +109,8 @@ package struct Request: Hashable, Sendable {
     self.pauses = pauses
     self.urgencyRuling = urgencyRuling
     self.fieldwork = fieldwork
+    self.appeal = appeal
+    self.appealUntil = appealUntil
   }
 
   /// A request that nobody has sent yet.

@@ -28,6 +28,7 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
         .seeRequests, .decide, .assign, .answerApplicants, .pauseClocks, .hearEscalations, .seePolicy, .seeAudit,
         .manageHolidays, .seePayments, .approvePayments, .manageBudgets, .arrangeSittings, .manageCommittees,
         .manageReception, .seeWaiting,
+        .decideAlone,
       ]
     case .humanResources:
       [.seePolicy, .seeStaff]
@@ -56,4 +57,6 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case manageLibrary
   /// Receiving people: their appointments and their turns. Places and hours; and how long people waited.
   case receive, manageReception, seeWaiting
+  /// Deciding what needs no committee, and ruling on an appeal where none hears it.
+  case decideAlone
 }

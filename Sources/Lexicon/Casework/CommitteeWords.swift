@@ -77,7 +77,7 @@ extension CommitteeRefusal {
       Phrase(ar: "جدول الأعمال لا يزيد على \(limit) طلب.", en: "An agenda holds \(limit) requests.")
     case .agendaEmpty: Phrase(ar: "اختر طلبًا واحدًا على الأقل.", en: "Choose at least one request.")
     case .notBeforeCommittee:
-      Phrase(ar: "الطلب ليس معروضًا على اللجنة الآن.", en: "The request is not before the committee now.")
+      Phrase(ar: "الطلب ليس معروضًا على هذه اللجنة الآن.", en: "The request is not before this committee now.")
     case .onAnotherAgenda:
       Phrase(ar: "الطلب مدرج في جدول أعمال من قبل.", en: "The request stands on an agenda already.")
     case .notOnAgenda: Phrase(ar: "الطلب ليس في جدول أعمال هذه الجلسة.", en: "The request is not on this agenda.")
@@ -98,6 +98,7 @@ extension CommitteeRefusal {
     case .notAbsent: Phrase(ar: "اختر عضوًا غائبًا من القائمة.", en: "Choose a member who was absent.")
     case .termEnded: Phrase(ar: "انتهت عضويتك في اللجنة.", en: "Your term on the committee has ended.")
     case .studiedIt: Refusal.researcherMayNotDecide.words
+    case .decidedIt: AppealRefusal.tookPart.words
     case .recused: Phrase(ar: "تنحيتَ عن هذا البند.", en: "You stand aside from this item.")
     case .related(let relation):
       Phrase(

@@ -30,7 +30,7 @@ extension Event {
       Phrase(ar: "سُلِّمت الدراسة إلى \(self[.assignee] ?? "")", en: "Study handed over to \(self[.assignee] ?? "")")
     case .studied: Phrase(ar: "كُتبت نتيجة الدراسة", en: "Study written")
     case .sentToCommittee: Phrase(ar: "رُفع الطلب إلى اللجنة", en: "Laid before the committee")
-    case .decided: Phrase(ar: "قررت اللجنة", en: "The committee decided").joined(outcome, by: ": ")
+    case .decided: decision.joined(outcome, by: ": ")
     case .answered: Phrase(ar: "أُبلغ مقدم الطلب بالقرار", en: "Applicant told the decision").joined(through)
     case .registered: Phrase(ar: "سُجِّل المستفيد", en: "Beneficiary registered")
     case .delivered: Phrase(ar: "سُلِّمت الخدمة", en: "Service delivered")
@@ -74,6 +74,7 @@ extension Event {
       .sittingClosed,
       .minutesSigned, .signatureRefused, .sittingCancelled:
       ofCommittee
+    case .appealLodged, .appealHeard, .appealPutOff, .appealRuled, .appealWithdrawn, .appealRuleSet: ofAppeal
     case .associationCreated: Phrase(ar: "أُنشئ سجل الجمعية", en: "Association’s books opened")
     case .fileOpened, .fileRenewed, .fileSuspended, .fileReinstated, .fileEnded, .fileTold, .entitlementLaid,
       .accountCorrected, .instalmentApproved, .instalmentGathered, .instalmentReleased, .instalmentPaid,
@@ -91,6 +92,15 @@ extension Event {
       if let said = self[name] { return said }
     }
     return nil
+  }
+
+  /// Decided in a sitting, or by one person alone: then a single member is named and no sitting.
+  private var decision: Phrase {
+    // Told without its members to who may not know them.
+    guard let members = self[.members] else { return Phrase(ar: "صدر قرار", en: "A decision was taken") }
+    return self[.sitting] == nil && !members.contains("، ")
+      ? Phrase(ar: "صدر القرار بلا لجنة", en: "Decided without a committee")
+      : Phrase(ar: "قررت اللجنة", en: "The committee decided")
   }
 
   private var numbered: Phrase { Phrase(verbatim: self[.number] ?? "") }

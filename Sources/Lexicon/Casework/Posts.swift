@@ -48,6 +48,7 @@ extension Duty {
     case .arrangeSittings: Phrase(ar: "ترتيب جلسات اللجان", en: "arranging committee sittings")
     case .manageCommittees: Phrase(ar: "تشكيل اللجان", en: "appointing committees")
     case .manageLibrary: Phrase(ar: "إدارة المكتبة", en: "managing the library")
+    case .decideAlone: Phrase(ar: "القرار بلا لجنة", en: "deciding without a committee")
     case .manageJobs: Phrase(ar: "إدارة الأعمال الآلية", en: "managing jobs")
     case .seePayments: Phrase(ar: "الاطلاع على المدفوعات", en: "seeing payments")
     case .preparePayments: Phrase(ar: "إعداد المدفوعات وتنفيذها", en: "preparing and making payments")

@@ -93,6 +93,20 @@ extension Refusal {
         en: "This document has expired. Send it back for a valid one.")
     case .clockNotRunning: Phrase(ar: "المهلة متوقفة أصلًا.", en: "The clock is standing already.")
     case .clockNotPaused: Phrase(ar: "المهلة غير متوقفة.", en: "The clock is not paused.")
+    case .serviceNeedsCommittee:
+      Phrase(
+        ar: "هذه الخدمة تقرر فيها لجنة. ارفع الطلب إليها.", en: "A committee decides on this service. Send it there.")
+    case .policyNeedsCommittee:
+      Phrase(
+        ar: "سياسة الجمعية تَعِد بأن لجنة تدرس كل طلب. ارفع الطلب إلى اللجنة.",
+        en: "The association’s policy promises a committee’s study of every request. Send it to the committee.")
+    case .noCommitteeNeeded:
+      Phrase(
+        ar: "لا الخدمة ولا السياسة تطلب لجنة. تقرر الإدارة العليا في هذا الطلب.",
+        en: "Neither the service nor the policy wants a committee. Senior management decides this request.")
+    case .serviceDoesNotPay:
+      Phrase(ar: "هذه الخدمة لا يُصرف فيها مال. اترك المبلغ فارغًا.", en: "This service gives no money. Leave it empty.")
+    case .appeal(let refusal): refusal.words
     case .fieldwork(let refusal): refusal.words
     case .notYours: Phrase(ar: "هذا الإجراء لمن بدأه فقط.", en: "Only the person who began this may do it.")
     }

@@ -40,6 +40,7 @@ extension Office {
       let (request, events) = try begin(checked, application.documents, ids, by: staff, at: now, in: tx)
       let deadline = request.deadline(under: checked.policy.reply, at: now, in: settings.calendar)
       try RequestStore.insert(request, events, deadline, of: association, in: tx)
+      try issueLetters(following: events, about: request, settings, in: tx)
       try SubmissionStore.insert(key, content, request.id, of: association, at: now, in: tx)
       if let scan = application.scan {
         try FormScanStore.put(scan, to: request, by: staff, at: now, of: association, in: tx)

@@ -4,8 +4,8 @@ import SQL
 
 /// Committees as rows: their own, and one for each place on the roster.
 enum CommitteeStore {
-  private static let columns = "name_ar, name_en, quorum, is_active, version"
-  private static let kinds: [StoredForm.Kind] = [.text, .text, .integer, .integer, .integer]
+  private static let columns = "name_ar, name_en, quorum, is_active, version, purpose"
+  private static let kinds: [StoredForm.Kind] = [.text, .text, .integer, .integer, .integer, .text]
   private static let memberColumns = "staff_id, name, post, from_day, until_day"
   private static let memberKinds: [StoredForm.Kind] = [.bytes, .text, .text, .integer, .integer]
   /// An association has fewer committees than this.
@@ -47,7 +47,8 @@ enum CommitteeStore {
       return Committee(
         id: id, nameAr: try column.text(), nameEn: try column.text(),
         quorum: try column.intOrNil().map(Committee.Quorum.count) ?? .moreThanHalf,
-        members: rosters[id]?.map(\.member) ?? [], isActive: try column.flag(), version: try column.int())
+        members: rosters[id]?.map(\.member) ?? [], isActive: try column.flag(), version: try column.int(),
+        purpose: try column.wordOrNil() ?? .requests)
     }
   }
 
@@ -57,7 +58,7 @@ enum CommitteeStore {
     _ committee: Committee, _ event: Event, of association: Association.ID, in tx: any Transaction
   ) throws {
     try tx.run(
-      "INSERT INTO committee (association_id, id, \(columns)) VALUES (\(placeholders(7)))",
+      "INSERT INTO committee (association_id, id, \(columns)) VALUES (\(placeholders(8)))",
       [.id(association), .id(committee.id)] + committee.storedValues)
     try saveRoster(of: committee, event, of: association, in: tx)
   }
@@ -70,7 +71,7 @@ enum CommitteeStore {
     committee.version += 1
     let changed = try tx.run(
       """
-      UPDATE committee SET name_ar = $4, name_en = $5, quorum = $6, is_active = $7, version = $8
+      UPDATE committee SET name_ar = $4, name_en = $5, quorum = $6, is_active = $7, version = $8, purpose = $9
       WHERE association_id = $1 AND id = $2 AND version = $3
       """, [.id(association), .id(committee.id), .integer(before)] + committee.storedValues)
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
@@ -95,7 +96,10 @@ enum CommitteeStore {
   }
 
   private static func fingerprint(_ row: [SQLValue], _ members: [[SQLValue]]) -> [UInt8] {
-    SHA256.digest(StoredForm.bytes(of: row + [.integer(members.count)] + members.joined()))
+    // The purpose by name and only where one was stored: committees formed before there were two keep theirs.
+    let purpose = row.last == .null ? [] : [.text("purpose")] + row.suffix(1)
+    return SHA256.digest(
+      StoredForm.bytes(of: row.dropLast() + purpose + [.integer(members.count)] + members.joined()))
   }
 
   /// The fingerprints of all committees as their rows stand, whatever they say.
@@ -124,6 +128,7 @@ extension Committee {
     let count: Int64? = if case .count(let count) = quorum { Int64(count) } else { nil }
     return [
       .text(nameAr), .text(nameEn), .integer(orNull: count), .flag(isActive), .integer(version),
+      .word(orNull: purpose == .requests ? nil : purpose),
     ]
   }
 }

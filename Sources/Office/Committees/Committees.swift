@@ -23,7 +23,10 @@ extension Office {
     return try await database.read(in: .of(association)) { tx in
       let waiting =
         actor.may(.arrangeSittings)
-        ? try SittingStore.waiting(of: association, limit: Sitting.longestAgenda, in: tx).count : 0
+        ? try Committee.Purpose.allCases.reduce(0) { count, purpose in
+          count
+            + (try SittingStore.waiting(for: purpose, of: association, limit: Sitting.longestAgenda, in: tx).count)
+        } : 0
       return CommitteeRoom(
         committees: try CommitteeStore.all(of: association, in: tx),
         sittings: try SittingStore.latest(limit: Self.sittingsListed, of: association, in: tx), waiting: waiting)

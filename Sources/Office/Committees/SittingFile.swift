@@ -8,6 +8,8 @@ package struct SittingFile: Sendable {
   package var settings: Settings
   /// What is listed of the requests on its agenda.
   package var lines: [Request.ID: RequestLine]
+  /// The appeals that wait, of a committee that hears them.
+  package var appeals: [Request.ID: AppealLine]
   /// What could be placed on it, the most pressing first; none once it is closed.
   package var waiting: [RequestLine]
   package var now: Instant
@@ -43,8 +45,14 @@ extension Office {
       return SittingFile(
         sitting: sitting, committee: committee, settings: try settings(of: association, in: tx),
         lines: Dictionary(uniqueKeysWithValues: lines.map { ($0.id, $0) }),
+        appeals: committee.purpose == .appeals && sitting.state.isOpen
+          ? Dictionary(
+            uniqueKeysWithValues: try AppealStore.open(
+              limit: Sitting.longestAgenda, of: association, in: tx
+            ).map { ($0.request, $0) }) : [:],
         waiting: sitting.state.isOpen
-          ? try SittingStore.waiting(of: association, limit: Sitting.longestAgenda, in: tx) : [],
+          ? try SittingStore.waiting(
+            for: committee.purpose, of: association, limit: Sitting.longestAgenda, in: tx) : [],
         now: now)
     }
   }
@@ -76,12 +84,12 @@ extension Office {
     let (now, association) = (clock.now, actor.association)
     return try await database.longRead(in: .of(association), within: .seconds(20)) { tx in
       let (sitting, committee) = try opened(id, as: actor, at: now, tx)
+      let found = try RequestStore.requests(onAgendaOf: id, in: association, tx)
+      let requests = Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
       return SittingPack(
         sitting: sitting, committee: committee, settings: try settings(of: association, in: tx),
-        requests: try sitting.items.map { item in
-          let request = try RequestStore.get(item.request, of: association, in: tx)
-          return actor.seesHouseholds ? request : request.withoutHousehold
-        })
+        requests: sitting.items.compactMap { requests[$0.request] }
+          .map { actor.seesHouseholds ? $0 : $0.withoutHousehold })
     }
   }
 

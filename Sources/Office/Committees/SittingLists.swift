@@ -95,15 +95,27 @@ extension SittingStore {
       """, [.id(association), .id(sitting)], RequestLine.read)
   }
 
-  /// The requests that lie before a committee and stand on no agenda, the most pressing first.
-  static func waiting(of association: Association.ID, limit: Int, in tx: any Transaction) throws -> [RequestLine] {
-    try tx.rows(
+  /// What lies before committees of a purpose and stands on no agenda: requests, the most pressing first; or those
+  /// whose appeal is in hearing, the first lodged first.
+  static func waiting(
+    for purpose: Committee.Purpose, of association: Association.ID, limit: Int, in tx: any Transaction
+  ) throws -> [RequestLine] {
+    let (condition, order) =
+      switch purpose {
+      case .requests: ("stage = 'with_committee'", "due_order, id")
+      // Said both ways: the wider one is the index's own.
+      case .appeals:
+        (
+          "appeal_state IN ('in_hearing', 'lodged') AND appeal_state = 'in_hearing'", "appeal_year, appeal_serial"
+        )
+      }
+    return try tx.rows(
       """
-      SELECT \(RequestLists.columns) FROM request WHERE association_id = $1 AND stage = 'with_committee'
+      SELECT \(RequestLists.columns) FROM request WHERE association_id = $1 AND \(condition)
         AND NOT EXISTS (
           SELECT 1 FROM sitting_item i
           WHERE i.association_id = $1 AND i.request_id = request.id AND i.state = 'open')
-      ORDER BY due_order, id LIMIT $2
+      ORDER BY \(order) LIMIT $2
       """, [.id(association), .integer(limit)], RequestLine.read)
   }
 

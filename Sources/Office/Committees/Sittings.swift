@@ -116,7 +116,8 @@ extension Office {
         var sitting = before
         let aside = sitting.standAside(interests, from: request, at: bearings.now)
         let events = try sitting.resolve(
-          &request, wording, by: actor.actor, under: bearings.gates, at: bearings.now, with: bearings.hash)
+          &request, wording, pays: bearings.paysMoney, by: actor.actor, under: bearings.gates, at: bearings.now,
+          with: bearings.hash)
         resolved = (sitting, aside + [events.sitting])
         return [events.request]
       }

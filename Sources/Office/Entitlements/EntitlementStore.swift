@@ -40,6 +40,32 @@ enum EntitlementStore {
     return try id.map { try get($0, of: association, in: tx) }
   }
 
+  /// What a request's entitlements come to that were not cancelled or reversed.
+  static func standing(of request: Request.ID, in association: Association.ID, _ tx: any Transaction) throws
+    -> Halalas
+  {
+    try all(of: request, in: association, tx).reduce(.zero) { $0 + $1.standing }
+  }
+
+  /// What its person has by all of them.
+  static func given(of request: Request.ID, in association: Association.ID, _ tx: any Transaction) throws -> Halalas {
+    try all(of: request, in: association, tx).reduce(.zero) { $0 + $1.given }
+  }
+
+  /// All that were laid down for a request, which are few, in their order.
+  private static func all(of request: Request.ID, in association: Association.ID, _ tx: any Transaction) throws
+    -> [Entitlement]
+  {
+    let ids: [Entitlement.ID] = try tx.rows(
+      "SELECT id FROM entitlement WHERE association_id = $1 AND request_id = $2 ORDER BY id",
+      [.id(association), .id(request)]
+    ) { row in
+      var column = Columns(row)
+      return try column.id()
+    }
+    return try ids.map { try get($0, of: association, in: tx) }
+  }
+
   static func insert(
     _ made: Entitlement, _ events: [Event], of association: Association.ID, in tx: any Transaction
   ) throws {

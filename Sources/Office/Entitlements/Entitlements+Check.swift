@@ -6,7 +6,8 @@ extension Office {
   func grounds(of request: Request, in association: Association.ID, _ tx: any Transaction) throws -> Grounds {
     Grounds(
       request: request, file: try FileStore.find(of: request.applicant.party, in: association, tx),
-      gates: try policy(request.policy, of: association, in: tx, keeping: false).gates)
+      gates: try policy(request.policy, of: association, in: tx, keeping: false).gates,
+      laid: request.isRaised ? try EntitlementStore.standing(of: request.id, in: association, tx) : .zero)
   }
 
   /// Carries out one verb on an entitlement: duty, load, rule, save with events, or nothing at all.
@@ -38,12 +39,20 @@ extension Office {
     var made = before
     let events = try verb(&made, grounds)
     try EntitlementStore.save(&made, was: before, events, of: association, in: tx)
-    if made.isFulfilled, !before.isFulfilled, request.stage == .registered || request.stage == .notified {
+    if made.isFulfilled, !before.isFulfilled, request.stage == .registered || request.stage == .notified,
+      try isAllGiven(of: request, in: association, tx)
+    {
       let recipient = made.instalments.last { $0.receipt != nil }?.receipt?.recipient ?? made.payee.name
       try change(request.id, in: association, seen: request.version, at: now, tx) { request, bearings in
         [try request.deliver(made.what, to: recipient, by: actor.actor, under: bearings.gates, at: bearings.now)]
       }
     }
     return (made, grounds)
+  }
+
+  /// Whether nothing more is to come: where an appeal raised the amount, both entitlements are given.
+  private func isAllGiven(of request: Request, in association: Association.ID, _ tx: any Transaction) throws -> Bool {
+    guard request.isRaised else { return true }
+    return try EntitlementStore.given(of: request.id, in: association, tx) >= request.decision?.amount ?? .zero
   }
 }

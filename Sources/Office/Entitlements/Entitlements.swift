@@ -33,7 +33,7 @@ extension Office {
       guard request.version == version else { throw OfficeRefusal.changedMeanwhile }
       let grounds = try grounds(of: request, in: actor.association, tx)
       let (made, event) = try Entitlement.lay(plan, as: fresh, on: grounds, by: actor.actor, at: now)
-      try insert(made, [event], in: actor.association, tx)
+      try insert(made, [event], raising: grounds.laid > .zero, in: actor.association, tx)
     }
   }
 
@@ -63,9 +63,11 @@ extension Office {
   }
 
   private func insert(
-    _ made: Entitlement, _ events: [Event], in association: Association.ID, _ tx: any Transaction
+    _ made: Entitlement, _ events: [Event], raising: Bool = false, in association: Association.ID,
+    _ tx: any Transaction
   ) throws {
-    guard try EntitlementStore.find(of: made.request, in: association, tx)?.isVoid ?? true else {
+    // The rest of an amount that an appeal raised stands beside what was laid down before it.
+    guard try raising || EntitlementStore.find(of: made.request, in: association, tx)?.isVoid ?? true else {
       throw BenefitRefusal.entitlementStands
     }
     for (year, parts) in Dictionary(grouping: made.instalments, by: { $0.day.gregorian?.year ?? 0 }) {

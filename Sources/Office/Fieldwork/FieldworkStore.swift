@@ -29,6 +29,13 @@ enum FieldworkStore {
         .word(kind), .integer(number), .text(content), .id(orNull: staff), .time(orNull: starts), .bytes(orNull: file),
       ]
     }
+
+    static func read(_ row: any Row) throws -> Part {
+      var column = Columns(row)
+      return Part(
+        kind: try column.word(), number: try column.int(), content: try column.text(), staff: try column.idOrNil(),
+        starts: try column.instantOrNil(), file: try column.bytesOrNil())
+    }
   }
 
   static let partsStatement = """
@@ -36,13 +43,7 @@ enum FieldworkStore {
     """
 
   static func fieldwork(of id: Request.ID, in association: Association.ID, _ tx: any Transaction) throws -> Fieldwork {
-    let parts = try tx.rows(partsStatement, [.id(association), .id(id)]) { row in
-      var column = Columns(row)
-      return Part(
-        kind: try column.word(), number: try column.int(), content: try column.text(), staff: try column.idOrNil(),
-        starts: try column.instantOrNil(), file: try column.bytesOrNil())
-    }
-    return try Fieldwork(parts: parts)
+    try Fieldwork(parts: try tx.rows(partsStatement, [.id(association), .id(id)], Part.read))
   }
 
   /// Saves the parts that are new or were changed.

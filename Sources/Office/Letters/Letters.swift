@@ -21,7 +21,9 @@ extension Office {
     for event in events {
       guard let kind = LetterKind(following: event) else { continue }
       var content = LetterContent(
-        about: request, of: settings.service(request.service), from: settings.association, signedBy: event.actor.name)
+        about: request, of: settings.service(request.service), from: settings.association,
+        // What an applicant sets going is signed by the association alone.
+        signedBy: event.actor.staffID == nil ? "" : event.actor.name)
       // 128 bits: nobody finds a letter by trying.
       content[.code] = Base64URL.encode(randomness.bytes(16))
       let association = settings.association.id
@@ -73,8 +75,9 @@ extension Office {
     guard [.accepted, .rejected].contains(file.request.stage), let decision = file.request.decision else {
       throw OfficeRefusal.notFound
     }
-    let content = LetterContent(
+    var content = LetterContent(
       about: file.request, of: file.service, from: file.settings.association, signedBy: actor.member.name)
+    content[.appealUntil] = file.request.appealDay(ifAnsweredAt: file.now, under: file.settings.appealRule)?.description
     return (LetterKind(telling: decision.outcome), content)
   }
 

@@ -37,6 +37,12 @@ package struct Message: Hashable, Sendable {
     case bookingCode = "booking_code"
     case stillMissing = "still_missing"
     case inquiryAnswered = "inquiry_answered"
+    case appealLodged = "appeal_lodged"
+    case appealHeard = "appeal_heard"
+    case appealPutOff = "appeal_put_off"
+    case appealUpheld = "appeal_upheld"
+    case appealDismissed = "appeal_dismissed"
+    case appealWithdrawn = "appeal_withdrawn"
   }
 
   package init(
@@ -167,6 +173,11 @@ extension Message.Kind {
     case .clockPaused: self = .clockPaused
     case .withdrawn: self = .withdrawn
     case .answered: self = event[.outcome] == Decision.Outcome.accept.rawValue ? .accepted : .rejected
+    case .appealLodged: self = .appealLodged
+    case .appealHeard: self = .appealHeard
+    case .appealPutOff: self = .appealPutOff
+    case .appealRuled: self = event[.outcome] == Decision.Outcome.accept.rawValue ? .appealUpheld : .appealDismissed
+    case .appealWithdrawn: self = .appealWithdrawn
     default: return nil
     }
   }

@@ -13,6 +13,8 @@ package struct Inbox: Sendable {
   package var counts: Counts
   /// What was referred to the person and waits for their answer.
   package var inquiries: [Inquiry]
+  /// Appeals that wait for an answer, for those who hear them or lay them before a committee; the first lodged first.
+  package var appeals: [AppealLine]
 
   package struct Counts: Hashable, Sendable {
     package var mine: Int
@@ -28,6 +30,8 @@ package struct Inbox: Sendable {
 
 extension Office {
   package static let inboxPage = 25
+  /// So many appeals stand above the inbox's list; the register has the others.
+  package static let inboxAppeals = 10
 
   /// Open requests by deadline, the most urgent first.
   package func inbox(
@@ -52,7 +56,9 @@ extension Office {
           late: filter == .mine ? mine.late : tally.late, dueToday: filter == .mine ? mine.today : tally.dueToday,
           notices: try NoticeStore.unseen(of: actor.member.id, in: association, tx)),
         inquiries: try InquiryStore.referred(
-          to: actor.member.id, limit: Self.inquiriesShown, of: association, in: tx))
+          to: actor.member.id, limit: Self.inquiriesShown, of: association, in: tx),
+        appeals: actor.may(.arrangeSittings)
+          ? try AppealStore.open(limit: Self.inboxAppeals, of: association, in: tx) : [])
     }
   }
 
@@ -65,13 +71,16 @@ extension Office {
     return fresh
   }
 
-  /// Requests by number or national ID, as typed.
+  /// Requests by their number, their appeal's or their person's national ID, as typed.
   package func find(_ text: String, as actor: StaffActor) async throws -> SearchResult {
     try actor.must(.seeRequests)
     let association = actor.association
     return try await database.read(in: .of(association)) { tx in
       if let number = RequestNumber(text.trimmedSpaces.withASCIIDigits) {
         return try RequestLists.find(number, of: association, in: tx).map(SearchResult.request) ?? .lines([])
+      }
+      if let number = AppealNumber(text.trimmedSpaces.withASCIIDigits) {
+        return try AppealStore.find(number, of: association, in: tx).map(SearchResult.request) ?? .lines([])
       }
       if let nationalID = try? NationalID(typed: text) {
         var lines = try RequestLists.find(nationalID, of: association, in: tx)

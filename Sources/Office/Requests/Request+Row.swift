@@ -27,7 +27,9 @@ extension Request {
       .text(orNull: study?.report?.findings?.stored),
       // Left out for a service's first version: requests kept before there were others name none.
       .integer(orNull: serviceVersion == 1 ? nil : Int64(serviceVersion)),
-      .text(orNull: particulars.form.isEmpty ? nil : particulars.form.stored),
+      .text(orNull: particulars.form.isEmpty ? nil : particulars.form.stored), .text(orNull: appeal?.stored),
+      .integer(orNull: appeal.map { Int64($0.number.year) }), .integer(orNull: appeal.map { Int64($0.number.serial) }),
+      .word(orNull: appeal?.state), .day(orNull: appealUntil),
     ]
   }
 
@@ -117,12 +119,14 @@ extension Request {
     study?.report?.findings = findings
     let serviceVersion = try column.intOrNil() ?? 1
     particulars.form = try column.valueOrNil(FormAnswers.init(stored:)) ?? FormAnswers()
+    let appeal = try Appeal.readOrNil(&column)
+    let appealUntil = try column.dayOrNil()
     return Request(
       id: id, service: service, policy: policy, number: number, stage: stage, version: version, applicant: applicant,
       particulars: particulars, channel: channel, items: items, seal: seal, times: times, study: study,
       decision: decision, registration: registration, delivery: delivery, assignee: assignee,
       pauses: pauses, urgencyRuling: ruling, fieldwork: fieldwork,
-      serviceVersion: serviceVersion)
+      serviceVersion: serviceVersion, appeal: appeal, appealUntil: appealUntil)
   }
 }
 

@@ -21,8 +21,12 @@ package final class RequestFile: Sendable {
   package let letters: [Letter]
   /// What its person is to receive by it.
   package let entitlement: Entitlement?
+  /// What an upheld appeal added to the amount and nobody has laid down yet; nil where there is none of that.
+  package let raise: Halalas?
   /// The agenda it stands on; nil when it stands on none.
   package let agenda: AgendaPlace?
+  /// The committees that hear appeals and sit, where one waits for its answer.
+  package let hearers: [Committee]
   package let now: Instant
   /// Where a document or an earlier request says otherwise; for the staff.
   package let clashes: [Clash]
@@ -35,8 +39,9 @@ package final class RequestFile: Sendable {
 
   init(
     request: Request, settings: Settings, policy: PolicyVersion, deadline: Deadline, seal: Seal.State, events: [Event],
-    hasOlderEvents: Bool, messages: [Message], letters: [Letter], entitlement: Entitlement?,
-    agenda: AgendaPlace?, now: Instant, clashes: [Clash], guides: [LibraryDocument], service: Service?,
+    hasOlderEvents: Bool, messages: [Message], letters: [Letter], entitlement: Entitlement?, raise: Halalas?,
+    agenda: AgendaPlace?, hearers: [Committee], now: Instant, clashes: [Clash], guides: [LibraryDocument],
+    service: Service?,
     scans: [FormScan]
   ) {
     self.request = request
@@ -49,7 +54,9 @@ package final class RequestFile: Sendable {
     self.messages = messages
     self.letters = letters
     self.entitlement = entitlement
+    self.raise = raise
     self.agenda = agenda
+    self.hearers = hearers
     self.now = now
     self.clashes = clashes
     self.guides = guides
@@ -82,11 +89,13 @@ extension Office {
         seal: request.sealState(with: hash), events: events.suffix(EventStore.limit),
         hasOlderEvents: events.count > EventStore.limit,
         messages: withMessages ? try MessageStore.messages(about: id, of: association, in: tx) : [],
-        // Only an answer is written; before it there is nothing to look for.
-        letters: request.times.answered == nil ? [] : try LetterStore.letters(about: id, of: association, in: tx),
+        letters: try LetterStore.letters(about: id, of: association, in: tx),
         entitlement: request.times.answered == nil || request.decision?.outcome != .accept
           ? nil : try EntitlementStore.find(of: id, in: association, tx),
-        agenda: request.stage == .withCommittee ? try SittingStore.agenda(of: id, in: association, tx) : nil,
+        raise: request.isRaised ? try raise(of: request, in: association, tx) : nil,
+        agenda: request.isBeforeCommittee ? try SittingStore.agenda(of: id, in: association, tx) : nil,
+        hearers: request.appeal?.state.isOpen == true
+          ? try CommitteeStore.all(of: association, in: tx).filter(\.hearsAppeals) : [],
         now: now,
         // Both help whoever still works on it.
         clashes: forStaff && request.stage.isBeforeDecision
@@ -97,6 +106,12 @@ extension Office {
           request.service, version: request.serviceVersion, of: association, among: settings.services, in: tx),
         scans: try FormScanStore.scans(of: id, in: association, tx))
     }
+  }
+
+  private func raise(of request: Request, in association: Association.ID, _ tx: any Transaction) throws -> Halalas? {
+    let laid = try EntitlementStore.standing(of: request.id, in: association, tx)
+    guard let granted = request.decision?.amount, laid > .zero, laid < granted else { return nil }
+    return granted - laid
   }
 
   /// Where a document of this request lies, and what it is.

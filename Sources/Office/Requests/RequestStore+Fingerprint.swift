@@ -97,5 +97,6 @@ extension RequestStore {
   private static let integers: Set<String> = [
     "year", "serial", "version", "amount", "criteria_read", "birth_day", "decision_amount", "registration_renewal",
     "is_open", "due_order", "floor_ends", "waits", "urgency_confirmed", "decision_months", "service_version",
+    "appeal_year", "appeal_serial", "appeal_until",
   ]
 }

@@ -21,6 +21,7 @@ enum RequestStore {
   static let later = [
     "referral_answered_at", "withdrawn_at", "study_earlier", "urgency_confirmed", "urgency_reason", "urgency_by",
     "urgency_at", "decision_months", "decision_sitting", "study_findings", "service_version", "form",
+    "appeal", "appeal_year", "appeal_serial", "appeal_state", "appeal_until",
   ]
   /// What lists are ordered and filtered by.
   static let derived = ["is_open", "due_order", "floor_ends", "waits"]
@@ -54,11 +55,7 @@ enum RequestStore {
     try tx.rows(
       """
       SELECT reason, from_at, until_at FROM request_pause WHERE association_id = $1 AND request_id = $2 ORDER BY number
-      """, [.id(association), .id(id)]
-    ) { row in
-      var column = Columns(row)
-      return Pause(try column.word(), from: try column.instant(), until: try column.instantOrNil())
-    }
+      """, [.id(association), .id(id)], Pause.read)
   }
 
   /// Saves a new request and its first events; the row, its checklist and the chain stand or fall together.
@@ -148,4 +145,9 @@ enum RequestStore {
 extension Pause {
   /// The values of the columns `reason`, `from_at`, `until_at`.
   var storedValues: [SQLValue] { [.word(reason), .time(from), .time(orNull: until)] }
+
+  static func read(_ row: any Row) throws -> Pause {
+    var column = Columns(row)
+    return Pause(try column.word(), from: try column.instant(), until: try column.instantOrNil())
+  }
 }

@@ -8,7 +8,8 @@ extension Office {
     try await act(.answerApplicants, on: id, seen: version, as: actor) { request, bearings in
       [
         try request.answer(
-          through: channel, by: actor.actor, at: bearings.now, under: bearings.policy.reply, in: bearings.calendar)
+          through: channel, by: actor.actor, at: bearings.now, under: bearings.policy.reply, in: bearings.calendar,
+          appealing: bearings.appealRule)
       ]
     }
   }

@@ -67,7 +67,10 @@ extension Office {
   /// Lays the studied request before the committee.
   package func sendToCommittee(_ id: Request.ID, seen version: Int, as actor: StaffActor) async throws {
     try await act(.sendToCommittee, on: id, seen: version, as: actor) { request, bearings in
-      [try request.sendToCommittee(by: actor.actor, under: bearings.gates, at: bearings.now)]
+      [
+        try request.sendToCommittee(
+          by: actor.actor, under: bearings.gates, needs: bearings.service?.needs ?? .committee, at: bearings.now)
+      ]
     }
   }
 }

@@ -9,10 +9,14 @@ package struct Bearings: Sendable {
   package let service: Service?
   /// Everyone who works on requests here.
   package let colleagues: [StaffMember]
+  /// The association's days for appeals.
+  package let appealRule: AppealRule
   package let now: Instant
   package let hash: SHA256Fingerprint
 
   package var gates: Set<Gate> { policy.gates }
+  /// Whether the service gives money; one that is no longer known might.
+  package var paysMoney: Bool { service?.paysMoney ?? true }
 }
 
 extension Office {
@@ -36,7 +40,7 @@ extension Office {
     let now = clock.now
     let changed = try await database.write(in: .of(association)) { tx in
       let (request, events) = try change(id, in: association, seen: version, at: now, tx, verb)
-      if request.stage == .withdrawn, let event = events.last {
+      if let event = events.last, event.kind == .withdrawn || event.kind == .appealWithdrawn {
         try dropFromAgenda(id, by: event.actor, at: now, in: association, tx)
       }
       return request
@@ -58,7 +62,7 @@ extension Office {
       policy: try policy(before.policy, of: association, in: tx, keeping: false), calendar: settings.calendar,
       service: try ServiceStore.service(
         before.service, version: before.serviceVersion, of: association, among: settings.services, in: tx),
-      colleagues: settings.colleagues, now: now, hash: hash)
+      colleagues: settings.colleagues, appealRule: settings.appealRule, now: now, hash: hash)
     var request = before
     let events = try verb(&request, bearings)
     let deadline = request.deadline(under: bearings.policy.reply, at: now, in: bearings.calendar)

@@ -28,6 +28,8 @@ package struct PublicPaths: Hashable, Sendable {
   package var statusDocuments: String { "\(base)/track/documents" }
   package var statusAttestation: String { "\(base)/track/attestation" }
   package var statusWithdrawal: String { "\(base)/track/withdrawal" }
+  package var statusAppeal: String { "\(base)/track/appeal" }
+  package var statusAppealWithdrawal: String { "\(base)/track/appeal-withdrawal" }
   package var trackExit: String { "\(base)/track/exit" }
   package func statusLetter(_ number: String) -> String { "\(base)/track/letters/\(number).pdf" }
   /// Where a letter's code leads.
@@ -198,6 +200,8 @@ package struct StaffPaths: Hashable, Sendable {
   package func agendaItem(_ request: String, of sitting: String, _ part: AgendaPart) -> String {
     "\(base)/sittings/\(sitting)/items/\(request)/\(part.rawValue)"
   }
+  /// The register of appeals, and where the days for them are set.
+  package var appeals: String { "\(base)/appeals" }
   package var interests: String { "\(base)/interests" }
   package func interestRemoval(_ id: String) -> String { "\(base)/interests/\(id)/removal" }
   /// The reception of today, or of another day.
@@ -252,6 +256,12 @@ package enum RequestPart: String, Hashable, Sendable, CaseIterable {
   case committee, notification, registration, delivery, closure, withdrawal, assignment, handover, urgency,
     pause,
     resumption
+  /// Decides what needs no committee.
+  case decision
+  case appeal
+  case appealHearing = "appeal-hearing"
+  case appealRuling = "appeal-ruling"
+  case appealWithdrawal = "appeal-withdrawal"
 }
 
 /// What can be posted about a beneficiary's file.

@@ -29,6 +29,7 @@ enum ServeCommand {
   private static func serve(_ configuration: Configuration) async throws {
     // What is off in the words of the command is told before anything is begun.
     _ = try configuration.listen()
+    _ = try configuration.publicAddress()
     for setting in [Setting.attempts, .submissions, .connections, .jobLease] { _ = try configuration.number(setting) }
     _ = try configuration.database()
     let stop = StopSignals()
@@ -63,6 +64,7 @@ enum ServeCommand {
       throw Running.Refusal(words: "cannot read the site's own files in \(assets); choose --assets")
     }
     var options = SiteOptions(uploadFolder: running.folder.spool, key: try running.folder.siteKey())
+    options.publicAddress = try configuration.publicAddress()
     options.attemptsAMinute = try configuration.number(.attempts)
     options.submissionsAMinute = try configuration.number(.submissions)
     options.report = { incident, error in log.add(incident: incident, error) }

@@ -15,6 +15,7 @@ struct Configuration {
     case notANumber(Setting, String)
     case notAnAddress(String)
     case notAServer(Setting)
+    case notASite(String)
     case tooManyWords(String)
 
     var words: String {
@@ -23,6 +24,8 @@ struct Configuration {
       case .valueMissing(let flag): "\(flag) needs a value"
       case .notANumber(let setting, let value): "\(setting.flag): \(value) is not a whole number from 0 to 1000000"
       case .notAnAddress(let value): "--listen: \(value) is not ADDRESS:PORT, such as 127.0.0.1:8080 or [::]:8080"
+      case .notASite(let value):
+        "--public-address: \(value) is not http:// or https:// and a host, and nothing after it"
       case .notAServer(let setting): "\(setting.flag) is not an address like postgres://user@host/database"
       case .tooManyWords(let word): "unexpected word \(word)"
       }
@@ -104,6 +107,26 @@ struct Configuration {
     if address.hasPrefix("["), address.hasSuffix("]") { address = String(address.dropFirst().dropLast()) }
     guard !address.isEmpty else { throw .notAnAddress(text) }
     return (address, port)
+  }
+
+  /// Where people reach the site, without a slash at the end: as set, or the address it listens on.
+  func publicAddress() throws(Refusal) -> String {
+    let text = self[.publicAddress]
+    guard !text.isEmpty else {
+      let (address, port) = try listen()
+      let scheme = self[.tlsCertificate].isEmpty ? "http" : "https"
+      return "\(scheme)://\(address.contains(":") ? "[\(address)]" : address):\(port)"
+    }
+    for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
+      let host = text.dropFirst(scheme.count).drop { $0 == "/" }
+      let place = host.hasSuffix("/") ? host.dropLast() : host
+      let isHost = place.utf8.allSatisfy { byte in
+        (0x30...0x3A).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+          || [UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "["), UInt8(ascii: "]")].contains(byte)
+      }
+      if isHost, !place.isEmpty { return scheme + place }
+    }
+    throw .notASite(text)
   }
 
   /// Where the database is.

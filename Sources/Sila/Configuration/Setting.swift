@@ -2,6 +2,7 @@
 enum Setting: String, CaseIterable {
   case data
   case listen
+  case publicAddress = "public-address"
   case database
   case databaseOwner = "database-owner"
   case databaseConnections = "database-connections"
@@ -36,7 +37,7 @@ enum Setting: String, CaseIterable {
     case .databaseConnections: "16"
     case .jobLease: "120"
     case .demo, .trustProxy: "no"
-    case .tlsCertificate, .tlsKey, .assets, .fonts: ""
+    case .tlsCertificate, .tlsKey, .assets, .fonts, .publicAddress: ""
     case .attempts: "30"
     case .submissions: "120"
     case .connections: "2000"
@@ -48,6 +49,8 @@ enum Setting: String, CaseIterable {
     switch self {
     case .data: "folder of the database, uploaded files and keys"
     case .listen: "address and port to serve on; [::]:443 for all"
+    case .publicAddress:
+      "where people reach the site, as https://sila.example; the codes on letters lead there; empty: the address listened on"
     case .database: "file of the embedded database, or postgres://… ; empty: sila.sqlite in the data folder"
     case .databaseOwner: "postgres://… of the tables' owner, who brings the schema up to date at the start"
     case .databaseConnections: "connections to the PostgreSQL server at once"

@@ -61,6 +61,9 @@ struct DemoApplicant {
     .init(
       first: "سلوى", father: "حمد", family: "البلوي", nationalID: identity(21), mobile: "0500000021",
       need: "أرعى أختي المريضة وحدي، ونطلب الخدمة لها.", daysAgo: 365, reaches: .delivered),
+    .init(
+      first: "مريم", father: "عوض", family: "الزبيدي", nationalID: identity(22), mobile: "0500000022",
+      need: "انقطع معاشي منذ سنة، وأحتاج إلى الخدمة حتى يُبت في أمره.", daysAgo: 28, reaches: .rejected),
   ]
 
   /// A ten-digit number that begins with 1, its last digit chosen so that the sum holds.

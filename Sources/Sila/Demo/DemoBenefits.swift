@@ -40,6 +40,8 @@ extension DemoRequests.Staff {
       payee: .init(name: request.applicant.name.full, iban: try IBAN(typed: "SA0380000000608010167519")),
       amounts: granted.split(into: 4), first: CalendarDay(clock.now))
     try await office.lay(plan, on: request.id, seen: request.version, as: officer)
+    // Who decided does not approve the payment: it waits for another.
+    guard !request.wasDecided(by: manager.member.id) else { return }
     guard let made = try await office.request(request.id, as: officer).entitlement else { return }
     let first = try await transfer(InstalmentKey(made.id, 1))
     try await office.approveTransfer(first, seen: 0, as: manager)

@@ -131,7 +131,11 @@ struct DemoRequests {
       }
       guard stage != .attested else { return }
       later(3)
-      try await office.giveNotice(through: .sms, on: id, seen: try await version(), as: officer)
+      let gates = try await office.request(id, as: officer).policy.gates
+      let needsCommittee = service.needsCommittee(under: gates)
+      if needsCommittee {
+        try await office.giveNotice(through: .sms, on: id, seen: try await version(), as: officer)
+      }
       try await office.assign(researcher.member.id, on: id, seen: try await version(), as: officer)
       try await office.beginStudy(on: id, seen: try await version(), as: researcher)
       try await DemoFieldwork(office: office, researcher: researcher, today: today)
@@ -142,10 +146,18 @@ struct DemoRequests {
         summary: "زيارة منزلية، السكن مناسب، ولا دخل إضافي ظاهر.", opinion: "الحاجة قائمة.", recommending: .accept,
         on: id,
         seen: try await version(), as: researcher)
-      try await office.sendToCommittee(id, seen: try await version(), as: researcher)
+      if needsCommittee {
+        try await office.sendToCommittee(id, seen: try await version(), as: researcher)
+      }
       guard stage != .withCommittee else { return }
       later(20)
-      try await decide(stage == .rejected ? .reject : .accept, on: id, of: committee, clock: clock)
+      let outcome = stage == .rejected ? AgendaItem.Vote.Choice.reject : .accept
+      if needsCommittee {
+        try await decide(outcome, on: id, of: committee, clock: clock)
+      } else {
+        try await decideAlone(outcome, on: id)
+      }
+      if stage == .rejected { return try await appeal(against: id, clock: clock) }
       guard stage == .registered || stage == .delivered else { return }
       try await give(id, isAtOnce: stage == .delivered, clock: clock)
     }
@@ -177,19 +189,40 @@ struct DemoRequests {
         sitting, present: Set((voters + [officer]).map(\.member.id)), seen: version(), as: member)
       for voter in voters {
         clock.set(clock.now + .minutes(5))
-        try await office.vote(choice, because: "الحاجة قائمة وفق الدراسة.", on: id, in: sitting, as: voter)
+        try await office.vote(
+          choice, because: choice == .reject ? Self.refusal : "الحاجة قائمة وفق الدراسة.", on: id, in: sitting,
+          as: voter)
       }
       let file = try await office.agendaItem(id, of: sitting, as: member)
       try await office.resolve(
         id,
         Sitting.Wording(
-          reasons: "وفق معايير الخدمة ونتيجة الدراسة.", amount: file.file.request.particulars.amount), in: sitting,
+          reasons: Self.reasons(of: choice), amount: file.file.request.particulars.amount), in: sitting,
         seen: file.item.version, as: member)
       try await office.close(sitting, seen: version(), as: member)
       for voter in [member, colleague] {
         clock.set(clock.now + .minutes(20))
         try await office.sign(sitting, as: voter)
       }
+    }
+
+    /// Senior management's decision on what needs no committee.
+    private func decideAlone(_ choice: AgendaItem.Vote.Choice, on id: Request.ID) async throws {
+      let file = try await office.request(id, as: manager)
+      guard let outcome = choice.outcome else { return }
+      try await office.decideAlone(
+        outcome,
+        Sitting.Wording(
+          reasons: Self.reasons(of: choice),
+          amount: outcome == .accept && file.service?.paysMoney == true ? file.request.particulars.amount : nil),
+        on: id,
+        seen: file.request.version, as: manager)
+    }
+
+    private static let refusal = "الدخل المسجل أعلى من حد الخدمة."
+
+    private static func reasons(of choice: AgendaItem.Vote.Choice) -> String {
+      choice == .reject ? refusal : "وفق معايير الخدمة ونتيجة الدراسة."
     }
 
     /// Tomorrow's sitting, with all that lies before the committee.

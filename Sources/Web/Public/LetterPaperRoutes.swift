@@ -41,10 +41,10 @@ extension Visit {
     return HTTPResponse.letter(try paper.pdf(in: say), named: "\(letter.number).pdf")
   }
 
-  /// The whole address that the code on paper leads to: on the association's own host, or the one asked by.
+  /// The whole address that the code on paper leads to: on the association's own host, or on the site's public address.
   private func address(ofCheck code: String) -> String {
     if let host = association.host { return "https://\(host)\(PublicPaths(base: "").verify(code))" }
-    return "https://\(request.headers["Host"] ?? "")\(PublicPaths(base: "/\(association.slug)").verify(code))"
+    return rooms.options.publicAddress + PublicPaths(base: "/\(association.slug)").verify(code)
   }
 }
 

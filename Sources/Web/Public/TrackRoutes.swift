@@ -18,7 +18,7 @@ extension Rooms {
     router.post("/{association}/track/code", posted(enterCode))
     router.get("/{association}/track/status", open(status))
     router.get("/{association}/track/letters/{file}", open(ownLetter))
-    for part in ["documents", "attestation", "withdrawal"] {
+    for part in ["documents", "attestation", "withdrawal", "appeal", "appeal-withdrawal"] {
       router.get("/{association}/track/\(part)", open { visit in visit.go(visit.paths.status) })
     }
     router.post(
@@ -28,6 +28,8 @@ extension Rooms {
         supplyMissing))
     router.post("/{association}/track/attestation", posted(signAgain))
     router.post("/{association}/track/withdrawal", posted(withdrawOwn))
+    router.post("/{association}/track/appeal", posted(appeal))
+    router.post("/{association}/track/appeal-withdrawal", posted(withdrawOwnAppeal))
     router.post("/{association}/track/exit", posted(leave))
   }
 
@@ -117,6 +119,27 @@ extension Rooms {
     return visit.go(visit.paths.status, .withdrawn)
   }
 
+  private func appeal(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    let (token, file) = try await visit.tracked()
+    do {
+      try await office.lodgeAppeal(on: form[FieldName.grounds] ?? "", as: token, of: visit.association.id)
+    } catch let refusal as Refusal {
+      return visit.refusedAppeal(refusal, form, of: file)
+    }
+    return visit.go(visit.paths.status, .appealLodged)
+  }
+
+  private func withdrawOwnAppeal(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    let (token, file) = try await visit.tracked()
+    guard form[FieldName.agreed] != nil else {
+      var view = visit.status(of: file)
+      view.appeal?.withdrawState = FormState(errors: [FieldError(FieldName.agreed, .tickToWithdrawAppeal)])
+      return visit.page(statusPage(view, in: visit.frame()), status: 422)
+    }
+    try await office.withdrawAppeal(because: visit.say(.withdrawnByApplicant), as: token, of: visit.association.id)
+    return visit.go(visit.paths.status, .appealWithdrawn)
+  }
+
   private func leave(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     if let text = visit.request.cookie(visit.trackCookie), text.utf8.count <= 100 {
       try await office.closeTracking(TrackingToken(text: text), of: visit.association.id)
@@ -154,6 +177,17 @@ extension Visit {
     return page(statusPage(view, in: frame()), status: status)
   }
 
+  /// The status again with an appeal that was not taken: at its field while the form is there, above the page when the
+  /// time for it is over or there is one already.
+  func refusedAppeal(_ refusal: Refusal, _ form: Form, of file: RequestFile) -> HTTPResponse {
+    var view = status(of: file)
+    guard view.appeal?.until != nil else {
+      return page(statusPage(view, in: frame(Flash(.bad, refusal.words))), status: 422)
+    }
+    view.appeal?.lodgeState = FormState(values: form, errors: [FieldError(FieldName.grounds, refusal.words)])
+    return page(statusPage(view, in: frame()), status: 422)
+  }
+
   /// The status as it stands now, to one who signed what stood before: nothing was sealed, and the tick is to be set anew.
   func outdatedSigning(_ form: Form, of file: RequestFile) -> HTTPResponse {
     var view = status(of: file)
@@ -176,6 +210,7 @@ extension Visit {
       },
       canWithdraw: request.stage.isBeforeDecision)
     view.instalments = file.entitlement?.instalments.map { InstalmentRow($0, $0.state.plainName, isPlain: true) } ?? []
+    view.appeal = OwnAppealView(file)
     view.letters = file.letters.map { LetterRow($0, path: paths.statusLetter($0.number.description)) }
     return view
   }

@@ -19,6 +19,7 @@ enum Done: String, CaseIterable, Sendable {
   case placeSaved, bookingMade, bookingMoved, bookingCancelled
   case turnTaken, turnCalled, turnChanged, nobodyWaits, inquiryTaken, inquiryAnswered,
     inquiryReferred
+  case appealLodged, hearingOpened, appealRuled, appealWithdrawn, appealDaysSaved
 
   static let field = "done"
 
@@ -126,6 +127,12 @@ enum Done: String, CaseIterable, Sendable {
     case .bookingMoved: Phrase(ar: "نُقل الموعد.", en: "The appointment is moved.")
     case .bookingCancelled: Phrase(ar: "أُلغي الموعد.", en: "The appointment is called off.")
     case .removed: Phrase(ar: "أُزيل الملف.", en: "The file is removed.")
+    case .appealLodged:
+      Phrase(ar: "قُدِّم التظلم، ووصل إلى صاحبه ما يفيد ذلك.", en: "The appeal is lodged, and the applicant was told.")
+    case .hearingOpened: Phrase(ar: "فُتح النظر في التظلم.", en: "The hearing is open.")
+    case .appealRuled: Phrase(ar: "سُجّل الحكم في التظلم وأُبلغ به صاحبه.", en: "The ruling is recorded and told.")
+    case .appealWithdrawn: Phrase(ar: "سُحب التظلم.", en: "The appeal is withdrawn.")
+    case .appealDaysSaved: .appealDaysSaved
     case .signedOut: Phrase(ar: "خرجت من حسابك.", en: "You are signed out.")
     }
   }

@@ -4,6 +4,10 @@ package struct SiteOptions: Sendable {
   package var uploadFolder: String
   /// Signs form tokens; the same on every node.
   package var key: [UInt8]
+  /// Where the site is reached from outside, as `https://sila.example`, without a slash at its end; letters lead there.
+  ///
+  /// Never what a browser says it asked: whoever asks for a letter must not choose where its code leads.
+  package var publicAddress = ""
   /// Requests a client may make of each guarded kind within a minute; 0 sets no limit.
   package var attemptsAMinute = 30
   /// Applications a client may send within a minute; 0 sets no limit.

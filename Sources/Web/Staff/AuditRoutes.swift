@@ -52,7 +52,7 @@ extension Event.Kind {
     case .policyDrafted, .pointAnswered, .policyApproved, .policyDiscarded, .holidayCorrected, .staffAdded,
       .staffChanged, .associationCreated, .associationChanged, .passwordChanged, .passwordIssued, .passwordRenewed,
       .holidayTakenBack, .servicesOffered, .serviceRevised, .serviceOffered, .serviceRested, .scanFiled, .jobsRerun,
-      .committeeFormed, .committeeChanged, .incomeTableSet, .libraryDocumentAdded:
+      .committeeFormed, .committeeChanged, .incomeTableSet, .libraryDocumentAdded, .appealRuleSet:
       false
     default: true
     }

@@ -33,7 +33,7 @@ extension CommitteeRefusal {
 extension Refusal {
   fileprivate func committeeField(orFirst first: String?) -> String? {
     switch self {
-    case .amountMissing: FieldName.amount
+    case .amountMissing, .serviceDoesNotPay, .appeal(.grantsNoMore): FieldName.amount
     case .textMissing, .textTooLong: first
     default: nil
     }

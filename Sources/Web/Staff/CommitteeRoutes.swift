@@ -133,7 +133,8 @@ extension StaffVisit {
     }
     return Committee.Terms(
       nameAr: form[FieldName.nameAr] ?? "", nameEn: form[FieldName.nameEn] ?? "", quorum: quorum, members: members,
-      isActive: form[FieldName.active] != "no")
+      isActive: form[FieldName.active] != "no",
+      purpose: form[FieldName.purpose].flatMap(Committee.Purpose.init(rawValue:)) ?? .requests)
   }
 
   private func day(_ field: String, called label: Phrase, _ form: Form) throws(PanelRefusal) -> CalendarDay? {
@@ -177,12 +178,14 @@ extension StaffVisit {
   fileprivate func newCommittee() -> CommitteeView {
     CommitteeView(
       id: nil, version: 0, name: "", roster: [], quorum: .moreThanHalf, chip: nil,
-      form: CommitteeView.Form(colleagues: colleagues(on: []), state: FormState()))
+      form: CommitteeView.Form(
+        colleagues: colleagues(on: []),
+        state: FormState(values: Form([FieldName.purpose: Committee.Purpose.requests.rawValue]))))
   }
 
   fileprivate func view(of committee: Committee) -> CommitteeView {
     let today = CalendarDay(now)
-    return CommitteeView(
+    var view = CommitteeView(
       id: committee.id.description, version: committee.version, name: committee.name(in: say),
       roster: committee.members.map { member in
         CommitteeView.Member(
@@ -192,6 +195,8 @@ extension StaffVisit {
       form: actor.may(.manageCommittees)
         ? CommitteeView.Form(colleagues: colleagues(on: committee.members), state: FormState(values: committee.form))
         : nil)
+    view.purpose = committee.purpose.name
+    return view
   }
 
   /// Who may be appointed, and who is on the roster though their post no longer lets them.
@@ -251,6 +256,7 @@ extension CommitteeRow {
       id: committee.id.description, name: committee.name(in: say),
       chair: seated.first { $0.post == .chair }?.name ?? say(.dash), members: seated.filter(\.post.votes).count,
       quorum: committee.quorum.words, state: Chip(committee))
+    if committee.purpose == .appeals { purpose = committee.purpose.name }
   }
 }
 

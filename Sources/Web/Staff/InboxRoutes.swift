@@ -113,6 +113,7 @@ extension StaffVisit {
       ], groups: groups(of: inbox), next: inbox.next.map { next($0, "inbox?tab=\(tab.rawValue)") },
       newRequest: newRequest)
     view.inquiries = inbox.inquiries.map(row)
+    view.appeals = inbox.appeals.map { AppealsView.Row($0, for: actor, inbox.settings, at: now, in: say) }
     if actor.may(.assign), tab == .unassigned || tab == .team {
       view.assignees = settings.colleagues.map {
         Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords)

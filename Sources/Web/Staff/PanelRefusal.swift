@@ -42,7 +42,10 @@ extension PanelRefusal {
     let written = form.fields.filter { !$0.name.hasPrefix("_") && $0.name != FieldName.version }
     if let limit { return written.first { $0.value.trimmedSpaces.count > limit }?.name ?? first }
     if let first, (form[first] ?? "").trimmedSpaces.isEmpty { return first }
-    let required = [FieldName.reason, FieldName.note, FieldName.reasons, FieldName.opinion, FieldName.recipient]
+    let required = [
+      FieldName.reason, FieldName.note, FieldName.reasons, FieldName.opinion, FieldName.recipient,
+      FieldName.grounds,
+    ]
     return written.first { required.contains($0.name) && $0.value.trimmedSpaces.isEmpty }?.name ?? first
   }
 }
@@ -51,7 +54,8 @@ extension Refusal {
   /// The field a refusal belongs to, when it belongs to one.
   var field: String? {
     switch self {
-    case .amountMissing, .amountNeeded: FieldName.amount
+    case .amountMissing, .amountNeeded, .serviceDoesNotPay, .appeal(.grantsNoMore): FieldName.amount
+    case .appeal(.groundsTooShort): FieldName.grounds
     case .notEnoughMembers, .tooManyMembers: FieldName.present
     case .sameResearcher: FieldName.person
     case .expiryPassed, .expiryNeeded: FieldName.expires

@@ -36,6 +36,11 @@ extension Rooms {
     router.post("\(base)/handover", verb(.handedOver, handOver))
     router.post("\(base)/pause", verb(.paused, pause))
     router.post("\(base)/resumption", verb(.resumed, resume))
+    router.post("\(base)/decision", verb(.decided, decideAlone))
+    router.post("\(base)/appeal", verb(.appealLodged, lodgeAppeal))
+    router.post("\(base)/appeal-hearing", verb(.hearingOpened, openHearing))
+    router.post("\(base)/appeal-ruling", verb(.appealRuled, ruleOnAppeal))
+    router.post("\(base)/appeal-withdrawal", verb(.appealWithdrawn, withdrawAppeal))
   }
 
   /// What every posted verb works on: the request, the version the person saw, and the form.

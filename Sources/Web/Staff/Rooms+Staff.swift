@@ -21,6 +21,7 @@ extension Rooms {
     addTransfers(to: &router)
     addCommittees(to: &router)
     addSittings(to: &router)
+    addAppeals(to: &router)
     addVisits(to: &router)
     addHousehold(to: &router)
     addIncomeTable(to: &router)

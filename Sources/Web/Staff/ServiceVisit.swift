@@ -44,11 +44,16 @@ extension StaffVisit {
       throw OfficeRefusal.notFound
     }
     let former = try await office.formerVersions(of: code, as: actor)
-    let view = ServiceEditorView(
+    var view = ServiceEditorView(
       service: service,
       former: former.map {
         ServiceEditorView.Former(version: $0.service.version, ended: DualMoment($0.endedAt), by: $0.endedBy)
       }, state: state ?? FormState(values: service.editorForm))
+    if !service.needs.contains(.committee) {
+      // What the policy asks beyond the service is said where the service is set, and not found out at the decision.
+      let promises = settings.policy?.gates.contains(.committeeNotice) == true
+      view.decided = promises ? (.warn, .policyWantsCommittee) : (.info, .decidedWithoutCommittee)
+    }
     var frame = frame()
     if let flash { frame.flash = flash }
     return page(serviceEditorPage(view, in: frame), status: status)

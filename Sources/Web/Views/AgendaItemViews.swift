@@ -13,7 +13,7 @@ extension StaffVisit {
     let voters = isVoting ? sitting.voters(on: item, of: request, at: now) : []
     let mayVote =
       voters.contains { $0.staff == me } && file.clash == nil && file.committee.seats(me, on: CalendarDay(now))
-    return AgendaItemView(
+    var view = AgendaItemView(
       sitting: sitting.id.description, sittingNumber: sitting.number.description, request: request.id.description,
       number: item.number.description, person: request.applicant.name.short,
       service: file.file.service?.name(in: say) ?? "", version: item.version, state: Chip(item),
@@ -25,7 +25,9 @@ extension StaffVisit {
           reason: vote.reason, at: DualMoment(vote.at))
       },
       recusals: item.recusals.map { recusal in
-        AgendaItemView.VoteRow(name: recusal.name, choice: nil, reason: recusal.reason, at: DualMoment(recusal.at))
+        AgendaItemView.VoteRow(
+          name: recusal.name, choice: nil, reason: recusal.reason.isEmpty ? say(.tookPartInFirst) : recusal.reason,
+          at: DualMoment(recusal.at))
       },
       count: isVoting ? .votesCast(item.votes.count, of: voters.count, quorum: sitting.quorum) : nil,
       decision: item.resolution == nil ? nil : decision(of: request),
@@ -36,6 +38,18 @@ extension StaffVisit {
       voted: FormState(
         values: item.vote(of: me).map { Form([FieldName.vote: $0.choice.rawValue, FieldName.reason: $0.reason]) }
           ?? Form()))
+    view.appeal = AppealView(request, file.file.settings, at: now, showsFirst: true)
+    if view.appeal != nil {
+      view.decision = nil
+      if isVoting {
+        // Who may not hear it stands aside, whether or not they say so.
+        view.recusals += sitting.barred(from: request).filter { !item.isRecused($0.staff) }.map { seat in
+          AgendaItemView.VoteRow(
+            name: seat.name, choice: nil, reason: say(.tookPartInFirst), at: DualMoment(sitting.begins))
+        }
+      }
+    }
+    return view
   }
 
   private func facts(of request: Request) -> [Fact] {
@@ -50,6 +64,7 @@ extension StaffVisit {
   private func noVote(on file: AgendaFile, _ voters: [Sitting.Seat]) -> Phrase {
     let me = actor.member.id
     if file.file.request.wasStudied(by: me) { return CommitteeRefusal.studiedIt.words }
+    if file.file.request.isBarred(me) { return CommitteeRefusal.decidedIt.words }
     if file.item.isRecused(me) { return CommitteeRefusal.recused.words }
     if let clash = file.clash { return CommitteeRefusal.related(clash.relation).words }
     if voters.contains(where: { $0.staff == me }) { return CommitteeRefusal.termEnded.words }
@@ -65,7 +80,8 @@ extension StaffVisit {
       let outcome = try? sitting.standing(of: item, request, at: now)
     else { return nil }
     return AgendaItemView.Resolution(
-      outcome: Chip(outcome), grants: outcome == .accept, asksAmount: request.particulars.amount != nil,
+      outcome: Chip(outcome), grants: outcome == .accept,
+      asksAmount: request.particulars.amount != nil && file.file.service?.paysMoney ?? true,
       state: FormState(values: Form([FieldName.amount: request.particulars.amount?.text ?? ""])))
   }
 

@@ -70,12 +70,15 @@ extension Message {
       number: self[.number] ?? "", note: note,
       granted: .granted(
         self[.amount].flatMap { Int64($0) }, on: self[.conditions] ?? "",
-        for: self[.months].flatMap { Int($0) }))
+        for: self[.months].flatMap { Int($0) }),
+      appealing: self[.until].flatMap { CalendarDay(iso: $0) }.map { DualDate($0) })
   }
 }
 
 extension Message.Kind {
-  func words(number: String, note: String = "", granted: Phrase? = nil) -> Phrase {
+  func words(
+    number: String, note: String = "", granted: Phrase? = nil, appealing until: DualDate? = nil
+  ) -> Phrase {
     switch self {
     case .received:
       return Phrase(
@@ -95,12 +98,13 @@ extension Message.Kind {
       let reasons = note.asSentence
       let accepted = Phrase(
         ar: "قُبل طلبك رقم \(number). \(reasons)", en: "Your request \(number) was accepted. \(reasons)")
-      return granted.map { accepted.joined($0) } ?? accepted
+      return [granted, until.map { .appealTaken(until: $0) }].compactMap(\.self).reduce(accepted) { $0.joined($1) }
     case .rejected:
       let reasons = note.asSentence
-      return Phrase(
-        ar: "نعتذر عن قبول طلبك رقم \(number). السبب: \(reasons) ولك حق التظلم لدى الجمعية.",
-        en: "Your request \(number) was not accepted. Reason: \(reasons) You may appeal to the association.")
+      let rejected = Phrase(
+        ar: "نعتذر عن قبول طلبك رقم \(number). السبب: \(reasons)",
+        en: "Your request \(number) was not accepted. Reason: \(reasons)")
+      return rejected.joined(until.map { .appealTaken(until: $0) } ?? .mayAppeal)
     case .registered:
       return Phrase(
         ar: "سُجِّلت لدينا بخصوص الطلب رقم \(number).", en: "You are registered with us on request \(number).")
@@ -133,9 +137,47 @@ extension Message.Kind {
       return Phrase(ar: "طلبك رقم \(number) ينقصه شيء.", en: "Your request \(number) lacks something.")
     case .bookingMade, .bookingMoved, .bookingCancelled, .bookingReminder:
       return Phrase(ar: "موعدك \(number)", en: "Your appointment \(number)")
+    case .appealLodged, .appealHeard, .appealPutOff, .appealUpheld, .appealDismissed, .appealWithdrawn:
+      return appealWords(number, note.asSentence, granted)
     case .withdrawn:
       return Phrase(ar: "سُحب طلبك رقم \(number).", en: "Your request \(number) was withdrawn.")
     }
+  }
+}
+
+extension Message.Kind {
+  /// What is said at each step of an appeal on the request of that number.
+  fileprivate func appealWords(_ number: String, _ reasons: String, _ granted: Phrase?) -> Phrase {
+    switch self {
+    case .appealLodged:
+      Phrase(
+        ar: "وصل تظلمك على الطلب رقم \(number). ينظر فيه من لم يشارك في القرار، ونبلغك بجوابه.",
+        en:
+          "Your appeal on request \(number) has arrived. People who took no part in the decision hear it, and we will answer you."
+      )
+    case .appealHeard:
+      Phrase(
+        ar: "بدأ النظر في تظلمك على الطلب رقم \(number).",
+        en: "The hearing of your appeal on request \(number) has begun.")
+    case .appealPutOff:
+      Phrase(
+        ar: "أُجّل النظر في تظلمك على الطلب رقم \(number): \(reasons)",
+        en: "The hearing of your appeal on request \(number) was put off: \(reasons)")
+    case .appealUpheld:
+      granted.map { upheld(number, reasons).joined($0) } ?? upheld(number, reasons)
+    case .appealDismissed:
+      Phrase(
+        ar: "نُظر في تظلمك على الطلب رقم \(number)، وبقي القرار كما هو. السبب: \(reasons)",
+        en: "Your appeal on request \(number) was heard, and the decision stands. Reason: \(reasons)")
+    default:
+      Phrase(ar: "سُحب تظلمك على الطلب رقم \(number).", en: "Your appeal on request \(number) was withdrawn.")
+    }
+  }
+
+  private func upheld(_ number: String, _ reasons: String) -> Phrase {
+    Phrase(
+      ar: "قُبل تظلمك على الطلب رقم \(number). \(reasons)",
+      en: "Your appeal on request \(number) was upheld. \(reasons)")
   }
 }
 
@@ -145,6 +187,9 @@ extension Decision {
 }
 
 extension Phrase {
+  static let mayAppeal = Phrase(
+    ar: "ولك حق التظلم لدى الجمعية.", en: "You may appeal to the association.")
+
   /// That one document was not accepted, and why.
   static func sentBack(_ document: (ar: String, en: String), of number: String, because reason: String) -> Phrase {
     Phrase(

@@ -31,12 +31,13 @@ struct RequestPanels {
   }
 
   private var nextKind: ActionPanel.Kind? {
-    switch request.stage {
+    if request.appeal?.state.isOpen == true { return hearing }
+    return switch request.stage {
     case .submitted: may(.checkItems) && !request.missingItems.isEmpty ? .handBack(missing: missingNames) : nil
     case .complete: requires(.attestation) ? attesting : begin
     case .attested: file.seal == .broken ? attesting : answering ?? reply.map { .referralClosure(answer: $0) } ?? begin
     case .underStudy: studying
-    case .deferred: may(.sendToCommittee) ? .committee : nil
+    case .deferred: needsCommittee ? may(.sendToCommittee) ? .committee : nil : deciding
     case .accepted, .rejected: may(.answerApplicants) ? notification : nil
     case .notified: afterAnswer
     case .registered: delivering
@@ -85,14 +86,41 @@ struct RequestPanels {
   }
 
   private var studying: ActionPanel.Kind? {
+    if request.study?.report != nil, !needsCommittee, request.study?.by != me { return deciding }
     guard request.study?.by == me else { return nil }
     guard request.study?.report != nil else { return .study }
+    guard needsCommittee else { return nil }
     if requires(.committeeNotice), request.times.noticeGiven == nil { return noticing }
     return may(.sendToCommittee) ? .committee : nil
   }
 
+  private var needsCommittee: Bool { file.service?.needsCommittee(under: file.policy.gates) ?? true }
+
+  /// Whoever studied the request does not decide it.
+  private var deciding: ActionPanel.Kind? {
+    guard may(.decideAlone), !request.wasStudied(by: me) else { return nil }
+    return .decision(asksAmount: paysMoney)
+  }
+
+  private var paysMoney: Bool { file.service?.paysMoney ?? true }
+
+  /// What is to be done about an open appeal.
+  private var hearing: ActionPanel.Kind? {
+    if request.appeal?.state == .lodged { return may(.arrangeSittings) ? .appealHearing : nil }
+    guard file.hearers.isEmpty, may(.decideAlone), !request.isBarred(me) else { return nil }
+    return .appealRuling(asksAmount: paysMoney)
+  }
+
+  /// An appeal taken down for the applicant, while there is time for one.
+  private var appealing: ActionPanel.Kind? {
+    guard may(.takeIn), request.canAppeal(on: CalendarDay(file.now)), let last = request.lastAppealDay else {
+      return nil
+    }
+    return .appeal(until: DualDate(last), channels: channels)
+  }
+
   private var noticing: ActionPanel.Kind? {
-    guard may(.giveNotices) else { return nil }
+    guard may(.giveNotices), needsCommittee else { return nil }
     return .notice(message: say(Message.Kind.committeeNotice.words(number: number)), channels: channels)
   }
 
@@ -109,7 +137,9 @@ struct RequestPanels {
     }
     return .notification(
       message: say(
-        kind.words(number: number, note: request.decision?.reasons ?? "", granted: request.decision?.granted)),
+        kind.words(
+          number: number, note: request.decision?.reasons ?? "", granted: request.decision?.granted,
+          appealing: request.appealDay(ifAnsweredAt: file.now, under: file.settings.appealRule).map { DualDate($0) })),
       heldUntil: heldUntil,
       channels: channels)
   }
@@ -152,6 +182,8 @@ struct RequestPanels {
       kinds.append(isPaused ? .resumption : .pause(reasons: pauseReasons))
     }
     if may(.withdraw), request.stage.isBeforeDecision { kinds.append(.withdrawal) }
+    if let appealing { kinds.append(appealing) }
+    if may(.withdraw), request.appeal?.state.isOpen == true { kinds.append(.appealWithdrawal) }
     return kinds
   }
 
@@ -205,6 +237,9 @@ struct RequestPanels {
     case .assignment: Form([FieldName.person: request.assignee?.description ?? ""])
     case .notice, .notification: Form([FieldName.channel: channels.first?.value ?? ""])
     case .delivery: Form([FieldName.recipient: request.applicant.name.full])
+    case .appeal: Form([FieldName.channel: channels.first?.value ?? ""])
+    case .decision, .appealRuling:
+      Form([FieldName.amount: paysMoney ? request.particulars.amount?.text ?? "" : ""])
     default: Form()
     }
   }
@@ -229,7 +264,9 @@ struct RequestPanels {
     case .report: FieldName.summary
     case .registration: FieldName.category
     case .delivery: FieldName.what
-    case .withdrawal, .handover, .urgency, .referralHandover: FieldName.reason
+    case .withdrawal, .handover, .urgency, .referralHandover, .appealWithdrawal: FieldName.reason
+    case .appeal: FieldName.grounds
+    case .decision, .appealRuling: FieldName.reasons
     case .attestation: FieldName.method
     default: nil
     }

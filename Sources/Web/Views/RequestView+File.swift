@@ -25,12 +25,17 @@ extension StaffVisit {
     view.letters = file.letters.map { letter in
       LetterRow(letter, path: paths.letter(letter.number.description, of: view.id))
     }
-    if let made = file.entitlement, !made.isVoid {
+    if file.raise != nil, actor.may(.deliver) {
+      view.benefit = RequestView.Benefit(facts: [])
+    } else if let made = file.entitlement, !made.isVoid {
       view.benefit = RequestView.Benefit(facts: made.facts)
     } else if actor.may(.deliver), request.stage == .registered {
       view.benefit = RequestView.Benefit(facts: [])
     }
-    if request.stage == .withCommittee { view.agenda = agenda(of: file) }
+    if request.isBeforeCommittee, request.appeal == nil || !file.hearers.isEmpty { view.agenda = agenda(of: file) }
+    view.appeal = AppealView(request, file.settings, at: file.now, showsFirst: true)
+    // The decision in force stands on a card of its own: the first, or the ruling that took its place.
+    if request.appeal?.state == .upheld { view.appeal?.ruling = nil } else { view.appeal?.against = nil }
     view.clashes = file.clashes.filter { $0.other != nil }.map { clash($0) }
     view.guides = file.guides.map { guide in
       GuideView(
@@ -178,16 +183,20 @@ extension StaffVisit {
 
   func decision(of request: Request) -> DecisionSummary? {
     guard let decision = request.decision else { return nil }
-    return DecisionSummary(
-      outcome: Chip(decision.outcome), at: DualMoment(decision.at), reasons: decision.reasons,
-      conditions: decision.conditions.isEmpty ? nil : decision.conditions, amount: decision.amount?.count,
-      months: decision.months, present: decision.members.map(\.name))
+    return DecisionSummary(decision, showsMembers: true)
   }
 
   /// What the request waits for, as exactly as this person may know.
   private func waitsFor(_ file: RequestFile) -> Phrase? {
     let request = file.request
+    if let state = request.appeal?.state, state.isOpen {
+      if state == .lodged { return .appealWaitsForHearing }
+      return file.hearers.isEmpty ? .appealWaitsForManagement : .appealAtSitting
+    }
     if request.stage.isFinal { return nil }
+    let isWithoutCommittee = file.service?.needsCommittee(under: file.policy.gates) == false
+    let isStudied = request.stage == .underStudy && request.study?.report != nil
+    if isWithoutCommittee, request.stage == .deferred || isStudied { return .waitsForManagement }
     let needsNoSignature = request.stage == .complete && !file.policy.gates.contains(.attestation)
     let count = request.unverifiedItems.count + request.expiredItems(on: CalendarDay(file.now)).count
     if request.stage == .attested || needsNoSignature { return count == 0 ? .toBeStudied : .toBeVerified(count) }

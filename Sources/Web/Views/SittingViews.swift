@@ -19,9 +19,11 @@ extension StaffVisit {
       items: sitting.items.map { row($0, file) },
       waiting: arranges && isOpen
         ? file.waiting.map { line in
-          Choice(
-            line.id.description, Phrase(verbatim: "\(line.name) · \(line.number)"),
-            hint: Chip(due: line.due, today: today, isAnswered: false)?.text)
+          let appeal = file.appeals[line.id]?.appeal
+          return Choice(
+            line.id.description,
+            Phrase(verbatim: "\(line.name) · \(appeal.map { "\($0.number)" } ?? "\(line.number)")"),
+            hint: due(of: line, file)?.text)
         } : nil,
       mayTakeOff: arranges && isOpen, next: next(of: file, arranges), mayCancel: arranges && sitting.state == .planned,
       minutes: minutes(of: sitting), packPath: sitting.items.isEmpty ? nil : paths.sittingPack(sitting.id.description),
@@ -54,11 +56,18 @@ extension StaffVisit {
   private func row(_ item: AgendaItem, _ file: SittingFile) -> AgendaRow {
     let line = file.lines[item.request]
     let isOpen = item.state == .open
+    let number = file.appeals[item.request].map { "\($0.appeal.number)" } ?? item.number.description
     return AgendaRow(
-      request: item.request.description, number: item.number.description, person: line?.name ?? "",
+      request: item.request.description, number: number, person: line?.name ?? "",
       service: line.flatMap { file.settings.service($0.service) }?.name(in: say) ?? "", amount: line?.amount?.count,
-      due: isOpen ? Chip(due: line?.due, today: CalendarDay(file.now), isAnswered: false) : nil, state: Chip(item),
+      due: isOpen ? line.flatMap { due(of: $0, file) } : nil, state: Chip(item),
       votes: item.votes.count, canTakeOff: isOpen && item.votes.isEmpty && item.recusals.isEmpty)
+  }
+
+  /// Until when an item is to be answered: an appeal has days of its own.
+  private func due(of line: RequestLine, _ file: SittingFile) -> Chip? {
+    if let appeal = file.appeals[line.id]?.appeal { return Chip(appeal, at: file.now, in: file.settings.calendar) }
+    return Chip(due: line.due, today: CalendarDay(file.now), isAnswered: false)
   }
 
   private func next(of file: SittingFile, _ arranges: Bool) -> SittingView.Next? {
@@ -125,7 +134,10 @@ extension MinutesView.Item {
     for recusal in item.recusals {
       facts.append(
         Fact(
-          Phrase(verbatim: recusal.name), .phrase(Phrase.recusals.joined(Phrase(verbatim: recusal.reason), by: ": "))))
+          Phrase(verbatim: recusal.name),
+          .phrase(
+            Phrase.recusals.joined(
+              recusal.reason.isEmpty ? .tookPartInFirst : Phrase(verbatim: recusal.reason), by: ": "))))
     }
     let state = item.outcome.map { Chip($0) } ?? Chip(item.state.name)
     self.init(number: item.number, applicant: item.applicant, state: state, facts: facts)

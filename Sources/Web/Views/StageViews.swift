@@ -211,7 +211,10 @@ extension Event.Kind {
       .agendaDropped:
       .gavel
     case .sittingClosed, .minutesSigned: .shield
-    case .recused, .signatureRefused, .sittingCancelled: .alert
+    case .recused, .signatureRefused, .sittingCancelled, .appealWithdrawn: .alert
+    case .appealLodged: .message
+    case .appealHeard, .appealPutOff, .appealRuled: .gavel
+    case .appealRuleSet: .clock
     case .interestDeclared, .interestWithdrawn: .user
     case .studyBegun, .studied: .search
     case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .holidayTakenBack, .urgencyRuled, .jobsRerun:
@@ -262,7 +265,9 @@ extension Event.Kind {
       .visitCancelled,
       .photosRemoved:
       .warn
-    case .referred, .referralAnswered, .referralFollowedUp, .noticeGiven, .answered, .decided, .sentToCommittee: .info
+    case .referred, .referralAnswered, .referralFollowedUp, .noticeGiven, .answered, .decided, .sentToCommittee,
+      .appealLodged, .appealHeard, .appealRuled:
+      .info
     default: .plain
     }
   }

@@ -245,6 +245,7 @@ extension Branch {
     let blank = FormCode(association: association.slug, .service("AN-RESCUE"), version: 1)
     _ = try await office.fileScan(
       house.folder.pdf("scan"), named: "نموذج.pdf", under: blank.text, as: actor(.relationsOfficer))
+    try await office.setAppealRule(AppealRule(lodgingDays: 45, answerDays: 10), as: actor(.boardSecretary))
     // The reader of documents found nothing to say of this policy.
     try await house.meddle(
       """

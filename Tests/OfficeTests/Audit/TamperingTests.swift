@@ -139,7 +139,7 @@ struct TamperingTests {
         """
         SELECT min(last) FROM (
           SELECT max(seq) AS last FROM event
-          WHERE subject_id = $1 OR kind = 'letterIssued'
+          WHERE subject_id = $1 OR (kind = 'letterIssued' AND subject_id NOT IN (SELECT id FROM letter))
             OR subject_id IN (SELECT subject_id FROM event WHERE kind = 'sittingPlanned')
           GROUP BY subject_id) AS gone
         """, [.bytes(id.bytes)])

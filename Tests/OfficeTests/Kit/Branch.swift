@@ -67,7 +67,7 @@ extension House {
       Service(
         id: randomness.identifier(at: now), code: service.code, nameAr: service.code, nameEn: service.code,
         criteriaAr: "الإقامة في نطاق الخدمة", criteriaEn: "Lives in the service area",
-        requirements: service.requirements, asksAmount: service.asksAmount)
+        requirements: service.requirements, needs: service.needs, asksAmount: service.asksAmount)
     }
     try await office.offer(services, at: association.id)
     let branch = Branch(house: self, association: association, services: services, staff: staff)
@@ -75,15 +75,15 @@ extension House {
     return branch
   }
 
-  private static let services: [(code: String, requirements: [Requirement], asksAmount: Bool)] = [
+  private static let services: [(code: String, requirements: [Requirement], needs: ServiceNeeds, asksAmount: Bool)] = [
     (
       "HE-DEVICE",
       [
         Requirement(code: "id", nameAr: "الهوية", nameEn: "ID"),
         Requirement(code: "lease", nameAr: "عقد الإيجار", nameEn: "Lease"),
         Requirement(code: "photo", nameAr: "صورة", nameEn: "Photo", isRequired: false),
-      ], true
+      ], [.committee, .payment], true
     ),
-    ("AN-RESCUE", [], false),
+    ("AN-RESCUE", [], [], false),
   ]
 }

@@ -174,6 +174,27 @@ struct QueryPlanTests {
     }
   }
 
+  @Test("appeals that wait and those that are over are read off their indexes")
+  func appeals() async throws {
+    try await mustGoByIndex { branch, _, tx in
+      _ = try AppealStore.open(limit: 10, of: branch.id, in: tx)
+      _ = try AppealStore.ended(limit: 100, of: branch.id, in: tx)
+      _ = try AppealStore.find(AppealNumber(year: 2026, serial: 1), of: branch.id, in: tx)
+      _ = try AppealStore.rule(of: branch.id, in: tx)
+    }
+  }
+
+  @Test("what a sitting could take is read off an index in its own order", arguments: Committee.Purpose.allCases)
+  func waiting(purpose: Committee.Purpose) async throws {
+    let plans = try await plans { branch, _, tx in
+      _ = try SittingStore.waiting(for: purpose, of: branch.id, limit: 200, in: tx)
+    }
+    let index = purpose == .appeals ? "request_appeal_open" : "request_with_committee"
+    let steps = try #require(plans.first?.steps)
+    #expect(steps.first?.contains("USING INDEX \(index) (association_id=?)") == true, "\(steps)")
+    #expect(!steps.contains { $0.contains("TEMP B-TREE") || $0.hasPrefix("SCAN") }, "\(steps)")
+  }
+
   private enum Desk {
     static let number = RequestNumber(year: 2026, serial: 1)
   }

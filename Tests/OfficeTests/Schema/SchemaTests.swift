@@ -123,6 +123,10 @@ struct SchemaTests {
       sqlite: "59d99a93ab7feac3c6d436051c76d601d50a300e50bbc1a52dd41839ff5f7424",
       postgres: "de4773e3238b8ad765af12d82a78eb50250f4e38a596b3d062df7ab80b5d0189"
     ),
+    "appeals": (
+      sqlite: "979bc654941c27aa1d3253fb641ee46c7556ac2bd47cce96ab2e2646b49b11e2",
+      postgres: "fcf464b6e5177c311d62e99776ba82e7c2cf0f7f0e295221c4e90acf1cb91e9f"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

@@ -60,6 +60,10 @@ struct PageCase: Sendable, CustomTestStringConvertible {
       trackCodePage(FormState(errors: [FieldError(FieldName.code, .wrongCode)]), in: .sample(say))
     },
     PageCase("status") { statusPage(.sample, in: .sample($0)) },
+    PageCase("status-appealing") { statusPage(.appealing, in: .sample($0)) },
+    PageCase("status-appealed") { statusPage(.appealed, in: .sample($0)) },
+    PageCase("status-appeal-upheld") { statusPage(.appealUpheld, in: .sample($0)) },
+    PageCase("status-appeal-over") { statusPage(.appealOver, in: .sample($0)) },
     PageCase("verify") { verifyPage(.sample, in: .sample($0)) },
     PageCase("verify-unknown") { verifyPage(nil, in: .sample($0)) },
     PageCase("outbox") { outboxPage(.sample, in: .sample($0)) },
@@ -86,6 +90,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
       inboxPage(
         InboxView(today: .sunday, tab: .mine, tabs: [.init(tab: .mine, count: 0)], groups: []), in: .sample(say))
     },
+    PageCase("inbox-appeals") { inboxPage(.withAppeals, in: .sample($0)) },
     PageCase("requests") { requestListPage(RequestListView(total: 3, rows: RequestRow.samples), in: .sample($0)) },
     PageCase("search-empty") { requestListPage(RequestListView(rows: []), in: .sample($0, search: "\"<b>")) },
     PageCase("request") { say in
@@ -143,6 +148,11 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     PageCase("sitting-closed") { sittingPage(.closed, in: .sample($0)) },
     PageCase("agenda-item") { agendaItemPage(.voting, in: .sample($0)) },
     PageCase("agenda-item-clash") { agendaItemPage(.clash, in: .sample($0)) },
+    PageCase("agenda-item-appeal") { agendaItemPage(.hearing, in: .sample($0)) },
+    PageCase("committee-new") { committeePage(.new, in: .sample($0)) },
+    PageCase("appeals") { appealsPage(.sample, in: .sample($0)) },
+    PageCase("appeals-none") { appealsPage(.empty, in: .sample($0)) },
+    PageCase("request-appealed") { requestPage(.appealed, in: .sample($0)) },
     PageCase("interests") { interestsPage(.sample, in: .sample($0)) },
     PageCase("request-field-work") { requestPage(.inTheField, in: .sample($0)) },
     PageCase("visits") { visitsPage(.sample, in: .sample($0)) },

@@ -191,7 +191,9 @@ extension ActionPanel {
     ActionPanel(.referralHandover(researchers: people)),
     ActionPanel(
       .pause(reasons: [Choice("applicant", Phrase(ar: "بانتظار المستفيد", en: "Waiting for the applicant"))])),
-    ActionPanel(.resumption),
+    ActionPanel(.resumption), ActionPanel(.decision(asksAmount: true)),
+    ActionPanel(.appeal(until: .tuesday, channels: [Choice("phone", .phone), Choice("email", .email)])),
+    ActionPanel(.appealHearing), ActionPanel(.appealRuling(asksAmount: false)), ActionPanel(.appealWithdrawal),
     ActionPanel(.note),
   ]
 

@@ -152,6 +152,11 @@ struct StaffPost: Sendable {
     ("withdrawal", .withdraw, [("reason", "بطلبه")]), ("assignment", .assign, [("person", "")]),
     ("urgency", .checkItems, [("outcome", "confirmed"), ("reason", "تقرير")]),
     ("handover", .assign, [("person", "00000000-0000-7000-8000-000000000001"), ("reason", "إجازة")]),
+    ("decision", .decideAlone, [("outcome", "accept"), ("reasons", "حاجة")]),
+    ("appeal", .takeIn, [("grounds", "القرار مبني على دخل خطأ"), ("channel", "phone")]),
+    ("appeal-hearing", .arrangeSittings, []),
+    ("appeal-ruling", .decideAlone, [("outcome", "reject"), ("reasons", "لا جديد")]),
+    ("appeal-withdrawal", .withdraw, [("reason", "رضي")]),
     ("pause", .pauseClocks, [("reason", "force_majeure"), ("note", "سيول")]), ("resumption", .pauseClocks, []),
   ].map { part, duty, fields in
     StaffPost(
@@ -167,6 +172,8 @@ struct StaffPost: Sendable {
         pattern: "/staff/committees/{id}", duty: .manageCommittees, fields: [("name-ar", "لجنة"), ("active", "yes")]),
       StaffPost(
         pattern: "/staff/interests", duty: .decide, fields: [("name", "نورة الفهد"), ("relation", "خالة")]),
+      StaffPost(
+        pattern: "/staff/appeals", duty: .manageCommittees, fields: [("lodging-days", "30"), ("answer-days", "10")]),
       StaffPost(pattern: "/staff/interests/{id}/removal", duty: .decide),
       StaffPost(
         pattern: "/staff/sittings", duty: .arrangeSittings,

@@ -52,7 +52,7 @@ extension House {
         Requirement(code: "identity", nameAr: "الهوية", nameEn: "Identity card"),
         Requirement(code: "income", nameAr: "تعريف بالدخل", nameEn: "Proof of income"),
         Requirement(code: "photo", nameAr: "صورة", nameEn: "Photo", isRequired: false),
-      ], asksAmount: asksAmount)
+      ], needs: asksAmount ? [.committee, .payment] : [], asksAmount: asksAmount)
   }
 
   /// Puts one of the ready-made policies in force, with its open points answered.

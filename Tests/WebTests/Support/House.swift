@@ -42,6 +42,7 @@ final class House: Door {
       vault: try Vault(folder: "\(folder)/files"),
       passwords: PasswordHasher(cost: PasswordHash.Cost(passes: 1, memory: 8 << 10), capacity: passwordsAtOnce))
     var options = SiteOptions(uploadFolder: "\(folder)/spool", key: Array(repeating: 9, count: 32))
+    options.publicAddress = "https://sila.example"
     options.attemptsAMinute = attempts
     options.submissionsAMinute = submissions
     options.uploadsAMinute = uploads

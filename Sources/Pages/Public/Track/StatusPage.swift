@@ -21,6 +21,8 @@ package struct StatusView: Sendable {
   package var letters: [LetterRow] = []
   /// What was granted, in its parts.
   package var instalments: [InstalmentRow] = []
+  /// What may be done about the answer; nil before there is one, and where nothing was left to ask for.
+  package var appeal: OwnAppealView?
   package var uploadState: FormState
   package var signState: FormState
   package var withdrawState: FormState
@@ -51,7 +53,7 @@ package func statusPage(_ view: StatusView, in frame: PublicFrame) -> HTML {
   let say = frame.say
   let view = view.withScopes
   return publicShell(frame, title: "\(view.number) \(view.service)") {
-    for state in [view.uploadState, view.signState, view.withdrawState] { errorSummary(state, in: say) }
+    for state in view.states { errorSummary(state, in: say) }
     p(.class("muted")) { ltr(view.number) }
     h1 { bdi { view.service } }
     callout(view.tone, heading: say(.whereItStands)) { say(view.stage) }
@@ -60,6 +62,7 @@ package func statusPage(_ view: StatusView, in frame: PublicFrame) -> HTML {
     if let promise = view.promise { div(.class("gap")) { deadlineCard(promise, in: say) } }
     missingUploads(view, frame)
     signing(view, frame)
+    ownAppeal(view.appeal, frame)
     receivedCard(view.instalments, in: say)
     lettersCard(view.letters, in: say, class: "card gap")
     messagesCard(view.messages, in: say)
@@ -74,11 +77,18 @@ package func statusPage(_ view: StatusView, in frame: PublicFrame) -> HTML {
 }
 
 extension StatusView {
-  /// The declaration and the withdrawal are two forms on one page.
+  /// Of every form on the page.
+  fileprivate var states: [FormState] {
+    [uploadState, signState, withdrawState, appeal?.lodgeState, appeal?.withdrawState].compactMap(\.self)
+  }
+
+  /// The declaration, the withdrawal and the appeal's forms stand on one page.
   fileprivate var withScopes: StatusView {
     var view = self
     view.signState = signState.scoped("sign")
     view.withdrawState = withdrawState.scoped("withdraw")
+    view.appeal?.lodgeState = (appeal?.lodgeState ?? FormState()).scoped("appeal")
+    view.appeal?.withdrawState = (appeal?.withdrawState ?? FormState()).scoped("appeal-withdraw")
     return view
   }
 }

@@ -20,6 +20,8 @@ package struct AgendaItemView: Sendable {
   /// How many have voted of how many may.
   package var count: Phrase?
   package var decision: DecisionSummary?
+  /// The appeal that is heard; nil where the request itself is decided.
+  package var appeal: AppealView?
   /// The tie the reader declared to the applicant.
   package var clash: String?
   /// Why the reader has no vote, where they might expect one.
@@ -110,6 +112,7 @@ package func agendaItemPage(_ view: AgendaItemView, in frame: StaffFrame) -> HTM
           factList(view.facts, in: say)
           prose(view.need)
         }
+        appealCard(view.appeal, in: say)
         if let study = view.study { studyCard(study, in: say) }
         if let decision = view.decision { decisionCard(decision, in: say) }
         votesCard(view, in: say)
@@ -169,7 +172,7 @@ private func voteCard(_ view: AgendaItemView, _ frame: StaffFrame) -> HTML {
   let state = view.state(of: .vote, or: view.voted)
   return card(say(.myVote), id: "h-vote", class: "card att", icon: .check) {
     itemForm(.vote, of: view, frame, state) {
-      radios(Field(FieldName.vote, .vote), Choice.votes, state, in: say)
+      radios(Field(FieldName.vote, .vote), view.appeal == nil ? Choice.votes : Choice.appealVotes, state, in: say)
       textArea(Field(FieldName.reason, .voteReason), state, in: say, rows: 2, maxlength: 1_000)
       actions { primaryButton(say(.castVote), class: "btn primary grow") }
     }
@@ -215,6 +218,9 @@ private func recusalCard(_ view: AgendaItemView, _ frame: StaffFrame) -> HTML {
 }
 
 extension Choice {
+  /// The same votes, as an appeal is heard: to accept is to uphold it.
+  package static let appealVotes = appealRulings + votes.suffix(2)
+
   package static let votes =
     recommendations + [Choice("defer", .outcomeDefer), Choice("abstain", Phrase(ar: "امتناع", en: "Abstain"))]
 }

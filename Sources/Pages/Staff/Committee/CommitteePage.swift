@@ -1,3 +1,4 @@
+import Casework
 package import HTML
 package import Lexicon
 
@@ -10,6 +11,8 @@ package struct CommitteeView: Sendable {
   package var roster: [Member]
   package var quorum: Phrase
   package var chip: Chip?
+  /// What it was formed for; nil for one that is being appointed, which is asked.
+  package var purpose: Phrase?
   /// Nil for who may only read.
   package var form: Form?
 
@@ -78,7 +81,9 @@ package func committeePage(_ view: CommitteeView, in frame: StaffFrame) -> HTML 
 
 private func rosterTable(_ view: CommitteeView, in say: Language) -> HTML {
   .fragment([
-    factList([Fact(.quorum, .phrase(view.quorum))], in: say),
+    factList(
+      (view.purpose.map { [Fact(.committeePurpose, .phrase($0))] } ?? []) + [Fact(.quorum, .phrase(view.quorum))],
+      in: say),
     dataTable([.staffName, .committeePost, .term], caption: .committeeMembers, in: say) {
       for member in view.roster {
         tr {
@@ -115,6 +120,9 @@ private func termsCard(_ form: CommitteeView.Form, of view: CommitteeView, _ fra
       numberField(
         Field(FieldName.quorum, .quorum, hint: .quorumHint, isOptional: true), state, in: say, width: "w-2",
         maxlength: 2)
+      if view.id == nil {
+        radios(Field(FieldName.purpose, .committeePurpose), Choice.committeePurposes, state, in: say)
+      }
       if view.id != nil { radios(Field(FieldName.active, .state), Choice.committeeStates, state, in: say) }
       h3(.class("pt")) { say(.committeeMembers) }
       p(.class("small muted gap")) { say(.committeeMembersHint) }
@@ -144,6 +152,7 @@ private func colleagueFields(_ colleague: CommitteeView.Colleague, _ state: Form
 }
 
 extension Choice {
+  package static let committeePurposes = Committee.Purpose.allCases.map { Choice($0.rawValue, $0.name) }
   package static let committeeStates = [Choice("yes", .committeeSits), Choice("no", .committeeDissolved)]
 }
 

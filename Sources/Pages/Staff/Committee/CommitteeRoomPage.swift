@@ -32,6 +32,8 @@ package struct CommitteeRow: Hashable, Sendable {
   package var members: Int
   package var quorum: Phrase
   package var state: Chip
+  /// Said of those that do something else than most.
+  package var purpose: Phrase?
 
   package init(id: String, name: String, chair: String, members: Int, quorum: Phrase, state: Chip) {
     (self.id, self.name, self.chair) = (id, name, chair)
@@ -68,7 +70,10 @@ package func committeeRoomPage(_ view: CommitteeRoomView, in frame: StaffFrame) 
         h1 { say(.committeeRoom) }
         p(.class("muted")) { say(.committeeRoomLead) }
       }
-      if view.canDeclare { linkButton(say(.interests), to: frame.paths.interests, icon: .user) }
+      actions {
+        if view.canDeclare { linkButton(say(.interests), to: frame.paths.interests, icon: .user) }
+        linkButton(say(.appeals), to: frame.paths.appeals, icon: .gavel)
+      }
     }
     if view.committees.isEmpty {
       callout(.info, icon: .gavel, heading: say(.noCommittees)) {
@@ -128,7 +133,13 @@ private func committeeTable(_ view: CommitteeRoomView, _ frame: StaffFrame) -> H
     ) {
       for row in view.committees {
         tr {
-          th(.scope("row")) { a(.href(frame.paths.committee(row.id))) { bdi { row.name } } }
+          th(.scope("row")) {
+            a(.href(frame.paths.committee(row.id))) { bdi { row.name } }
+            if let purpose = row.purpose {
+              br()
+              span(.class("small muted")) { say(purpose) }
+            }
+          }
           cell(.chairOfCommittee, in: say) { bdi { row.chair } }
           cell(.committeeMembers, in: say) { grouped(row.members) }
           cell(.quorum, in: say) { say(row.quorum) }

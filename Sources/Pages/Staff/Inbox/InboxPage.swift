@@ -18,6 +18,7 @@ package func inboxPage(_ view: InboxView, in frame: StaffFrame) -> HTML {
     if !view.inquiries.isEmpty {
       div(.class("gap")) { inquiryList(view.inquiries, .inquiriesReferred, id: "h-inquiries", frame) }
     }
+    waitingAppeals(view.appeals, frame)
     section(.class("card list gap"), .ariaLabel(say(.workList))) {
       header { tabs(view, frame) }
       for group in view.groups where !group.rows.isEmpty { dueGroup(group, frame, picks: !view.assignees.isEmpty) }
@@ -38,6 +39,17 @@ private func assignmentCard(_ view: InboxView, _ frame: StaffFrame) -> HTML {
       selectField(Field(FieldName.person, .assignTo), view.assignees, FormState(), in: say)
       actions { button(.class("btn"), .type("submit")) { say(.assign) } }
     }
+  }
+}
+
+/// The appeals that wait, above the requests: they have days of their own.
+private func waitingAppeals(_ rows: [AppealsView.Row], _ frame: StaffFrame) -> HTML {
+  guard !rows.isEmpty else { return .none }
+  let say = frame.say
+  return section(.class("gap"), .ariaLabelledBy("h-appeals")) {
+    h2(.id("h-appeals"), .class("section-head")) { say(.openAppeals) }
+    appealTable(rows, .openAppeals, frame)
+    p(.class("small pt")) { a(.href(frame.paths.appeals)) { say(.goToAppeals) } }
   }
 }
 

@@ -17,6 +17,8 @@ package struct InboxView: Sendable {
   package var assignees: [Choice] = []
   /// Inquiries that wait for this person's answer.
   package var inquiries: [InquiriesView.Row] = []
+  /// Appeals that wait for an answer, for those who hear them.
+  package var appeals: [AppealsView.Row] = []
 
   package init(
     today: DualDate, figures: [Figure] = [], tab: InboxTab, tabs: [Tab], groups: [Group], next: String? = nil,

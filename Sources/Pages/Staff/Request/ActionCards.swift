@@ -85,6 +85,11 @@ extension ActionPanel.Kind {
     case .referralHandover: .passOn
     case .pause: .pauseClock
     case .resumption: .resumeClock
+    case .decision: .recordDecision
+    case .appeal: .lodgeAppeal
+    case .appealHearing: .openHearing
+    case .appealRuling: .recordAppealRuling
+    case .appealWithdrawal: .actAppealWithdrawal
     case .note: .keepNote
     }
   }

@@ -47,6 +47,14 @@ package struct ActionPanel: Sendable {
     case referralHandover(researchers: [Choice])
     case pause(reasons: [Choice])
     case resumption
+    /// Decides without a committee, as the service needs none.
+    case decision(asksAmount: Bool)
+    /// Writes an appeal down for the applicant; `until` is the last day for it.
+    case appeal(until: DualDate, channels: [Choice])
+    case appealHearing
+    /// Rules on the appeal alone; money where `asksAmount`.
+    case appealRuling(asksAmount: Bool)
+    case appealWithdrawal
     /// Writes a note that only colleagues see.
     case note
   }
@@ -78,6 +86,11 @@ extension ActionPanel.Kind {
     case .referralHandover: "pass-on"
     case .pause: "pause"
     case .resumption: "resume"
+    case .decision: "decide"
+    case .appeal: "appeal"
+    case .appealHearing: "hearing"
+    case .appealRuling: "ruling"
+    case .appealWithdrawal: "appeal-withdraw"
     case .note: "note"
     }
   }
@@ -106,6 +119,11 @@ extension ActionPanel.Kind {
     case .referralHandover: .actReferralHandover
     case .pause: .actPause
     case .resumption: .actResumption
+    case .decision: .actDecision
+    case .appeal: .actAppeal
+    case .appealHearing: .actHearing
+    case .appealRuling: .actAppealRuling
+    case .appealWithdrawal: .actAppealWithdrawal
     case .note: .actNote
     }
   }
@@ -135,6 +153,11 @@ extension ActionPanel.Kind {
     case .referralHandover: .referralHandover
     case .pause: .pause
     case .resumption: .resumption
+    case .decision: .decision
+    case .appeal: .appeal
+    case .appealHearing: .appealHearing
+    case .appealRuling: .appealRuling
+    case .appealWithdrawal: .appealWithdrawal
     case .note: .note
     }
   }

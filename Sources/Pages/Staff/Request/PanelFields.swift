@@ -34,6 +34,17 @@ func panelFields(_ kind: ActionPanel.Kind, _ state: FormState, in say: Language)
     ])
   case .pause(let reasons): pauseFields(reasons, state, in: say)
   case .resumption: explained(.resumptionHint, in: say)
+  case .decision(let asksAmount):
+    .fragment([explained(.decideAloneHint, in: say), decisionFields(Choice.decisions, asksAmount, state, in: say)])
+  case .appeal(let until, let channels): appealFields(until, channels, state, in: say)
+  case .appealHearing: explained(.openHearingHint, in: say)
+  case .appealRuling(let asksAmount):
+    .fragment([explained(.appealRulingHint, in: say), decisionFields(Choice.appealRulings, asksAmount, state, in: say)])
+  case .appealWithdrawal:
+    .fragment([
+      explained(.withdrawAppealWarning, in: say),
+      textArea(Field(FieldName.reason, .withdrawalReason), state, in: say, rows: 2, maxlength: 500),
+    ])
   case .note:
     textArea(Field(FieldName.note, .noteText, hint: .noteHint), state, in: say, rows: 3, maxlength: 2_000)
   }
@@ -175,6 +186,33 @@ private func deliveryFields(_ state: FormState, in say: Language) -> HTML {
   ])
 }
 
+/// What is decided, why, and what is granted with it.
+private func decisionFields(
+  _ outcomes: [Choice], _ asksAmount: Bool, _ state: FormState, in say: Language
+) -> HTML {
+  .fragment([
+    radios(Field(FieldName.outcome, .theDecision), outcomes, state, in: say),
+    textArea(Field(FieldName.reasons, .reasons, hint: .reasonsHint), state, in: say, rows: 3),
+    asksAmount
+      ? moneyField(Field(FieldName.amount, .amountGranted, hint: .amountOfAcceptance, isOptional: true), state, in: say)
+      : .none,
+    textArea(Field(FieldName.conditions, .conditions, isOptional: true), state, in: say, rows: 2),
+    numberField(
+      Field(FieldName.months, .months, hint: .monthsHint, isOptional: true), state, in: say, width: "w-2", maxlength: 3),
+  ])
+}
+
+private func appealFields(
+  _ until: DualDate, _ channels: [Choice], _ state: FormState, in say: Language
+) -> HTML {
+  .fragment([
+    p(.class("small muted gap")) { say(.appealTaken(until: until)) },
+    textArea(
+      Field(FieldName.grounds, .appealGrounds, hint: .appealGroundsDeskHint), state, in: say, rows: 4, maxlength: 4_000),
+    selectField(Field(FieldName.channel, .appealThrough), channels, state, in: say),
+  ])
+}
+
 private func pauseFields(_ reasons: [Choice], _ state: FormState, in say: Language) -> HTML {
   .fragment([
     radios(Field(FieldName.reason, .pauseReason), reasons, state, in: say),
@@ -185,6 +223,12 @@ private func pauseFields(_ reasons: [Choice], _ state: FormState, in say: Langua
 extension Choice {
   /// What a study may recommend.
   package static let recommendations = [Choice("accept", .outcomeAccept), Choice("reject", .outcomeReject)]
+
+  /// What is decided without a committee.
+  package static let decisions = recommendations + [Choice("defer", .outcomeDefer)]
+
+  /// What may be ruled on an appeal by who hears it alone.
+  package static let appealRulings = [Choice("accept", .upholdAppeal), Choice("reject", .dismissAppeal)]
 
   /// What an officer may make of an urgency: confirmed first.
   package static let urgencyRulings = [

@@ -10,6 +10,7 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
     stepBar(view.steps, in: say)
     div(.class("two pt")) {
       div(.class("stack")) {
+        appealCard(view.appeal, in: say)
         requestFacts(view, in: say)
         clashesCard(view.clashes, in: say)
         checklistCard(view, frame)

@@ -49,6 +49,8 @@ package struct RequestView: Sendable {
   /// Signed papers that came back as pictures: what they are called, and where they lie.
   package var scans: [ScanRow] = []
 
+  /// The appeal against its answer.
+  package var appeal: AppealView?
   package init(
     id: String, version: Int = 1, number: String, service: String, person: String, stage: Chip, due: Chip? = nil,
     assignee: String? = nil,

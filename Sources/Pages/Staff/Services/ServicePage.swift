@@ -8,6 +8,8 @@ package struct ServiceEditorView: Sendable {
   package var former: [Former]
   /// The description's form, as it was sent last or as it stands.
   package var state: FormState
+  /// Who decides where the service calls for no committee, and where the policy says otherwise.
+  package var decided: (tone: Tone, words: Phrase)?
 
   package init(service: Service, former: [Former], state: FormState) {
     (self.service, self.former, self.state) = (service, former, state)
@@ -119,6 +121,7 @@ private func requirementsCard(_ service: Service, _ frame: StaffFrame) -> HTML {
 private func descriptionCard(_ view: ServiceEditorView, _ frame: StaffFrame) -> HTML {
   let (say, state) = (frame.say, view.state)
   return card(say(.serviceDescription), id: "h-description") {
+    if let decided = view.decided { callout(decided.tone) { say(decided.words) } }
     postForm(frame.paths.serviceDescription(view.service.code), token: frame.token) {
       hiddenField(FieldName.version, String(view.service.version))
       div(.class("pair")) {

@@ -20,8 +20,9 @@ extension Rooms {
     try visit.mustHave(.deliver)
     let id: Request.ID = try visit.id()
     return try await visit.carryOut("lay", form, to: visit.paths.entitlement(of: id.description), .entitlementLaid) {
-      let request = try await office.request(id, as: visit.actor).request
-      var plan = try EntitlementPlan(form, granted: request.decision?.amount)
+      let file = try await office.request(id, as: visit.actor)
+      let request = file.request
+      var plan = try EntitlementPlan(form, granted: file.raise ?? request.decision?.amount)
       plan.payee.iban = plan.payee.iban ?? request.applicant.iban
       try await office.lay(plan, on: id, seen: form.seenVersion, as: visit.actor)
     } again: { refused in
@@ -132,7 +133,8 @@ extension StaffVisit {
     let request = file.request
     var view = EntitlementView(
       request: request.id.description, number: request.number?.description ?? "",
-      person: request.applicant.name.short, facts: [], version: nil, isLaid: file.entitlement?.isVoid == false)
+      person: request.applicant.name.short, facts: [], version: nil,
+      isLaid: file.entitlement?.isVoid == false && file.raise == nil)
     if let made = file.entitlement, view.isLaid {
       view.facts = made.facts
       let today = CalendarDay(file.now)
@@ -159,7 +161,11 @@ extension StaffVisit {
       }
       view.version = request.version
       view.account = request.applicant.iban?.masked
-      if let granted = request.decision?.amount { view.facts = [Fact(.totalGranted, .money(halalas: granted.count))] }
+      if let raise = file.raise, let made = file.entitlement {
+        view.facts = made.facts + [Fact(.raisedByAppeal, .money(halalas: raise.count))]
+      } else if let granted = request.decision?.amount {
+        view.facts = [Fact(.totalGranted, .money(halalas: granted.count))]
+      }
     }
     view.forms = refused?.forms ?? PageForms(beginnings: file.entitlementForms)
     return page(entitlementPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
