@@ -322,10 +322,42 @@ CREATE TABLE party (
   national_id TEXT NOT NULL,
   name TEXT NOT NULL,
   mobile TEXT NOT NULL,
-  created_at INTEGER NOT NULL,
+  created_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'person', other_names TEXT NOT NULL DEFAULT '', birth_day INTEGER, city TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, national_id)
 ) STRICT;
+
+CREATE TABLE party_part (
+  association_id BLOB NOT NULL,
+  party_id BLOB NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('consent', 'contact', 'relation')),
+  number INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  value TEXT,
+  other_id BLOB,
+  PRIMARY KEY (association_id, party_id, kind, number),
+  FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
+  FOREIGN KEY (association_id, other_id) REFERENCES party(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE party_role (
+  association_id BLOB NOT NULL,
+  party_id BLOB NOT NULL,
+  role TEXT NOT NULL,
+  since INTEGER NOT NULL,
+  PRIMARY KEY (association_id, party_id, role),
+  FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE party_view (
+  association_id BLOB NOT NULL,
+  party_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  staff_id BLOB NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, party_id, id),
+  FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE policy (
   association_id BLOB NOT NULL REFERENCES association(id),
@@ -808,6 +840,14 @@ CREATE INDEX message_about ON message (association_id, request_id, id);
 CREATE INDEX notice_of ON notice (association_id, staff_id, id);
 
 CREATE INDEX notice_unseen ON notice (association_id, staff_id) WHERE seen_at IS NULL;
+
+CREATE INDEX party_of_mobile ON party (association_id, mobile, id);
+
+CREATE INDEX party_part_other ON party_part (association_id, other_id, party_id) WHERE other_id IS NOT NULL;
+
+CREATE INDEX party_part_value ON party_part (association_id, value, party_id) WHERE value IS NOT NULL;
+
+CREATE INDEX party_in_role ON party_role (association_id, role, party_id);
 
 CREATE INDEX request_assigned ON request (association_id, is_open, assignee_id, due_order, id)
   WHERE is_open = 1;

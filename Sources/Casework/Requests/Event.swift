@@ -48,6 +48,8 @@ package struct Event: Hashable, Sendable {
       itemResolved
     case sittingClosed, minutesSigned, signatureRefused, sittingCancelled
     case serviceRevised, serviceOffered, serviceRested, scanFiled
+    case partyEntered, partyKept, partyRoleGiven, partyRoleEnded, contactAdded, contactVerified, contactPreferred,
+      contactEnded, consentGiven, consentWithdrawn, relationMade, relationEnded
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

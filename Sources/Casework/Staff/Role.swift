@@ -17,16 +17,17 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case .relationsOfficer:
       [
         .seeRequests, .takeIn, .checkItems, .takeAttestations, .refer, .giveNotices, .assign, .answerApplicants,
-        .register, .deliver, .close, .withdraw, .seePolicy, .arrangeSittings,
+        .register, .deliver, .close, .withdraw, .seePolicy, .arrangeSittings, .seePeople, .keepPeople,
       ]
     case .socialResearcher:
-      [.seeRequests, .checkItems, .answerReferrals, .study, .sendToCommittee, .giveNotices, .seePolicy]
+      [.seeRequests, .checkItems, .answerReferrals, .study, .sendToCommittee, .giveNotices, .seePolicy, .seePeople]
     case .committeeMember:
       [.seeRequests, .decide, .seePolicy, .arrangeSittings]
     case .seniorManagement:
       [
         .seeRequests, .decide, .assign, .answerApplicants, .pauseClocks, .hearEscalations, .seePolicy, .seeAudit,
         .manageHolidays, .seePayments, .approvePayments, .manageBudgets, .arrangeSittings, .manageCommittees,
+        .seePeople, .seeReadLog,
       ]
     case .humanResources:
       [.seePolicy, .seeStaff]
@@ -53,4 +54,6 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   /// Arranging a sitting as a committee's chair or secretary; and who appoints committees.
   case arrangeSittings, manageCommittees
   case manageLibrary
+  /// Seeing and searching the register of people; entering and correcting it; and who looked at whose file.
+  case seePeople, keepPeople, seeReadLog
 }

@@ -52,6 +52,9 @@ extension Duty {
     case .seePayments: Phrase(ar: "الاطلاع على المدفوعات", en: "seeing payments")
     case .preparePayments: Phrase(ar: "إعداد المدفوعات وتنفيذها", en: "preparing and making payments")
     case .approvePayments: Phrase(ar: "اعتماد المدفوعات", en: "approving payments")
+    case .seePeople: Phrase(ar: "الاطلاع على سجل الأطراف", en: "seeing the register")
+    case .keepPeople: Phrase(ar: "تعديل سجل الأطراف", en: "keeping the register")
+    case .seeReadLog: Phrase(ar: "معرفة من اطلع على الملفات", en: "seeing who looked at files")
     case .manageBudgets: Phrase(ar: "إدارة الموازنات", en: "managing budgets")
     }
   }

@@ -16,6 +16,7 @@ enum Done: String, CaseIterable, Sendable {
   case referralClosed, passedOn, visitArranged, visitMoved, visitCancelled, visitMissed, visitReported, photosAllowed
   case photosRemoved, householdKept, incomeAssessed
   case serviceSaved, serviceAdded, scanFiled
+  case partyEntered, partySaved
 
   static let field = "done"
 
@@ -109,6 +110,8 @@ enum Done: String, CaseIterable, Sendable {
     case .photosRemoved: Phrase(ar: "سُحبت الموافقة وأُزيلت الصور.", en: "Consent withdrawn, photos removed.")
     case .householdKept: Phrase(ar: "حُفظت بيانات الأسرة.", en: "The household is saved.")
     case .incomeAssessed: Phrase(ar: "احتُسب الدخل.", en: "The income is assessed.")
+    case .partyEntered: .partyEntered
+    case .partySaved: .partySaved
     case .removed: Phrase(ar: "أُزيل الملف.", en: "The file is removed.")
     case .signedOut: Phrase(ar: "خرجت من حسابك.", en: "You are signed out.")
     }

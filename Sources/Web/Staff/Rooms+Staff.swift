@@ -15,6 +15,7 @@ extension Rooms {
     addNotices(to: &router)
     addCalendar(to: &router)
     addLetters(to: &router)
+    addRegister(to: &router)
     addFiles(to: &router)
     addEntitlements(to: &router)
     addPayments(to: &router)
@@ -140,6 +141,7 @@ struct StaffVisit: Sendable {
     if actor.may(.seeRequests) { places += [.inbox, .requests, .notices] }
     if actor.may(.study) { places.append(.visits) }
     if actor.may(.decide) || actor.may(.manageCommittees) || actor.may(.arrangeSittings) { places.append(.committee) }
+    if actor.may(.seePeople) { places.append(.register) }
     if actor.may(.seeRequests) { places.append(.files) }
     if actor.may(.seePayments) { places += [.payments, .budgets] }
     if actor.may(.deliver) { places.append(.loans) }

@@ -119,6 +119,10 @@ struct SchemaTests {
       sqlite: "19c62972a826df41cd5d336c24f28f0f326e26d9ba4712e40989efebb2e2a93b",
       postgres: "6fab56b2b50fcc40f41fc50ad2721a5c90255d3dc2dc242927a6ddd0f8cd59ed"
     ),
+    "register": (
+      sqlite: "87bd02ba35636e99a8fd395ea923bbb81e0912aa8d1217891eb389b1023f2385",
+      postgres: "cf56a93eb42b338fa0cfe78fffce813ef761edf9ac02a1a9fb81f9f717eed77a"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

@@ -11,7 +11,7 @@ struct StaffPost: Sendable {
   var isOfNothing = false
 
   static let all: [StaffPost] =
-    requestPosts + benefitPosts + sittingPosts + servicePosts + [
+    requestPosts + benefitPosts + sittingPosts + servicePosts + registerPosts + [
       StaffPost(pattern: "/staff/sign-out", duty: nil),
       StaffPost(pattern: "/staff/account/password", duty: nil, fields: [("password", "wrong")]),
       StaffPost(
@@ -69,6 +69,18 @@ struct StaffPost: Sendable {
       ("payments/transfers/{id}/cancellation", .preparePayments),
       ("payments/transfers/{id}/results", .preparePayments), ("payments/transfers/{id}/reversal", .preparePayments),
     ].map { StaffPost(pattern: "/staff/\($0)", duty: $1, isOfNothing: true) }
+
+  private static let registerPosts: [StaffPost] =
+    [
+      StaffPost(
+        pattern: "/staff/register/new", duty: .keepPeople, fields: [("kind", "person"), ("name", "خالد الحربي")])
+    ]
+    + [
+      "details", "role", "role-ending", "contact", "contact-verification", "contact-preference", "contact-ending",
+      "consent", "consent-withdrawal", "relation", "relation-ending",
+    ].map {
+      StaffPost(pattern: "/staff/register/{id}/\($0)", duty: .keepPeople, fields: [("kind", "x")], isOfNothing: true)
+    }
 
   private static let servicePosts: [StaffPost] =
     [
