@@ -12,6 +12,7 @@ extension Office {
       .dailyRound: { _, association in
         try await watchDeadlines(of: association)
         try await reopenExpired(of: association)
+        try await readNames(of: association)
         let files = try await sweep(association)
         if files > 0 { collected(files) }
       }

@@ -84,4 +84,14 @@ extension Phrase {
   package static let whichRelation = Phrase(ar: "أي صلة؟", en: "Which relation?")
   package static let partyEntered = Phrase(ar: "أُدخل في السجل.", en: "Entered in the register.")
   package static let partySaved = Phrase(ar: "حُفظ.", en: "Saved.")
+
+  package static let searchLead = Phrase(
+    ar: "بالاسم بأي ترتيب وكتابة، أو برقم الجوال أو الهوية أو الطلب أو الملف.",
+    en: "By name in any order and spelling, or by mobile, ID, request or file number.")
+  package static let searchLeadRequests = Phrase(
+    ar: "برقم الطلب أو الملف أو الهوية.", en: "By request, file or ID number.")
+  package static let peopleFound = Phrase(ar: "الأطراف", en: "People")
+  package static let moreFound = Phrase(
+    ar: "هؤلاء أقرب من وُجد. اكتب كلمة أخرى من الاسم لتضييق البحث.",
+    en: "These are the nearest. Type another word of the name to narrow the search.")
 }

@@ -300,6 +300,13 @@ CREATE TABLE message (
   PRIMARY KEY (association_id, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE name_key (
+  association_id BLOB NOT NULL,
+  key BLOB NOT NULL,
+  word BLOB NOT NULL,
+  PRIMARY KEY (association_id, key, word)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE notice (
   association_id BLOB NOT NULL,
   id BLOB NOT NULL,
@@ -322,7 +329,7 @@ CREATE TABLE party (
   national_id TEXT NOT NULL,
   name TEXT NOT NULL,
   mobile TEXT NOT NULL,
-  created_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'person', other_names TEXT NOT NULL DEFAULT '', birth_day INTEGER, city TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0,
+  created_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'person', other_names TEXT NOT NULL DEFAULT '', birth_day INTEGER, city TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0, words INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, national_id)
 ) STRICT;
@@ -330,7 +337,7 @@ CREATE TABLE party (
 CREATE TABLE party_part (
   association_id BLOB NOT NULL,
   party_id BLOB NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('consent', 'contact', 'relation')),
+  kind TEXT NOT NULL CHECK (kind IN ('consent', 'contact', 'distinct', 'relation')),
   number INTEGER NOT NULL,
   content TEXT NOT NULL,
   value TEXT,
@@ -357,6 +364,13 @@ CREATE TABLE party_view (
   at INTEGER NOT NULL,
   PRIMARY KEY (association_id, party_id, id),
   FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE party_word (
+  association_id BLOB NOT NULL,
+  word BLOB NOT NULL,
+  party_id BLOB NOT NULL,
+  PRIMARY KEY (association_id, word, party_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE policy (
@@ -842,6 +856,8 @@ CREATE INDEX notice_of ON notice (association_id, staff_id, id);
 CREATE INDEX notice_unseen ON notice (association_id, staff_id) WHERE seen_at IS NULL;
 
 CREATE INDEX party_of_mobile ON party (association_id, mobile, id);
+
+CREATE INDEX party_unread ON party (association_id, id) WHERE words = 0;
 
 CREATE INDEX party_part_other ON party_part (association_id, other_id, party_id) WHERE other_id IS NOT NULL;
 

@@ -23,7 +23,7 @@ extension Migration {
       CREATE TABLE party_part (
         association_id BLOB NOT NULL,
         party_id BLOB NOT NULL,
-        kind TEXT NOT NULL CHECK (kind IN ('consent', 'contact', 'relation')),
+        kind TEXT NOT NULL CHECK (kind IN ('consent', 'contact', 'distinct', 'relation')),
         number INTEGER NOT NULL,
         content TEXT NOT NULL,
         value TEXT,

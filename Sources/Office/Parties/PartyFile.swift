@@ -202,7 +202,9 @@ enum PartyPage {
         ToldEvent(event: $0, request: (line.id, line.number))
       }
     }
-    file.events = Array(told.sorted { $0.event.at > $1.event.at }.prefix(Office.shownOfParty))
+    // What happened in one moment is told in the order it was written, backwards.
+    let newest = told.enumerated().sorted { ($0.element.event.at, $0.offset) > ($1.element.event.at, $1.offset) }
+    file.events = newest.prefix(Office.shownOfParty).map(\.element)
   }
 
   static func views(of id: Party.ID, in association: Association.ID, _ tx: any Transaction) throws -> [PartyFile.View] {

@@ -15,8 +15,8 @@ enum PartyStore {
     var person = person
     let found = try tx.first(
       """
-      INSERT INTO party (association_id, id, national_id, name, mobile, created_at, birth_day, city)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+      INSERT INTO party (association_id, id, national_id, name, mobile, created_at, birth_day, city, words)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, \(NameIndex.edition))
       ON CONFLICT (association_id, national_id) DO UPDATE SET created_at = party.created_at
       RETURNING id
       """,
@@ -28,7 +28,11 @@ enum PartyStore {
       var column = Columns(row)
       return try column.id()
     }
-    if let found { person.party = found }
+    if let found, found != person.party {
+      person.party = found
+    } else {
+      try NameIndex.insert(person.party, named: person.name.full, of: association, in: tx)
+    }
     return person
   }
 
@@ -85,9 +89,10 @@ enum PartyStore {
   ) throws {
     party.version = 1
     try tx.run(
-      "INSERT INTO party (association_id, \(columns)) VALUES (\(placeholders(11)))",
+      "INSERT INTO party (association_id, \(columns), words) VALUES (\(placeholders(11)), \(NameIndex.edition))",
       [.id(association)] + party.values + [.time(party.entered)])
     try replaceParts(of: party, was: nil, in: association, tx)
+    try NameIndex.insert(party.id, named: party.name, party.details.otherNames, of: association, in: tx)
     try AuditChain.append(
       [event], about: party.id.bytes, state: party.fingerprint, of: association, in: tx)
   }
@@ -107,6 +112,9 @@ enum PartyStore {
       """, [.id(association), .id(party.id), .integer(seen)] + values.dropFirst())
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
     try replaceParts(of: party, was: before, in: association, tx)
+    if before.details.name != party.details.name || before.details.otherNames != party.details.otherNames {
+      try NameIndex.replace(party, was: before, of: association, in: tx)
+    }
     try AuditChain.append(
       [event], about: party.id.bytes, state: party.fingerprint, of: association, in: tx)
   }

@@ -108,6 +108,7 @@ package struct StaffPaths: Hashable, Sendable {
   package var fileReminders: String { "\(base)/files/reminders" }
   package func file(_ id: String) -> String { "\(base)/files/\(id)" }
   package func file(_ id: String, _ part: FilePart) -> String { "\(base)/files/\(id)/\(part.rawValue)" }
+  package var search: String { "\(base)/search" }
   package var register: String { "\(base)/register" }
   package func register(_ filter: String) -> String { "\(base)/register?list=\(filter)" }
   package var newParty: String { "\(base)/register/new" }

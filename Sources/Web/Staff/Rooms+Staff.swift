@@ -15,6 +15,7 @@ extension Rooms {
     addNotices(to: &router)
     addCalendar(to: &router)
     addLetters(to: &router)
+    addSearch(to: &router)
     addRegister(to: &router)
     addFiles(to: &router)
     addEntitlements(to: &router)

@@ -114,7 +114,8 @@ extension StaffVisit {
     var chip = Chip(.consentStanding, .ok, icon: .check)
     if let withdrawn = consent.withdrawn {
       chip = Chip(.consentTakenBack, .bad)
-      remark = remark.joined(.bothDates(DualDate(CalendarDay(withdrawn))), by: " ← ")
+      remark = remark.joined(
+        Phrase.consentTakenBack.joined(.bothDates(DualDate(CalendarDay(withdrawn)))), by: " · ")
     }
     return PartyView.Line(.phrase(consent.purpose.name), chips: [chip], remark: remark)
   }

@@ -120,8 +120,12 @@ struct SchemaTests {
       postgres: "6fab56b2b50fcc40f41fc50ad2721a5c90255d3dc2dc242927a6ddd0f8cd59ed"
     ),
     "register": (
-      sqlite: "87bd02ba35636e99a8fd395ea923bbb81e0912aa8d1217891eb389b1023f2385",
-      postgres: "cf56a93eb42b338fa0cfe78fffce813ef761edf9ac02a1a9fb81f9f717eed77a"
+      sqlite: "e1a6f157cffbc266fdacbc46069be691e45fc3c11b5845663e1d85faf5b28a67",
+      postgres: "07c2d75d0a9280db5f0dd8715bddb6f39efda799d360e48d615298e43ce3c1e2"
+    ),
+    "names": (
+      sqlite: "57b40734a3ce44a532c08856f23518b527ed12a843fa274c318a95c9e2248a4a",
+      postgres: "5959223a67ef5565546774475a294ce19fe01e0b7df0766d737c504df7e407e5"
     ),
   ]
 

@@ -11,6 +11,8 @@ extension PageCase {
           values: Form(["kind": "person", "name": "خالد", "official-number": "10"]),
           errors: [FieldError("official-number", .chooseAnswer)]), in: .sample(say))
     },
+    PageCase("search") { searchPage(.sample, in: .sample($0, search: "نورة الفهد")) },
+    PageCase("search-nothing") { searchPage(SearchView(seesPeople: false), in: .sample($0, search: "x")) },
     PageCase("party") { partyPage(.sample, in: .sample($0)) },
   ]
 }
@@ -55,4 +57,14 @@ extension PartyView {
     },
     forms: PageForms(
       refused: "contact", FormState(values: Form(["contact": "abc"]), errors: [FieldError("contact", .chooseAnswer)])))
+}
+
+extension SearchView {
+  static let sample = SearchView(
+    people: [
+      Person(
+        id: "1", name: [("نورة", true), (" بنت سعد ", false), ("الفهد", true)],
+        kind: Phrase(ar: "فرد", en: "Person"), roles: .noRole, city: "أبها")
+    ],
+    files: [FileLink(number: "BEN-2025-00017", name: "نورة بنت سعد الفهد", path: "/staff/files/1")], isFull: true)
 }

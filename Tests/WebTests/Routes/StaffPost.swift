@@ -17,7 +17,7 @@ struct StaffPost: Sendable {
       StaffPost(
         pattern: "/staff/requests/new", duty: .takeIn,
         fields: [("service", "VISIT"), ("channel", "interview"), ("attempt", "attempt-for-duties")]),
-      StaffPost(pattern: "/staff/requests", duty: .seeRequests, fields: [("q", "1000000001")]),
+      StaffPost(pattern: "/staff/search", duty: .seeRequests, fields: [("q", "1000000001")]),
       StaffPost(pattern: "/staff/inbox/assignment", duty: .assign, fields: [("tab", "team")]),
       StaffPost(
         pattern: "/staff/notices", duty: .seeRequests, fields: [("up-to", "0190000000007000800000000000000f")]),

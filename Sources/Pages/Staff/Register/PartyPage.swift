@@ -61,7 +61,7 @@ package func partyPage(_ view: PartyView, in frame: StaffFrame) -> HTML {
       }
     }
     view.forms.summary(in: say)
-    div(.class("two pt")) {
+    div(.class("two after")) {
       div(.class("stack")) { partyCards(view, frame) }
       aside(.class("stack"), .ariaLabel(say(.actionRequired))) {
         for (part, choices) in view.parts { partyForm(part, choices, view, frame) }
@@ -92,7 +92,7 @@ private func partyCards(_ view: PartyView, _ frame: StaffFrame) -> HTML {
     view.requests.isEmpty
       ? .none
       : section(.class("card list"), .ariaLabelledBy("h-requests")) {
-        header { h2(.id("h-requests")) { say(.requestsOfParty) } }
+        h2(.id("h-requests")) { say(.requestsOfParty) }
         ul { for row in view.requests { requestRow(row, frame) } }
       },
     linesCard(.receivedByParty, view.received, id: "h-received", icon: .home, in: say),
