@@ -94,4 +94,15 @@ extension Phrase {
   package static let moreFound = Phrase(
     ar: "هؤلاء أقرب من وُجد. اكتب كلمة أخرى من الاسم لتضييق البحث.",
     en: "These are the nearest. Type another word of the name to narrow the search.")
+
+  package static let mayBeSame = Phrase(ar: "قد يكون الشخص نفسه", en: "May be the same person")
+  package static let mayBeSameLead = Phrase(
+    ar: "في السجل من يشبهه. افتح ملفه وقارن قبل أن يصير للشخص سجلان.",
+    en: "The register has someone like this. Open their file and compare before one person has two entries.")
+  package static let noneOfThese = Phrase(
+    ar: "نظرت فيهم، وليس أحدهم من أُدخله.", en: "I looked at them; none is the one I am entering.")
+  package static let tellApart = Phrase(ar: "ليس الشخص نفسه", en: "Not the same person")
+  package static let tellApartLead = Phrase(
+    ar: "يُحفظ ذلك فلا يُسأل عنه مرة أخرى.", en: "This is remembered and not asked again.")
+  package static let whoElse = Phrase(ar: "من ليس هو؟", en: "Who is someone else?")
 }

@@ -6,4 +6,6 @@ extension FieldName {
   /// The other one of a relation: their number or mobile.
   package static let other = "other"
   package static let paper = "paper"
+  /// Ticked: none of those shown is the one being entered.
+  package static let different = "different"
 }

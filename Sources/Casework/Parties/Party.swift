@@ -14,6 +14,8 @@ package struct Party: Hashable, Sendable {
   /// Everything that was ever agreed to, in order.
   package internal(set) var consents: [Consent]
   package internal(set) var relations: [Relation]
+  /// Those who were found to be somebody else, whatever they share.
+  package internal(set) var distinct: [ID]
   package let entered: Instant
   package var version: Int
 
@@ -42,11 +44,11 @@ package struct Party: Hashable, Sendable {
 
   package init(
     id: ID, kind: Kind, details: Details, roles: [PartyRole: CalendarDay] = [:], contacts: [ContactPoint] = [],
-    consents: [Consent] = [], relations: [Relation] = [], entered: Instant, version: Int = 0
+    consents: [Consent] = [], relations: [Relation] = [], distinct: [ID] = [], entered: Instant, version: Int = 0
   ) {
     (self.id, self.kind, self.details, self.roles) = (id, kind, details, roles)
     (self.contacts, self.consents, self.relations) = (contacts, consents, relations)
-    (self.entered, self.version) = (entered, version)
+    (self.distinct, self.entered, self.version) = (distinct, entered, version)
   }
 
   package var name: String { details.name }

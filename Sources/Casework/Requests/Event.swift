@@ -49,7 +49,7 @@ package struct Event: Hashable, Sendable {
     case sittingClosed, minutesSigned, signatureRefused, sittingCancelled
     case serviceRevised, serviceOffered, serviceRested, scanFiled
     case partyEntered, partyKept, partyRoleGiven, partyRoleEnded, contactAdded, contactVerified, contactPreferred,
-      contactEnded, consentGiven, consentWithdrawn, relationMade, relationEnded
+      contactEnded, consentGiven, consentWithdrawn, relationMade, relationEnded, partiesToldApart
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

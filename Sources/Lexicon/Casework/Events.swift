@@ -78,7 +78,8 @@ extension Event {
       .batchResult, .budgetOpened, .budgetChanged:
       benefit
     case .partyEntered, .partyKept, .partyRoleGiven, .partyRoleEnded, .contactAdded, .contactVerified,
-      .contactPreferred, .contactEnded, .consentGiven, .consentWithdrawn, .relationMade, .relationEnded:
+      .contactPreferred, .contactEnded, .consentGiven, .consentWithdrawn, .relationMade, .relationEnded,
+      .partiesToldApart:
       ofParty
     }
   }

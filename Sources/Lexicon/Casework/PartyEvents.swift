@@ -18,6 +18,7 @@ extension Event {
     case .consentWithdrawn: Phrase(ar: "سُحبت موافقة", en: "Consent withdrawn").joined(purpose, by: ": ")
     case .relationMade: Phrase(ar: "سُجلت صلة", en: "Relation recorded").joined(relationKind, by: ": ")
     case .relationEnded: Phrase(ar: "انتهت صلة", en: "Relation ended").joined(relationKind, by: ": ")
+    case .partiesToldApart: Phrase(ar: "تُحقق أنه غير طرف يشبهه", en: "Found to be someone else than a similar entry")
     default: Phrase(verbatim: "")
     }
   }

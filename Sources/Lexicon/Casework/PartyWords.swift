@@ -180,3 +180,18 @@ extension ContactPoint.Kind {
     }
   }
 }
+
+extension Resemblance.Reason {
+  package var words: Phrase {
+    switch self {
+    case .sameNumber: Phrase(ar: "الرقم الرسمي نفسه", en: "same official number")
+    case .sameMobile: Phrase(ar: "الجوال نفسه", en: "same mobile")
+    case .sameName: Phrase(ar: "الاسم نفسه", en: "same name")
+    case .nameWithoutSome: Phrase(ar: "الاسم نفسه بلا بعض أجزائه", en: "same name without some of its parts")
+    case .nameInOtherScript: Phrase(ar: "الاسم نفسه بالحرف الآخر", en: "same name in the other script")
+    case .nameWithSlip: Phrase(ar: "اسم يختلف بحرف", en: "name differs by a letter")
+    case .sameBirth: Phrase(ar: "تاريخ الميلاد نفسه", en: "same day of birth")
+    case .sameCity: Phrase(ar: "المدينة نفسها", en: "same city")
+    }
+  }
+}

@@ -18,6 +18,8 @@ package struct PartyFile: Sendable {
   package var messages: [Message]
   /// What was done to the entry, its file and its requests, newest first.
   package var events: [ToldEvent]
+  /// Who may be the same person; empty to who may not keep the register.
+  package var similar: [Resembling] = []
   /// Who opened the file lately, newest first; nil to who may not see that.
   package var views: [View]?
   package var today: CalendarDay
@@ -86,6 +88,11 @@ extension Office {
       try PartyPage.addRelated(to: &file, of: association, in: tx)
       if actor.may(.seeRequests) { try PartyPage.addRequests(to: &file, of: association, in: tx) }
       try PartyPage.addEvents(to: &file, of: association, in: tx)
+      if actor.may(.keepPeople) {
+        let known = Resemblance.Known(file.party.details, mobile: file.party.mobile)
+        let apart = try Resemblances.toldApart(from: file.party, in: association, tx)
+        file.similar = try Resemblances.of(known, but: apart, in: association, tx)
+      }
       if actor.may(.seeReadLog) { file.views = try PartyPage.views(of: id, in: association, tx) }
       return file
     }

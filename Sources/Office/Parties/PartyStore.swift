@@ -221,7 +221,7 @@ enum PartyStore {
 
     /// Raw values are stored, and rows are fingerprinted in their order.
     enum Kind: String, Hashable {
-      case consent, contact, relation
+      case consent, contact, distinct, relation
     }
 
     var values: [SQLValue] {
@@ -242,10 +242,12 @@ extension Party {
     var contacts: [ContactPoint] = []
     var consents: [Consent] = []
     var relations: [Relation] = []
+    var distinct: [Party.ID] = []
     for part in parts {
       switch part.kind {
       case .contact: contacts.append(try Self.whole(ContactPoint(stored: part.content, number: part.number)))
       case .consent: consents.append(try Self.whole(Consent(stored: part.content, number: part.number)))
+      case .distinct: distinct.append(try Self.whole(part.other))
       case .relation:
         let other = try Self.whole(part.other)
         relations.append(try Self.whole(Relation(stored: part.content, number: part.number, other: other)))
@@ -260,7 +262,8 @@ extension Party {
       id: row.id, kind: row.kind,
       details: Details(
         name: row.name, otherNames: row.otherNames, number: number, birth: row.birth, city: row.city),
-      roles: roles, contacts: contacts, consents: consents, relations: relations, entered: row.entered,
+      roles: roles, contacts: contacts, consents: consents, relations: relations, distinct: distinct,
+      entered: row.entered,
       version: row.version)
   }
 
@@ -292,7 +295,10 @@ extension Party {
     let relations = relations.sorted { $0.number < $1.number }.map {
       Part(kind: .relation, number: $0.number, content: $0.stored, other: $0.other)
     }
-    return consents + contacts + relations
+    let distinct = distinct.enumerated().map { place, other in
+      Part(kind: .distinct, number: place + 1, content: "", other: other)
+    }
+    return consents + contacts + distinct + relations
   }
 
   /// SHA-256 over everything that is kept of it.

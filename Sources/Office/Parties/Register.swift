@@ -35,6 +35,8 @@ package enum PartyVerb: Hashable, Sendable {
   /// To whoever has the number or mobile that was typed.
   case relate(String, Relation.Kind, Relation.Authority?)
   case endRelation(Int, reason: String)
+  /// Another entry is somebody else.
+  case distinguish(Party.ID)
 }
 
 extension Office {
@@ -113,6 +115,9 @@ extension Office {
       case .endRelation(let number, let reason):
         event = try party.endRelation(number, because: reason, by: by, at: now)
         other = party.relations.first { $0.number == number }?.other
+      case .distinguish(let found):
+        event = try party.distinguish(from: try PartyStore.get(found, of: association, in: tx).id, by: by, at: now)
+        other = found
       }
       try PartyStore.save(&party, was: before, event, of: association, in: tx)
       // The other one's page tells of it too; nothing of theirs has changed.

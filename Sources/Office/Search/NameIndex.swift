@@ -115,6 +115,11 @@ enum NameIndex {
     SELECT id, name, other_names FROM party WHERE association_id = $1 AND words = 0 ORDER BY id LIMIT $2
     """
 
+  /// Whether there are names that were not read yet.
+  static func isBehind(in association: Association.ID, _ tx: any Transaction) throws -> Bool {
+    try tx.first(unreadStatement, [.id(association), .integer(1)]) { try $0.bytes(0) } != nil
+  }
+
   /// Reads names that were entered before there were words, so many at a time; returns how many.
   static func catchUp(limit: Int, of association: Association.ID, in tx: any Transaction) throws -> Int {
     let unread = try tx.rows(unreadStatement, [.id(association), .integer(limit)]) { row in

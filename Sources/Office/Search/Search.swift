@@ -44,27 +44,34 @@ extension Office {
     guard actor.may(.seePeople) || actor.may(.seeRequests) else { throw OfficeRefusal.notAllowed(.seeRequests) }
     let association = actor.association
     let text = String(text.prefix(Self.longestSearch))
-    if actor.may(.seePeople) { try await readNames(of: association, atMost: 5_000) }
-    let year = CalendarDay(clock.now).gregorian?.year ?? 0
-    return try await database.read(in: .of(association)) { tx in
-      var found = SearchFindings()
-      switch SearchKey(text, year: year) {
-      case .request(let number):
-        if actor.may(.seeRequests) { found.request = try RequestLists.find(number, of: association, in: tx) }
-      case .file(let number):
-        if actor.may(.seeRequests) {
-          found.files = try FileStore.find(number: number, of: association, in: tx).map { [$0] } ?? []
-        }
-      case .identity(let identity):
-        try add(identity, to: &found, as: actor, in: tx)
-      case .name(let name):
-        guard actor.may(.seePeople) else { break }
-        let people = try PeopleSearch(association: association, limit: Self.searchPage).find(name, in: tx)
-        try add(people.ids, words: people.words, to: &found, as: actor, in: tx)
-      case .nothing: break
-      }
-      return found
+    let key = SearchKey(text, year: CalendarDay(clock.now).gregorian?.year ?? 0)
+    let found = try await database.read(in: .of(association)) { tx -> SearchFindings? in
+      if case .name = key, try NameIndex.isBehind(in: association, tx) { return nil }
+      return try searched(key, as: actor, in: tx)
     }
+    if let found { return found }
+    try await readNames(of: association, atMost: 5_000)
+    return try await database.read(in: .of(association)) { tx in try searched(key, as: actor, in: tx) }
+  }
+
+  private func searched(_ key: SearchKey, as actor: StaffActor, in tx: any Transaction) throws -> SearchFindings {
+    let association = actor.association
+    var found = SearchFindings()
+    switch key {
+    case .request(let number):
+      if actor.may(.seeRequests) { found.request = try RequestLists.find(number, of: association, in: tx) }
+    case .file(let number):
+      if actor.may(.seeRequests) {
+        found.files = try FileStore.find(number: number, of: association, in: tx).map { [$0] } ?? []
+      }
+    case .identity(let identity): try add(identity, to: &found, as: actor, in: tx)
+    case .name(let name):
+      guard actor.may(.seePeople) else { break }
+      let people = try PeopleSearch(association: association, limit: Self.searchPage).find(name, in: tx)
+      try add(people.ids, words: people.words, to: &found, as: actor, in: tx)
+    case .nothing: break
+    }
+    return found
   }
 
   /// Whoever has a number or mobile: in the register for who sees people, their requests for who sees those.
@@ -124,10 +131,9 @@ extension Office {
     let batch = 500
     var done = 0
     while done < limit {
-      let isUnread = try await database.read(in: .of(association)) { tx in
-        try tx.first(NameIndex.unreadStatement, [.id(association), .integer(1)]) { try $0.bytes(0) } != nil
+      guard try await database.read(in: .of(association), { try NameIndex.isBehind(in: association, $0) }) else {
+        return done
       }
-      guard isUnread else { return done }
       done += try await database.write(in: .of(association)) { tx in
         try NameIndex.catchUp(limit: batch, of: association, in: tx)
       }

@@ -226,6 +226,8 @@ package enum PartyPart: String, Hashable, Sendable, CaseIterable {
   case contactEnding = "contact-ending"
   case consentWithdrawal = "consent-withdrawal"
   case relationEnding = "relation-ending"
+  /// Another entry is somebody else.
+  case distinction
 }
 
 /// What can be posted about what a request's person is to receive.

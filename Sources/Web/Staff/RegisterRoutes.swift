@@ -20,7 +20,12 @@ extension Rooms {
   private func enter(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try visit.must(.keepPeople)
     do {
-      let id = try await office.enter(try PartyForm(form).newParty(on: CalendarDay(visit.now)), as: visit.actor)
+      let new = try PartyForm(form).newParty(on: CalendarDay(visit.now))
+      if form[FieldName.different] == nil {
+        let similar = try await office.resembling(new, as: visit.actor)
+        if !similar.isEmpty { return try visit.newParty(FormState(values: form), similar: similar, status: 422) }
+      }
+      let id = try await office.enter(new, as: visit.actor)
       return visit.go(visit.paths.party(id.description), .partyEntered)
     } catch let refusal as PartyRefusal {
       return try visit.newParty(
@@ -100,6 +105,11 @@ struct PartyForm {
     case .relation:
       return .relate(typed.text(FieldName.other), try typed.word(FieldName.kind), try authority())
     case .relationEnding: return .endRelation(place, reason: reason)
+    case .distinction:
+      guard let other = Party.ID(typed.text(FieldName.other)) else {
+        throw PanelRefusal(field: FieldName.other, .chooseAnswer)
+      }
+      return .distinguish(other)
     }
   }
 

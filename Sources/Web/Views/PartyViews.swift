@@ -26,10 +26,12 @@ extension StaffVisit {
       since: DualDate(CalendarDay(line.entered)))
   }
 
-  func newParty(_ state: FormState? = nil, status: Int = 200) throws -> HTTPResponse {
+  func newParty(
+    _ state: FormState? = nil, similar: [Resembling] = [], status: Int = 200
+  ) throws -> HTTPResponse {
     try must(.keepPeople)
     let beginning = FormState(values: Form([FieldName.kind: Party.Kind.person.rawValue]))
-    return page(newPartyPage(state ?? beginning, in: frame()), status: status)
+    return page(newPartyPage(state ?? beginning, similar: similar.map(line), in: frame()), status: status)
   }
 
   func party(_ refused: RefusedForm? = nil) async throws -> HTTPResponse {
@@ -63,6 +65,7 @@ extension StaffVisit {
         }
         return entry
       },
+      similar: found.similar.map(line),
       views: found.views?.map { look in
         PartyView.Line(
           .text(settings.staff[look.staff] ?? "—"), remark: .moment(DualMoment(look.at)))
@@ -118,6 +121,13 @@ extension StaffVisit {
         Phrase.consentTakenBack.joined(.bothDates(DualDate(CalendarDay(withdrawn)))), by: " · ")
     }
     return PartyView.Line(.phrase(consent.purpose.name), chips: [chip], remark: remark)
+  }
+
+  private func line(_ similar: Resembling) -> PartyView.Line {
+    var remark = similar.resemblance.reasons.map(\.words).listed()
+    if let number = similar.details.number { remark = remark.joined(Phrase(verbatim: number.masked), by: " · ") }
+    return PartyView.Line(
+      .link(similar.details.name, path: paths.party(similar.party.description)), remark: remark)
   }
 
   private func relations(of found: PartyFile) -> [PartyView.Line] {
@@ -183,6 +193,7 @@ extension StaffVisit {
     let relations = party.relations.filter { $0.ended == nil }.map {
       Choice(String($0.number), $0.kind.name.joined(Phrase(verbatim: found.names[$0.other] ?? "—"), by: ": "))
     }
+    let similar = found.similar.map { Choice($0.party.description, Phrase(verbatim: $0.details.name)) }
     let missing = PartyRole.allCases.filter { party.roles[$0] == nil }.map { Choice($0.rawValue, $0.name) }
     let held = PartyRole.allCases.filter { party.roles[$0] != nil }.map { Choice($0.rawValue, $0.name) }
     let all: [(part: PartyPart, choices: [Choice], isShown: Bool)] = [
@@ -190,7 +201,7 @@ extension StaffVisit {
       (.contactPreference, contacts, !contacts.isEmpty), (.contactEnding, contacts, !contacts.isEmpty),
       (.consent, [], true), (.consentWithdrawal, consents, !consents.isEmpty), (.relation, [], true),
       (.relationEnding, relations, !relations.isEmpty), (.role, missing, !missing.isEmpty),
-      (.roleEnding, held, !held.isEmpty),
+      (.roleEnding, held, !held.isEmpty), (.distinction, similar, !similar.isEmpty),
     ]
     return all.filter(\.isShown).map { ($0.part, $0.choices) }
   }

@@ -245,7 +245,7 @@ extension Event.Kind {
       .batchResult, .budgetOpened, .budgetChanged:
       .file
     case .partyEntered, .partyKept, .partyRoleGiven, .partyRoleEnded: .user
-    case .relationMade, .relationEnded: .users
+    case .relationMade, .relationEnded, .partiesToldApart: .users
     case .contactAdded, .contactVerified, .contactPreferred, .contactEnded: .message
     case .consentGiven, .consentWithdrawn: .shield
     }

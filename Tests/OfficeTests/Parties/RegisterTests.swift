@@ -202,4 +202,27 @@ struct RegisterTests {
       _ = try await theirs.office.enter(supporter(), as: stranger)
     }
   }
+
+  @Test("asks before a second entry of one person is made, and not again of those who were told apart")
+  func resembling() async throws {
+    try await Branch.open { branch in
+      let officer = try branch.actor(.relationsOfficer)
+      let first = try await branch.office.enter(supporter(), as: officer)
+      let again = try supporter("خالد حربي", id: nil)
+      let found = try await branch.office.resembling(again, as: officer)
+      #expect(found.map(\.party) == [first])
+      #expect(found.map(\.resemblance.reasons) == [[.sameMobile, .sameName, .sameCity]])
+      #expect(try await branch.office.resembling(supporter("منيرة الحربي", id: nil), as: officer).isEmpty)
+      let second = try await branch.office.enter(again, as: officer)
+      #expect(try await branch.office.party(first, as: officer).similar.map(\.party) == [second])
+      #expect(try await branch.office.party(second, as: officer).similar.map(\.party) == [first])
+      try await branch.office.change(second, .distinguish(first), seen: 1, as: officer)
+      #expect(try await branch.office.party(first, as: officer).similar.isEmpty)
+      #expect(try await branch.office.party(second, as: officer).similar.isEmpty)
+      await #expect(throws: PartyRefusal.nothingChanged) {
+        try await branch.office.change(second, .distinguish(first), seen: 2, as: officer)
+      }
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
 }

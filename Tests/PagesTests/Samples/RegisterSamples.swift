@@ -9,7 +9,9 @@ extension PageCase {
       newPartyPage(
         FormState(
           values: Form(["kind": "person", "name": "خالد", "official-number": "10"]),
-          errors: [FieldError("official-number", .chooseAnswer)]), in: .sample(say))
+          errors: [FieldError("official-number", .chooseAnswer)]),
+        similar: [PartyView.Line(.link("خالد الحربي", path: "/staff/register/2"), remark: .mayBeSame)],
+        in: .sample(say))
     },
     PageCase("search") { searchPage(.sample, in: .sample($0, search: "نورة الفهد")) },
     PageCase("search-nothing") { searchPage(SearchView(seesPeople: false), in: .sample($0, search: "x")) },
@@ -51,6 +53,7 @@ extension PartyView {
     visits: [Line(.link("زيارة 1", path: "/staff/requests/1/visits/1"))], received: [Line(.text("كرسي متحرك"))],
     messages: [Line(.phrase(.messagesToParty))],
     timeline: [TimelineEntry(icon: .user, what: .keepDetails, who: "سارة العتيبي", at: .noon)],
+    similar: [Line(.link("نورة الفهد", path: "/staff/register/3"), remark: .mayBeSame)],
     views: [Line(.text("ريم المالكي"), remark: .moment(.noon))],
     parts: PartyPart.allCases.map {
       ($0, [Choice("1", Phrase(verbatim: "1")), Choice("2", Phrase(verbatim: "2"))])

@@ -77,7 +77,7 @@ struct StaffPost: Sendable {
     ]
     + [
       "details", "role", "role-ending", "contact", "contact-verification", "contact-preference", "contact-ending",
-      "consent", "consent-withdrawal", "relation", "relation-ending",
+      "consent", "consent-withdrawal", "relation", "relation-ending", "distinction",
     ].map {
       StaffPost(pattern: "/staff/register/{id}/\($0)", duty: .keepPeople, fields: [("kind", "x")], isOfNothing: true)
     }

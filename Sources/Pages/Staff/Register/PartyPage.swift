@@ -18,6 +18,8 @@ package struct PartyView: Sendable {
   package var received: [Line]
   package var messages: [Line]
   package var timeline: [TimelineEntry]
+  /// Who may be the same person, and why.
+  package var similar: [Line]
   /// Nil to who may not see it.
   package var views: [Line]?
   /// What this person may do to it now, each with what there is to choose from.
@@ -28,12 +30,14 @@ package struct PartyView: Sendable {
     id: String, name: String, version: Int, isPerson: Bool, chips: [Chip], facts: [Fact], contacts: [Line] = [],
     consents: [Line] = [], relations: [Line] = [], requests: [RequestRow] = [], documents: [Line] = [],
     visits: [Line] = [], received: [Line] = [], messages: [Line] = [], timeline: [TimelineEntry] = [],
+    similar: [Line] = [],
     views: [Line]? = nil, parts: [(part: PartyPart, choices: [Choice])] = [], forms: PageForms = PageForms()
   ) {
     (self.id, self.name, self.version, self.isPerson) = (id, name, version, isPerson)
     (self.chips, self.facts, self.contacts, self.consents) = (chips, facts, contacts, consents)
     (self.relations, self.requests, self.documents, self.visits) = (relations, requests, documents, visits)
     (self.received, self.messages, self.timeline, self.views) = (received, messages, timeline, views)
+    self.similar = similar
     (self.parts, self.forms) = (parts, forms)
   }
 
@@ -79,6 +83,12 @@ package func partyPage(_ view: PartyView, in frame: StaffFrame) -> HTML {
 private func partyCards(_ view: PartyView, _ frame: StaffFrame) -> HTML {
   let say = frame.say
   return .fragment([
+    view.similar.isEmpty
+      ? .none
+      : card(say(.mayBeSame), id: "h-similar", icon: .alert) {
+        p(.class("small muted")) { say(.mayBeSameLead) }
+        lineList(view.similar, in: say)
+      },
     card(say(.partyFacts), id: "h-facts", icon: .user) { factList(view.facts, in: say) },
     card(say(.contactPoints), id: "h-contacts", icon: .message) {
       lineList(view.contacts, none: .noContacts, in: say)
@@ -107,7 +117,7 @@ private func linesCard(_ title: Phrase, _ lines: [PartyView.Line], id: String, i
   lines.isEmpty ? .none : card(say(title), id: id, icon: icon) { lineList(lines, in: say) }
 }
 
-private func lineList(_ lines: [PartyView.Line], none: Phrase = .nothingYet, in say: Language) -> HTML {
+func lineList(_ lines: [PartyView.Line], none: Phrase = .nothingYet, in say: Language) -> HTML {
   if lines.isEmpty { return p(.class("small muted")) { say(none) } }
   return ul(.class("plain stack")) {
     for line in lines {
@@ -161,6 +171,9 @@ private func partyForm(_ part: PartyPart, _ choices: [Choice], _ view: PartyView
         in: say)
       textField(Field(FieldName.paper, .authorityPaper, isOptional: true), state, in: say, maxlength: 60)
       dateField(Field(FieldName.until, .authorityUntil, isOptional: true), state, in: say)
+    case .distinction:
+      p(.class("small muted")) { say(.tellApartLead) }
+      selectField(Field(FieldName.other, .whoElse), choices, state, in: say)
     case .relationEnding:
       selectField(Field(FieldName.part, .whichRelation), choices, state, in: say)
       reasonField(state, in: say)
@@ -186,6 +199,7 @@ extension PartyPart {
     case .consentWithdrawal: .takeBackConsent
     case .relation: .addRelation
     case .relationEnding: .endRelation
+    case .distinction: .tellApart
     }
   }
 

@@ -83,7 +83,9 @@ private func partyTable(_ rows: [PartyRow], _ frame: StaffFrame) -> HTML {
 }
 
 /// The form that enters someone who has not asked for anything.
-package func newPartyPage(_ state: FormState, in frame: StaffFrame) -> HTML {
+///
+/// `similar` are those in the register who may be the same one: they are shown first, and ruled out by a tick.
+package func newPartyPage(_ state: FormState, similar: [PartyView.Line] = [], in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.newParty), at: .register) {
     crumbs([(say(.partyRegister), frame.paths.register)], current: .text(say(.newParty)), in: say)
@@ -94,9 +96,16 @@ package func newPartyPage(_ state: FormState, in frame: StaffFrame) -> HTML {
       }
     }
     errorSummary(state, in: say)
-    div(.class("card")) {
+    if !similar.isEmpty {
+      card(say(.mayBeSame), id: "h-similar", icon: .alert) {
+        p(.class("small muted")) { say(.mayBeSameLead) }
+        lineList(similar, in: say)
+      }
+    }
+    div(.class(similar.isEmpty ? "card" : "card gap")) {
       div(.class("body")) {
         postForm(frame.paths.newParty, token: frame.token) {
+          if !similar.isEmpty { agreement(FieldName.different, .noneOfThese, state, in: say) }
           radios(Field(FieldName.kind, .partyKind), Choice.partyKinds, state, in: say)
           detailFields(state, in: say)
           numberField(
