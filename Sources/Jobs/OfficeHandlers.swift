@@ -13,6 +13,7 @@ extension Office {
         try await watchDeadlines(of: association)
         try await reopenExpired(of: association)
         try await closeReceptionDays(of: association)
+        try await readNames(of: association)
         let files = try await sweep(association)
         if files > 0 { collected(files) }
       },

@@ -13,7 +13,8 @@ extension Phrase {
   package static let pages = Phrase(ar: "الصفحات", en: "Pages")
   package static let nextPage = Phrase(ar: "التالي", en: "Next")
   package static let search = Phrase(ar: "بحث", en: "Search")
-  package static let searchHint = Phrase(ar: "ابحث برقم الطلب أو رقم الهوية", en: "Request number or national ID")
+  package static let searchHint = Phrase(
+    ar: "الاسم أو الجوال أو رقم الهوية أو الطلب", en: "Name, mobile, ID or request number")
   package static let darkTheme = Phrase(ar: "تبديل المظهر الداكن", en: "Switch dark theme")
   package static let signOut = Phrase(ar: "تسجيل الخروج", en: "Sign out")
   package static let summary = Phrase(ar: "ملخص", en: "Summary")

@@ -507,6 +507,16 @@ ALTER TABLE message ENABLE ROW LEVEL SECURITY;
 ALTER TABLE message FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON message FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE name_key (
+  association_id bytea NOT NULL,
+  key bytea NOT NULL,
+  word bytea NOT NULL,
+  CONSTRAINT name_key_pkey PRIMARY KEY (association_id, key, word)
+);
+ALTER TABLE name_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE name_key FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON name_key FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE notice (
   association_id bytea NOT NULL,
   id bytea NOT NULL,
@@ -535,13 +545,76 @@ CREATE TABLE party (
   name text COLLATE "C" NOT NULL,
   mobile text COLLATE "C" NOT NULL,
   created_at bigint NOT NULL,
+  kind text COLLATE "C" DEFAULT 'person'::text NOT NULL,
+  other_names text COLLATE "C" DEFAULT ''::text NOT NULL,
+  birth_day bigint,
+  city text COLLATE "C" DEFAULT ''::text NOT NULL,
+  version bigint DEFAULT 0 NOT NULL,
+  words bigint DEFAULT 0 NOT NULL,
   CONSTRAINT party_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT party_association_id_national_id_key UNIQUE (association_id, national_id),
   CONSTRAINT party_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
 );
+CREATE INDEX party_of_mobile ON public.party USING btree (association_id, mobile, id);
+CREATE INDEX party_unread ON public.party USING btree (association_id, id) WHERE (words = 0);
 ALTER TABLE party ENABLE ROW LEVEL SECURITY;
 ALTER TABLE party FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON party FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE party_part (
+  association_id bytea NOT NULL,
+  party_id bytea NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  number bigint NOT NULL,
+  content text COLLATE "C" NOT NULL,
+  value text COLLATE "C",
+  other_id bytea,
+  CONSTRAINT party_part_pkey PRIMARY KEY (association_id, party_id, kind, number),
+  CONSTRAINT party_part_association_id_other_id_fkey FOREIGN KEY (association_id, other_id) REFERENCES party(association_id, id),
+  CONSTRAINT party_part_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
+  CONSTRAINT party_part_kind_check CHECK ((kind = ANY (ARRAY['consent'::text, 'contact'::text, 'distinct'::text, 'relation'::text])))
+);
+CREATE INDEX party_part_other ON public.party_part USING btree (association_id, other_id, party_id) WHERE (other_id IS NOT NULL);
+CREATE INDEX party_part_value ON public.party_part USING btree (association_id, value, party_id) WHERE (value IS NOT NULL);
+ALTER TABLE party_part ENABLE ROW LEVEL SECURITY;
+ALTER TABLE party_part FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON party_part FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE party_role (
+  association_id bytea NOT NULL,
+  party_id bytea NOT NULL,
+  role text COLLATE "C" NOT NULL,
+  since bigint NOT NULL,
+  CONSTRAINT party_role_pkey PRIMARY KEY (association_id, party_id, role),
+  CONSTRAINT party_role_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
+);
+CREATE INDEX party_in_role ON public.party_role USING btree (association_id, role, party_id);
+ALTER TABLE party_role ENABLE ROW LEVEL SECURITY;
+ALTER TABLE party_role FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON party_role FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE party_view (
+  association_id bytea NOT NULL,
+  party_id bytea NOT NULL,
+  id bytea NOT NULL,
+  staff_id bytea NOT NULL,
+  at bigint NOT NULL,
+  CONSTRAINT party_view_pkey PRIMARY KEY (association_id, party_id, id),
+  CONSTRAINT party_view_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
+);
+ALTER TABLE party_view ENABLE ROW LEVEL SECURITY;
+ALTER TABLE party_view FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON party_view FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE party_word (
+  association_id bytea NOT NULL,
+  word bytea NOT NULL,
+  party_id bytea NOT NULL,
+  CONSTRAINT party_word_pkey PRIMARY KEY (association_id, word, party_id)
+);
+ALTER TABLE party_word ENABLE ROW LEVEL SECURITY;
+ALTER TABLE party_word FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON party_word FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE policy (
   association_id bytea NOT NULL,

@@ -374,6 +374,13 @@ CREATE TABLE message (
   PRIMARY KEY (association_id, id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE name_key (
+  association_id BLOB NOT NULL,
+  key BLOB NOT NULL,
+  word BLOB NOT NULL,
+  PRIMARY KEY (association_id, key, word)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE notice (
   association_id BLOB NOT NULL,
   id BLOB NOT NULL,
@@ -396,10 +403,49 @@ CREATE TABLE party (
   national_id TEXT NOT NULL,
   name TEXT NOT NULL,
   mobile TEXT NOT NULL,
-  created_at INTEGER NOT NULL,
+  created_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'person', other_names TEXT NOT NULL DEFAULT '', birth_day INTEGER, city TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0, words INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, national_id)
 ) STRICT;
+
+CREATE TABLE party_part (
+  association_id BLOB NOT NULL,
+  party_id BLOB NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('consent', 'contact', 'distinct', 'relation')),
+  number INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  value TEXT,
+  other_id BLOB,
+  PRIMARY KEY (association_id, party_id, kind, number),
+  FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
+  FOREIGN KEY (association_id, other_id) REFERENCES party(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE party_role (
+  association_id BLOB NOT NULL,
+  party_id BLOB NOT NULL,
+  role TEXT NOT NULL,
+  since INTEGER NOT NULL,
+  PRIMARY KEY (association_id, party_id, role),
+  FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE party_view (
+  association_id BLOB NOT NULL,
+  party_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  staff_id BLOB NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (association_id, party_id, id),
+  FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE party_word (
+  association_id BLOB NOT NULL,
+  word BLOB NOT NULL,
+  party_id BLOB NOT NULL,
+  PRIMARY KEY (association_id, word, party_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE policy (
   association_id BLOB NOT NULL REFERENCES association(id),

@@ -58,15 +58,29 @@ struct Measuring {
     }
     let sitting = try sessions.link(to: "sittings", on: "committees", of: SyntheticSitting.place)
     measure("agenda", on: server) { _ in sessions.get(sitting, of: SyntheticSitting.place) }
-    measure("search by ID", on: server) { random in
-      let place = random.below(scale.associations)
-      let person = SyntheticPerson(serial: place * 1_000_000 + random.below(scale.requestsEach * 7 / 10))
-      return sessions.get("requests?q=\(person.nationalID)", of: place)
-    }
+    measureSearch(sessions, on: server)
     measure("open request", on: server) { random in
       let place = random.below(scale.associations)
       let serial = scale.requestsEach - 1 - random.below(scale.requestsEach * 6 / 100)
       return sessions.get("requests/\(scale.request(serial - serial % 2, of: place))", of: place)
+    }
+  }
+
+  private func measureSearch(_ sessions: Sessions, on server: Server) {
+    let searches: [(String, @Sendable (SyntheticPerson) -> String)] = [
+      ("search by ID", { $0.nationalID }),
+      ("search by mobile", { $0.mobile }),
+      ("search, two words", { "\($0.firstName) \($0.familyName)" }),
+      ("search, beginning", { "\($0.firstName) \($0.familyName.prefix(4))" }),
+      ("search, common", { _ in "محمد" }),
+      ("search, slip", { "\($0.firstName) \($0.familyName.dropLast())ظ" }),
+    ]
+    for (name, typed) in searches {
+      measure(name, on: server) { random in
+        let place = random.below(scale.associations)
+        let person = SyntheticPerson(serial: place * 1_000_000 + random.below(scale.requestsEach * 7 / 10))
+        return sessions.search(typed(person), of: place)
+      }
     }
   }
 

@@ -5,6 +5,8 @@ struct Sessions: Sendable {
   let scale: Scale
   /// The Cookie header of each association's officer.
   let cookies: [String]
+  /// What each officer's forms carry.
+  private let tokens: [String]
 
   private let port: UInt16
 
@@ -13,7 +15,19 @@ struct Sessions: Sendable {
     self.scale = scale
     port = server.port
     let connection = try Connection(port: server.port)
-    cookies = try (0..<scale.associations).map { try Self.signIn(scale.slug($0), on: connection) }
+    let cookies = try (0..<scale.associations).map { try Self.signIn(scale.slug($0), on: connection) }
+    self.cookies = cookies
+    tokens = try (0..<scale.associations).map { place in
+      let page = try connection.send(
+        Array(
+          """
+          GET /\(scale.slug(place))/staff/account HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookies[place])\r\n\r\n
+          """.utf8))
+      guard let token = Self.token(in: page.body) else {
+        throw Server.Refusal(words: "the account page of \(scale.slug(place)) has no token")
+      }
+      return token
+    }
   }
 
   private static func signIn(_ slug: String, on connection: Connection) throws -> String {
@@ -49,6 +63,18 @@ struct Sessions: Sendable {
       Accept: text/html\r\n\r\n
       """.utf8)
 
+  }
+
+  /// A search by the box of association `place`, as a program asks for it.
+  func search(_ text: String, of place: Int) -> [UInt8] {
+    let typed = text.utf8.map { "%" + String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    let form = "_token=\(tokens[place])&q=\(typed)"
+    return Array(
+      """
+      POST /\(scale.slug(place))/staff/search HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookies[place])\r\n\
+      Accept: application/json\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+      Content-Length: \(form.utf8.count)\r\n\r\n\(form)
+      """.utf8)
   }
 
   /// The first page of a kind that another page leads to, without what all pages' addresses begin with.

@@ -23,6 +23,3 @@ package struct Applicant: Hashable, Sendable {
     self.iban = iban
   }
 }
-
-/// Someone the association deals with; one row for a national ID.
-package enum Party {}

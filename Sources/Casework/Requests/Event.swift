@@ -54,6 +54,8 @@ package struct Event: Hashable, Sendable {
     case turnTaken, turnCalled, turnPutBack, turnBegun, turnDone, turnLeft, turnPreferred, turnLinked, turnHanded
     case inquiryTaken, inquiryReferred, inquiryAnswered
     case appealLodged, appealHeard, appealPutOff, appealRuled, appealWithdrawn, appealRuleSet
+    case partyEntered, partyKept, partyRoleGiven, partyRoleEnded, contactAdded, contactVerified, contactPreferred,
+      contactEnded, consentGiven, consentWithdrawn, relationMade, relationEnded, partiesToldApart
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

@@ -17,10 +17,10 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case .relationsOfficer:
       [
         .seeRequests, .takeIn, .checkItems, .takeAttestations, .refer, .giveNotices, .assign, .answerApplicants,
-        .register, .deliver, .close, .withdraw, .seePolicy, .arrangeSittings, .receive,
+        .register, .deliver, .close, .withdraw, .seePolicy, .arrangeSittings, .receive, .seePeople, .keepPeople,
       ]
     case .socialResearcher:
-      [.seeRequests, .checkItems, .answerReferrals, .study, .sendToCommittee, .giveNotices, .seePolicy]
+      [.seeRequests, .checkItems, .answerReferrals, .study, .sendToCommittee, .giveNotices, .seePolicy, .seePeople]
     case .committeeMember:
       [.seeRequests, .decide, .seePolicy, .arrangeSittings]
     case .seniorManagement:
@@ -29,6 +29,7 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
         .manageHolidays, .seePayments, .approvePayments, .manageBudgets, .arrangeSittings, .manageCommittees,
         .manageReception, .seeWaiting,
         .decideAlone,
+        .seePeople, .seeReadLog,
       ]
     case .humanResources:
       [.seePolicy, .seeStaff]
@@ -59,4 +60,6 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case receive, manageReception, seeWaiting
   /// Deciding what needs no committee, and ruling on an appeal where none hears it.
   case decideAlone
+  /// Seeing and searching the register of people; entering and correcting it; and who looked at whose file.
+  case seePeople, keepPeople, seeReadLog
 }

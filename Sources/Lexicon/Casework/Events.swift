@@ -82,6 +82,10 @@ extension Event {
       .reversalRefused, .loanReturned, .loanLost, .batchPrepared, .batchApproved, .batchSent, .batchCancelled,
       .batchResult, .budgetOpened, .budgetChanged:
       benefit
+    case .partyEntered, .partyKept, .partyRoleGiven, .partyRoleEnded, .contactAdded, .contactVerified,
+      .contactPreferred, .contactEnded, .consentGiven, .consentWithdrawn, .relationMade, .relationEnded,
+      .partiesToldApart:
+      ofParty
     }
   }
 

@@ -217,31 +217,3 @@ enum CounterStore {
       """, [.id(association), .integer(number.year), .integer(number.serial)])
   }
 }
-
-/// One row for each national ID an association has dealt with.
-enum PartyStore {
-  /// The applicant under the party the register already has for this national ID, or as a new one.
-  ///
-  /// A form that nobody verified changes nothing in the register: it only keeps its own data.
-  static func known(
-    _ person: Applicant, at now: Instant, of association: Association.ID, in tx: any Transaction
-  ) throws -> Applicant {
-    var person = person
-    let found = try tx.first(
-      """
-      INSERT INTO party (association_id, id, national_id, name, mobile, created_at) VALUES ($1, $2, $3, $4, $5, $6)
-      ON CONFLICT (association_id, national_id) DO UPDATE SET created_at = party.created_at
-      RETURNING id
-      """,
-      [
-        .id(association), .id(person.party), .text(person.nationalID.text), .text(person.name.full),
-        .text(person.mobile.text), .time(now),
-      ]
-    ) { row -> Identifier<Party> in
-      var column = Columns(row)
-      return try column.id()
-    }
-    if let found { person.party = found }
-    return person
-  }
-}

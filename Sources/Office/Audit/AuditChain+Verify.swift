@@ -36,6 +36,8 @@ extension AuditChain {
     case interest
     case incomeTable(number: Int)
     case libraryDocument(title: String)
+    /// Someone in the register whom a person entered or changed.
+    case party(name: String)
     /// A paper that came back as a picture, by the code on it.
     case formScan(code: String)
     /// The association's own row, its holidays or its services.
@@ -75,6 +77,7 @@ extension AuditChain {
     if let tampered = try tamperedBenefit(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedReception(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedCommittee(of: association, &left, in: tx) { return tampered }
+    if let tampered = try tamperedParty(of: association, &left, in: tx) { return tampered }
     for scan in try FormScanStore.standings(of: association, in: tx) {
       let state = left.removeValue(forKey: scan.id)
       guard state?.fingerprint == scan.fingerprint else {
@@ -209,6 +212,23 @@ extension AuditChain {
     var after = [UInt8]()
     while true {
       let page = try SittingStore.standings(of: association, after: after, limit: 200, in: tx)
+      for found in page {
+        let state = left.removeValue(forKey: found.id)
+        guard state?.fingerprint == found.fingerprint else {
+          return .recordTampered(found.record, sequence: state?.sequence ?? 0)
+        }
+      }
+      guard let last = page.last else { return nil }
+      after = last.id
+    }
+  }
+
+  private static func tamperedParty(
+    of association: Association.ID, _ left: inout [[UInt8]: Walk.State], in tx: any Transaction
+  ) throws -> Verdict? {
+    var after = [UInt8]()
+    while true {
+      let page = try PartyStore.standings(of: association, after: after, in: tx)
       for found in page {
         let state = left.removeValue(forKey: found.id)
         guard state?.fingerprint == found.fingerprint else {

@@ -99,6 +99,19 @@ enum MessageStore {
       """, [.id(association), .id(request)], read)
   }
 
+  /// What was said about any of these requests, the newest first.
+  static func messages(
+    aboutAny requests: [Request.ID], limit: Int, of association: Association.ID, in tx: any Transaction
+  ) throws -> [Message] {
+    try tx.rows(
+      """
+      SELECT message.id, message.request_id, message.recipient, message.kind, message.facts, message.at FROM message found
+      JOIN message ON message.association_id = found.association_id AND message.id = found.id
+      WHERE found.association_id = $1 AND found.request_id IN (\(placeholders(requests.count, from: 2)))
+      ORDER BY found.id DESC LIMIT \(limit)
+      """, [.id(association)] + requests.map { .id($0) }, read)
+  }
+
   private static func read(_ row: any Row) throws -> Message {
     var column = Columns(row)
     let id: Message.ID = try column.id()

@@ -3,7 +3,7 @@ import SQL
 extension Migration {
   /// Appeals against the answers to requests, how long they may take, and the committees that hear them.
   static let appeals = Migration(
-    14, "appeals",
+    15, "appeals",
     sqlite: """
       CREATE TABLE appeal_rule (
         association_id BLOB PRIMARY KEY NOT NULL REFERENCES association(id),

@@ -29,6 +29,13 @@ enum FileStore {
       [.id(association), .id(party)], read)
   }
 
+  /// The file with this number.
+  static func find(number: String, of association: Association.ID, in tx: any Transaction) throws -> BeneficiaryFile? {
+    try tx.first(
+      "SELECT id, \(columns) FROM beneficiary_file WHERE association_id = $1 AND number = $2",
+      [.id(association), .text(number)], read)
+  }
+
   static func insert(
     _ file: BeneficiaryFile, _ event: Event, of association: Association.ID, in tx: any Transaction
   ) throws {

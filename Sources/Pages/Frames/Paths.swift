@@ -127,6 +127,13 @@ package struct StaffPaths: Hashable, Sendable {
   package var fileReminders: String { "\(base)/files/reminders" }
   package func file(_ id: String) -> String { "\(base)/files/\(id)" }
   package func file(_ id: String, _ part: FilePart) -> String { "\(base)/files/\(id)/\(part.rawValue)" }
+  package var search: String { "\(base)/search" }
+  package var register: String { "\(base)/register" }
+  package func register(_ filter: String) -> String { "\(base)/register?list=\(filter)" }
+  package var newParty: String { "\(base)/register/new" }
+  package func party(_ id: String) -> String { "\(base)/register/\(id)" }
+  /// Where a verb on an entry of the register is posted.
+  package func party(_ id: String, _ part: PartyPart) -> String { "\(base)/register/\(id)/\(part.rawValue)" }
   /// What a request's person is to receive.
   package func entitlement(of request: String) -> String { "\(base)/requests/\(request)/entitlement" }
   package func entitlement(of request: String, _ part: EntitlementPart) -> String {
@@ -267,6 +274,19 @@ package enum RequestPart: String, Hashable, Sendable, CaseIterable {
 /// What can be posted about a beneficiary's file.
 package enum FilePart: String, Hashable, Sendable, CaseIterable {
   case renewal, suspension, reinstatement, ending
+}
+
+/// What can be posted about an entry of the register.
+package enum PartyPart: String, Hashable, Sendable, CaseIterable {
+  case details, role, contact, consent, relation
+  case roleEnding = "role-ending"
+  case contactVerification = "contact-verification"
+  case contactPreference = "contact-preference"
+  case contactEnding = "contact-ending"
+  case consentWithdrawal = "consent-withdrawal"
+  case relationEnding = "relation-ending"
+  /// Another entry is somebody else.
+  case distinction
 }
 
 /// What can be posted about what a request's person is to receive.

@@ -42,9 +42,8 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, reception, inquiries, requests, notices, visits, committee, files, payments, loans, budgets, calendar,
-    policy,
-    library, services
+  case inbox, reception, inquiries, requests, notices, visits, committee, register, files, payments, loans, budgets
+  case calendar, policy, library, services
   case income, holidays, places, waitingTimes, letters, people, audit, jobs, account
 
   var icon: Icon {
@@ -58,6 +57,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .notices: .info
     case .calendar: .calendar
     case .files: .users
+    case .register: .user
     case .payments: .check
     case .loans: .clip
     case .budgets: .chart
@@ -87,6 +87,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .notices: .placeNotices
     case .calendar: .placeCalendar
     case .files: .placeFiles
+    case .register: .partyRegister
     case .payments: .payments
     case .loans: .placeLoans
     case .budgets: .budgets
@@ -116,6 +117,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .notices: paths.notices
     case .calendar: paths.calendar
     case .files: paths.files
+    case .register: paths.register
     case .payments: paths.payments
     case .loans: paths.loans
     case .budgets: paths.budgets

@@ -85,7 +85,7 @@ private func topBar(_ frame: StaffFrame) -> HTML {
 /// For those who may see requests.
 private func searchBox(_ frame: StaffFrame) -> HTML {
   let say = frame.say
-  return form(.class("searchbox"), .role("search"), .action(frame.paths.requests), .method("post")) {
+  return form(.class("searchbox"), .role("search"), .action(frame.paths.search), .method("post")) {
     hiddenField(FormToken.fieldName, frame.token.value)
     icon(.search)
     label(.class("vh"), .for("q")) { say(.search) }

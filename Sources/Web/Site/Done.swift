@@ -20,6 +20,7 @@ enum Done: String, CaseIterable, Sendable {
   case turnTaken, turnCalled, turnChanged, nobodyWaits, inquiryTaken, inquiryAnswered,
     inquiryReferred
   case appealLodged, hearingOpened, appealRuled, appealWithdrawn, appealDaysSaved
+  case partyEntered, partySaved
 
   static let field = "done"
 
@@ -126,6 +127,8 @@ enum Done: String, CaseIterable, Sendable {
     case .inquiryReferred: Phrase(ar: "أُحيل الاستفسار.", en: "The inquiry is referred.")
     case .bookingMoved: Phrase(ar: "نُقل الموعد.", en: "The appointment is moved.")
     case .bookingCancelled: Phrase(ar: "أُلغي الموعد.", en: "The appointment is called off.")
+    case .partyEntered: .partyEntered
+    case .partySaved: .partySaved
     case .removed: Phrase(ar: "أُزيل الملف.", en: "The file is removed.")
     case .appealLodged:
       Phrase(ar: "قُدِّم التظلم، ووصل إلى صاحبه ما يفيد ذلك.", en: "The appeal is lodged, and the applicant was told.")

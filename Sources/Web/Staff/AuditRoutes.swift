@@ -115,6 +115,10 @@ extension AuditChain.Record {
       Phrase(
         ar: "وثيقة المكتبة «\(title)» تغيّرت خارج البرنامج.",
         en: "The library’s “\(title)” was changed outside the program.")
+    case .party(let name):
+      Phrase(
+        ar: "بيانات \(name) في السجل تغيّرت خارج البرنامج.",
+        en: "The register’s entry of \(name) was changed outside the program.")
     case .formScan(let code):
       Phrase(
         ar: "النموذج الممسوح \(code) تغيّر خارج البرنامج.",

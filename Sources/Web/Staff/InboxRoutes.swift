@@ -1,3 +1,4 @@
+import Arabic
 import Casework
 import HTTP
 import Lexicon
@@ -9,7 +10,6 @@ extension Rooms {
     router.get("/{association}/staff/inbox", staff(inbox))
     router.post("/{association}/staff/inbox/assignment", staffPosted(assignTicked))
     router.get("/{association}/staff/requests", staff(list))
-    router.post("/{association}/staff/requests", staffPosted(search))
   }
 
   @Sendable private func inbox(_ visit: StaffVisit) async throws -> HTTPResponse {
@@ -34,40 +34,19 @@ extension Rooms {
     return visit.go("\(visit.paths.inbox(tab))&\(Done.field)=\(done.rawValue)")
   }
 
-  /// Searches; what was typed does not stand in the address of the results.
-  private func search(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
-    let search = SealedSearch(form[FieldName.search] ?? "")
-    if case .request(let id) = try await office.find(search.text, as: visit.actor) {
+  /// Everything open; with a request's number, which tells nothing of anybody, that request.
+  @Sendable private func list(_ visit: StaffVisit) async throws -> HTTPResponse {
+    if let number = visit.request.query[FieldName.search], RequestNumber(number.withASCIIDigits) != nil,
+      case .request(let id) = try await office.find(number, as: visit.actor)
+    {
       return visit.go(visit.paths.request(id.description))
     }
-    guard !search.text.isEmpty, let sealed = search.sealed(for: visit.session, key: options.key) else {
-      return visit.go(visit.paths.requests)
-    }
-    return visit.go("\(visit.paths.requests)?\(SealedSearch.field)=\(sealed)")
-  }
-
-  /// Everything open, or what was searched for; a number leads straight to its request.
-  @Sendable private func list(_ visit: StaffVisit) async throws -> HTTPResponse {
-    let search =
-      visit.request.query[SealedSearch.field].flatMap {
-        SealedSearch($0, of: visit.session, key: options.key)
-      } ?? SealedSearch(visit.request.query[FieldName.search] ?? "")
-    let text = search.text
-    guard !text.isEmpty else {
-      let all = try await office.inbox(.team, after: ListPlace(query: visit.request.query), as: visit.actor)
-      let view = RequestListView(
-        total: all.counts.team, rows: all.lines.map { visit.row($0, all) },
-        next: all.next.map { visit.next($0, "requests") },
-        newRequest: visit.newRequest)
-      return visit.page(requestListPage(view, in: visit.frame()))
-    }
-    switch try await office.find(text, as: visit.actor) {
-    case .request(let id): return visit.go(visit.paths.request(id.description))
-    case .lines(let lines):
-      let all = try await office.inbox(.team, after: nil, as: visit.actor)
-      let view = RequestListView(total: lines.count, rows: lines.map { visit.row($0, all) })
-      return visit.page(requestListPage(view, in: visit.frame(search: text)))
-    }
+    let all = try await office.inbox(.team, after: ListPlace(query: visit.request.query), as: visit.actor)
+    let view = RequestListView(
+      total: all.counts.team, rows: all.lines.map { visit.row($0, all) },
+      next: all.next.map { visit.next($0, "requests") },
+      newRequest: visit.newRequest)
+    return visit.page(requestListPage(view, in: visit.frame()))
   }
 }
 

@@ -15,6 +15,8 @@ extension Rooms {
     addNotices(to: &router)
     addCalendar(to: &router)
     addLetters(to: &router)
+    addSearch(to: &router)
+    addRegister(to: &router)
     addFiles(to: &router)
     addEntitlements(to: &router)
     addPayments(to: &router)
@@ -147,6 +149,7 @@ struct StaffVisit: Sendable {
     if actor.may(.receive) { places += [.reception, .inquiries] }
     if actor.may(.study) { places.append(.visits) }
     if actor.may(.decide) || actor.may(.manageCommittees) || actor.may(.arrangeSittings) { places.append(.committee) }
+    if actor.may(.seePeople) { places.append(.register) }
     if actor.may(.seeRequests) { places.append(.files) }
     if actor.may(.seePayments) { places += [.payments, .budgets] }
     if actor.may(.deliver) { places.append(.loans) }

@@ -253,6 +253,10 @@ extension Event.Kind {
     case .entitlementLaid, .accountCorrected, .instalmentGathered, .instalmentReleased, .batchPrepared, .batchSent,
       .batchResult, .budgetOpened, .budgetChanged:
       .file
+    case .partyEntered, .partyKept, .partyRoleGiven, .partyRoleEnded: .user
+    case .relationMade, .relationEnded, .partiesToldApart: .users
+    case .contactAdded, .contactVerified, .contactPreferred, .contactEnded: .message
+    case .consentGiven, .consentWithdrawn: .shield
     }
   }
 

@@ -246,6 +246,11 @@ extension Branch {
     _ = try await office.fileScan(
       house.folder.pdf("scan"), named: "نموذج.pdf", under: blank.text, as: actor(.relationsOfficer))
     try await office.setAppealRule(AppealRule(lodgingDays: 45, answerDays: 10), as: actor(.boardSecretary))
+    let officer = try actor(.relationsOfficer)
+    let supporter = try await office.enter(
+      NewParty(kind: .person, details: Party.Details(name: "خالد الحربي"), roles: [.supporter]), as: officer)
+    try await office.change(supporter, .addContact(.email, "khalid@example.org"), seen: 1, as: officer)
+    _ = try await office.party(supporter, as: officer)
     // The reader of documents found nothing to say of this policy.
     try await house.meddle(
       """

@@ -195,6 +195,25 @@ struct QueryPlanTests {
     #expect(!steps.contains { $0.contains("TEMP B-TREE") || $0.hasPrefix("SCAN") }, "\(steps)")
   }
 
+  @Test("the register, a person's page and a search read no more than they show")
+  func register() async throws {
+    try await mustGoByIndex { branch, request, tx in
+      let party = request.applicant.party
+      for filter in PartyFilter.all {
+        _ = try PartyLists.page(filter, after: nil, limit: 51, of: branch.id, in: tx)
+      }
+      _ = try PartyStore.get(party, of: branch.id, in: tx)
+      _ = try PartyStore.find(.number(.person(request.applicant.nationalID)), of: branch.id, in: tx)
+      _ = try tx.rows(PartyPage.relatedStatement, [.id(branch.id), .id(party)]) { _ in }
+      _ = try tx.rows(PartyPage.requestsStatement, [.id(branch.id), .id(party), 30]) { _ in }
+      _ = try PartyPage.views(of: party, in: branch.id, tx)
+      let words: [SQLValue] = [.bytes([1, 0xC7]), .bytes([1, 0xC8]), .bytes([1, 0xC9])]
+      _ = try tx.rows(PeopleSearch.statement([]), [.id(branch.id), words[0], 20]) { _ in }
+      _ = try tx.rows(PeopleSearch.beginningStatement, [.id(branch.id), words[0], words[1], 24]) { _ in }
+      _ = try tx.rows(NameIndex.unreadStatement, [.id(branch.id), 1]) { _ in }
+    }
+  }
+
   private enum Desk {
     static let number = RequestNumber(year: 2026, serial: 1)
   }

@@ -127,6 +127,14 @@ struct SchemaTests {
       sqlite: "979bc654941c27aa1d3253fb641ee46c7556ac2bd47cce96ab2e2646b49b11e2",
       postgres: "fcf464b6e5177c311d62e99776ba82e7c2cf0f7f0e295221c4e90acf1cb91e9f"
     ),
+    "register": (
+      sqlite: "e1a6f157cffbc266fdacbc46069be691e45fc3c11b5845663e1d85faf5b28a67",
+      postgres: "07c2d75d0a9280db5f0dd8715bddb6f39efda799d360e48d615298e43ce3c1e2"
+    ),
+    "names": (
+      sqlite: "57b40734a3ce44a532c08856f23518b527ed12a843fa274c318a95c9e2248a4a",
+      postgres: "5959223a67ef5565546774475a294ce19fe01e0b7df0766d737c504df7e407e5"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

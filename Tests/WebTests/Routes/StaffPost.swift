@@ -11,13 +11,13 @@ struct StaffPost: Sendable {
   var isOfNothing = false
 
   static let all: [StaffPost] =
-    requestPosts + benefitPosts + sittingPosts + servicePosts + receptionPosts + [
+    requestPosts + benefitPosts + sittingPosts + servicePosts + receptionPosts + registerPosts + [
       StaffPost(pattern: "/staff/sign-out", duty: nil),
       StaffPost(pattern: "/staff/account/password", duty: nil, fields: [("password", "wrong")]),
       StaffPost(
         pattern: "/staff/requests/new", duty: .takeIn,
         fields: [("service", "VISIT"), ("channel", "interview"), ("attempt", "attempt-for-duties")]),
-      StaffPost(pattern: "/staff/requests", duty: .seeRequests, fields: [("q", "1000000001")]),
+      StaffPost(pattern: "/staff/search", duty: .seeRequests, fields: [("q", "1000000001")]),
       StaffPost(pattern: "/staff/inbox/assignment", duty: .assign, fields: [("tab", "team")]),
       StaffPost(
         pattern: "/staff/notices", duty: .seeRequests, fields: [("up-to", "0190000000007000800000000000000f")]),
@@ -106,6 +106,18 @@ struct StaffPost: Sendable {
       pattern: "/staff/reception/turns/{id}/{part}", duty: .receive, fields: [("priority", "elderly")],
       isOfNothing: true),
   ]
+
+  private static let registerPosts: [StaffPost] =
+    [
+      StaffPost(
+        pattern: "/staff/register/new", duty: .keepPeople, fields: [("kind", "person"), ("name", "خالد الحربي")])
+    ]
+    + [
+      "details", "role", "role-ending", "contact", "contact-verification", "contact-preference", "contact-ending",
+      "consent", "consent-withdrawal", "relation", "relation-ending", "distinction",
+    ].map {
+      StaffPost(pattern: "/staff/register/{id}/\($0)", duty: .keepPeople, fields: [("kind", "x")], isOfNothing: true)
+    }
 
   private static let servicePosts: [StaffPost] =
     [

@@ -26,6 +26,8 @@ extension StaffVisit {
     } catch let refusal as BenefitRefusal {
       let field = refusal.field(of: form)
       return try await again(refused(name, form, field, refusal.words))
+    } catch let refusal as PartyRefusal {
+      return try await again(refused(name, form, refusal.field(of: form), refusal.words))
     } catch let refusal as Refusal {
       return try await again(refused(name, form, nil, refusal.words))
     } catch let refusal as PanelRefusal {

@@ -2,8 +2,10 @@
 ///
 /// Vowels go but for one at the beginning, doubled consonants become one, and sounds that Latin spelling does not keep apart share a
 /// code. Five bits a consonant, twelve at most; 0 for a word without letters.
-struct Skeleton: Hashable, Sendable {
-  private(set) var code: UInt64 = 0
+package struct Skeleton: Hashable, Sendable {
+  package private(set) var code: UInt64 = 0
+  /// What stands before the first consonant, between each two and after the last.
+  private(set) var vowels: [Vowel] = [Vowel()]
   private var last: Sound?
 
   /// What a letter sounds like to someone who writes it in the other script.
@@ -13,7 +15,7 @@ struct Skeleton: Hashable, Sendable {
   }
 
   /// The skeleton of a folded word without its article.
-  init(_ word: some Sequence<Unicode.Scalar>) {
+  package init(_ word: some Sequence<Unicode.Scalar>) {
     let scalars = Array(word)
     var place = 0
     while place < scalars.count {
@@ -21,7 +23,10 @@ struct Skeleton: Hashable, Sendable {
       let (sound, length) = Self.sound(of: scalars[place], before: next, isFirst: place == 0)
       place += length
       if let sound, !(sound == .h && place == scalars.count) { add(sound) }
+      note(scalars[place - length], isFirst: place == length)
     }
+    // At the end ى is an a, and folding writes it as ي.
+    if let last = vowels.indices.last, !vowels[last].isLatin, vowels[last].kinds == 2 { vowels[last].kinds = 3 }
   }
 
   private mutating func add(_ sound: Sound) {
@@ -29,6 +34,26 @@ struct Skeleton: Hashable, Sendable {
     last = sound
     guard !isRepeated, code >> 55 == 0, sound != .vowel || code == 0 else { return }
     code = code << 5 | UInt64(sound.rawValue)
+    if sound != .vowel { vowels.append(Vowel()) }
+  }
+
+  /// Keeps the vowel a letter writes; the one a word begins with says too little.
+  private mutating func note(_ letter: Unicode.Scalar, isFirst: Bool) {
+    let kind: UInt8? =
+      switch letter {
+      case "ا", "a": 1
+      case "ي", "i", "y": 2
+      case "و", "u", "o", "w": 4
+      case "e": 3
+      default: nil
+      }
+    let last = vowels.count - 1
+    vowels[last].isLatin = letter.value < 0x80
+    if letter == "ع" { vowels[last].isFree = true }
+    guard let kind, !isFirst, last > 0 else { return }
+    // Two letters for one vowel: oo, ee, aa, ou.
+    if vowels[last].isLatin, vowels[last].kinds != 0, letter != "y" || kind == 2 { vowels[last].isLong = true }
+    vowels[last].kinds |= letter == "e" && vowels[last].kinds & 3 == 3 ? 2 : kind
   }
 
   private static func sound(

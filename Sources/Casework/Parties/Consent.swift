@@ -1,0 +1,92 @@
+/// One entry of the consent ledger (R12): what for, on what basis, how it was given, and whether it was withdrawn.
+package struct Consent: Hashable, Sendable {
+  package let number: Int
+  package let purpose: Purpose
+  package let basis: Basis
+  package let method: Method
+  /// What exactly it covers, in a person's words; empty when the purpose says it all.
+  package let scope: String
+  package let given: Instant
+  package let by: StaffMember.ID
+  package internal(set) var withdrawn: Instant?
+
+  /// What personal data is used for; raw values are stored.
+  package enum Purpose: String, Hashable, Sendable, CaseIterable {
+    /// Messages about the services the person asked for.
+    case service
+    /// News and appeals for support.
+    case appeals
+    /// The person's works, photos and stories, shown by the association.
+    case publication
+    /// Data handed to another body.
+    case sharing
+    case surveys
+    /// Data about health.
+    case health
+
+    /// Sensitive data, marketing and what belongs to the person: nothing but their consent will do.
+    package var needsConsent: Bool {
+      switch self {
+      case .appeals, .publication, .health: true
+      case .service, .sharing, .surveys: false
+      }
+    }
+  }
+
+  /// What the law lets it rest on; raw values are stored.
+  package enum Basis: String, Hashable, Sendable, CaseIterable {
+    case consent, agreement
+    case legalDuty = "legal_duty"
+    case vitalInterest = "vital_interest"
+    case legitimateInterest = "legitimate_interest"
+  }
+
+  /// How it was given; raw values are stored.
+  package enum Method: String, Hashable, Sendable, CaseIterable {
+    case spoken, written, online
+  }
+
+  package init(
+    number: Int, purpose: Purpose, basis: Basis, method: Method, scope: String, given: Instant, by: StaffMember.ID,
+    withdrawn: Instant? = nil
+  ) {
+    (self.number, self.purpose, self.basis, self.method) = (number, purpose, basis, method)
+    (self.scope, self.given, self.by, self.withdrawn) = (scope, given, by, withdrawn)
+  }
+}
+
+extension Party {
+  /// Enters a consent, or what stands in its place; one of each purpose stands at a time.
+  package mutating func consent(
+    to purpose: Consent.Purpose, on basis: Consent.Basis, by method: Consent.Method, covering scope: String,
+    as staff: StaffMember.ID, by actor: Actor, at now: Instant
+  ) throws(PartyRefusal) -> Event {
+    guard !purpose.needsConsent || basis == .consent else { throw .consentNeeded }
+    guard !consents.contains(where: { $0.purpose == purpose && $0.withdrawn == nil }) else { throw .consentStands }
+    guard consents.count < Self.most else { throw .tooMany(limit: Self.most) }
+    let scope = scope.trimmedSpaces
+    guard scope.count <= 300 else { throw .textTooLong(limit: 300) }
+    consents.append(
+      Consent(
+        number: consents.count + 1, purpose: purpose, basis: basis, method: method, scope: scope, given: now,
+        by: staff))
+    return event(
+      .consentGiven, by: actor, at: now,
+      [Event.Fact(.category, purpose.rawValue), Event.Fact(.method, method.rawValue)])
+  }
+
+  /// Takes a consent back, at the person's wish and without a reason; the entry stays in the ledger.
+  package mutating func withdrawConsent(_ number: Int, by actor: Actor, at now: Instant) throws(PartyRefusal) -> Event {
+    guard let place = consents.firstIndex(where: { $0.number == number }) else { throw .noSuchConsent }
+    guard consents[place].withdrawn == nil else { throw .consentWithdrawn }
+    guard consents[place].basis == .consent else { throw .notByConsent }
+    consents[place].withdrawn = now
+    return event(
+      .consentWithdrawn, by: actor, at: now, [Event.Fact(.category, consents[place].purpose.rawValue)])
+  }
+
+  /// Whether data may be used for a purpose now.
+  package func allows(_ purpose: Consent.Purpose) -> Bool {
+    consents.contains { $0.purpose == purpose && $0.withdrawn == nil }
+  }
+}

@@ -1,0 +1,101 @@
+extension ContactPoint {
+  /// Laid out so that the same point always gives the same text, and reads back as itself.
+  package var stored: String {
+    var form = CanonicalForm()
+    form.add("kind", kind.rawValue)
+    form.add("value", value)
+    if let verified {
+      form.add("method", verified.method.rawValue)
+      form.add("by", verified.by.description)
+      form.add("at", verified.at.microseconds)
+    }
+    if isPreferred { form.add("preferred", "1") }
+    if let ended { form.add("ended", Int64(ended.number)) }
+    return form.text
+  }
+
+  /// Reads what `stored` wrote; nil when it is anything else.
+  package init?(stored text: String, number: Int) {
+    guard let fields = StoredFields(text), let kind = Kind(rawValue: fields["kind"] ?? ""),
+      let value = fields["value"]
+    else { return nil }
+    var verified: Verification?
+    if let method = Method(rawValue: fields["method"] ?? "") {
+      guard let by = StaffMember.ID(fields["by"] ?? ""), let at = fields.instant("at") else { return nil }
+      verified = Verification(method, by: by, at: at)
+    }
+    self.init(
+      number: number, kind: kind, value: value, verified: verified, isPreferred: fields["preferred"] != nil,
+      ended: fields.day("ended"))
+  }
+}
+
+extension Consent {
+  /// Laid out so that the same consent always gives the same text, and reads back as itself.
+  package var stored: String {
+    var form = CanonicalForm()
+    form.add("purpose", purpose.rawValue)
+    form.add("basis", basis.rawValue)
+    form.add("method", method.rawValue)
+    form.add("scope", scope)
+    form.add("given", given.microseconds)
+    form.add("by", by.description)
+    if let withdrawn { form.add("withdrawn", withdrawn.microseconds) }
+    return form.text
+  }
+
+  /// Reads what `stored` wrote; nil when it is anything else.
+  package init?(stored text: String, number: Int) {
+    guard let fields = StoredFields(text), let purpose = Purpose(rawValue: fields["purpose"] ?? ""),
+      let basis = Basis(rawValue: fields["basis"] ?? ""), let method = Method(rawValue: fields["method"] ?? ""),
+      let given = fields.instant("given"), let by = StaffMember.ID(fields["by"] ?? "")
+    else { return nil }
+    self.init(
+      number: number, purpose: purpose, basis: basis, method: method, scope: fields["scope"] ?? "", given: given,
+      by: by, withdrawn: fields.instant("withdrawn"))
+  }
+}
+
+extension Relation {
+  /// Laid out so that the same relation always gives the same text, and reads back as itself; the other is kept beside.
+  package var stored: String {
+    var form = CanonicalForm()
+    form.add("kind", kind.rawValue)
+    if let authority {
+      form.add("ground", authority.ground.rawValue)
+      form.add("paper", authority.paper)
+      if let until = authority.until { form.add("until", Int64(until.number)) }
+    }
+    form.add("since", Int64(since.number))
+    if let ended { form.add("ended", Int64(ended.number)) }
+    return form.text
+  }
+
+  /// Reads what `stored` wrote; nil when it is anything else.
+  package init?(stored text: String, number: Int, other: Party.ID) {
+    guard let fields = StoredFields(text), let kind = Kind(rawValue: fields["kind"] ?? ""),
+      let since = fields.day("since")
+    else { return nil }
+    let authority = Authority.Ground(rawValue: fields["ground"] ?? "").map {
+      Authority($0, paper: fields["paper"] ?? "", until: fields.day("until"))
+    }
+    self.init(
+      number: number, kind: kind, other: other, authority: authority, since: since, ended: fields.day("ended"))
+  }
+}
+
+/// The fields of a canonical form by name.
+private struct StoredFields {
+  private let values: [String: String]
+
+  init?(_ text: String) {
+    guard let pairs = CanonicalForm.pairs(of: text) else { return nil }
+    values = Dictionary(pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  subscript(_ name: String) -> String? { values[name] }
+  func day(_ name: String) -> CalendarDay? { values[name].flatMap { Int($0) }.map { CalendarDay(number: $0) } }
+  func instant(_ name: String) -> Instant? {
+    values[name].flatMap { Int64($0) }.map { Instant(microseconds: $0) }
+  }
+}

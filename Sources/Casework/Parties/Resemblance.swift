@@ -1,0 +1,126 @@
+import Arabic
+
+/// What two entries of the register have in common, when it is enough to ask whether they are one person's (R11).
+///
+/// It only asks: spellings and shared telephones prove nothing, and two different official numbers speak against it.
+package struct Resemblance: Hashable, Sendable {
+  /// What speaks for it, the strongest first.
+  package let reasons: [Reason]
+
+  /// One thing two entries share.
+  package enum Reason: Int, Hashable, Sendable, CaseIterable, Comparable {
+    case sameNumber, sameMobile, sameName, nameWithoutSome, nameInOtherScript, nameWithSlip, sameBirth, sameCity
+
+    package static func < (left: Reason, right: Reason) -> Bool { left.rawValue < right.rawValue }
+
+    fileprivate var weight: Int {
+      switch self {
+      case .sameNumber: 16
+      case .sameMobile: 6
+      case .sameName: 5
+      case .nameWithoutSome, .nameInOtherScript: 4
+      case .nameWithSlip: 3
+      case .sameBirth: 6
+      case .sameCity: 1
+      }
+    }
+  }
+
+  /// How much speaks for it, for the order they are shown in.
+  package var weight: Int { reasons.reduce(0) { $0 + $1.weight } }
+
+  /// What is compared of an entry.
+  package struct Known: Hashable, Sendable {
+    package var details: Party.Details
+    package var mobile: Mobile?
+
+    package init(_ details: Party.Details, mobile: Mobile?) {
+      (self.details, self.mobile) = (details, mobile)
+    }
+  }
+
+  /// Compares two entries; nil where too little speaks for one person.
+  package init?(_ one: Known, _ other: Known) {
+    var found: Set<Reason> = []
+    let numbers = (one.details.number, other.details.number)
+    if numbers.0 != nil, numbers.0 == numbers.1 { found.insert(.sameNumber) }
+    if one.mobile != nil, one.mobile == other.mobile { found.insert(.sameMobile) }
+    if one.details.birth != nil, one.details.birth == other.details.birth { found.insert(.sameBirth) }
+    let cities = [one, other].map { Letters($0.details.city) }
+    if !cities[0].isEmpty, cities[0] == cities[1] { found.insert(.sameCity) }
+    let name = Self.name(one.details, other.details)
+    if let name { found.insert(name) }
+    guard Self.isEnough(found, name: name, differ: numbers.0 != nil && numbers.1 != nil && numbers.0 != numbers.1)
+    else { return nil }
+    reasons = found.sorted()
+  }
+
+  /// Relatives share a mobile and namesakes a name: one of them alone asks nothing.
+  private static func isEnough(_ found: Set<Reason>, name: Reason?, differ: Bool) -> Bool {
+    if found.contains(.sameNumber) { return true }
+    guard name != nil else { return false }
+    if differ { return found.contains(.sameMobile) && found.contains(.sameBirth) }
+    if found.contains(.sameMobile) || found.contains(.sameBirth) { return true }
+    return name == .sameName || (name == .nameInOtherScript && found.contains(.sameCity))
+  }
+
+  /// The best of what their names and other spellings have in common.
+  private static func name(_ one: Party.Details, _ other: Party.Details) -> Reason? {
+    let mine = spellings(one)
+    let theirs = spellings(other)
+    return mine.flatMap { mine in theirs.compactMap { compare(mine, $0) } }.min()
+  }
+
+  private static func spellings(_ details: Party.Details) -> [[Letters]] {
+    ([details.name] + details.otherNames.split { "،,;؛/|\n".contains($0) }.map(String.init)).prefix(6)
+      .map { NameWords($0).all.map(\.letters) }.filter { $0.count > 1 }
+  }
+
+  /// All words of the shorter name stand in the longer one in their order, the first and the last at its ends.
+  private static func compare(_ one: [Letters], _ other: [Letters]) -> Reason? {
+    let (short, long) = one.count <= other.count ? (one, other) : (other, one)
+    guard let first = level(short[0], long[0]), let last = level(short[short.count - 1], long[long.count - 1]) else {
+      return nil
+    }
+    var worst = max(first, last)
+    var place = 1
+    for word in short.dropFirst().dropLast() {
+      guard let next = (place..<(long.count - 1)).first(where: { level(word, long[$0]) != nil }) else { return nil }
+      worst = max(worst, level(word, long[next]) ?? worst)
+      place = next + 1
+    }
+    switch worst {
+    case .same: return short.count == long.count ? .sameName : .nameWithoutSome
+    case .otherScript: return .nameInOtherScript
+    case .slip: return .nameWithSlip
+    }
+  }
+
+  private enum Level: Int, Comparable {
+    case same, otherScript, slip
+
+    static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private static func level(_ one: Letters, _ other: Letters) -> Level? {
+    if one == other { return .same }
+    if one.isLatin != other.isLatin {
+      return Set(one.soundings).isDisjoint(with: other.soundings) || one.vowelsApart(from: other) > 1
+        ? nil : .otherScript
+    }
+    return min(one.count, other.count) > 3 && one.isOneSlip(from: other) ? .slip : nil
+  }
+}
+
+extension Party {
+  /// Records that another entry is somebody else, whatever they share.
+  package mutating func distinguish(
+    from other: ID, by actor: Actor, at now: Instant
+  ) throws(PartyRefusal) -> Event {
+    guard other != id else { throw .ownRelation }
+    guard !distinct.contains(other) else { throw .nothingChanged }
+    guard distinct.count < Self.most else { throw .tooMany(limit: Self.most) }
+    distinct.append(other)
+    return event(.partiesToldApart, by: actor, at: now, [])
+  }
+}

@@ -1,0 +1,227 @@
+package import Casework
+import SQL
+
+/// Everything the association knows of one party, on one page.
+package struct PartyFile: Sendable {
+  package var party: Party
+  /// The names of those it is related to.
+  package var names: [Party.ID: String]
+  /// Those who named it as theirs.
+  package var related: [Related]
+  /// The beneficiary’s file, for whoever has one.
+  package var file: BeneficiaryFile?
+  /// Newest first; empty to who may not see requests.
+  package var requests: [RequestLine]
+  package var documents: [Document]
+  package var visits: [Visit]
+  package var received: [Receipt]
+  package var messages: [Message]
+  /// What was done to the entry, its file and its requests, newest first.
+  package var events: [ToldEvent]
+  /// Who may be the same person; empty to who may not keep the register.
+  package var similar: [Resembling] = []
+  /// Who opened the file lately, newest first; nil to who may not see that.
+  package var views: [View]?
+  package var today: CalendarDay
+
+  /// A party that says what this one is to it.
+  package struct Related: Hashable, Sendable {
+    package var party: Party.ID
+    package var name: String
+    package var relation: Relation
+  }
+
+  /// A document of one of the requests.
+  package struct Document: Hashable, Sendable {
+    package var request: Request.ID
+    package var code: String
+    package var nameAr: String
+    package var nameEn: String
+    package var file: String
+  }
+
+  /// A visit of one of the requests.
+  package struct Visit: Hashable, Sendable {
+    package var request: Request.ID
+    package var number: Int
+    package var starts: Instant?
+  }
+
+  /// Something that was handed over.
+  package struct Receipt: Hashable, Sendable {
+    package var request: Request.ID
+    package var what: String
+    package var amount: Halalas?
+    package var at: Instant
+  }
+
+  /// One look at the file.
+  package struct View: Hashable, Sendable {
+    package var staff: StaffMember.ID
+    package var at: Instant
+  }
+}
+
+extension Office {
+  /// So many of a party's requests, documents, messages and events its page shows.
+  static let shownOfParty = 30
+
+  /// Everything about one party, for who sees people; that this person looked is written down first.
+  package func party(_ id: Party.ID, as actor: StaffActor) async throws -> PartyFile {
+    try actor.must(.seePeople)
+    let association = actor.association
+    let now = clock.now
+    let look: Party.ID = randomness.identifier(at: now)
+    try await database.write(in: .of(association)) { tx in
+      let isThere = try tx.first(
+        "SELECT 1 FROM party WHERE association_id = $1 AND id = $2", [.id(association), .id(id)]
+      ) { try $0.integer(0) }
+      guard isThere != nil else { throw OfficeRefusal.notFound }
+      try tx.run(
+        "INSERT INTO party_view (association_id, party_id, id, staff_id, at) VALUES ($1, $2, $3, $4, $5)",
+        [.id(association), .id(id), .id(look), .id(actor.member.id), .time(now)])
+    }
+    return try await database.read(in: .of(association)) { tx in
+      var file = PartyFile(
+        party: try PartyStore.get(id, of: association, in: tx), names: [:], related: [], requests: [], documents: [],
+        visits: [], received: [], messages: [], events: [], today: CalendarDay(now))
+      try PartyPage.addRelated(to: &file, of: association, in: tx)
+      if actor.may(.seeRequests) { try PartyPage.addRequests(to: &file, of: association, in: tx) }
+      try PartyPage.addEvents(to: &file, of: association, in: tx)
+      if actor.may(.keepPeople) {
+        let known = Resemblance.Known(file.party.details, mobile: file.party.mobile)
+        let apart = try Resemblances.toldApart(from: file.party, in: association, tx)
+        file.similar = try Resemblances.of(known, but: apart, in: association, tx)
+      }
+      if actor.may(.seeReadLog) { file.views = try PartyPage.views(of: id, in: association, tx) }
+      return file
+    }
+  }
+}
+
+/// What a party's page shows, gathered by a look-up each.
+enum PartyPage {
+  static func addRelated(to file: inout PartyFile, of association: Association.ID, in tx: any Transaction) throws {
+    let id = file.party.id
+    let others = Array(Set(file.party.relations.map(\.other))).sorted()
+    for line in try PartyLists.lines(of: others, in: association, tx) { file.names[line.id] = line.name }
+    file.related = try tx.rows(relatedStatement, [.id(association), .id(id)]) { row in
+      var column = Columns(row)
+      let party: Party.ID = try column.id()
+      let name = try column.text()
+      let number = try column.int()
+      guard let relation = Relation(stored: try column.text(), number: number, other: id) else {
+        throw SQLFault.corrupt("a part of a party")
+      }
+      return PartyFile.Related(party: party, name: name, relation: relation)
+    }
+  }
+
+  static let relatedStatement = """
+    SELECT party.id, party.name, found.number, found.content FROM party_part found
+    JOIN party ON party.association_id = found.association_id AND party.id = found.party_id
+    WHERE found.association_id = $1 AND found.other_id = $2 AND found.kind = 'relation'
+    ORDER BY found.party_id DESC LIMIT 50
+    """
+
+  static func addRequests(to file: inout PartyFile, of association: Association.ID, in tx: any Transaction) throws {
+    let limit = Office.shownOfParty
+    file.file = try FileStore.find(of: file.party.id, in: association, tx)
+    file.requests = try tx.rows(
+      requestsStatement, [.id(association), .id(file.party.id), .integer(limit)], RequestLine.read)
+    try RequestLists.markPaused(&file.requests, of: association, in: tx)
+    let ids = file.requests.map(\.id)
+    guard !ids.isEmpty else { return }
+    let key: [SQLValue] = [.id(association)] + ids.map { .id($0) }
+    let among = "IN (\(placeholders(ids.count, from: 2)))"
+    file.documents = try tx.rows(
+      """
+      SELECT request_id, code, name_ar, name_en, document_name FROM request_item
+      WHERE association_id = $1 AND request_id \(among) AND document_id IS NOT NULL
+      ORDER BY request_id DESC, position LIMIT \(limit)
+      """, key
+    ) { row in
+      var column = Columns(row)
+      return PartyFile.Document(
+        request: try column.id(), code: try column.text(), nameAr: try column.text(), nameEn: try column.text(),
+        file: try column.textOrNil() ?? "")
+    }
+    file.visits = try tx.rows(
+      """
+      SELECT request_id, number, starts_at FROM request_part
+      WHERE association_id = $1 AND request_id \(among) AND kind = 'visit'
+      ORDER BY request_id DESC, number DESC LIMIT \(limit)
+      """, key
+    ) { row in
+      var column = Columns(row)
+      return PartyFile.Visit(request: try column.id(), number: try column.int(), starts: try column.instantOrNil())
+    }
+    file.messages = try MessageStore.messages(aboutAny: ids, limit: limit, of: association, in: tx)
+    file.received = try received(ids, limit: limit, of: association, in: tx)
+  }
+
+  /// What was handed over: by the request itself, and in the parts of what it brought.
+  private static func received(
+    _ ids: [Request.ID], limit: Int, of association: Association.ID, in tx: any Transaction
+  ) throws -> [PartyFile.Receipt] {
+    let key: [SQLValue] = [.id(association)] + ids.map { .id($0) }
+    let among = "IN (\(placeholders(ids.count, from: 2)))"
+    func read(_ row: any Row) throws -> PartyFile.Receipt {
+      var column = Columns(row)
+      let request: Request.ID = try column.id()
+      let what = try column.text()
+      let amount = try column.intOrNil().map { Halalas(Int64($0)) }
+      return PartyFile.Receipt(request: request, what: what, amount: amount, at: try column.instant())
+    }
+    let deliveries = try tx.rows(
+      """
+      SELECT id, delivery_what, NULL, delivery_at FROM request
+      WHERE association_id = $1 AND id \(among) AND delivery_at IS NOT NULL
+      """, key, read)
+    let instalments = try tx.rows(
+      """
+      SELECT entitlement.request_id, entitlement.what, instalment.amount, instalment.receipt_at FROM entitlement
+      JOIN instalment ON instalment.association_id = entitlement.association_id
+        AND instalment.entitlement_id = entitlement.id
+      WHERE entitlement.association_id = $1 AND entitlement.request_id \(among) AND instalment.receipt_at IS NOT NULL
+      """, key, read)
+    // What a request brought in parts is told part by part.
+    let inParts = Set(instalments.map(\.request))
+    let whole = deliveries.filter { !inParts.contains($0.request) }
+    return Array((whole + instalments).sorted { $0.at > $1.at }.prefix(limit))
+  }
+
+  static let requestsStatement = """
+    SELECT \(RequestLists.columns) FROM request WHERE association_id = $1 AND party_id = $2 ORDER BY id DESC LIMIT $3
+    """
+
+  static func addEvents(to file: inout PartyFile, of association: Association.ID, in tx: any Transaction) throws {
+    var told: [ToldEvent] = try EventStore.events(about: file.party.id.bytes, of: association, in: tx).map {
+      ToldEvent(event: $0, request: nil)
+    }
+    if let kept = file.file {
+      told += try EventStore.events(about: kept.id.bytes, of: association, in: tx).map {
+        ToldEvent(event: $0, request: nil)
+      }
+    }
+    for line in file.requests.prefix(3) {
+      told += try EventStore.events(about: line.id, of: association, in: tx).map {
+        ToldEvent(event: $0, request: (line.id, line.number))
+      }
+    }
+    // What happened in one moment is told in the order it was written, backwards.
+    let newest = told.enumerated().sorted { ($0.element.event.at, $0.offset) > ($1.element.event.at, $1.offset) }
+    file.events = newest.prefix(Office.shownOfParty).map(\.element)
+  }
+
+  static func views(of id: Party.ID, in association: Association.ID, _ tx: any Transaction) throws -> [PartyFile.View] {
+    try tx.rows(viewsStatement, [.id(association), .id(id), .integer(Office.shownOfParty)]) { row in
+      var column = Columns(row)
+      return PartyFile.View(staff: try column.id(), at: try column.instant())
+    }
+  }
+
+  static let viewsStatement = """
+    SELECT staff_id, at FROM party_view WHERE association_id = $1 AND party_id = $2 ORDER BY id DESC LIMIT $3
+    """
+}

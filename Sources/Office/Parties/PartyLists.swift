@@ -1,0 +1,100 @@
+package import Casework
+import SQL
+
+/// Who is listed of the register.
+package enum PartyFilter: Hashable, Sendable {
+  case everyone
+  /// Whoever has a beneficiary’s file.
+  case beneficiaries
+  case role(PartyRole)
+
+  package static let all: [PartyFilter] = [.everyone, .beneficiaries] + PartyRole.allCases.map { .role($0) }
+
+  /// The word it has in addresses.
+  package var word: String {
+    switch self {
+    case .everyone: "all"
+    case .beneficiaries: "beneficiaries"
+    case .role(let role): role.rawValue
+    }
+  }
+}
+
+/// One line of the register.
+package struct PartyLine: Hashable, Sendable {
+  package var id: Party.ID
+  package var kind: Party.Kind
+  package var name: String
+  package var city: String
+  package var entered: Instant
+  package var roles: [PartyRole] = []
+}
+
+/// Lists of the register, the newest entry first, each read off an index.
+enum PartyLists {
+  private static let columns = "id, kind, name, city, created_at"
+  /// After every identifier there can be.
+  static let end = Party.ID(high: .max, low: .max)
+
+  private static let everyone = """
+    SELECT \(columns) FROM party WHERE association_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3
+    """
+  private static let beneficiaries = """
+    SELECT \(ofFound) FROM beneficiary_file found
+    JOIN party ON party.association_id = found.association_id AND party.id = found.party_id
+    WHERE found.association_id = $1 AND found.party_id < $2 ORDER BY found.party_id DESC LIMIT $3
+    """
+  private static let inRole = """
+    SELECT \(ofFound) FROM party_role found
+    JOIN party ON party.association_id = found.association_id AND party.id = found.party_id
+    WHERE found.association_id = $1 AND found.role = $2 AND found.party_id < $3
+    ORDER BY found.party_id DESC LIMIT $4
+    """
+  private static let ofFound = "party.id, party.kind, party.name, party.city, party.created_at"
+
+  static func page(
+    _ filter: PartyFilter, after place: Party.ID?, limit: Int, of association: Association.ID, in tx: any Transaction
+  ) throws -> [PartyLine] {
+    let place = place ?? end
+    let (key, rest): ([SQLValue], [SQLValue]) = ([.id(association)], [.id(place), .integer(limit)])
+    return switch filter {
+    case .everyone: try tx.rows(everyone, key + rest, read)
+    case .beneficiaries: try tx.rows(beneficiaries, key + rest, read)
+    case .role(let role): try tx.rows(inRole, key + [.word(role)] + rest, read)
+    }
+  }
+
+  /// Gives lines the roles of their parties.
+  static func addRoles(to lines: inout [PartyLine], of association: Association.ID, in tx: any Transaction) throws {
+    guard !lines.isEmpty else { return }
+    let found = try tx.rows(
+      """
+      SELECT party_id, role FROM party_role
+      WHERE association_id = $1 AND party_id IN (\(placeholders(lines.count, from: 2))) ORDER BY party_id, role
+      """, [.id(association)] + lines.map { .id($0.id) }
+    ) { row -> (Party.ID, PartyRole) in
+      var column = Columns(row)
+      return (try column.id(), try column.word())
+    }
+    let roles = Dictionary(grouping: found) { $0.0 }
+    for place in lines.indices { lines[place].roles = roles[lines[place].id]?.map(\.1) ?? [] }
+  }
+
+  /// Lines of these parties, in the order asked for.
+  static func lines(of ids: [Party.ID], in association: Association.ID, _ tx: any Transaction) throws -> [PartyLine] {
+    guard !ids.isEmpty else { return [] }
+    let found = try tx.rows(
+      """
+      SELECT \(columns) FROM party WHERE association_id = $1 AND id IN (\(placeholders(ids.count, from: 2)))
+      """, [.id(association)] + ids.map { .id($0) }, read)
+    let lines = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return ids.compactMap { lines[$0] }
+  }
+
+  private static func read(_ row: any Row) throws -> PartyLine {
+    var column = Columns(row)
+    return PartyLine(
+      id: try column.id(), kind: try column.word(), name: try column.text(), city: try column.text(),
+      entered: try column.instant())
+  }
+}

@@ -1,0 +1,313 @@
+import Casework
+import Crypto
+import SQL
+
+/// Everyone an association deals with, a row each with its roles and parts beside it; one row for an official number.
+enum PartyStore {
+  static let columns = "id, national_id, name, mobile, kind, other_names, birth_day, city, version, created_at"
+
+  /// The applicant under the party the register already has for this national ID, or as a new one.
+  ///
+  /// A form that nobody verified changes nothing in the register: it only keeps its own data.
+  static func known(
+    _ person: Applicant, at now: Instant, of association: Association.ID, in tx: any Transaction
+  ) throws -> Applicant {
+    var person = person
+    let found = try tx.first(
+      """
+      INSERT INTO party (association_id, id, national_id, name, mobile, created_at, birth_day, city, words)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, \(NameIndex.edition))
+      ON CONFLICT (association_id, national_id) DO UPDATE SET created_at = party.created_at
+      RETURNING id
+      """,
+      [
+        .id(association), .id(person.party), .text(person.nationalID.text), .text(person.name.full),
+        .text(person.mobile.text), .time(now), .day(person.birth.day), .text(person.city),
+      ]
+    ) { row -> Party.ID in
+      var column = Columns(row)
+      return try column.id()
+    }
+    if let found, found != person.party {
+      person.party = found
+    } else {
+      try NameIndex.insert(person.party, named: person.name.full, of: association, in: tx)
+    }
+    return person
+  }
+
+  /// What someone is looked up by exactly.
+  ///
+  /// The one place that compares official numbers and mobiles: whoever keeps them otherwise changes it here.
+  enum Identity: Hashable {
+    case number(OfficialNumber)
+    case mobile(Mobile)
+  }
+
+  static let numberStatement = "SELECT id FROM party WHERE association_id = $1 AND national_id = $2"
+  static let mobileStatement = """
+    SELECT id FROM party WHERE association_id = $1 AND mobile = $2
+    UNION SELECT party_id FROM party_part WHERE association_id = $1 AND value = $2
+    ORDER BY 1 DESC LIMIT $3
+    """
+
+  /// Who has this number or mobile now, the newest first.
+  static func find(_ identity: Identity, limit: Int = 20, of association: Association.ID, in tx: any Transaction) throws
+    -> [Party.ID]
+  {
+    switch identity {
+    case .number(let number):
+      try tx.rows(numberStatement, [.id(association), .text(number.text)], readID)
+    case .mobile(let mobile):
+      try tx.rows(mobileStatement, [.id(association), .text(mobile.text), .integer(limit)], readID)
+    }
+  }
+
+  static func get(_ id: Party.ID, of association: Association.ID, in tx: any Transaction) throws -> Party {
+    let found = try tx.first(
+      "SELECT \(columns) FROM party WHERE association_id = $1 AND id = $2", [.id(association), .id(id)], Record.init)
+    guard let found else { throw OfficeRefusal.notFound }
+    let roles = try tx.rows(rolesStatement, [.id(association), .id(id)]) { row in
+      var column = Columns(row)
+      let role: PartyRole = try column.word()
+      return (role, try column.day())
+    }
+    let parts = try tx.rows(partsStatement, [.id(association), .id(id)], Part.read)
+    return try Party(found, roles: Dictionary(uniqueKeysWithValues: roles), parts: parts)
+  }
+
+  static let rolesStatement = """
+    SELECT role, since FROM party_role WHERE association_id = $1 AND party_id = $2 ORDER BY role
+    """
+  static let partsStatement = """
+    SELECT kind, number, content, value, other_id FROM party_part
+    WHERE association_id = $1 AND party_id = $2 ORDER BY kind, number
+    """
+
+  static func insert(
+    _ party: inout Party, _ event: Event, of association: Association.ID, in tx: any Transaction
+  ) throws {
+    party.version = 1
+    try tx.run(
+      "INSERT INTO party (association_id, \(columns), words) VALUES (\(placeholders(11)), \(NameIndex.edition))",
+      [.id(association)] + party.values + [.time(party.entered)])
+    try replaceParts(of: party, was: nil, in: association, tx)
+    try NameIndex.insert(party.id, named: party.name, party.details.otherNames, of: association, in: tx)
+    try AuditChain.append(
+      [event], about: party.id.bytes, state: party.fingerprint, of: association, in: tx)
+  }
+
+  /// Saves a changed party under its optimistic lock.
+  static func save(
+    _ party: inout Party, was before: Party, _ event: Event, of association: Association.ID, in tx: any Transaction
+  ) throws {
+    let seen = party.version
+    party.version += 1
+    let values = party.values
+    let changed = try tx.run(
+      """
+      UPDATE party SET national_id = $4, name = $5, mobile = $6, kind = $7, other_names = $8, birth_day = $9,
+        city = $10, version = $11
+      WHERE association_id = $1 AND id = $2 AND version = $3
+      """, [.id(association), .id(party.id), .integer(seen)] + values.dropFirst())
+    guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
+    try replaceParts(of: party, was: before, in: association, tx)
+    if before.details.name != party.details.name || before.details.otherNames != party.details.otherNames {
+      try NameIndex.replace(party, was: before, of: association, in: tx)
+    }
+    try AuditChain.append(
+      [event], about: party.id.bytes, state: party.fingerprint, of: association, in: tx)
+  }
+
+  private static func replaceParts(
+    of party: Party, was before: Party?, in association: Association.ID, _ tx: any Transaction
+  ) throws {
+    let key: [SQLValue] = [.id(association), .id(party.id)]
+    for role in (before?.roles ?? [:]).keys where party.roles[role] == nil {
+      try tx.run(
+        "DELETE FROM party_role WHERE association_id = $1 AND party_id = $2 AND role = $3", key + [.word(role)])
+    }
+    for role in PartyRole.allCases where before?.roles[role] == nil {
+      guard let since = party.roles[role] else { continue }
+      try tx.run(
+        "INSERT INTO party_role (association_id, party_id, role, since) VALUES ($1, $2, $3, $4)",
+        key + [.word(role), .day(since)])
+    }
+    // The mobile a form came with is written with the first thing that is kept.
+    let known = before.map { $0.version == 0 ? [] : Set($0.parts) } ?? []
+    for part in party.parts where !known.contains(part) {
+      try tx.run(
+        """
+        INSERT INTO party_part (association_id, party_id, kind, number, content, value, other_id)
+        VALUES (\(placeholders(7)))
+        ON CONFLICT (association_id, party_id, kind, number) DO UPDATE SET content = excluded.content,
+          value = excluded.value, other_id = excluded.other_id
+        """, key + part.values)
+    }
+  }
+
+  private static func readID(_ row: any Row) throws -> Party.ID {
+    var column = Columns(row)
+    return try column.id()
+  }
+
+  /// What somebody changed in the register, for the chain to be held against; whoever only applied has no state there.
+  static func standings(of association: Association.ID, after: [UInt8], in tx: any Transaction) throws
+    -> [AuditChain.RecordStanding]
+  {
+    let ids = try tx.rows(
+      "SELECT id FROM party WHERE association_id = $1 AND id > $2 AND version > 0 ORDER BY id LIMIT 200",
+      [.id(association), .bytes(after)], readID)
+    return try ids.map { id in
+      let found = try tx.first(standingStatement, [.id(association), .id(id)]) { row in
+        (name: try row.text(2), values: try StoredForm.values(of: row, from: 0, kinds))
+      }
+      guard let party = found else { throw SQLFault.corrupt("a party that was just there") }
+      let key: [SQLValue] = [.id(association), .id(id)]
+      let roles = try tx.rows(rolesStatement, key) { try StoredForm.values(of: $0, from: 0, [.text, .integer]) }
+      let parts = try tx.rows(partsStatement, key) {
+        try StoredForm.values(of: $0, from: 0, [.text, .integer, .text, .text, .bytes])
+      }
+      return AuditChain.RecordStanding(
+        id: id.bytes, record: .party(name: party.name),
+        fingerprint: SHA256.digest(StoredForm.bytes(of: party.values + roles.joined() + parts.joined())))
+    }
+  }
+
+  private static let standingStatement = """
+    SELECT id, national_id, name, mobile, kind, other_names, birth_day, city, version FROM party
+    WHERE association_id = $1 AND id = $2
+    """
+  /// What each of its columns holds.
+  private static let kinds: [StoredForm.Kind] = [
+    .bytes, .text, .text, .text, .text, .text, .integer, .text, .integer,
+  ]
+
+  /// One row of the table.
+  struct Record {
+    var id: Party.ID
+    var number: String
+    var name: String
+    var mobile: String
+    var kind: Party.Kind
+    var otherNames: String
+    var birth: CalendarDay?
+    var city: String
+    var version: Int
+    var entered: Instant
+
+    init(_ row: any Row) throws {
+      var column = Columns(row)
+      id = try column.id()
+      number = try column.text()
+      name = try column.text()
+      mobile = try column.text()
+      kind = try column.word()
+      otherNames = try column.text()
+      birth = try column.dayOrNil()
+      city = try column.text()
+      version = try column.int()
+      entered = try column.instant()
+    }
+  }
+
+  /// One row beside it; equal rows are saved once.
+  struct Part: Hashable {
+    var kind: Kind
+    var number: Int
+    var content: String
+    var value: String?
+    var other: Party.ID?
+
+    /// Raw values are stored, and rows are fingerprinted in their order.
+    enum Kind: String, Hashable {
+      case consent, contact, distinct, relation
+    }
+
+    var values: [SQLValue] {
+      [.word(kind), .integer(number), .text(content), .text(orNull: value), .id(orNull: other)]
+    }
+
+    static func read(_ row: any Row) throws -> Part {
+      var column = Columns(row)
+      return Part(
+        kind: try column.word(), number: try column.int(), content: try column.text(),
+        value: try column.textOrNil(), other: try column.idOrNil())
+    }
+  }
+}
+
+extension Party {
+  init(_ row: PartyStore.Record, roles: [PartyRole: CalendarDay], parts: [PartyStore.Part]) throws {
+    var contacts: [ContactPoint] = []
+    var consents: [Consent] = []
+    var relations: [Relation] = []
+    var distinct: [Party.ID] = []
+    for part in parts {
+      switch part.kind {
+      case .contact: contacts.append(try Self.whole(ContactPoint(stored: part.content, number: part.number)))
+      case .consent: consents.append(try Self.whole(Consent(stored: part.content, number: part.number)))
+      case .distinct: distinct.append(try Self.whole(part.other))
+      case .relation:
+        let other = try Self.whole(part.other)
+        relations.append(try Self.whole(Relation(stored: part.content, number: part.number, other: other)))
+      }
+    }
+    // Whoever only applied has no parts yet: the mobile of the form is what there is.
+    if row.version == 0, !row.mobile.isEmpty {
+      contacts = [ContactPoint(number: 0, kind: .mobile, value: row.mobile)]
+    }
+    let number = row.number.hasPrefix("-") ? nil : try? OfficialNumber(typed: row.number, of: row.kind)
+    self.init(
+      id: row.id, kind: row.kind,
+      details: Details(
+        name: row.name, otherNames: row.otherNames, number: number, birth: row.birth, city: row.city),
+      roles: roles, contacts: contacts, consents: consents, relations: relations, distinct: distinct,
+      entered: row.entered,
+      version: row.version)
+  }
+
+  private static func whole<Value>(_ value: Value?) throws -> Value {
+    guard let value else { throw SQLFault.corrupt("a part of a party") }
+    return value
+  }
+
+  /// The columns but the moment of entering, in their order.
+  var values: [SQLValue] {
+    [
+      // Each row has one of its own: who has no number is told apart by the identifier.
+      .id(id), .text(details.number?.text ?? "-\(id)"), .text(details.name), .text(mobile?.text ?? ""), .word(kind),
+      .text(details.otherNames), .day(orNull: details.birth), .text(details.city), .integer(version),
+    ]
+  }
+
+  /// The rows beside it, in the order of kind and number.
+  var parts: [PartyStore.Part] {
+    typealias Part = PartyStore.Part
+    let consents = consents.sorted { $0.number < $1.number }.map {
+      Part(kind: .consent, number: $0.number, content: $0.stored)
+    }
+    let contacts = contacts.sorted { $0.number < $1.number }.map { point in
+      Part(
+        kind: .contact, number: point.number, content: point.stored,
+        value: point.ended == nil && point.kind != .post ? point.value : nil)
+    }
+    let relations = relations.sorted { $0.number < $1.number }.map {
+      Part(kind: .relation, number: $0.number, content: $0.stored, other: $0.other)
+    }
+    let distinct = distinct.enumerated().map { place, other in
+      Part(kind: .distinct, number: place + 1, content: "", other: other)
+    }
+    return consents + contacts + distinct + relations
+  }
+
+  /// SHA-256 over everything that is kept of it.
+  var fingerprint: [UInt8] {
+    var values = self.values
+    for (role, since) in roles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      values += [.word(role), .day(since)]
+    }
+    for part in parts { values += part.values }
+    return SHA256.digest(StoredForm.bytes(of: values))
+  }
+}

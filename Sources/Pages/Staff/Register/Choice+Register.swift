@@ -1,0 +1,14 @@
+import Casework
+import Lexicon
+
+extension Choice {
+  static let partyKinds = Party.Kind.allCases.map { Choice($0.rawValue, $0.name) }
+  static let partyRoles = PartyRole.allCases.map { Choice($0.rawValue, $0.name) }
+  static let contactKinds = ContactPoint.Kind.allCases.map { Choice($0.rawValue, $0.name) }
+  static let contactMethods = ContactPoint.Method.allCases.map { Choice($0.rawValue, $0.name) }
+  static let purposes = Consent.Purpose.allCases.map { Choice($0.rawValue, $0.name) }
+  static let bases = Consent.Basis.allCases.map { Choice($0.rawValue, $0.name) }
+  static let consentMethods = Consent.Method.allCases.map { Choice($0.rawValue, $0.name) }
+  static let relationKinds = Relation.Kind.allCases.map { Choice($0.rawValue, $0.name) }
+  static let authorityGrounds = Relation.Authority.Ground.allCases.map { Choice($0.rawValue, $0.name) }
+}

@@ -1,0 +1,39 @@
+import Casework
+import Office
+
+extension DemoRequests.Staff {
+  /// People and bodies the association deals with beside its applicants: nobody in them exists.
+  func enterPeople() async throws {
+    let today = CalendarDay(office.clock.now)
+    let sponsor = try await enter(
+      .person, "عبدالمحسن بن راشد البراهيم", "Abdulmohsen Albraheem", "0551230101", "الرياض",
+      [.supporter, .assemblyMember])
+    try await office.change(sponsor, .verifyContact(1, .call), seen: 1, as: officer)
+    try await office.change(sponsor, .preferContact(1), seen: 2, as: officer)
+    try await office.change(sponsor, .consent(.appeals, .consent, .spoken, scope: ""), seen: 3, as: officer)
+    let volunteer = try await enter(.person, "لمى بنت تركي السهلي", "Lama", "0551230202", "الدرعية", [.volunteer])
+    try await office.change(
+      volunteer, .consent(.publication, .consent, .written, scope: "صور اليوم المفتوح"), seen: 1, as: officer)
+    try await office.change(volunteer, .withdrawConsent(1), seen: 2, as: officer)
+    let brother = try await enter(.person, "سلطان بن تركي السهلي", "", "0551230303", "الدرعية", [])
+    try await office.change(volunteer, .relate("0551230303", .sibling, nil), seen: 3, as: officer)
+    let deed = Relation.Authority(.courtDeed, paper: "43120987", until: today + 20)
+    try await office.change(brother, .relate("0551230202", .guardian, deed), seen: 1, as: officer)
+    let supplier = try await enter(
+      .organization, "مؤسسة ركائز الخيام للتوريد", "Rakaez", "", "الرياض", [.contractor], number: "7001234567")
+    try await office.change(supplier, .addContact(.email, "sales@rakaez.example"), seen: 1, as: officer)
+    _ = try await enter(.organization, "مركز حي الياسمين الطبي", "Yasmin Clinic", "", "الرياض", [.partner, .supporter])
+  }
+
+  private func enter(
+    _ kind: Party.Kind, _ name: String, _ others: String, _ mobile: String, _ city: String, _ roles: Set<PartyRole>,
+    number: String? = nil
+  ) async throws -> Party.ID {
+    try await office.enter(
+      NewParty(
+        kind: kind,
+        details: Party.Details(
+          name: name, otherNames: others, number: try number.map { try OfficialNumber(typed: $0, of: kind) },
+          city: city), mobile: mobile.isEmpty ? nil : try Mobile(typed: mobile), roles: roles), as: officer)
+  }
+}

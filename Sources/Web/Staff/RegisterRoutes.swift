@@ -1,0 +1,156 @@
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+extension Rooms {
+  func addRegister(to router: inout Router) {
+    router.get("/{association}/staff/register", staff { visit in try await visit.register() })
+    router.get("/{association}/staff/register/new", staff { visit in try visit.newParty() })
+    router.post("/{association}/staff/register/new", staffPosted(enter))
+    router.get("/{association}/staff/register/{id}", staff { visit in try await visit.party() })
+    for part in PartyPart.allCases {
+      router.post(
+        "/{association}/staff/register/{id}/\(part.rawValue)",
+        staffPosted { visit, form in try await change(part, visit, form) })
+    }
+  }
+
+  private func enter(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.must(.keepPeople)
+    do {
+      let new = try PartyForm(form).newParty(on: CalendarDay(visit.now))
+      if form[FieldName.different] == nil {
+        let similar = try await office.resembling(new, as: visit.actor)
+        if !similar.isEmpty { return try visit.newParty(FormState(values: form), similar: similar, status: 422) }
+      }
+      let id = try await office.enter(new, as: visit.actor)
+      return visit.go(visit.paths.party(id.description), .partyEntered)
+    } catch let refusal as PartyRefusal {
+      return try visit.newParty(
+        FormState(
+          values: form, errors: [FieldError(refusal.field(of: form) ?? FieldName.personName, refusal.words)]),
+        status: 422)
+    } catch let refusal as PanelRefusal {
+      return try visit.newParty(FormState(form, refused: refusal, orAt: FieldName.personName), status: 422)
+    }
+  }
+
+  private func change(_ part: PartyPart, _ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.must(.keepPeople)
+    let id: Party.ID = try visit.id()
+    return try await visit.carryOut(part.rawValue, form, to: visit.paths.party(id.description), .partySaved) {
+      let kind: Party.Kind =
+        part == .details ? try await office.kind(of: id, as: visit.actor) : .person
+      let verb = try PartyForm(form).verb(part, of: kind, on: CalendarDay(visit.now))
+      try await office.change(id, verb, seen: TypedForm(form).version, as: visit.actor)
+    } again: { refused in
+      try await visit.party(refused)
+    }
+  }
+}
+
+/// Reading the forms of the register.
+struct PartyForm {
+  let form: Form
+  private var typed: TypedForm { TypedForm(form) }
+
+  init(_ form: Form) { self.form = form }
+
+  func newParty(on today: CalendarDay) throws(PanelRefusal) -> NewParty {
+    let kind: Party.Kind = try typed.word(FieldName.kind)
+    var mobile: Mobile?
+    if !typed.text(FieldName.mobile).isEmpty {
+      do throws(FormatRefusal) {
+        mobile = try Mobile(typed: typed.text(FieldName.mobile))
+      } catch {
+        throw PanelRefusal(field: FieldName.mobile, error.words(for: .mobile))
+      }
+    }
+    return NewParty(
+      kind: kind, details: try details(of: kind, on: today), mobile: mobile,
+      roles: Set(form.all(FieldName.roles).compactMap(PartyRole.init(rawValue:))))
+  }
+
+  func details(of kind: Party.Kind, on today: CalendarDay) throws(PanelRefusal) -> Party.Details {
+    var number: OfficialNumber?
+    if !typed.text(FieldName.officialNumber).isEmpty {
+      do throws(FormatRefusal) {
+        number = try OfficialNumber(typed: typed.text(FieldName.officialNumber), of: kind)
+      } catch {
+        throw PanelRefusal(field: FieldName.officialNumber, error.words(for: .officialNumber))
+      }
+    }
+    return Party.Details(
+      name: typed.text(FieldName.personName), otherNames: typed.text(FieldName.otherNames), number: number,
+      birth: try day(FieldName.birthDate, .birthDate), city: typed.text(FieldName.city))
+  }
+
+  func verb(_ part: PartyPart, of kind: Party.Kind, on today: CalendarDay) throws(PanelRefusal) -> PartyVerb {
+    let reason = typed.text(FieldName.reason)
+    switch part {
+    case .details: return .keep(try details(of: kind, on: today))
+    case .role: return .give(try typed.word(FieldName.kind))
+    case .roleEnding: return .endRole(try typed.word(FieldName.kind), reason: reason)
+    case .contact: return .addContact(try typed.word(FieldName.kind), typed.text(FieldName.contact))
+    case .contactVerification: return .verifyContact(place, try typed.word(FieldName.method))
+    case .contactPreference: return .preferContact(place)
+    case .contactEnding: return .endContact(place, reason: reason)
+    case .consent:
+      return .consent(
+        try typed.word(FieldName.kind), try typed.word(FieldName.basis), try typed.word(FieldName.method),
+        scope: typed.text(FieldName.note))
+    case .consentWithdrawal: return .withdrawConsent(place)
+    case .relation:
+      return .relate(typed.text(FieldName.other), try typed.word(FieldName.kind), try authority())
+    case .relationEnding: return .endRelation(place, reason: reason)
+    case .distinction:
+      guard let other = Party.ID(typed.text(FieldName.other)) else {
+        throw PanelRefusal(field: FieldName.other, .chooseAnswer)
+      }
+      return .distinguish(other)
+    }
+  }
+
+  /// The one that was chosen; one there cannot be when none was.
+  private var place: Int { Int(typed.text(FieldName.part)) ?? -1 }
+
+  private func authority() throws(PanelRefusal) -> Relation.Authority? {
+    guard !typed.text(FieldName.ground).isEmpty else { return nil }
+    return Relation.Authority(
+      try typed.word(FieldName.ground), paper: typed.text(FieldName.paper),
+      until: try day(FieldName.until, .authorityUntil))
+  }
+
+  private func day(_ name: String, _ label: Phrase) throws(PanelRefusal) -> CalendarDay? {
+    guard let entry = DateEntry(name, in: form), !entry.isBlank else { return nil }
+    return try entry.day(name, called: label)
+  }
+}
+
+extension PartyRefusal {
+  /// The field a refusal belongs to, when it belongs to one.
+  func field(of form: Form) -> String? {
+    switch self {
+    case .nameMissing, .nameTooLong: FieldName.personName
+    case .otherNamesTooLong: FieldName.otherNames
+    case .cityTooLong: FieldName.city
+    case .birthNotPossible: FieldName.birthDate
+    case .numberTaken: FieldName.officialNumber
+    case .roleStands, .roleMissing, .consentStands, .relationStands, .notAPerson: FieldName.kind
+    case .consentNeeded: FieldName.basis
+    case .badContact, .contactStands: FieldName.contact
+    case .noSuchContact, .contactEnded, .contactNotVerified, .noSuchConsent, .consentWithdrawn, .notByConsent,
+      .noSuchRelation, .relationEnded:
+      FieldName.part
+    case .ownRelation, .otherUnknown: FieldName.other
+    case .authorityMissing:
+      (form[FieldName.ground] ?? "").isEmpty ? FieldName.ground : FieldName.paper
+    case .untilPassed: FieldName.until
+    case .textMissing, .textTooLong:
+      [FieldName.reason, FieldName.note, FieldName.paper].first { form[$0] != nil }
+    case .nothingChanged, .tooMany: nil
+    }
+  }
+}
