@@ -75,7 +75,7 @@ extension Office {
       services: try ServiceStore.services(of: id, in: tx),
       calendar: try HolidayStore.calendar(of: id, around: CalendarDay(clock.now), in: tx),
       places: try PlaceStore.all(of: id, in: tx), staff: people.reduce(into: [:]) { $0[$1.id] = $1.name },
-      colleagues: people.filter { $0.isActive && $0.duties.contains(.seeRequests) }),
+      colleagues: people.filter { $0.isActive && $0.duties.contains(.seeRequests) },
       appealRule: try AppealStore.rule(of: id, in: tx))
     if keeping { shelf.keep(fresh) }
     return fresh
