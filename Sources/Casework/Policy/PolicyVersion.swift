@@ -19,6 +19,8 @@ package struct PolicyVersion: Hashable, Sendable {
   package let steps: [HandlingStep]
   /// What a request must pass, because some handling step says so.
   package let gates: Set<Gate>
+  /// Its steps promise that a committee decides, whatever the service.
+  package let promisesCommittee: Bool
   package internal(set) var reply: ReplyRule
   /// The board was asked and left the answer's last day open; reported until it sets one.
   package internal(set) var ceilingLeftUnset: Bool
@@ -93,6 +95,7 @@ package struct PolicyVersion: Hashable, Sendable {
     self.tools = tools
     self.steps = steps
     gates = steps.reduce(into: []) { $0.formUnion($1.gates) }
+    promisesCommittee = steps.contains(where: \.promisesCommittee)
     self.reply = reply
     self.ceilingLeftUnset = ceilingLeftUnset
     self.declaration = declaration

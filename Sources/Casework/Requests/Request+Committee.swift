@@ -8,15 +8,17 @@ extension Request {
     return event(.noticeGiven, by: actor, at: now, [Event.Fact(.channel, channel.rawValue)])
   }
 
-  /// Lays the studied request before the committee; `needs` are its service's.
+  /// Lays the studied request before the committee; `needs` are its service's, `promised` whether
+  /// the policy has every request decided by one.
   ///
   /// What is decided without a committee has no place on an agenda.
   package mutating func sendToCommittee(
-    by actor: Actor, under gates: Set<Gate>, needs: ServiceNeeds = .committee, at now: Instant
+    by actor: Actor, under gates: Set<Gate>, needs: ServiceNeeds = .committee, promised: Bool = false,
+    at now: Instant
   ) throws(Refusal) -> Event {
     try must(beAt: .underStudy, .deferred)
     guard study?.report != nil else { throw .notStudied }
-    guard needs.needsCommittee(under: gates) else { throw .noCommitteeNeeded }
+    guard needs.needsCommittee(promised: promised) else { throw .noCommitteeNeeded }
     if gates.contains(.committeeNotice), times.noticeGiven == nil { throw .noticeNotGiven }
     stage = .withCommittee
     return event(.sentToCommittee, by: actor, at: now)

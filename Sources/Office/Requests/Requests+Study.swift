@@ -69,7 +69,8 @@ extension Office {
     try await act(.sendToCommittee, on: id, seen: version, as: actor) { request, bearings in
       [
         try request.sendToCommittee(
-          by: actor.actor, under: bearings.gates, needs: bearings.service?.needs ?? .committee, at: bearings.now)
+          by: actor.actor, under: bearings.gates, needs: bearings.service?.needs ?? .committee,
+          promised: bearings.policy.promisesCommittee, at: bearings.now)
       ]
     }
   }

@@ -132,8 +132,7 @@ struct DemoRequests {
       }
       guard stage != .attested else { return }
       later(3)
-      let gates = try await office.request(id, as: officer).policy.gates
-      let needsCommittee = service.needsCommittee(under: gates)
+      let needsCommittee = service.needsCommittee(under: try await office.request(id, as: officer).policy)
       if needsCommittee {
         try await office.giveNotice(through: .sms, on: id, seen: try await version(), as: officer)
       }

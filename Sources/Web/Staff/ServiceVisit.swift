@@ -51,7 +51,7 @@ extension StaffVisit {
       }, state: state ?? FormState(values: service.editorForm))
     if !service.needs.contains(.committee) {
       // What the policy asks beyond the service is said where the service is set, and not found out at the decision.
-      let promises = settings.policy?.gates.contains(.committeeNotice) == true
+      let promises = settings.policy?.promisesCommittee == true
       view.decided = promises ? (.warn, .policyWantsCommittee) : (.info, .decidedWithoutCommittee)
     }
     var frame = frame()

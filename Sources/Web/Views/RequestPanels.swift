@@ -94,7 +94,7 @@ struct RequestPanels {
     return may(.sendToCommittee) ? .committee : nil
   }
 
-  private var needsCommittee: Bool { file.service?.needsCommittee(under: file.policy.gates) ?? true }
+  private var needsCommittee: Bool { file.service?.needsCommittee(under: file.policy) ?? true }
 
   /// Whoever studied the request does not decide it.
   private var deciding: ActionPanel.Kind? {

@@ -194,7 +194,7 @@ extension StaffVisit {
       return file.hearers.isEmpty ? .appealWaitsForManagement : .appealAtSitting
     }
     if request.stage.isFinal { return nil }
-    let isWithoutCommittee = file.service?.needsCommittee(under: file.policy.gates) == false
+    let isWithoutCommittee = file.service?.needsCommittee(under: file.policy) == false
     let isStudied = request.stage == .underStudy && request.study?.report != nil
     if isWithoutCommittee, request.stage == .deferred || isStudied { return .waitsForManagement }
     let needsNoSignature = request.stage == .complete && !file.policy.gates.contains(.attestation)

@@ -7,12 +7,13 @@ struct DecideAloneTests {
 
   private func decide(
     _ outcome: Decision.Outcome, _ request: inout Request, amount: Halalas? = .riyals(2_000),
-    needs: ServiceNeeds = [.payment], pays: Bool = true, by actor: Actor = Desk.manager, under gates: Set<Gate>? = nil
+    needs: ServiceNeeds = [.payment], promised: Bool = false, pays: Bool = true, by actor: Actor = Desk.manager
   ) throws(Refusal) {
     guard let now = try? moment("2026-11-23") else { return }
     _ = try request.decideAlone(
-      outcome, reasons: "حاجة ثابتة", conditions: "بفواتير", amount: amount, needs: needs, pays: pays, by: actor,
-      under: gates ?? self.gates, at: now, with: PlainFingerprint())
+      outcome, reasons: "حاجة ثابتة", conditions: "بفواتير", amount: amount, needs: needs, promised: promised,
+      pays: pays,
+      by: actor, under: gates, at: now, with: PlainFingerprint())
   }
 
   @Test("is decided by one person, with reasons, conditions and an amount")
@@ -49,7 +50,7 @@ struct DecideAloneTests {
     var request = try Situation.studied.request(under: gates)
     #expect(throws: Refusal.serviceNeedsCommittee) { try decide(.accept, &request, needs: [.committee]) }
     #expect(throws: Refusal.policyNeedsCommittee) {
-      try decide(.accept, &request, under: Set(Gate.allCases))
+      try decide(.accept, &request, promised: true)
     }
     #expect(request.stage == .underStudy)
   }
@@ -62,7 +63,7 @@ struct DecideAloneTests {
       try request.sendToCommittee(by: Desk.researcher, under: gates, needs: [.payment], at: now)
     }
     var promised = try Situation.studied.request()
-    _ = try promised.sendToCommittee(by: Desk.researcher, under: Set(Gate.allCases), needs: [], at: now)
+    _ = try promised.sendToCommittee(by: Desk.researcher, under: Set(Gate.allCases), needs: [], promised: true, at: now)
     #expect(promised.stage == .withCommittee)
   }
 
@@ -94,7 +95,19 @@ struct DecideAloneTests {
     #expect(!service.paysMoney)
     service.needs = [.payment]
     #expect(service.paysMoney)
-    #expect(!service.needsCommittee(under: []))
-    #expect(service.needsCommittee(under: [.committeeNotice]))
+    #expect(!service.needs.needsCommittee(promised: false))
+    #expect(service.needs.needsCommittee(promised: true))
+  }
+
+  @Test(
+    "is told from others by the policy's own words as well",
+    arguments: [
+      ("إشعاره بأن طلبه سيرفع للجنة البحث", [Gate.committeeNotice], true),
+      ("عرض الطلب على اللجنة الطبية ثم الرد عليه", [.decision], true),
+      ("تبت اللجان المختصة في الطلب", [.decision], true), ("عرض الطلب عىل الـلجنة ثم الرد", [.decision], true),
+      ("دراسة الطلب والرد عليه", [.decision], false), ("محضر لجنة الجرد", [.delivery], false),
+    ])
+  func promise(text: String, gates: [Gate], promised: Bool) {
+    #expect(HandlingStep(text: text, line: 1, gates: Set(gates)).promisesCommittee == promised)
   }
 }
