@@ -79,9 +79,10 @@ package struct Resemblance: Hashable, Sendable {
   /// All words of the shorter name stand in the longer one in their order, the first and the last at its ends.
   private static func compare(_ one: [Letters], _ other: [Letters]) -> Reason? {
     let (short, long) = one.count <= other.count ? (one, other) : (other, one)
-    guard let first = level(short[0], long[0]), let last = level(short[short.count - 1], long[long.count - 1]) else {
-      return nil
-    }
+    // Brothers are called محمد and محمود: a short given name that differs is another one.
+    guard let first = level(short[0], long[0]), first != .slip || min(short[0].count, long[0].count) > 4,
+      let last = level(short[short.count - 1], long[long.count - 1])
+    else { return nil }
     var worst = max(first, last)
     var place = 1
     for word in short.dropFirst().dropLast() {

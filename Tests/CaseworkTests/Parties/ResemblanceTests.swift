@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Casework
+
+@Suite("Two entries that may be one person's")
+struct ResemblanceTests {
+  private func known(
+    _ name: String, _ others: String = "", id: String? = nil, birth: Int? = nil, mobile: String? = nil,
+    city: String = ""
+  ) throws -> Resemblance.Known {
+    Resemblance.Known(
+      Party.Details(
+        name: name, otherNames: others, number: try id.map { try OfficialNumber(typed: $0, of: .person) },
+        birth: birth.map { CalendarDay(number: $0) }, city: city),
+      mobile: try mobile.map { try Mobile(typed: $0) })
+  }
+
+  private static let same: [(String, String, [Resemblance.Reason])] = [
+    ("نورة سعد الفهد", "نوره سعد فهد", [.sameMobile, .sameName]),
+    ("نورة سعد الفهد", "نورة الفهد", [.sameMobile, .nameWithoutSome]),
+    ("نورة بنت سعد الفهد", "نورة سعد الفهد", [.sameMobile, .sameName]),
+    ("عبد الرحمن يوسف الحربي", "Abdulrahman Alharbi", [.sameMobile, .nameInOtherScript]),
+    ("نورة سعد الفهيد", "نورة سعد الفهيدي", [.sameMobile, .nameWithSlip]),
+  ]
+
+  @Test("are asked about when they share a mobile and a name, and why is told", arguments: same)
+  func alike(one: String, other: String, reasons: [Resemblance.Reason]) throws {
+    let (one, other) = (try known(one, mobile: "0501234567"), try known(other, mobile: "0501234567"))
+    #expect(Resemblance(one, other)?.reasons == reasons)
+    #expect(Resemblance(other, one)?.reasons == reasons, "either way round")
+  }
+
+  @Test(
+    "are not asked about for a mobile or a city alone: relatives share them",
+    arguments: [("نورة الفهد", "سعد الفهد"), ("نورة الفهد", "نورة الحربي"), ("محمد علي", "محمود علي")])
+  func relatives(one: String, other: String) throws {
+    #expect(
+      Resemblance(
+        try known(one, mobile: "0501234567", city: "أبها"), try known(other, mobile: "0501234567", city: "أبها"))
+        == nil)
+  }
+
+  @Test("with two official numbers are two, unless mobile and birth agree as well")
+  func numbers() throws {
+    let one = try known("نورة سعد الفهد", id: "1000000008", birth: 5_000, mobile: "0501234567")
+    #expect(Resemblance(one, try known("نورة سعد الفهد", id: "2000000006", mobile: "0501234567")) == nil)
+    let typed = try known("نورة سعد الفهد", id: "2000000006", birth: 5_000, mobile: "0501234567")
+    #expect(Resemblance(one, typed)?.reasons == [.sameMobile, .sameName, .sameBirth])
+    #expect(Resemblance(one, try known("غيرها", id: "1000000008"))?.reasons == [.sameNumber])
+  }
+
+  @Test("of one whole name are asked about; of one name without its middle only with more")
+  func namesakes() throws {
+    #expect(Resemblance(try known("نورة سعد الفهد"), try known("نوره سعد الفهد"))?.reasons == [.sameName])
+    #expect(Resemblance(try known("نورة سعد الفهد"), try known("نورة الفهد")) == nil)
+    let (one, other) = (try known("نورة سعد الفهد", birth: 5_000), try known("نورة الفهد", birth: 5_000))
+    #expect(Resemblance(one, other)?.reasons == [.nameWithoutSome, .sameBirth])
+    #expect(Resemblance(try known("سارة خان", "Sara Khan"), try known("Sara Khan"))?.reasons == [.sameName])
+  }
+}
