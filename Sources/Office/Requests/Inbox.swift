@@ -1,5 +1,6 @@
 import Arabic
 package import Casework
+import Crypto
 import SQL
 
 /// What a person sees when they begin their day.
@@ -24,6 +25,23 @@ package struct Inbox: Sendable {
   }
 }
 
+extension Inbox {
+  /// How the page stands: the lines it shows, and what is counted above them.
+  package var mark: Mark {
+    var form = CanonicalForm()
+    form.add("counts", "\(counts)")
+    for line in lines {
+      form.add("id", line.id.description)
+      form.add("stage", line.stage.rawValue)
+      form.add("assignee", line.assignee?.description ?? "")
+      form.add("due", Int64(line.due?.number ?? 0))
+      form.add("paused", line.isPaused ? 1 : 0)
+      form.add("urgency", "\(line.urgency)")
+    }
+    return Mark(digest: SHA256.digest(form.bytes))
+  }
+}
+
 extension Office {
   package static let inboxPage = 25
 
@@ -35,21 +53,29 @@ extension Office {
     let association = actor.association
     let today = CalendarDay(clock.now)
     return try await database.read(in: .of(association)) { tx in
-      var lines = try RequestLists.page(
-        filter, of: actor.member.id, after: place, limit: Self.inboxPage + 1, in: association, tx)
-      let more = lines.count > Self.inboxPage
-      if more { lines.removeLast() }
-      try RequestLists.markPaused(&lines, of: association, in: tx)
-      let mine = try RequestLists.count(mineOf: actor.member.id, by: today, of: association, in: tx)
-      let tally = try tally(of: association, on: today, in: tx)
-      return Inbox(
-        settings: try settings(of: association, in: tx), today: today, filter: filter, lines: lines,
-        next: more ? lines.last?.place : nil,
-        counts: Inbox.Counts(
-          mine: mine.open, team: tally.open, unassigned: tally.unassigned, waiting: tally.waiting,
-          late: filter == .mine ? mine.late : tally.late, dueToday: filter == .mine ? mine.today : tally.dueToday,
-          notices: try NoticeStore.unseen(of: actor.member.id, in: association, tx)))
+      try inbox(filter, after: place, of: actor, on: today, tx)
     }
+  }
+
+  /// The same within a transaction.
+  func inbox(
+    _ filter: RequestFilter, after place: ListPlace?, of actor: StaffActor, on today: CalendarDay, _ tx: any Transaction
+  ) throws -> Inbox {
+    let association = actor.association
+    var lines = try RequestLists.page(
+      filter, of: actor.member.id, after: place, limit: Self.inboxPage + 1, in: association, tx)
+    let more = lines.count > Self.inboxPage
+    if more { lines.removeLast() }
+    try RequestLists.markPaused(&lines, of: association, in: tx)
+    let mine = try RequestLists.count(mineOf: actor.member.id, by: today, of: association, in: tx)
+    let tally = try tally(of: association, on: today, in: tx)
+    return Inbox(
+      settings: try settings(of: association, in: tx), today: today, filter: filter, lines: lines,
+      next: more ? lines.last?.place : nil,
+      counts: Inbox.Counts(
+        mine: mine.open, team: tally.open, unassigned: tally.unassigned, waiting: tally.waiting,
+        late: filter == .mine ? mine.late : tally.late, dueToday: filter == .mine ? mine.today : tally.dueToday,
+        notices: try NoticeStore.unseen(of: actor.member.id, in: association, tx)))
   }
 
   /// The counts of a whole association, counted anew only when its chain has grown since.

@@ -24,6 +24,8 @@ package final class RequestFile: Sendable {
   /// The agenda it stands on; nil when it stands on none.
   package let agenda: AgendaPlace?
   package let now: Instant
+  /// How it stands, for whoever keeps the page open.
+  package var mark: Mark { Mark(version: request.version, last: events.last?.at ?? request.times.submitted ?? now) }
   /// Where a document or an earlier request says otherwise; for the staff.
   package let clashes: [Clash]
   /// The documents of the library in force that help whoever works on it; for the staff.

@@ -55,9 +55,13 @@ package struct StaffPaths: Hashable, Sendable {
   package var signOut: String { "\(base)/sign-out" }
   package var inbox: String { "\(base)/inbox" }
   package func inbox(_ tab: InboxTab) -> String { "\(base)/inbox?tab=\(tab.rawValue)" }
+  package var inboxEvents: String { "\(base)/inbox/events" }
   package var inboxAssignment: String { "\(base)/inbox/assignment" }
   package var requests: String { "\(base)/requests" }
   package func request(_ id: String) -> String { "\(base)/requests/\(id)" }
+  /// Where a request's open page hears of changes, and where the words for them are.
+  package func requestEvents(_ id: String) -> String { "\(base)/requests/\(id)/events" }
+  package func requestNews(_ id: String) -> String { "\(base)/requests/\(id)/news" }
   /// Where a verb on a request is posted; each is a noun, as in `/staff/requests/7/attestation`.
   package func request(_ id: String, _ part: RequestPart) -> String { "\(base)/requests/\(id)/\(part.rawValue)" }
   package func requestItem(_ id: String, _ item: String, _ verdict: ItemVerdict) -> String {

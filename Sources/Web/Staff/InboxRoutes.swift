@@ -14,8 +14,8 @@ extension Rooms {
 
   @Sendable private func inbox(_ visit: StaffVisit) async throws -> HTTPResponse {
     guard visit.actor.may(.seeRequests) else { return visit.go(visit.paths.policies) }
-    let filter = visit.request.query["tab"].flatMap(RequestFilter.init(rawValue:)) ?? visit.usualFilter
-    let inbox = try await office.inbox(filter, after: ListPlace(query: visit.request.query), as: visit.actor)
+    let inbox = try await office.inbox(
+      visit.listFilter, after: ListPlace(query: visit.request.query), as: visit.actor)
     return visit.page(
       inboxPage(visit.view(of: inbox), in: visit.frame(inbox: inbox.counts.mine, notices: inbox.counts.notices)))
   }
@@ -112,12 +112,22 @@ extension StaffVisit {
         InboxView.Tab(tab: .unassigned, count: counts.unassigned), InboxView.Tab(tab: .waiting, count: counts.waiting),
       ], groups: groups(of: inbox), next: inbox.next.map { next($0, "inbox?tab=\(tab.rawValue)") },
       newRequest: newRequest)
+    view.live = live(inbox)
     if actor.may(.assign), tab == .unassigned || tab == .team {
       view.assignees = settings.colleagues.map {
         Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords)
       }
     }
     return view
+  }
+
+  /// Where this very list is watched.
+  private func live(_ inbox: Inbox) -> LiveView {
+    var query = Form()
+    query.fields = request.query.fields.filter { ["tab", "due", "after"].contains($0.name) }
+    let page = query.fields.isEmpty ? paths.inbox : "\(paths.inbox)?\(query.urlEncoded)"
+    query.fields.append(Form.Field(name: LiveView.seenField, value: inbox.mark.text))
+    return LiveView(events: "\(paths.inboxEvents)?\(query.urlEncoded)", seen: inbox.mark.text, page: page)
   }
 
   private func groups(of inbox: Inbox) -> [InboxView.Group] {

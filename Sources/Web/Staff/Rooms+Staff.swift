@@ -12,6 +12,7 @@ extension Rooms {
     addSignIn(to: &router)
     addInbox(to: &router)
     addRequests(to: &router)
+    addEvents(to: &router)
     addNotices(to: &router)
     addCalendar(to: &router)
     addLetters(to: &router)

@@ -41,6 +41,10 @@ extension StaffVisit {
     view.scans = file.scans.map { scan in
       ScanRow(code: scan.code.text, at: DualMoment(scan.filedAt), path: paths.scan(scan.id.description))
     }
+    view.live = LiveView(
+      events: "\(paths.requestEvents(view.id))?\(LiveView.seenField)=\(file.mark.text)",
+      news: paths.requestNews(view.id),
+      seen: file.mark.text, page: paths.request(view.id))
     if case .notification? = panels.next?.kind { view.letterDraft = paths.letterDraft(of: view.id) }
     return view
   }

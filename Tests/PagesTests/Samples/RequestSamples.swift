@@ -20,7 +20,14 @@ extension RequestRow {
 }
 
 extension InboxView {
-  static let sample = InboxView(
+  static let sample: InboxView = {
+    var view = plain
+    view.live = LiveView(
+      events: "/staff/inbox/events?tab=mine&seen=9f86d081", seen: "9f86d081", page: "/staff/inbox?tab=mine")
+    return view
+  }()
+
+  private static let plain = InboxView(
     today: .sunday,
     figures: [
       Figure(value: "2", label: .figureLate, tone: .bad, path: "#g-late"),

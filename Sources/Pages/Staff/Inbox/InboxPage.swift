@@ -14,6 +14,7 @@ package func inboxPage(_ view: InboxView, in frame: StaffFrame) -> HTML {
         actions { linkButton(say(.newRequest), to: path, class: "btn primary", icon: .plus) }
       }
     }
+    liveBar(view.live, in: say)
     figures(view.figures, in: say)
     section(.class("card list gap"), .ariaLabel(say(.workList))) {
       header { tabs(view, frame) }

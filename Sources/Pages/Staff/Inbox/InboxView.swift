@@ -15,6 +15,8 @@ package struct InboxView: Sendable {
   package var newRequest: String?
   /// Whom the requests that are ticked may be given to; empty for who may not.
   package var assignees: [Choice] = []
+  /// Where the open page hears of changes.
+  package var live: LiveView?
 
   package init(
     today: DualDate, figures: [Figure] = [], tab: InboxTab, tabs: [Tab], groups: [Group], next: String? = nil,

@@ -6,6 +6,7 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: "\(view.number) \(view.service)", at: .requests) {
     crumbs([(say(.inbox), frame.paths.inbox)], current: ltr(view.number), in: say)
+    liveBar(view.live, in: say)
     requestHead(view, frame.paths, in: say)
     stepBar(view.steps, in: say)
     div(.class("two pt")) {

@@ -48,6 +48,8 @@ package struct RequestView: Sendable {
   package var answers: [Fact] = []
   /// Signed papers that came back as pictures: what they are called, and where they lie.
   package var scans: [ScanRow] = []
+  /// Where the open page hears of changes.
+  package var live: LiveView?
 
   package init(
     id: String, version: Int = 1, number: String, service: String, person: String, stage: Chip, due: Chip? = nil,
