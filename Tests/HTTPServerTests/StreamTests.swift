@@ -82,12 +82,12 @@ struct StreamTests {
   @Test("outlast every deadline of an answer while they wait for something to say")
   func patience() async throws {
     try await serve({
-      $0.answerTimeout = 0.1
-      $0.transferTimeout = 0.1
-      $0.idleTimeout = 0.1
+      $0.answerTimeout = 2
+      $0.transferTimeout = 0.5
+      $0.idleTimeout = 0.5
     }) { server, streams, _ in
       let client = try await open(server)
-      await letPass(milliseconds: 600)
+      await letPass(milliseconds: 2_500)
       streams.all.first?.send(Array("data: late\n\n".utf8))
       await client.read { String(decoding: $0, as: UTF8.self).contains("data: late") }
       #expect(client.text.contains("data: late\n\n"))

@@ -74,8 +74,9 @@ extension Event {
     case .fileOpened, .fileRenewed, .fileSuspended, .fileReinstated, .fileEnded, .fileTold, .entitlementLaid,
       .accountCorrected, .instalmentApproved, .instalmentGathered, .instalmentReleased, .instalmentPaid,
       .instalmentFailed, .instalmentHandedOver, .instalmentCancelled, .instalmentReversed, .reversalAsked,
-      .reversalRefused, .loanReturned, .loanLost, .batchPrepared, .batchApproved, .batchSent, .batchCancelled,
-      .batchResult, .budgetOpened, .budgetChanged:
+      .reversalRefused, .loanReturned, .loanLost, .batchPrepared, .batchApproved, .batchFileTaken, .batchSent,
+      .batchCancelled,
+      .batchResult, .bankLayoutKept, .bankLayoutRemoved, .budgetOpened, .budgetChanged:
       benefit
     }
   }

@@ -27,12 +27,18 @@ extension Office {
         case .request(let id):
           guard let found = standing[id] else { return .closed }
           return .stands(found.mark, version: found.version, found.kind)
-        case .inbox(let filter, let place):
+        case .inbox(let filter, let view, let place):
           // Each list once, for whoever sees the same.
-          let listed = Listed(reader: person.member.id, filter: filter, place: place)
-          let mark = try lists[listed] ?? inbox(filter, after: place, of: person, on: CalendarDay(now), tx).mark
-          lists[listed] = mark
-          return .stands(mark, version: nil, nil)
+          let listed = Listed(reader: person.member.id, filter: filter, view: view, place: place)
+          do {
+            let mark =
+              try lists[listed] ?? inbox(filter, view: view, after: place, of: person, on: CalendarDay(now), tx).mark
+            lists[listed] = mark
+            return .stands(mark, version: nil, nil)
+          } catch OfficeRefusal.notFound {
+            // The list was taken away.
+            return .closed
+          }
         }
       }
     }
@@ -41,6 +47,7 @@ extension Office {
   private struct Listed: Hashable {
     var reader: StaffMember.ID
     var filter: RequestFilter
+    var view: SavedView.ID?
     var place: ListPlace?
   }
 

@@ -4,7 +4,7 @@ package import Casework
 package enum Sight: Hashable, Sendable {
   case request(Request.ID)
   /// A page of the inbox.
-  case inbox(RequestFilter, after: ListPlace?)
+  case inbox(RequestFilter, view: SavedView.ID?, after: ListPlace?)
 }
 
 /// How something stood when it was shown; the same again as long as nothing happened to it.

@@ -11,6 +11,7 @@ extension Rooms {
   func addStaff(to router: inout Router) {
     addSignIn(to: &router)
     addInbox(to: &router)
+    addNamedLists(to: &router)
     addRequests(to: &router)
     addEvents(to: &router)
     addNotices(to: &router)
@@ -20,6 +21,7 @@ extension Rooms {
     addEntitlements(to: &router)
     addPayments(to: &router)
     addTransfers(to: &router)
+    addBankLayouts(to: &router)
     addCommittees(to: &router)
     addSittings(to: &router)
     addVisits(to: &router)

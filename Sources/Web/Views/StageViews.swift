@@ -241,8 +241,9 @@ extension Event.Kind {
       .reversalRefused, .loanLost, .batchCancelled:
       .alert
     case .fileTold: .message
-    case .entitlementLaid, .accountCorrected, .instalmentGathered, .instalmentReleased, .batchPrepared, .batchSent,
-      .batchResult, .budgetOpened, .budgetChanged:
+    case .entitlementLaid, .accountCorrected, .instalmentGathered, .instalmentReleased, .batchPrepared, .batchFileTaken,
+      .batchSent,
+      .batchResult, .bankLayoutKept, .bankLayoutRemoved, .budgetOpened, .budgetChanged:
       .file
     }
   }

@@ -12,7 +12,8 @@ extension Rooms {
     router.get(
       "/{association}/staff/inbox/events",
       staff { visit in
-        try await visit.follow(.inbox(visit.listFilter, after: ListPlace(query: visit.request.query)))
+        try await visit.follow(
+          .inbox(visit.listFilter, view: try visit.listView, after: ListPlace(query: visit.request.query)))
       })
   }
 
@@ -32,6 +33,15 @@ extension Rooms {
 extension StaffVisit {
   /// Which list of the inbox the address asks for.
   var listFilter: RequestFilter { request.query["tab"].flatMap(RequestFilter.init(rawValue:)) ?? usualFilter }
+
+  /// The named list the address asks for.
+  var listView: SavedView.ID? {
+    get throws(WebRefusal) {
+      guard let asked = request.query[FieldName.view] else { return nil }
+      guard let id = SavedView.ID(asked) else { throw .notFound }
+      return id
+    }
+  }
 
   /// A stream of what happens to what a page shows; nothing of it is personal.
   func follow(_ sight: Sight) async throws -> HTTPResponse {

@@ -229,6 +229,10 @@ extension Branch {
       of: services[0].id, in: 2026, to: .riyals(90_000), because: "", seen: nil, as: actor(.seniorManagement))
     let (_, lent) = try await entitled(.loan)
     try await office.sendHandoverCode(for: InstalmentKey(lent.id, 1), as: actor(.relationsOfficer))
+    let (_, given) = try await entitled(.inKind)
+    try await office.handOver(
+      InstalmentKey(given.id, 1), .picture("سارة", path: house.folder.pdf("slip"), name: "إيصال.pdf"), seen: 0,
+      as: actor(.relationsOfficer))
     _ = try await approvedTransfer()
     try await act(.scheduleVisit, on: request(at: .underStudy))
     try await setTable()
@@ -240,6 +244,11 @@ extension Branch {
     let blank = FormCode(association: association.slug, .service("AN-RESCUE"), version: 1)
     _ = try await office.fileScan(
       house.folder.pdf("scan"), named: "نموذج.pdf", under: blank.text, as: actor(.relationsOfficer))
+    try await office.keepView(
+      named: "متأخرة", SavedView.Criteria(due: .late), sharedWith: .relationsOfficer, as: actor(.relationsOfficer))
+    try await office.keepBankLayout(
+      named: "بنكنا", [.init(.iban, at: 1, header: ""), .init(.amount, at: 2, header: "")], countsHalalas: true,
+      hasHeader: false, encoding: .windows1256, separator: .tab, as: administrator)
     // The reader of documents found nothing to say of this policy.
     try await house.meddle(
       """

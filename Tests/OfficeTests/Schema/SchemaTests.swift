@@ -119,6 +119,10 @@ struct SchemaTests {
       sqlite: "19c62972a826df41cd5d336c24f28f0f326e26d9ba4712e40989efebb2e2a93b",
       postgres: "6fab56b2b50fcc40f41fc50ad2721a5c90255d3dc2dc242927a6ddd0f8cd59ed"
     ),
+    "staff_day": (
+      sqlite: "5d61871dee8823cec73d2fc4de68d5a76c90d1bcb4f478940996d8ba6ce0d962",
+      postgres: "41600c2477bba3bd98763cce383878cd075d88bae1cea6095d1b5d0dfb23a992"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

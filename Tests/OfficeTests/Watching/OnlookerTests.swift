@@ -68,11 +68,11 @@ struct OnlookerTests {
       let id = try await branch.request(at: .complete)
       let session = try await signIn(.relationsOfficer, to: branch)
       let shown = try await branch.office.inbox(.team, after: nil, as: branch.actor(.relationsOfficer)).mark
-      let before = try await look(.inbox(.team, after: nil), session, in: branch)
+      let before = try await look(.inbox(.team, view: nil, after: nil), session, in: branch)
       #expect(before == .stands(shown, version: nil, nil))
-      #expect(try await look(.inbox(.team, after: nil), session, in: branch) == before)
+      #expect(try await look(.inbox(.team, view: nil, after: nil), session, in: branch) == before)
       try await branch.act(.withdraw, on: id)
-      #expect(try await look(.inbox(.team, after: nil), session, in: branch) != before)
+      #expect(try await look(.inbox(.team, view: nil, after: nil), session, in: branch) != before)
     }
   }
 
