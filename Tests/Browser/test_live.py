@@ -21,7 +21,7 @@ def open_request(visitor, association: str, place: int = 0) -> str:
 def act_of(page, part: str):
     """The form that posts to `part`, unfolded."""
     form = page.locator(f'main form[action$="/{part}"]')
-    fold = page.locator("details", has=form)
+    fold = page.locator("details", has=page.locator(f'form[action$="/{part}"]'))
     if fold.count() and fold.first.get_attribute("open") is None:
         fold.first.locator("summary").first.click()
     return form
@@ -77,7 +77,7 @@ def test_a_form_that_comes_too_late_is_shown_beside_what_stands(visit, site, lan
     address = open_request(officer, "hasad", 2)
     manager = staff(visit, site, "hasad", "manager", View(language, javascript=False))
     manager.page.goto(address)
-    for page in (officer.page, manager.page):
+    for page in (manager.page, officer.page):
         form = act_of(page, "assignment")
         options = form.locator("select option").evaluate_all("o => o.map(e => e.value)")
         form.locator("select").select_option(options[-1] if page is manager.page else options[0])
