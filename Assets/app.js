@@ -58,6 +58,8 @@ addEventListener('submit', e => {
 addEventListener('pageshow', () => { for (const f of $$('form[data-sent]')) delete f.dataset.sent; });
 
 for (const fs of $$('[data-hijri]')) import('./hijri.js').then(m => m.attach(fs, lang));
+for (const k of $$('[data-keys]')) import('./keys.js').then(m => m.attach(k));
+for (const b of $$('[data-live]')) import('./live.js').then(m => m.attach(b));
 for (const f of $$('[data-queue]')) import('./queue.js').then(m => m.attach(f, lang));
 for (const f of $$('[data-forget]')) f.addEventListener('submit', async e => {
   e.preventDefault();

@@ -11,6 +11,8 @@ package struct HTTPResponse: Sendable {
     case bytes([UInt8])
     /// Sent from disk, from start to end.
     case file(path: String, size: Int)
+    /// Sent as it comes, until the stream is over.
+    case stream(HTTPStream)
   }
 
   package init(status: Int, headers: HTTPHeaders = HTTPHeaders(), content: Content = .none) {

@@ -30,17 +30,25 @@ extension HTTPResponse {
   /// The same answer for HEAD: no content, but the Content-Length that GET would have had.
   package var withoutContent: HTTPResponse {
     var response = self
+    stream?.finish()
     if let size = contentSize { response.headers["Content-Length"] = String(size) }
     response.content = .none
     return response
   }
 
-  /// Bytes of content, or nil when there is none.
+  /// Bytes of content, or nil when there is none or nobody knows yet.
   package var contentSize: Int? {
     switch content {
     case .none: nil
     case .bytes(let bytes): bytes.count
     case .file(_, let size): size
+    case .stream: nil
     }
+  }
+
+  /// What goes on being sent; nil for an answer that is whole.
+  package var stream: HTTPStream? {
+    guard case .stream(let stream) = content else { return nil }
+    return stream
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import HTTP
 import Synchronization
 
 /// One client's connection, as the watch over deadlines sees it.
@@ -10,6 +11,7 @@ final class ConnectionRecord: Sendable {
   /// The request that a handler is working on.
   private let working = Mutex<Exchange?>(nil)
   private let busy = Atomic(false)
+  private let flowing = Mutex<HTTPStream?>(nil)
 
   init(peer: String, descriptor: Int32, deadline: Int) {
     self.peer = peer
@@ -31,6 +33,12 @@ final class ConnectionRecord: Sendable {
     deadline.load(ordering: .relaxed) <= now
   }
 
+  /// The answer that goes on being sent over it.
+  var stream: HTTPStream? {
+    get { flowing.withLock { $0 } }
+    set { flowing.withLock { $0 = newValue } }
+  }
+
   func hold(_ exchange: Exchange?) {
     working.withLock { $0 = exchange }
   }
@@ -46,6 +54,14 @@ final class ConnectionRecord: Sendable {
     _ = shutdown(descriptor, Int32(SHUT_RDWR))
     expire(at: .max)
   }
+
+  /// What `poll` is to tell of: that the client has closed.
+  ///
+  /// Only while the registry holds this record.
+  var question: pollfd { pollfd(fd: descriptor, events: Self.hungUp, revents: 0) }
+
+  /// POLLRDHUP, which Glibc shows only to those who ask for all its extensions.
+  private static let hungUp: Int16 = 0x2000
 
   /// Takes no further request; an answer on its way is still sent.
   ///

@@ -1,3 +1,4 @@
+import Glibc
 import HTTP
 import Synchronization
 
@@ -49,6 +50,23 @@ final class Engine: Sendable {
     }
     // Outside the lock: resuming takes locks of the library, which calls `closed` under its own.
     for exchange in overdue { exchange.abandon() }
+    for stream in deserted() { stream.finish() }
+  }
+
+  /// Streams whose client has left: their connections sleep, so that the library does not see it.
+  private func deserted() -> [HTTPStream] {
+    connections.withLock { connections in
+      let streaming = connections.values.compactMap { record in record.stream.map { (record, $0) } }
+      guard !streaming.isEmpty else { return [] }
+      var questions = streaming.map(\.0.question)
+      guard poll(&questions, nfds_t(questions.count), 0) > 0 else { return [] }
+      return zip(streaming, questions).compactMap { $1.revents == 0 ? nil : $0.1 }
+    }
+  }
+
+  /// Ends every stream: what is sent without end would never let the server stop.
+  func endStreams() {
+    for stream in connections.withLock({ $0.values.compactMap(\.stream) }) { stream.finish() }
   }
 
   /// Closes the connections that are between requests.

@@ -8,6 +8,7 @@ extension Exchange {
     let wasAccepted = request != nil
     sink.discard()
     record.hold(nil)
+    record.stream = nil
     record.isBusy = false
     record.expire(at: Monotonic.after(engine.options.idleTimeout))
     let status = sent?.status ?? Int(mhd_status(connection))

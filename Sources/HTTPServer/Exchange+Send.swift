@@ -22,6 +22,7 @@ extension Exchange {
     }
     guard let handle = prepared else { return .NO }
     defer { MHD_destroy_response(handle) }
+    if let stream = response.stream, !isHead { follow(stream) }
     for header in response.headers.fields where !Self.isOurs(header.name) {
       // Refused by the library when it holds a line break: then it is left out rather than split in two.
       _ = MHD_add_response_header(handle, header.name, header.value)
@@ -34,6 +35,12 @@ extension Exchange {
     let seconds = engine.options.transferTimeout + Double(bytes) / engine.options.slowestRate
     record.expire(at: Monotonic.after(seconds))
     return MHD_queue_response(connection, UInt32(response.status), handle)
+  }
+
+  /// Lets the stream be ended with the server, and at once when that is already stopping.
+  private func follow(_ stream: HTTPStream) {
+    record.stream = stream
+    if engine.isStopping.load(ordering: .sequentiallyConsistent) { stream.finish() }
   }
 
   /// Set by the library, which knows how the answer is really sent.
@@ -50,6 +57,9 @@ extension Exchange {
 
   /// The library's own form of the content; nil for a status no server may send or a file that is not as promised.
   private func content(_ response: HTTPResponse, isHead: Bool) -> OpaquePointer? {
+    let isWhole = isHead || response.status == 204 || response.status == 304
+    // Nobody would take what is sent into it.
+    if isWhole { response.stream?.finish() }
     guard (200...599).contains(response.status) else { return nil }
     if response.status == 204 || response.status == 304 { return Self.empty() }
     if isHead { return Self.announced(response) }
@@ -62,6 +72,7 @@ extension Exchange {
         return MHD_create_response_from_buffer(bytes.count, start, .RESPMEM_MUST_COPY)
       }
     case .file(let path, let size): return Self.file(path, size)
+    case .stream(let stream): return Outflow(stream, of: self).response()
     }
   }
 

@@ -79,7 +79,8 @@ final class Exchange: @unchecked Sendable {
       verdict.task = nil
       return true
     }
-    if isFirst { MHD_resume_connection(connection) }
+    guard isFirst else { return response.stream?.finish() ?? () }
+    MHD_resume_connection(connection)
   }
 
   /// Gives up on the handler: cancels it and answers 503 in its place.

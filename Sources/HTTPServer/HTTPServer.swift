@@ -47,7 +47,7 @@ package final class HTTPServer: Sendable {
 
   /// Takes no new connections, lets requests under way finish for at most `grace`, answers 503 for the rest, and ends.
   ///
-  /// Idle connections are closed at once. A second call returns without waiting.
+  /// Idle connections are closed at once, and streams end with what was sent into them. A second call returns without waiting.
   package func stop(grace: Duration = .seconds(10)) async {
     guard !hasStopped.exchange(true, ordering: .sequentiallyConsistent) else { return }
     engine.isStopping.store(true, ordering: .sequentiallyConsistent)
@@ -66,6 +66,7 @@ package final class HTTPServer: Sendable {
     let end = ContinuousClock.now + limit
     repeat {
       engine.closeIdle()
+      engine.endStreams()
       if isDone() { return }
       try? await Task.sleep(for: .milliseconds(5))
     } while ContinuousClock.now < end

@@ -83,6 +83,12 @@ extension Phrase {
   package static let codeFromPerson = Phrase(ar: "الرمز الذي وصل المستفيد", en: "The code the person received")
   package static let codeOrSignature = Phrase(
     ar: "اتركه فارغًا إن وقّع المستلم", en: "Leave empty where the recipient signed")
+  package static let handoverPicture = Phrase(
+    ar: "صورة الإيصال الموقع أو ما سُلِّم", en: "Picture of the signed slip, or of what was given")
+  package static let handoverPictureHint = Phrase(
+    ar: "PDF أو صورة، ولا حاجة إليها مع الرمز. لا تصوّر وجه المستفيد.",
+    en: "A PDF or a picture; not needed with the code. Leave the person’s face out.")
+  package static let seePicture = Phrase(ar: "الصورة", en: "Picture")
   package static let signedByRecipient = Phrase(ar: "اسم من استلم ووقّع", en: "Who received and signed")
   package static let correctAccount = Phrase(ar: "تصحيح الحساب", en: "Correct the account")
   package static let correctAccountLead = Phrase(
@@ -172,6 +178,14 @@ extension Phrase {
     en: "The whole amount, not the increase. Changing one needs a reason.")
   package static let previousYear = Phrase(ar: "السنة السابقة", en: "Previous year")
   package static let followingYear = Phrase(ar: "السنة التالية", en: "Following year")
+  package static let roundWindow = Phrase(ar: "من حان تحديثه", en: "Whose update is")
+
+  package static func tableHolds(_ rows: Int, of all: Int) -> Phrase {
+    Phrase(
+      ar: "في الملف أول \(rows) سطر بحسب موعد التحديث، من \(all).",
+      en: "The file holds the first \(rows) rows by update day, of \(all).")
+  }
+
   package static func filesTold(_ count: Int) -> Phrase {
     Phrase(
       counting: count,

@@ -18,6 +18,15 @@ extension Phrase {
   package static let changedAdvice = Phrase(
     ar: "لم يُحفظ ما كتبته. انظر النسخة المحفوظة ثم أعد ما يلزم.",
     en: "What you typed was not saved. Look at the stored version, then redo what is needed.")
+  package static let lookAndSendAgain = Phrase(
+    ar: "لم يُحفظ شيء بعد. هذه النسخة المحفوظة وفيها ما كتبته؛ راجعها ثم أرسل من جديد.",
+    en: "Nothing was saved yet. This is the stored version with what you typed; check it and send again.")
+  package static let takenNoMore = Phrase(
+    ar: "لم يُحفظ ما كتبته، ولم يعد هذا الإجراء متاحًا بعد ما جرى. ما كتبته هنا لتنقله إن احتجت إليه.",
+    en: "What you typed was not saved, and this can no longer be done. It stands here in case you need it elsewhere.")
+  package static let happenedMeanwhile = Phrase(ar: "جرى في الأثناء", en: "Happened meanwhile")
+  package static let typedAndStored = Phrase(ar: "ما كتبته والمحفوظ الآن", en: "What you typed and what is stored now")
+  package static let toTheForm = Phrase(ar: "إلى النموذج لترسله من جديد", en: "To the form, to send it again")
   package static let field = Phrase(ar: "الحقل", en: "Field")
   package static let youTyped = Phrase(ar: "ما كتبته", en: "What you typed")
   package static let storedNow = Phrase(ar: "المحفوظ الآن", en: "Stored now")

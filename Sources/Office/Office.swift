@@ -12,6 +12,8 @@ package struct Office: Sendable {
   package let vault: Vault
   package let passwords: PasswordHasher
   package let wakeups: any Wakeups
+  /// How whoever looks on hears that something happened.
+  package let changes: any Wakeups
   /// Whether what the association says goes out; otherwise it is written down and no more.
   package let carriesMessages: Bool
   let hash = SHA256Fingerprint()
@@ -19,7 +21,7 @@ package struct Office: Sendable {
 
   package init(
     database: any Database, clock: any TimeSource, randomness: any Randomness, vault: Vault, passwords: PasswordHasher,
-    wakeups: any Wakeups = LocalWakeups(), carriesMessages: Bool = false
+    wakeups: any Wakeups = LocalWakeups(), changes: any Wakeups = LocalWakeups(), carriesMessages: Bool = false
   ) {
     self.database = database
     self.clock = clock
@@ -27,6 +29,7 @@ package struct Office: Sendable {
     self.vault = vault
     self.passwords = passwords
     self.wakeups = wakeups
+    self.changes = changes
     self.carriesMessages = carriesMessages
   }
 }

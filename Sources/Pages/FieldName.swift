@@ -2,6 +2,15 @@
 package enum FieldName {
   // The inbox, notices and the calendar
   package static let tab = "tab"
+  /// A list of requests under a name; what it asks for.
+  package static let view = "view"
+  package static let viewName = "list-name"
+  package static let stage = "stage"
+  package static let holder = "holder"
+  package static let due = "due-when"
+  package static let post = "post"
+  /// Whom a round of reminders is for.
+  package static let window = "window"
   package static let upTo = "up-to"
   package static let reminders = "reminders"
   package static let escalations = "escalations"
@@ -82,6 +91,17 @@ package enum FieldName {
   package static let category = "category"
   package static let what = "what"
   package static let recipient = "recipient"
+  // Layouts of the bank's file
+  package static let layoutName = "layout-name"
+  /// A column's number and head; the column's word follows.
+  package static let placePrefix = "column-"
+  package static let headPrefix = "head-"
+  package static let hasHeader = "has-header"
+  package static let countIn = "count-in"
+  package static let encoding = "encoding"
+  package static let separator = "separator"
+  /// A picture by which a hand-over is acknowledged.
+  package static let picture = "picture"
 
   // Verifying
   package static let ground = "ground"

@@ -7,11 +7,15 @@ import Synchronization
 final class Listener: Sendable {
   private let address: PostgresAddress
   private let options: PostgresOptions
+  private let channel: String
   private let words: AsyncStream<Scope>.Continuation
   private let isStopped = Atomic(false)
 
-  init(_ address: PostgresAddress, _ options: PostgresOptions, _ words: AsyncStream<Scope>.Continuation) {
-    (self.address, self.options, self.words) = (address, options, words)
+  init(
+    _ address: PostgresAddress, _ options: PostgresOptions, to channel: String,
+    _ words: AsyncStream<Scope>.Continuation
+  ) {
+    (self.address, self.options, self.channel, self.words) = (address, options, channel, words)
   }
 
   func start() {
@@ -38,7 +42,7 @@ final class Listener: Sendable {
       }
       do {
         let connection = try Connection(address, options)
-        try connection.execute(script: "LISTEN \(PostgresWakeups.channel)")
+        try connection.execute(script: "LISTEN \(channel)")
         reconnection.succeeded()
         // Whatever was said before this moment was missed.
         words.yield(.host)

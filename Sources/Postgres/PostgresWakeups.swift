@@ -7,11 +7,17 @@ import Synchronization
 /// transaction: a word that does not arrive is only a delay.
 package final class PostgresWakeups: Wakeups {
   private let database: PostgresDatabase
+  private let channel: String
   private let unsaid = Mutex<(scopes: Set<Scope>, isSaying: Bool)>(([], false))
 
+  /// On which the workers are woken.
   static let channel = "sila_wakeups"
 
-  package init(of database: PostgresDatabase) { self.database = database }
+  /// Wake-ups of one kind; who says and who listens names the same `channel`, a plain word of ours; the workers' where
+  /// none is named.
+  package init(of database: PostgresDatabase, on channel: String? = nil) {
+    (self.database, self.channel) = (database, channel ?? Self.channel)
+  }
 
   /// Says so in a transaction of its own, never in that of the work: announcing transactions commit one after the other on
   /// the whole server.
@@ -34,10 +40,10 @@ package final class PostgresWakeups: Wakeups {
       }
       guard !scopes.isEmpty else { return }
       // Whoever missed it looks around before long.
-      try? await database.write(in: .host) { transaction in
+      try? await database.write(in: .host) { [channel] transaction in
         for scope in scopes {
           _ = try transaction.rows(
-            "SELECT pg_notify($1, $2)", [.text(Self.channel), .text(scope.setting ?? "")]
+            "SELECT pg_notify($1, $2)", [.text(channel), .text(scope.setting ?? "")]
           ) { _ in }
         }
       }
@@ -46,7 +52,7 @@ package final class PostgresWakeups: Wakeups {
 
   package func listen() -> AsyncStream<Scope> {
     let (stream, continuation) = AsyncStream.makeStream(of: Scope.self, bufferingPolicy: .bufferingNewest(1024))
-    let listener = Listener(database.address, database.options, continuation)
+    let listener = Listener(database.address, database.options, to: channel, continuation)
     continuation.onTermination = { _ in listener.stop() }
     listener.start()
     return stream

@@ -1,9 +1,21 @@
 /// A table as comma-separated text (RFC 4180) that spreadsheet programs open with its letters and without running it.
 package enum CSV {
-  /// UTF-8 with a byte order mark and CRLF line ends.
-  package static func file(_ rows: [[Cell]]) -> [UInt8] {
-    let lines = rows.map { row in row.map(field).joined(separator: ",") + "\r\n" }
-    return [0xEF, 0xBB, 0xBF] + Array(lines.joined().utf8)
+  /// UTF-8 with a byte order mark and CRLF line ends; another separator and encoding where a reader wants them.
+  package static func file(
+    _ rows: [[Cell]], separatedBy separator: Character = ",", in encoding: Encoding = .utf8
+  ) -> [UInt8] {
+    let text = rows.map { row in row.map(field).joined(separator: String(separator)) + "\r\n" }.joined()
+    return switch encoding {
+    case .utf8: [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+    case .windows1256: text.unicodeScalars.map { Windows1256.byte(of: $0) }
+    }
+  }
+
+  /// How letters become bytes.
+  package enum Encoding: Hashable, Sendable {
+    case utf8
+    /// Arabic letters in a byte each; what it lacks becomes a question mark.
+    case windows1256
   }
 
   private static func field(_ cell: Cell) -> String {
@@ -12,7 +24,9 @@ package enum CSV {
     if case .text = cell, let first = text.unicodeScalars.first, "=+-@\t\r\n|%".unicodeScalars.contains(first) {
       text = "'" + text
     }
-    let needsQuotes = text.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\r" || $0 == "\n" || $0 == ";" }
+    let needsQuotes = text.unicodeScalars.contains {
+      $0 == "," || $0 == "\"" || $0 == "\r" || $0 == "\n" || $0 == "\t" || $0 == ";"
+    }
     return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 }

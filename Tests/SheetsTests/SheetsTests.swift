@@ -19,6 +19,13 @@ struct SheetsTests {
     #expect(String(decoding: file.dropFirst(3), as: UTF8.self) == "\"سارة، \"\"أم خالد\"\", الرياض\",1250.50,أب\r\n")
   }
 
+  @Test("are written as older programs read Arabic where that is asked for, with the separator that is")
+  func codePage() {
+    let file = CSV.file([[.text("سارة"), .number("5")]], separatedBy: ";", in: .windows1256)
+    #expect(file == [0xD3, 0xC7, 0xD1, 0xC9, 0x3B, 0x35, 0x0D, 0x0A])
+    #expect(CSV.file([[.text("字")]], in: .windows1256) == [0x3F, 0x0D, 0x0A])
+  }
+
   @Test("have the check sum other programs reckon")
   func checksum() {
     #expect(ZIPFile.crc32(Array("123456789".utf8)) == 0xCBF4_3926)

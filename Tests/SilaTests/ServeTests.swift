@@ -31,6 +31,23 @@ struct ServeTests {
     #expect(verified.output.contains("jiwar: intact"))
   }
 
+  @Test("stops at once though a page is kept open, and the page sees its stream end")
+  func openPage() async throws {
+    let folder = try await Demo.folder()
+    let server = try await Server(data: "\(folder.path)/data", ["--log", "off"])
+    let officer = Visitor(at: server.door)
+    try await officer.signIn("officer", to: "jiwar", password: Self.password)
+    let page = try await officer.get("/jiwar/staff/inbox")
+    let live = try #require(page.markup.tags.compactMap { $0.attributes["data-live"] }.first)
+    let stream = try Socket(port: server.port)
+    let cookies = officer.cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+    try await stream.send(Array("GET \(live) HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: \(cookies)\r\n\r\n".utf8))
+    #expect(try await stream.read(until: "retry:").contains("text/event-stream"))
+    async let rest = stream.readToEnd()
+    #expect(await server.stop() == 0)
+    #expect(String(decoding: try await rest, as: UTF8.self).hasSuffix("0\r\n\r\n"))
+  }
+
   private func adopt(_ desk: Desk) async throws {
     let template = try await Sila.run(["policy", "template", "neighbourhood-centres"])
     let draft = try await desk.bringIn(Array(template.output.utf8))

@@ -75,6 +75,33 @@ struct SharedDatabaseTests {
     #expect(await pair.other.stop() == 0)
   }
 
+  @Test("tell a page that one of them keeps open what happened at the other, and end it with its session")
+  func watching() async throws {
+    let pair = try await Pair("watching")
+    let application = SampleApplication(for: "NB-INITIATIVE", amount: "7000", documents: ["id", "plan"])
+    let visitor = Visitor(at: pair.other.door)
+    visitor.cookies["lang"] = "en"
+    let number = try #require(try await visitor.apply(application, at: "jiwar").requestNumber)
+    let desk = Desk(at: "jiwar", of: pair.other.door, password: ServeTests.password)
+    let address = try await desk.address(of: number)
+    let officer = Visitor(at: pair.one.door)
+    try await officer.signIn("officer", to: "jiwar", password: ServeTests.password)
+    let page = try await officer.get(address)
+    let live = try #require(page.markup.tags.compactMap { $0.attributes["data-live"] }.first)
+    let stream = try Socket(port: pair.one.port)
+    let cookies = officer.cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+    try await stream.send(Array("GET \(live) HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: \(cookies)\r\n\r\n".utf8))
+    _ = try await stream.read(until: "retry:")
+    _ = try await desk.act("manager", on: address, "note", [("note", "اتصلت بالأسرة")])
+    #expect(try await stream.read(until: "event: change").contains(#""kind":"noted""#))
+    let elsewhere = Visitor(at: pair.other.door)
+    elsewhere.cookies = officer.cookies
+    try await elsewhere.get(address)
+    try await elsewhere.post("/jiwar/staff/sign-out")
+    #expect(try await stream.read(until: "event: end").contains("event: end"))
+    #expect(await pair.stop() == [0, 0])
+  }
+
   @Test("serve a person whose requests reach now one of them and now the other")
   func sessions() async throws {
     let pair = try await Pair("sessions")

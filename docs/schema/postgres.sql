@@ -67,6 +67,26 @@ CREATE POLICY own_delete ON association FOR DELETE USING ((id = uuid_send((curre
 CREATE POLICY own_insert ON association FOR INSERT WITH CHECK ((id = uuid_send((current_setting('app.association'::text))::uuid)));
 CREATE POLICY own_update ON association FOR UPDATE USING ((id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE bank_layout (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  columns text COLLATE "C" NOT NULL,
+  has_header bigint NOT NULL,
+  counts_halalas bigint NOT NULL,
+  encoding text COLLATE "C" NOT NULL,
+  separator text COLLATE "C" NOT NULL,
+  made_at bigint NOT NULL,
+  CONSTRAINT bank_layout_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT bank_layout_association_id_name_key UNIQUE (association_id, name),
+  CONSTRAINT bank_layout_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT bank_layout_counts_halalas_check CHECK ((counts_halalas = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+  CONSTRAINT bank_layout_has_header_check CHECK ((has_header = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+ALTER TABLE bank_layout ENABLE ROW LEVEL SECURITY;
+ALTER TABLE bank_layout FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON bank_layout FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE beneficiary_file (
   association_id bytea NOT NULL,
   id bytea NOT NULL,
@@ -308,6 +328,22 @@ CREATE TABLE handover_code (
 ALTER TABLE handover_code ENABLE ROW LEVEL SECURITY;
 ALTER TABLE handover_code FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON handover_code FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE handover_proof (
+  association_id bytea NOT NULL,
+  entitlement_id bytea NOT NULL,
+  number bigint NOT NULL,
+  document_id bytea NOT NULL,
+  document_name text COLLATE "C" NOT NULL,
+  media_type text COLLATE "C" NOT NULL,
+  size bigint NOT NULL,
+  document_hash bytea NOT NULL,
+  CONSTRAINT handover_proof_pkey PRIMARY KEY (association_id, entitlement_id, number),
+  CONSTRAINT handover_proof_association_id_entitlement_id_fkey FOREIGN KEY (association_id, entitlement_id) REFERENCES entitlement(association_id, id)
+);
+ALTER TABLE handover_proof ENABLE ROW LEVEL SECURITY;
+ALTER TABLE handover_proof FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON handover_proof FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE holiday (
   association_id bytea NOT NULL,
@@ -890,6 +926,8 @@ CREATE INDEX request_appeal_open ON public.request USING btree (association_id, 
 CREATE INDEX request_assigned ON public.request USING btree (association_id, is_open, assignee_id, due_order, id) WHERE (is_open = 1);
 CREATE INDEX request_of_mobile ON public.request USING btree (association_id, mobile, id);
 CREATE INDEX request_of_party ON public.request USING btree (association_id, party_id, id);
+CREATE INDEX request_of_service ON public.request USING btree (association_id, service_id, due_order, id) WHERE (is_open = 1);
+CREATE INDEX request_of_stage ON public.request USING btree (association_id, stage, due_order, id) WHERE (is_open = 1);
 CREATE INDEX request_open ON public.request USING btree (association_id, is_open, due_order, id, assignee_id, waits) WHERE (is_open = 1);
 CREATE INDEX request_with_committee ON public.request USING btree (association_id, due_order, id) WHERE (stage = 'with_committee'::text);
 ALTER TABLE request ENABLE ROW LEVEL SECURITY;
@@ -973,6 +1011,30 @@ CREATE TABLE requirement (
 ALTER TABLE requirement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE requirement FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON requirement FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE saved_view (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  owner_id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  post text COLLATE "C",
+  stage text COLLATE "C",
+  service_id bytea,
+  holder text COLLATE "C",
+  holder_id bytea,
+  due text COLLATE "C",
+  made_at bigint NOT NULL,
+  CONSTRAINT saved_view_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT saved_view_association_id_holder_id_fkey FOREIGN KEY (association_id, holder_id) REFERENCES staff(association_id, id),
+  CONSTRAINT saved_view_association_id_owner_id_fkey FOREIGN KEY (association_id, owner_id) REFERENCES staff(association_id, id),
+  CONSTRAINT saved_view_association_id_service_id_fkey FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
+  CONSTRAINT saved_view_holder_check CHECK ((holder = ANY (ARRAY['reader'::text, 'nobody'::text, 'colleague'::text])))
+);
+CREATE INDEX saved_view_of ON public.saved_view USING btree (association_id, owner_id, id);
+CREATE INDEX saved_view_shared ON public.saved_view USING btree (association_id, post, id);
+ALTER TABLE saved_view ENABLE ROW LEVEL SECURITY;
+ALTER TABLE saved_view FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON saved_view FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE service (
   association_id bytea NOT NULL,

@@ -39,6 +39,8 @@ package enum BenefitRefusal: Error, Hashable, Sendable {
   case preparerMayNotApprove
   /// A reversal is approved by someone other than who asked for it.
   case askerMayNotReverse
+  /// A hand-over that a picture is to show, without one.
+  case pictureMissing
   case codeNotAccepted
   case codeNotSent
 

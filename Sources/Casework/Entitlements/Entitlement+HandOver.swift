@@ -1,13 +1,15 @@
 extension Entitlement {
   /// Hands a thing over, or records a session, and how its receipt was acknowledged.
   ///
-  /// Neither who studied the request nor who decided on it may do so (R28). Money is not handed over.
+  /// Neither who studied the request nor who decided on it may do so (R28). Money is not handed over. A picture that
+  /// shows it is named in the event by its fingerprint.
   package mutating func handOver(
-    _ number: Int, to recipient: String, acknowledgedBy method: Instalment.Receipt.Method, on grounds: Grounds,
-    by actor: Actor, at now: Instant
+    _ number: Int, to recipient: String, acknowledgedBy method: Instalment.Receipt.Method,
+    shownBy picture: RequestDocument? = nil, on grounds: Grounds, by actor: Actor, at now: Instant
   ) throws(BenefitRefusal) -> Event {
     let place = try place(number)
     guard kind != .money, method != .transfer else { throw .isMoney }
+    guard method != .photo || picture != nil else { throw .pictureMissing }
     try must(.scheduled, at: place)
     try grounds.mustHold()
     let staff = try grounds.mustBeApart(actor)
@@ -17,7 +19,8 @@ extension Entitlement {
     instalments[place].receipt = Instalment.Receipt(method: method, recipient: recipient, by: staff, at: now)
     return told(
       .instalmentHandedOver, place, by: actor, at: now,
-      [Event.Fact(.recipient, recipient), Event.Fact(.method, method.rawValue)])
+      [Event.Fact(.recipient, recipient), Event.Fact(.method, method.rawValue)]
+        + (picture.map { [Event.Fact(.fingerprint, $0.fingerprint.hexadecimal)] } ?? []))
   }
 
   /// Takes a loaned thing back, in the condition it came in.

@@ -57,6 +57,8 @@ package struct Instalment: Hashable, Sendable {
     /// Raw values are stored.
     package enum Method: String, Hashable, Sendable, CaseIterable {
       case transfer, signature, code
+      /// By a picture: of the signed slip, or of what was handed over.
+      case photo
     }
 
     package init(method: Method, recipient: String, by: StaffMember.ID, at moment: Instant) {

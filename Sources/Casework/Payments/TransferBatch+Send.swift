@@ -26,6 +26,14 @@ extension TransferBatch {
     return event(.batchApproved, by: actor, at: now)
   }
 
+  /// Records that the file for the bank was taken down, which holds whole account numbers: each time, and in which layout.
+  ///
+  /// It changes nothing of the transfer.
+  package func takeFile(as layout: String, by actor: Actor, at now: Instant) throws(BenefitRefusal) -> Event {
+    guard state == .approved || state == .sent || state == .settled else { throw .wrongBatchState(state) }
+    return event(.batchFileTaken, by: actor, at: now, [Event.Fact(.method, layout)])
+  }
+
   /// Records that the file was handed to the bank, once; what it rests on is looked at a last time.
   package mutating func send(on grounds: [Grounds], by actor: Actor, at now: Instant) throws(BenefitRefusal) -> Event {
     try must(.approved)

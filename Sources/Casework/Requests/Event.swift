@@ -42,7 +42,9 @@ package struct Event: Hashable, Sendable {
     case entitlementLaid, accountCorrected, instalmentApproved, instalmentGathered, instalmentReleased, instalmentPaid,
       instalmentFailed, instalmentHandedOver, instalmentCancelled, instalmentReversed
     case reversalAsked, reversalRefused, loanReturned, loanLost
-    case batchPrepared, batchApproved, batchSent, batchCancelled, batchResult, budgetOpened, budgetChanged
+    case batchPrepared, batchApproved, batchFileTaken, batchSent, batchCancelled, batchResult, bankLayoutKept,
+      bankLayoutRemoved, budgetOpened,
+      budgetChanged
     case committeeFormed, committeeChanged, interestDeclared, interestWithdrawn
     case sittingPlanned, agendaPlaced, agendaTakenOff, agendaDropped, sittingConvened, memberArrived, recused, voted,
       itemResolved

@@ -6,6 +6,10 @@ extension Event {
     self[.number].map { happened.joined(Phrase(verbatim: $0)) } ?? happened
   }
 
+  private func layoutWords(_ words: Phrase) -> Phrase {
+    self[.title].map { words.joined(Phrase(verbatim: $0), by: ": ") } ?? words
+  }
+
   private var happened: Phrase {
     switch kind {
     case .fileOpened: Phrase(ar: "فُتح ملف مستفيد", en: "Beneficiary’s file opened")
@@ -30,9 +34,12 @@ extension Event {
     case .loanLost: Phrase(ar: "فُقد جهاز معار", en: "Loaned device lost")
     case .batchPrepared: Phrase(ar: "أُعدت حوالة", en: "Transfer prepared")
     case .batchApproved: Phrase(ar: "اعتُمدت حوالة", en: "Transfer approved")
+    case .batchFileTaken: Phrase(ar: "نُزِّل ملف حوالة للبنك", en: "Transfer’s file for the bank downloaded")
     case .batchSent: Phrase(ar: "أُرسلت حوالة إلى البنك", en: "Transfer sent to the bank")
     case .batchCancelled: Phrase(ar: "أُلغيت حوالة", en: "Transfer cancelled")
     case .batchResult: Phrase(ar: "سُجِّل رد البنك على حوالة", en: "Bank’s answer recorded")
+    case .bankLayoutKept: layoutWords(Phrase(ar: "حُفظ تنسيق ملف البنك", en: "Layout of the bank’s file saved"))
+    case .bankLayoutRemoved: layoutWords(Phrase(ar: "حُذف تنسيق ملف البنك", en: "Layout of the bank’s file removed"))
     case .budgetOpened: Phrase(ar: "فُتحت موازنة خدمة", en: "Service’s budget opened")
     case .budgetChanged: Phrase(ar: "عُدلت موازنة خدمة", en: "Service’s budget changed")
     default: Phrase(verbatim: "")

@@ -68,6 +68,8 @@ extension BenefitRefusal {
       Phrase(ar: "من أعد الحوالة لا يعتمدها.", en: "Whoever prepared a transfer does not approve it.")
     case .askerMayNotReverse:
       Phrase(ar: "من طلب العكس لا يبت فيه.", en: "Whoever asked for a reversal does not rule on it.")
+    case .pictureMissing:
+      Phrase(ar: "أرفق صورة الإيصال الموقع أو ما سُلِّم.", en: "Add a picture of the signed slip or of what was given.")
     case .codeNotAccepted:
       Phrase(
         ar: "الرمز غير صحيح أو انتهت صلاحيته. أرسل رمزًا جديدًا إن لزم.",
@@ -187,6 +189,7 @@ extension Instalment.Receipt.Method {
     case .transfer: Phrase(ar: "حوالة بنكية", en: "Bank transfer")
     case .signature: Phrase(ar: "توقيع المستلم", en: "The recipient’s signature")
     case .code: Phrase(ar: "رمز أُرسل إلى جواله", en: "A code sent to their mobile")
+    case .photo: Phrase(ar: "صورة", en: "A picture")
     }
   }
 }
@@ -204,12 +207,13 @@ extension TransferBatch.State {
 }
 
 extension BankLayout {
-  /// What it is called where one is chosen; none is a certain bank's.
+  /// What it is called where one is chosen: an association's own as it named it; no ready-made one is a certain bank's.
   package var name: Phrase {
+    if let title { return Phrase(verbatim: title) }
     switch code {
-    case "generic-ar": Phrase(ar: "تنسيق عام بعناوين عربية", en: "Generic, Arabic headings")
-    case "generic-en": Phrase(ar: "تنسيق عام بعناوين إنجليزية", en: "Generic, English headings")
-    default: Phrase(ar: "تنسيق عام بالهللات", en: "Generic, in halalas")
+    case "generic-ar": return Phrase(ar: "تنسيق عام بعناوين عربية", en: "Generic, Arabic headings")
+    case "generic-en": return Phrase(ar: "تنسيق عام بعناوين إنجليزية", en: "Generic, English headings")
+    default: return Phrase(ar: "تنسيق عام بالهللات", en: "Generic, in halalas")
     }
   }
 }

@@ -79,8 +79,9 @@ extension Event {
     case .fileOpened, .fileRenewed, .fileSuspended, .fileReinstated, .fileEnded, .fileTold, .entitlementLaid,
       .accountCorrected, .instalmentApproved, .instalmentGathered, .instalmentReleased, .instalmentPaid,
       .instalmentFailed, .instalmentHandedOver, .instalmentCancelled, .instalmentReversed, .reversalAsked,
-      .reversalRefused, .loanReturned, .loanLost, .batchPrepared, .batchApproved, .batchSent, .batchCancelled,
-      .batchResult, .budgetOpened, .budgetChanged:
+      .reversalRefused, .loanReturned, .loanLost, .batchPrepared, .batchApproved, .batchFileTaken, .batchSent,
+      .batchCancelled,
+      .batchResult, .bankLayoutKept, .bankLayoutRemoved, .budgetOpened, .budgetChanged:
       benefit
     case .partyEntered, .partyKept, .partyRoleGiven, .partyRoleEnded, .contactAdded, .contactVerified,
       .contactPreferred, .contactEnded, .consentGiven, .consentWithdrawn, .relationMade, .relationEnded,

@@ -49,6 +49,8 @@ extension Office {
           SELECT document_hash FROM library_document WHERE association_id = $1
           UNION ALL
           SELECT document_hash FROM form_scan WHERE association_id = $1
+          UNION ALL
+          SELECT document_hash FROM handover_proof WHERE association_id = $1
           """, [.id(association)]
         ) { Vault.short(try $0.bytes(0)) }
       }

@@ -47,6 +47,12 @@ extension Office {
       FROM request_part
       JOIN request ON request.association_id = request_part.association_id AND request.id = request_part.request_id
       WHERE request_part.association_id = $1 AND request_part.document_hash IS NOT NULL
+      UNION ALL
+      SELECT request.year, request.serial, 'receipt', proof.document_hash, 2000 + proof.number
+      FROM handover_proof proof
+      JOIN entitlement made ON made.association_id = proof.association_id AND made.id = proof.entitlement_id
+      JOIN request ON request.association_id = made.association_id AND request.id = made.request_id
+      WHERE proof.association_id = $1
       ORDER BY 1, 2, 5
       """, [.id(association)]
     ) { row in

@@ -18,6 +18,8 @@ package enum Acknowledgement: Hashable, Sendable {
   case signature(String)
   /// By the code that was sent to their mobile.
   case code(String)
+  /// By a picture the server received, of the slip this person signed or of what they were handed.
+  case picture(String, path: String, name: String)
 }
 
 extension Office {
@@ -126,12 +128,17 @@ extension Office {
     try actor.must(.deliver)
     let now = clock.now
     let association = actor.association
-    let isAccepted = try await database.write(in: .of(association)) { tx in
+    var taken: RequestDocument?
+    if case .picture(_, let path, let name) = acknowledgement {
+      taken = try vault.take(path, named: name, as: randomness.identifier(at: now), at: now)
+    }
+    let isAccepted = try await database.write(in: .of(association)) { [taken] tx in
       let made = try EntitlementStore.get(part.entitlement, of: association, in: tx)
       var recipient = ""
       var method = Instalment.Receipt.Method.signature
       switch acknowledgement {
       case .signature(let name): recipient = name
+      case .picture(let name, _, _): (recipient, method) = (name, .photo)
       case .code(let typed):
         let digits = typed.trimmedSpaces.withASCIIDigits
         guard try HandoverCodeStore.redeem(digits, for: part, of: association, at: now, in: tx) else { return false }
@@ -140,13 +147,36 @@ extension Office {
       try change(part.entitlement, seen: version, in: association, at: now, by: actor, tx) { made, grounds in
         [
           try made.handOver(
-            part.number, to: recipient, acknowledgedBy: method, on: grounds, by: actor.actor, at: now)
+            part.number, to: recipient, acknowledgedBy: method, shownBy: taken, on: grounds, by: actor.actor, at: now)
         ]
       }
+      if let taken { try HandoverPictureStore.insert(taken, of: part, in: association, tx) }
       return true
     }
     guard isAccepted else { throw BenefitRefusal.codeNotAccepted }
     announceMessages(of: association)
+  }
+
+  /// The numbers of an entitlement's parts whose hand-over a picture shows, for who sees requests.
+  package func handoverPictures(of id: Entitlement.ID, as actor: StaffActor) async throws -> Set<Int> {
+    try actor.must(.seeRequests)
+    return try await database.read(in: .of(actor.association)) { tx in
+      try HandoverPictureStore.numbers(of: id, in: actor.association, tx)
+    }
+  }
+
+  /// Where the picture of a hand-over lies, and what it is; for who hands over or sees payments.
+  package func handoverPicture(
+    _ number: Int, of request: Request.ID, as actor: StaffActor
+  ) async throws -> (document: RequestDocument, path: String) {
+    guard actor.may(.deliver) || actor.may(.approvePayments) else { throw OfficeRefusal.notAllowed(.deliver) }
+    let found = try await database.read(in: .of(actor.association)) { tx in
+      try EntitlementStore.find(of: request, in: actor.association, tx).flatMap {
+        try HandoverPictureStore.find(InstalmentKey($0.id, number), in: actor.association, tx)
+      }
+    }
+    guard let found else { throw OfficeRefusal.notFound }
+    return (found, vault.path(of: found.fingerprint))
   }
 
   /// Takes a loaned thing back, or records that it is lost.

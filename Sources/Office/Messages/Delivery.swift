@@ -31,8 +31,9 @@ extension Office {
     try JobStore.insert(job, of: association, in: tx)
   }
 
-  /// Tells the workers that messages may be waiting.
+  /// Tells the workers that messages may be waiting, and whoever looks on that something happened.
   func announceMessages(of association: Association.ID) {
+    announceChange(in: association)
     if carriesMessages { wakeups.announce(.of(association)) }
   }
 

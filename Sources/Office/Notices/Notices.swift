@@ -59,6 +59,7 @@ extension Office {
         try NoticeStore.insert(notice, of: association, in: tx)
       }
     }
+    announceChange(in: association)
   }
 
   /// Tells whom a request was given to, when they did not take it themselves.

@@ -64,11 +64,19 @@ extension Office {
   }
 
   /// The transfer whose file goes to the bank, with whole account numbers: for who makes payments, once it is approved.
-  package func transferForBank(_ id: TransferBatch.ID, as actor: StaffActor) async throws -> TransferBatch {
+  ///
+  /// Each time it is taken down is an event.
+  package func transferForBank(
+    _ id: TransferBatch.ID, in layout: BankLayout, as actor: StaffActor
+  ) async throws -> TransferBatch {
     try actor.must(.preparePayments)
-    let batch = try await transfer(id, as: actor).batch
-    guard [.approved, .sent, .settled].contains(batch.state) else { throw BenefitRefusal.wrongBatchState(batch.state) }
-    return batch
+    let (now, association) = (clock.now, actor.association)
+    return try await database.write(in: .of(association)) { tx in
+      let batch = try TransferStore.get(id, of: association, in: tx)
+      let event = try batch.takeFile(as: layout.code, by: actor.actor, at: now)
+      try AuditChain.append([event], about: id.bytes, state: nil, of: association, in: tx)
+      return batch
+    }
   }
 
   /// Approves a transfer as a whole.

@@ -93,6 +93,19 @@ enum FileStore {
     return Int(found ?? 0)
   }
 
+  /// The categories of current files whose renewal day is that day or earlier and whose person was not told of it.
+  static func categories(untoldBy day: CalendarDay, limit: Int, of association: Association.ID, in tx: any Transaction)
+    throws -> [String]
+  {
+    try tx.rows(
+      """
+      SELECT DISTINCT category FROM beneficiary_file
+      WHERE association_id = $1 AND state = $2 AND renewal <= $3 AND (told_of IS NULL OR told_of <> renewal)
+      ORDER BY category LIMIT $4
+      """, [.id(association), .word(BeneficiaryFile.State.current), .day(day), .integer(limit)]
+    ) { try $0.text(0) }
+  }
+
   static func standings(of association: Association.ID, after: [UInt8], in tx: any Transaction) throws
     -> [BenefitRecord]
   {

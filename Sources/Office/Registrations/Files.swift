@@ -113,20 +113,30 @@ extension Office {
     }
   }
 
-  /// Tells everyone whose update is due or overdue, once per cycle; returns how many were told now.
-  package func tellOfRenewals(as actor: StaffActor) async throws -> Int {
+  /// The categories among those whose update is due or overdue and who were not told, for who tells them.
+  package func categoriesToTell(as actor: StaffActor) async throws -> [String] {
+    try actor.must(.register)
+    let until = CalendarDay(clock.now) + BeneficiaryFile.notice
+    return try await database.read(in: .of(actor.association)) { tx in
+      try FileStore.categories(untoldBy: until, limit: 50, of: actor.association, in: tx)
+    }
+  }
+
+  /// Tells everyone whom a round is for, once per cycle; returns how many were told now.
+  package func tellOfRenewals(_ round: RenewalRound = RenewalRound(), as actor: StaffActor) async throws -> Int {
     try actor.must(.register)
     let association = actor.association
     let now = clock.now
     let ids = (0..<Self.toldAtOnce).map { _ in randomness.identifier(at: now) as Message.ID }
     let told = try await database.write(in: .of(association)) { tx in
-      let until = CalendarDay(now) + BeneficiaryFile.notice
+      let today = CalendarDay(now)
+      let until = round.window.end(on: today)
       var after: (CalendarDay, BeneficiaryFile.ID)?
       var told = 0
       while told < Self.toldAtOnce {
         let page = try FileStore.page(
           .current, renewal: CalendarDay(number: 0)...until, after: after, limit: 200, of: association, in: tx)
-        for var file in page where file.toldOf != file.renewal && told < Self.toldAtOnce {
+        for var file in page where round.takes(file, on: today) && told < Self.toldAtOnce {
           let event = try file.tell(by: actor.actor, at: now)
           try FileStore.save(&file, event, of: association, in: tx)
           let message = Message(

@@ -1,5 +1,6 @@
 import Arabic
 package import Casework
+import Crypto
 import SQL
 
 /// What a person sees when they begin their day.
@@ -7,6 +8,10 @@ package struct Inbox: Sendable {
   package var settings: Settings
   package var today: CalendarDay
   package var filter: RequestFilter
+  /// The named list that is read; nil for one of the lists everyone has.
+  package var view: SavedView?
+  /// The named lists this person has.
+  package var views: [SavedView]
   package var lines: [RequestLine]
   /// Where the next page begins; nil on the last.
   package var next: ListPlace?
@@ -28,38 +33,75 @@ package struct Inbox: Sendable {
   }
 }
 
+extension Inbox {
+  /// How the page stands: the lines it shows, and what is counted above them.
+  package var mark: Mark {
+    var form = CanonicalForm()
+    form.add("counts", "\(counts)")
+    form.add("inquiries", Int64(inquiries.count))
+    form.add("appeals", Int64(appeals.count))
+    for line in lines {
+      form.add("id", line.id.description)
+      form.add("stage", line.stage.rawValue)
+      form.add("assignee", line.assignee?.description ?? "")
+      form.add("due", Int64(line.due?.number ?? 0))
+      form.add("paused", line.isPaused ? 1 : 0)
+      form.add("urgency", "\(line.urgency)")
+    }
+    return Mark(digest: SHA256.digest(form.bytes))
+  }
+}
+
 extension Office {
   package static let inboxPage = 25
   /// So many appeals stand above the inbox's list; the register has the others.
   package static let inboxAppeals = 10
 
   /// Open requests by deadline, the most urgent first.
+  ///
+  /// `notFound` for a named list the person does not have.
   package func inbox(
-    _ filter: RequestFilter, after place: ListPlace?, as actor: StaffActor
+    _ filter: RequestFilter, view: SavedView.ID? = nil, after place: ListPlace?, as actor: StaffActor
   ) async throws -> Inbox {
     try actor.must(.seeRequests)
     let association = actor.association
     let today = CalendarDay(clock.now)
     return try await database.read(in: .of(association)) { tx in
-      var lines = try RequestLists.page(
-        filter, of: actor.member.id, after: place, limit: Self.inboxPage + 1, in: association, tx)
-      let more = lines.count > Self.inboxPage
-      if more { lines.removeLast() }
-      try RequestLists.markPaused(&lines, of: association, in: tx)
-      let mine = try RequestLists.count(mineOf: actor.member.id, by: today, of: association, in: tx)
-      let tally = try tally(of: association, on: today, in: tx)
-      return Inbox(
-        settings: try settings(of: association, in: tx), today: today, filter: filter, lines: lines,
-        next: more ? lines.last?.place : nil,
-        counts: Inbox.Counts(
-          mine: mine.open, team: tally.open, unassigned: tally.unassigned, waiting: tally.waiting,
-          late: filter == .mine ? mine.late : tally.late, dueToday: filter == .mine ? mine.today : tally.dueToday,
-          notices: try NoticeStore.unseen(of: actor.member.id, in: association, tx)),
-        inquiries: try InquiryStore.referred(
-          to: actor.member.id, limit: Self.inquiriesShown, of: association, in: tx),
-        appeals: actor.may(.arrangeSittings)
-          ? try AppealStore.open(limit: Self.inboxAppeals, of: association, in: tx) : [])
+      try inbox(filter, view: view, after: place, of: actor, on: today, tx)
     }
+  }
+
+  /// The same within a transaction.
+  func inbox(
+    _ filter: RequestFilter, view id: SavedView.ID?, after place: ListPlace?, of actor: StaffActor,
+    on today: CalendarDay, _ tx: any Transaction
+  ) throws -> Inbox {
+    let association = actor.association
+    let views = try SavedViewStore.seen(by: actor.member, of: association, in: tx)
+    let view = views.first { $0.id == id }
+    guard id == nil || view != nil else { throw OfficeRefusal.notFound }
+    // A named list chooses among all that are open.
+    let filter = view == nil ? filter : .team
+    var lines = try RequestLists.page(
+      filter, view.map { ($0.criteria, today) }, of: actor.member.id, after: place, limit: Self.inboxPage + 1,
+      in: association, tx)
+    let more = lines.count > Self.inboxPage
+    if more { lines.removeLast() }
+    try RequestLists.markPaused(&lines, of: association, in: tx)
+    let mine = try RequestLists.count(mineOf: actor.member.id, by: today, of: association, in: tx)
+    let tally = try tally(of: association, on: today, in: tx)
+    return Inbox(
+      settings: try settings(of: association, in: tx), today: today, filter: filter, view: view, views: views,
+      lines: lines,
+      next: more ? lines.last?.place : nil,
+      counts: Inbox.Counts(
+        mine: mine.open, team: tally.open, unassigned: tally.unassigned, waiting: tally.waiting,
+        late: filter == .mine ? mine.late : tally.late, dueToday: filter == .mine ? mine.today : tally.dueToday,
+        notices: try NoticeStore.unseen(of: actor.member.id, in: association, tx)),
+      inquiries: try InquiryStore.referred(
+        to: actor.member.id, limit: Self.inquiriesShown, of: association, in: tx),
+      appeals: actor.may(.arrangeSittings)
+        ? try AppealStore.open(limit: Self.inboxAppeals, of: association, in: tx) : [])
   }
 
   /// The counts of a whole association, counted anew only when its chain has grown since.

@@ -28,6 +28,8 @@ package final class RequestFile: Sendable {
   /// The committees that hear appeals and sit, where one waits for its answer.
   package let hearers: [Committee]
   package let now: Instant
+  /// How it stands, for whoever keeps the page open.
+  package var mark: Mark { Mark(version: request.version, last: events.last?.at ?? request.times.submitted ?? now) }
   /// Where a document or an earlier request says otherwise; for the staff.
   package let clashes: [Clash]
   /// The documents of the library in force that help whoever works on it; for the staff.

@@ -39,20 +39,22 @@ enum RequestLists {
   static let columns =
     "id, year, serial, name, service_id, stage, amount, urgency, urgency_confirmed, assignee_id, due_order"
 
+  /// `narrowing` is what a named list asks for besides, as of `today`.
   static func page(
-    _ filter: RequestFilter, of staff: StaffMember.ID, after place: ListPlace?, limit: Int,
-    in association: Association.ID, _ tx: any Transaction
+    _ filter: RequestFilter, _ narrowing: (criteria: SavedView.Criteria, today: CalendarDay)? = nil,
+    of staff: StaffMember.ID, after place: ListPlace?, limit: Int, in association: Association.ID, _ tx: any Transaction
   ) throws -> [RequestLine] {
-    let (statement, values) = pageQuery(filter, of: staff, after: place, limit: limit, in: association)
+    let (statement, values) = pageQuery(filter, narrowing, of: staff, after: place, limit: limit, in: association)
     return try tx.rows(statement, values, RequestLine.read)
   }
 
   static func pageQuery(
-    _ filter: RequestFilter, of staff: StaffMember.ID, after place: ListPlace?, limit: Int,
-    in association: Association.ID
+    _ filter: RequestFilter, _ narrowing: (criteria: SavedView.Criteria, today: CalendarDay)? = nil,
+    of staff: StaffMember.ID, after place: ListPlace?, limit: Int, in association: Association.ID
   ) -> (statement: String, values: [SQLValue]) {
     var values: [SQLValue] = [.id(association)]
     var condition = "association_id = $1 AND is_open = 1"
+    if let narrowing { narrow(&condition, &values, narrowing.criteria, on: narrowing.today, for: staff) }
     switch filter {
     case .mine:
       values.append(.id(staff))
@@ -70,6 +72,33 @@ enum RequestLists {
     return (
       "SELECT \(columns) FROM request WHERE \(condition) ORDER BY due_order, id LIMIT $\(values.count)", values
     )
+  }
+
+  /// Adds what a named list asks for.
+  private static func narrow(
+    _ condition: inout String, _ values: inout [SQLValue], _ criteria: SavedView.Criteria, on today: CalendarDay,
+    for reader: StaffMember.ID
+  ) {
+    func add(_ test: String, _ value: SQLValue) {
+      values.append(value)
+      condition += " AND \(test) $\(values.count)"
+    }
+    if let stage = criteria.stage { add("stage =", .word(stage)) }
+    if let service = criteria.service { add("service_id =", .id(service)) }
+    switch criteria.holder {
+    case .reader: add("assignee_id =", .id(reader))
+    case .colleague(let id): add("assignee_id =", .id(id))
+    case .nobody: condition += " AND assignee_id IS NULL"
+    case nil: break
+    }
+    guard let due = criteria.due else { return }
+    if let days = due.days(on: today) {
+      add("due_order >=", .day(days.lowerBound))
+      add("due_order <=", .day(days.upperBound))
+    } else {
+      // Nothing sorts after it; asked for as a range, the index gives the lines in their order.
+      add("due_order >=", .integer(RequestStore.noDueDay))
+    }
   }
 
   /// Marks those lines whose clock stands; only lines without a day can be.

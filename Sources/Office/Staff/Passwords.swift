@@ -24,6 +24,7 @@ extension Office {
       try SessionStore.deleteOthers(than: session, of: id, in: actor.association, tx)
       try StaffStore.tell(.passwordChanged, of: actor.member, by: actor.actor, at: now, in: actor.association, tx)
     }
+    announceChange(in: actor.association)
   }
 
   /// Refuses whoever does not know the person's password, and counts the failure.
@@ -56,6 +57,7 @@ extension Office {
       try SessionStore.deleteAll(of: id, in: actor.association, tx)
       try StaffStore.tell(.passwordIssued, of: member, by: actor.actor, at: now, in: actor.association, tx)
     }
+    announceChange(in: actor.association)
     return fresh
   }
 

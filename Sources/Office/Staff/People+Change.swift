@@ -49,6 +49,7 @@ extension Office {
         .staffChanged, of: member, by: actor.actor, at: now, in: actor.association, tx,
         facts: Self.changes(from: before, to: member))
     }
+    announceChange(in: actor.association)
   }
 
   /// What was and what is, of posts and account alike.

@@ -142,5 +142,7 @@ extension Office {
     try await database.write(in: .of(association)) { tx in
       try SessionStore.delete(token, of: association, in: tx)
     }
+    // Pages of this session that are still open hear no more.
+    announceChange(in: association)
   }
 }

@@ -42,15 +42,7 @@ package func conflictPage(_ view: ConflictView, in frame: StaffFrame) -> HTML {
     if let person = view.changedBy, let at = view.at {
       p(.class("small muted")) { byline(person, at, in: say) }
     }
-    dataTable([.field, .youTyped, .storedNow], caption: .changedHeading, in: say) {
-      for field in view.fields {
-        tr {
-          th(.scope("row")) { say(field.label) }
-          cell(.youTyped, in: say) { prose(field.typed) }
-          cell(.storedNow, in: say) { prose(field.stored) }
-        }
-      }
-    }
+    differences(view.fields, caption: .changedHeading, in: say)
     actions { linkButton(say(.seeStoredVersion), to: view.path, class: "btn primary") }
   }
 }

@@ -74,9 +74,16 @@ package struct StaffPaths: Hashable, Sendable {
   package var signOut: String { "\(base)/sign-out" }
   package var inbox: String { "\(base)/inbox" }
   package func inbox(_ tab: InboxTab) -> String { "\(base)/inbox?tab=\(tab.rawValue)" }
+  package func inbox(view id: String) -> String { "\(base)/inbox?view=\(id)" }
+  package var inboxViews: String { "\(base)/inbox/views" }
+  package func inboxViewRemoval(_ id: String) -> String { "\(base)/inbox/views/\(id)/removal" }
+  package var inboxEvents: String { "\(base)/inbox/events" }
   package var inboxAssignment: String { "\(base)/inbox/assignment" }
   package var requests: String { "\(base)/requests" }
   package func request(_ id: String) -> String { "\(base)/requests/\(id)" }
+  /// Where a request's open page hears of changes, and where the words for them are.
+  package func requestEvents(_ id: String) -> String { "\(base)/requests/\(id)/events" }
+  package func requestNews(_ id: String) -> String { "\(base)/requests/\(id)/news" }
   /// Where a verb on a request is posted; each is a noun, as in `/staff/requests/7/attestation`.
   package func request(_ id: String, _ part: RequestPart) -> String { "\(base)/requests/\(id)/\(part.rawValue)" }
   package func requestItem(_ id: String, _ item: String, _ verdict: ItemVerdict) -> String {
@@ -139,6 +146,9 @@ package struct StaffPaths: Hashable, Sendable {
   package func entitlement(of request: String, _ part: EntitlementPart) -> String {
     "\(base)/requests/\(request)/entitlement/\(part.rawValue)"
   }
+  package func handoverPicture(_ number: Int, of request: String) -> String {
+    "\(base)/requests/\(request)/entitlement/pictures/\(number)"
+  }
   package var payments: String { "\(base)/payments" }
   package var paymentApproval: String { "\(base)/payments/approval" }
   package var paymentReversal: String { "\(base)/payments/reversal" }
@@ -147,6 +157,8 @@ package struct StaffPaths: Hashable, Sendable {
   package func transfer(_ id: String, _ part: TransferPart) -> String {
     "\(base)/payments/transfers/\(id)/\(part.rawValue)"
   }
+  package var bankLayouts: String { "\(base)/bank-layouts" }
+  package func bankLayoutRemoval(_ id: String) -> String { "\(base)/bank-layouts/\(id)/removal" }
   package var loans: String { "\(base)/loans" }
   package var budgets: String { "\(base)/budgets" }
   package var policies: String { "\(base)/policy" }

@@ -49,6 +49,7 @@ enum ServeCommand {
     // Side by side, so that both are over before the system loses patience.
     async let jobsEnd: Void = worker.stop(within: .seconds(10))
     await server.stop()
+    site.endStreams()
     await jobsEnd
     await working.value
     await running.database.close()
@@ -68,6 +69,8 @@ enum ServeCommand {
     options.attemptsAMinute = try configuration.number(.attempts)
     options.submissionsAMinute = try configuration.number(.submissions)
     options.report = { incident, error in log.add(incident: incident, error) }
+    // The others are left to whoever asks for a page.
+    options.streams = max(16, try configuration.number(.connections)) / 4
     return Site(office: running.office, files: files, options: options)
   }
 

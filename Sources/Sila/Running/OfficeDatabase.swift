@@ -45,6 +45,14 @@ enum OfficeDatabase {
     }
   }
 
+  /// How whoever looks on hears of changes; apart from the work, which has listeners of its own.
+  var changes: any Wakeups {
+    switch self {
+    case .file: LocalWakeups()
+    case .server(let database): PostgresWakeups(of: database, on: "sila_changes")
+    }
+  }
+
   /// Finishes what is under way and refuses the rest.
   func close() async {
     switch self {

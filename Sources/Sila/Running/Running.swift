@@ -28,7 +28,8 @@ struct Running {
     let database = try await OfficeDatabase.open(at: place)
     let office = Office(
       database: database.engine, clock: clock, randomness: SystemRandomness(), vault: try Vault(folder: folder.files),
-      passwords: PasswordHasher(), wakeups: database.wakeups, carriesMessages: carrier != nil)
+      passwords: PasswordHasher(), wakeups: database.wakeups, changes: database.changes, carriesMessages: carrier != nil
+    )
     return Running(database: database, office: office, folder: folder, carrier: carrier)
   }
 

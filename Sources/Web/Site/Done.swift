@@ -15,6 +15,7 @@ enum Done: String, CaseIterable, Sendable {
   case budgetSet
   case referralClosed, passedOn, visitArranged, visitMoved, visitCancelled, visitMissed, visitReported, photosAllowed
   case photosRemoved, householdKept, incomeAssessed
+  case listKept, listRemoved, layoutKept, layoutRemoved
   case serviceSaved, serviceAdded, scanFiled
   case placeSaved, bookingMade, bookingMoved, bookingCancelled
   case turnTaken, turnCalled, turnChanged, nobodyWaits, inquiryTaken, inquiryAnswered,
@@ -76,6 +77,10 @@ enum Done: String, CaseIterable, Sendable {
     case .noted: .noteKept
     case .tickedAssigned: .tickedAssigned
     case .nothingAssigned: .nothingAssigned
+    case .layoutKept: .layoutKept
+    case .layoutRemoved: .layoutRemoved
+    case .listKept: .listKept
+    case .listRemoved: .listRemoved
     case .noticesSeen: .noticesSeen
     case .watchSaved: .watchSaved
     case .sameDraft:

@@ -12,6 +12,7 @@ package struct Site: HTTPResponder {
   let options: SiteOptions
   let files: SiteFiles
   let throttle: Throttle
+  private let lookout: Lookout
   private let router: Router
 
   /// Lays every route out once; the router is not changed afterwards.
@@ -20,9 +21,10 @@ package struct Site: HTTPResponder {
     self.files = files
     self.options = options
     throttle = Throttle()
+    lookout = Lookout(office: office, options: options)
     var router = Router()
     let rooms = Rooms(
-      office: office, options: options, files: files, throttle: throttle)
+      office: office, options: options, files: files, throttle: throttle, lookout: lookout)
     rooms.addHost(to: &router)
     rooms.addPublic(to: &router)
     rooms.addStaff(to: &router)
@@ -31,6 +33,12 @@ package struct Site: HTTPResponder {
 
   /// Every method and pattern the site answers: for checks that must miss none.
   package var routes: [(method: HTTPMethod, pattern: String)] { router.table }
+
+  /// Open pages that hear of changes.
+  package var streams: Int { lookout.count }
+
+  /// Tells open pages nothing any more, and looks into the database for them no more.
+  package func endStreams() { lookout.close() }
 
   package func bodyLimit(of method: HTTPMethod, path: String) -> Int {
     router.bodyLimit(of: method, path: path)
@@ -109,4 +117,5 @@ struct Rooms: Sendable {
   let options: SiteOptions
   let files: SiteFiles
   let throttle: Throttle
+  let lookout: Lookout
 }

@@ -14,6 +14,14 @@ package struct SiteOptions: Sendable {
   package var submissionsAMinute = 120
   /// Files a client may upload within a minute on the public pages; 0 sets no limit.
   package var uploadsAMinute = 60
+  /// Open pages that hear of changes at a time.
+  package var streams = 500
+  /// The same in one session: a browser opens one for each page that is seen.
+  package var streamsASession = 8
+  /// How often each of them is given a sign of life.
+  package var beat = Duration.seconds(20)
+  /// Passes the time; a test passes it otherwise.
+  package var pause: @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
   /// Told of every fault with its incident number.
   package var report: @Sendable (_ incident: String, _ error: any Error) -> Void = { _, _ in }
 

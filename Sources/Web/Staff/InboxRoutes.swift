@@ -14,15 +14,17 @@ extension Rooms {
 
   @Sendable private func inbox(_ visit: StaffVisit) async throws -> HTTPResponse {
     guard visit.actor.may(.seeRequests) else { return visit.go(visit.paths.start(for: visit.actor.member.duties)) }
-    let filter = visit.request.query["tab"].flatMap(RequestFilter.init(rawValue:)) ?? visit.usualFilter
-    let inbox = try await office.inbox(filter, after: ListPlace(query: visit.request.query), as: visit.actor)
+    let inbox = try await office.inbox(
+      visit.listFilter, view: try visit.listView, after: ListPlace(query: visit.request.query), as: visit.actor)
     return visit.page(
       inboxPage(visit.view(of: inbox), in: visit.frame(inbox: inbox.counts.mine, notices: inbox.counts.notices)))
   }
 
   /// Gives the ticked requests to one colleague, and comes back to the same list.
   private func assignTicked(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
-    let tab = InboxTab(rawValue: form[FieldName.tab] ?? "") ?? .unassigned
+    let back =
+      form[FieldName.view].map { visit.paths.inbox(view: SavedView.ID($0)?.description ?? "") }
+      ?? visit.paths.inbox(InboxTab(rawValue: form[FieldName.tab] ?? "") ?? .unassigned)
     let ticked = Set(form.all(FieldName.request).compactMap { Request.ID($0) })
     var given = 0
     if let person = StaffMember.ID(form[FieldName.person] ?? "") {
@@ -31,7 +33,7 @@ extension Rooms {
       throw OfficeRefusal.notAllowed(.assign)
     }
     let done = given > 0 ? Done.tickedAssigned : .nothingAssigned
-    return visit.go("\(visit.paths.inbox(tab))&\(Done.field)=\(done.rawValue)")
+    return visit.go("\(back)&\(Done.field)=\(done.rawValue)")
   }
 
   /// Everything open; with a request's number, which tells nothing of anybody, that request.
@@ -74,31 +76,45 @@ extension StaffVisit {
 
   func view(of inbox: Inbox) -> InboxView {
     let counts = inbox.counts
-    let tab = InboxTab(rawValue: inbox.filter.rawValue) ?? .mine
+    let tab = inbox.view == nil ? InboxTab(rawValue: inbox.filter.rawValue) ?? .mine : nil
+    let page = inbox.view.map { "view=\($0.id)" } ?? "tab=\(inbox.filter.rawValue)"
     var view = InboxView(
       today: DualDate(inbox.today),
       figures: [
         InboxView.Figure(
-          value: String(counts.late), label: .figureLate, tone: counts.late > 0 ? .bad : .plain, path: "#g-late"),
+          value: String(counts.late), label: .figureLate, tone: counts.late > 0 ? .bad : .plain,
+          path: tab == nil ? paths.inbox(.team) : "#g-late"),
         InboxView.Figure(
           value: String(counts.dueToday), label: .figureToday, tone: counts.dueToday > 0 ? .warn : .plain,
-          path: "#g-today"),
+          path: tab == nil ? paths.inbox(.team) : "#g-today"),
         InboxView.Figure(value: String(counts.waiting), label: .groupWaiting, path: paths.inbox(.waiting)),
         InboxView.Figure(value: String(counts.unassigned), label: .tabUnassigned, path: paths.inbox(.unassigned)),
       ], tab: tab,
       tabs: [
         InboxView.Tab(tab: .mine, count: counts.mine), InboxView.Tab(tab: .team, count: counts.team),
         InboxView.Tab(tab: .unassigned, count: counts.unassigned), InboxView.Tab(tab: .waiting, count: counts.waiting),
-      ], groups: groups(of: inbox), next: inbox.next.map { next($0, "inbox?tab=\(tab.rawValue)") },
+      ], groups: groups(of: inbox), next: inbox.next.map { next($0, "inbox?\(page)") },
       newRequest: newRequest)
     view.inquiries = inbox.inquiries.map(row)
     view.appeals = inbox.appeals.map { AppealsView.Row($0, for: actor, inbox.settings, at: now, in: say) }
-    if actor.may(.assign), tab == .unassigned || tab == .team {
+    view.live = live(inbox)
+    view.views = namedLists(inbox)
+    view.maker = listMaker(inbox.settings)
+    if actor.may(.assign), tab == nil || tab == .unassigned || tab == .team {
       view.assignees = settings.colleagues.map {
         Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords)
       }
     }
     return view
+  }
+
+  /// Where this very list is watched.
+  private func live(_ inbox: Inbox) -> LiveView {
+    var query = Form()
+    query.fields = request.query.fields.filter { [FieldName.tab, FieldName.view, "due", "after"].contains($0.name) }
+    let page = query.fields.isEmpty ? paths.inbox : "\(paths.inbox)?\(query.urlEncoded)"
+    query.fields.append(Form.Field(name: LiveView.seenField, value: inbox.mark.text))
+    return LiveView(events: "\(paths.inboxEvents)?\(query.urlEncoded)", seen: inbox.mark.text, page: page)
   }
 
   private func groups(of inbox: Inbox) -> [InboxView.Group] {
@@ -115,7 +131,7 @@ extension StaffVisit {
   /// What is late or due today was counted; of any other group that is known where it neither came from the page before
   /// nor goes on to the next.
   private func total(of due: DueGroup, on page: Int, in inbox: Inbox) -> Int? {
-    let isCounted = inbox.filter == .mine || inbox.filter == .team
+    let isCounted = inbox.view == nil && (inbox.filter == .mine || inbox.filter == .team)
     if due == .late, isCounted { return inbox.counts.late }
     if due == .today, isCounted { return inbox.counts.dueToday }
     let ends = [inbox.lines.first, inbox.lines.last].map { $0.map { DueGroup($0, today: inbox.today).band } }
@@ -143,8 +159,7 @@ extension DueGroup {
       self = line.isPaused ? .paused : .noDeadline
       return
     }
-    let weekEnds = today + (6 - Int(today.weekday.rawValue))
-    self = due < today ? .late : due == today ? .today : due <= weekEnds ? .thisWeek : .later
+    self = due < today ? .late : due == today ? .today : due <= today.endOfWeek ? .thisWeek : .later
   }
 }
 

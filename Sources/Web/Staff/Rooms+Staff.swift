@@ -11,7 +11,9 @@ extension Rooms {
   func addStaff(to router: inout Router) {
     addSignIn(to: &router)
     addInbox(to: &router)
+    addNamedLists(to: &router)
     addRequests(to: &router)
+    addEvents(to: &router)
     addNotices(to: &router)
     addCalendar(to: &router)
     addLetters(to: &router)
@@ -21,6 +23,7 @@ extension Rooms {
     addEntitlements(to: &router)
     addPayments(to: &router)
     addTransfers(to: &router)
+    addBankLayouts(to: &router)
     addCommittees(to: &router)
     addSittings(to: &router)
     addAppeals(to: &router)

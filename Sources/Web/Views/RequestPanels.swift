@@ -26,8 +26,25 @@ struct RequestPanels {
   }
 
   private func panel(_ kind: ActionPanel.Kind) -> ActionPanel {
-    if let refused, refused.part == kind.part.rawValue { return ActionPanel(kind, refused.state) }
+    if let refused, refused.part == kind.part.rawValue { return ActionPanel(kind, refused.state, isReturned: true) }
     return ActionPanel(kind, FormState(values: prefilled(kind)))
+  }
+
+  /// What stands now of what a part's form changes; nil where it only adds.
+  func stored(_ part: RequestPart) -> Form? {
+    switch part {
+    case .particulars: editedForm
+    case .report: studiedForm
+    case .assignment: assignedForm
+    default: nil
+    }
+  }
+
+  /// Where the form of a part stands on the page once it came back; nil where it is not offered any more.
+  func anchor(of part: String) -> String? {
+    let (next, more) = all
+    return ([next].compactMap(\.self) + more).first { $0.kind.part.rawValue == part }?.anchor
+      ?? (part.hasPrefix("items/") || part == "documents" ? "h-checklist" : nil)
   }
 
   private var nextKind: ActionPanel.Kind? {
@@ -227,14 +244,8 @@ struct RequestPanels {
     switch kind {
     case .edit:
       editedForm
-    case .study:
-      Form(
-        values: [
-          FieldName.summary: request.study?.report?.summary ?? "",
-          FieldName.opinion: request.study?.report?.opinion ?? "",
-          FieldName.recommendation: request.study?.report?.recommendation.rawValue ?? "",
-        ].merging(request.study?.report?.findings?.typed ?? [:]) { first, _ in first })
-    case .assignment: Form([FieldName.person: request.assignee?.description ?? ""])
+    case .study: studiedForm
+    case .assignment: assignedForm
     case .notice, .notification: Form([FieldName.channel: channels.first?.value ?? ""])
     case .delivery: Form([FieldName.recipient: request.applicant.name.full])
     case .appeal: Form([FieldName.channel: channels.first?.value ?? ""])
@@ -243,6 +254,17 @@ struct RequestPanels {
     default: Form()
     }
   }
+
+  private var studiedForm: Form {
+    Form(
+      values: [
+        FieldName.summary: request.study?.report?.summary ?? "",
+        FieldName.opinion: request.study?.report?.opinion ?? "",
+        FieldName.recommendation: request.study?.report?.recommendation.rawValue ?? "",
+      ].merging(request.study?.report?.findings?.typed ?? [:]) { first, _ in first })
+  }
+
+  private var assignedForm: Form { Form([FieldName.person: request.assignee?.description ?? ""]) }
 
   private var editedForm: Form {
     var form = Form([

@@ -47,6 +47,10 @@ extension StaffVisit {
     view.scans = file.scans.map { scan in
       ScanRow(code: scan.code.text, at: DualMoment(scan.filedAt), path: paths.scan(scan.id.description))
     }
+    view.live = LiveView(
+      events: "\(paths.requestEvents(view.id))?\(LiveView.seenField)=\(file.mark.text)",
+      news: paths.requestNews(view.id),
+      seen: file.mark.text, page: paths.request(view.id))
     if case .notification? = panels.next?.kind { view.letterDraft = paths.letterDraft(of: view.id) }
     return view
   }
@@ -238,10 +242,14 @@ extension StaffVisit {
     return try await show(id, refused: (part, state), flash, status: 422)
   }
 
-  /// Shows the request as someone else has left it, with what was typed still in the form that was sent.
+  /// Shows the request as someone else has left it: what happened meanwhile, what was typed beside what stands, and the
+  /// form that was sent with what was typed still in it, to be sent on the version shown.
   func showChanged(_ id: Request.ID, _ form: Form) async throws -> HTTPResponse {
-    let words = Phrase.changedHeading.joined(.lookAndSendAgain, by: ". ")
-    return try await show(id, refused: (requestPart, FormState(values: form)), Flash(.warn, words), status: 409)
+    let file = try await office.request(id, as: actor)
+    let part = requestPart
+    var view = view(of: file, refused: (part, FormState(values: form)))
+    view.conflict = try await conflict(of: form, in: part, on: file)
+    return page(requestPage(view, in: frame()), status: 409)
   }
 
   private func show(
@@ -273,9 +281,6 @@ extension Phrase {
       en: "Documents still to be verified before the decision: \(count)")
   }
 
-  static let lookAndSendAgain = Phrase(
-    ar: "لم يُحفظ شيء بعد. هذه النسخة المحفوظة وفيها ما كتبته؛ راجعها ثم أرسل من جديد.",
-    en: "Nothing was saved yet. This is the stored version with what you typed; check it and send again.")
   static let theSystem = Phrase(ar: "النظام", en: "The system")
   static let registrationNumber = Phrase(ar: "رقم التسجيل", en: "Registration number")
   static let renewalDay = Phrase(ar: "موعد التحديث", en: "Renewal due")

@@ -250,8 +250,8 @@ extension Event.Kind {
       .user
     case .inquiryTaken, .inquiryReferred, .inquiryAnswered: .message
     case .placeOpened, .placeChanged: .home
-    case .entitlementLaid, .accountCorrected, .instalmentGathered, .instalmentReleased, .batchPrepared, .batchSent,
-      .batchResult, .budgetOpened, .budgetChanged:
+    case .entitlementLaid, .accountCorrected, .instalmentGathered, .instalmentReleased, .batchPrepared, .batchFileTaken,
+      .batchSent, .batchResult, .bankLayoutKept, .bankLayoutRemoved, .budgetOpened, .budgetChanged:
       .file
     case .partyEntered, .partyKept, .partyRoleGiven, .partyRoleEnded: .user
     case .relationMade, .relationEnded, .partiesToldApart: .users

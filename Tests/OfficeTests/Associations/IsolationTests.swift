@@ -229,6 +229,10 @@ extension Branch {
       of: services[0].id, in: 2026, to: .riyals(90_000), because: "", seen: nil, as: actor(.seniorManagement))
     let (_, lent) = try await entitled(.loan)
     try await office.sendHandoverCode(for: InstalmentKey(lent.id, 1), as: actor(.relationsOfficer))
+    let (_, given) = try await entitled(.inKind)
+    try await office.handOver(
+      InstalmentKey(given.id, 1), .picture("سارة", path: house.folder.pdf("slip"), name: "إيصال.pdf"), seen: 0,
+      as: actor(.relationsOfficer))
     _ = try await approvedTransfer()
     try await act(.scheduleVisit, on: request(at: .underStudy))
     try await setTable()
@@ -251,6 +255,11 @@ extension Branch {
       NewParty(kind: .person, details: Party.Details(name: "خالد الحربي"), roles: [.supporter]), as: officer)
     try await office.change(supporter, .addContact(.email, "khalid@example.org"), seen: 1, as: officer)
     _ = try await office.party(supporter, as: officer)
+    try await office.keepView(
+      named: "متأخرة", SavedView.Criteria(due: .late), sharedWith: .relationsOfficer, as: actor(.relationsOfficer))
+    try await office.keepBankLayout(
+      named: "بنكنا", [.init(.iban, at: 1, header: ""), .init(.amount, at: 2, header: "")], countsHalalas: true,
+      hasHeader: false, encoding: .windows1256, separator: .tab, as: administrator)
     // The reader of documents found nothing to say of this policy.
     try await house.meddle(
       """

@@ -34,6 +34,22 @@ struct FileTests {
     }
   }
 
+  @Test("is told of in rounds: the overdue first, one category before the others")
+  func rounds() async throws {
+    try await Branch.open { branch in
+      _ = try await branch.request(at: .registered)
+      let officer = try branch.actor(.relationsOfficer)
+      let file = try #require(try await branch.office.files(.current, after: nil, as: officer).files.first)
+      branch.house.clock.set((file.renewal - 20).start + .hours(3))
+      #expect(try await branch.office.categoriesToTell(as: officer) == [file.category])
+      #expect(try await branch.office.tellOfRenewals(RenewalRound(.overdue), as: officer) == 0)
+      #expect(try await branch.office.tellOfRenewals(RenewalRound(.week), as: officer) == 0)
+      #expect(try await branch.office.tellOfRenewals(RenewalRound(category: "غيرهم"), as: officer) == 0)
+      #expect(try await branch.office.tellOfRenewals(RenewalRound(category: file.category), as: officer) == 1)
+      #expect(try await branch.office.categoriesToTell(as: officer) == [])
+    }
+  }
+
   @Test("that is suspended has nothing handed over on it")
   func suspended() async throws {
     try await Branch.open { branch in

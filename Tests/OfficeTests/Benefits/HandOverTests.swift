@@ -25,6 +25,51 @@ struct HandOverTests {
     }
   }
 
+  @Test(
+    "is acknowledged by a picture, which lies in the vault, is on record by its fingerprint and looked at for damage")
+  func picture() async throws {
+    try await Branch.open { branch in
+      let (request, made) = try await branch.entitled(.inKind)
+      let officer = try branch.actor(.relationsOfficer)
+      let slip = Acknowledgement.picture("سارة", path: try branch.house.folder.pdf("slip"), name: "إيصال.pdf")
+      try await branch.office.handOver(InstalmentKey(made.id, 1), slip, seen: 0, as: officer)
+      #expect(try await branch.entitlement(of: request).instalments[0].receipt?.method == .photo)
+      #expect(try await branch.office.handoverPictures(of: made.id, as: officer) == [1])
+      let (document, _) = try await branch.office.handoverPicture(1, of: request, as: officer)
+      let event = try await branch.office.history(of: made.id, as: officer).last
+      #expect(event?[.fingerprint] == document.fingerprint.hexadecimal)
+      let checked = try await branch.office.verifyDocuments(of: branch.id)
+      #expect(!checked.damaged.contains { $0.code == "receipt" })
+      await #expect(throws: OfficeRefusal.notAllowed(.deliver)) {
+        try await branch.office.handoverPicture(1, of: request, as: branch.actor(.socialResearcher))
+      }
+      await #expect(throws: OfficeRefusal.notFound) {
+        try await branch.office.handoverPicture(2, of: request, as: officer)
+      }
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
+
+  @Test("is refused with a file that is no picture, without a name, and leaves nothing behind")
+  func badPicture() async throws {
+    try await Branch.open { branch in
+      let (request, made) = try await branch.entitled(.inKind)
+      let officer = try branch.actor(.relationsOfficer)
+      let text = try branch.house.folder.file(Array("نص".utf8), named: "x.txt")
+      await #expect(throws: Vault.Refusal.notAccepted) {
+        try await branch.office.handOver(
+          InstalmentKey(made.id, 1), .picture("سارة", path: text, name: "x.txt"), seen: 0, as: officer)
+      }
+      await #expect(throws: BenefitRefusal.textMissing) {
+        try await branch.office.handOver(
+          InstalmentKey(made.id, 1), .picture(" ", path: branch.house.folder.pdf("y"), name: "y.pdf"), seen: 0,
+          as: officer)
+      }
+      #expect(try await branch.entitlement(of: request).instalments[0].state == .scheduled)
+      #expect(try await branch.office.handoverPictures(of: made.id, as: officer) == [])
+    }
+  }
+
   @Test("is refused at the sixth try, even with the right code")
   func tries() async throws {
     try await Branch.open { branch in

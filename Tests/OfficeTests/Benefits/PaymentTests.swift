@@ -1,5 +1,6 @@
 import Casework
 import Engines
+import SQL
 import Testing
 
 @testable import Office
@@ -192,15 +193,26 @@ struct PaymentTests {
       let accountant = try branch.actor(.accountant)
       let batch = try await branch.office.prepareTransfer(of: [InstalmentKey(made.id, 1)], as: accountant)
       await #expect(throws: BenefitRefusal.wrongBatchState(.prepared)) {
-        try await branch.office.transferForBank(batch, as: accountant)
+        try await branch.office.transferForBank(batch, in: BankLayout.all[0], as: accountant)
       }
       try await branch.office.approveTransfer(batch, seen: 0, as: branch.director())
       for (role, actor) in branch.staff where role != .accountant {
         await #expect(throws: OfficeRefusal.notAllowed(.preparePayments), "\(role)") {
-          try await branch.office.transferForBank(batch, as: actor)
+          try await branch.office.transferForBank(batch, in: BankLayout.all[0], as: actor)
         }
       }
-      #expect(try await branch.office.transferForBank(batch, as: accountant).lines.map(\.iban.text) == [Branch.iban])
+      let layout = BankLayout.all[1]
+      for _ in 1...2 {
+        let file = try await branch.office.transferForBank(batch, in: layout, as: accountant)
+        #expect(file.lines.map(\.iban.text) == [Branch.iban])
+      }
+      let events = try await branch.house.database.read(in: .of(branch.id)) { tx in
+        try EventStore.events(about: batch.bytes, of: branch.id, in: tx)
+      }
+      let taken = events.filter { $0.kind == .batchFileTaken }
+      #expect(taken.map { $0[.method] } == [layout.code, layout.code], "each time is on record, and in which layout")
+      #expect(taken.allSatisfy { $0.actor == accountant.actor })
+      #expect(try await branch.verdict().isIntact)
     }
   }
 }

@@ -76,6 +76,24 @@ struct QueryPlanTests {
     }
   }
 
+  @Test(
+    "a page of a named list is read off an index, whatever it asks for",
+    arguments: [
+      SavedView.Criteria(stage: .complete), .init(holder: .reader), .init(holder: .nobody), .init(due: .late),
+      .init(stage: .complete, holder: .nobody, due: .week), .init(due: SavedView.Due.none),
+    ])
+  func named(criteria: SavedView.Criteria) async throws {
+    try await mustGoByIndex { branch, request, tx in
+      let officer = try branch.actor(.relationsOfficer).member
+      _ = try SavedViewStore.seen(by: officer, of: branch.id, in: tx)
+      for place in [nil, ListPlace(due: 20_000, id: request.id)] {
+        let today = CalendarDay(branch.house.clock.now)
+        _ = try RequestLists.page(
+          .team, (criteria, today), of: officer.id, after: place, limit: 26, in: branch.id, tx)
+      }
+    }
+  }
+
   @Test("a further page begins where the last one ended, without passing over it", arguments: RequestFilter.allCases)
   func keyset(filter: RequestFilter) async throws {
     let plans = try await plans { branch, request, tx in

@@ -135,6 +135,10 @@ struct SchemaTests {
       sqlite: "57b40734a3ce44a532c08856f23518b527ed12a843fa274c318a95c9e2248a4a",
       postgres: "5959223a67ef5565546774475a294ce19fe01e0b7df0766d737c504df7e407e5"
     ),
+    "staff_day": (
+      sqlite: "5d61871dee8823cec73d2fc4de68d5a76c90d1bcb4f478940996d8ba6ce0d962",
+      postgres: "41600c2477bba3bd98763cce383878cd075d88bae1cea6095d1b5d0dfb23a992"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

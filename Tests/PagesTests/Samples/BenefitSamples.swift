@@ -1,3 +1,4 @@
+import Casework
 import HTTP
 import Lexicon
 import Pages
@@ -16,7 +17,14 @@ extension PageCase {
 }
 
 extension FilesView {
-  static let sample = FilesView(
+  static let sample: FilesView = {
+    var view = plain
+    view.categories = ["أرامل", "أيتام"]
+    view.tableHolds = (5_000, 6_214)
+    return view
+  }()
+
+  private static let plain = FilesView(
     tabs: [
       Tab(.filesCurrent, count: 214, path: "/staff/files?list=current", isCurrent: false),
       Tab(.filesDue, count: 2, path: "/staff/files?list=due", isCurrent: true),
@@ -85,7 +93,13 @@ extension PaymentsView {
 }
 
 extension TransferView {
-  static let sample = TransferView(
+  static let sample: TransferView = {
+    var view = plain
+    view.layouts = BankLayout.all.map { Choice($0.code, $0.name) }
+    return view
+  }()
+
+  private static let plain = TransferView(
     id: "1", number: "PAY-2026-00001", version: 2, state: Chip(.transfers, .info),
     facts: [Fact(.lineCount, .code("2")), Fact(.total, .money(halalas: 66_666))],
     lines: [
@@ -96,6 +110,18 @@ extension TransferView {
         place: 1, payee: "John Smith", account: "SA03 •••• •••• •••• •••• 7519", amount: 33_333,
         reference: "REQ-2026-00043", answer: nil),
     ], parts: TransferPart.allCases, hasFile: true)
+}
+
+extension BankLayoutsView {
+  static let sample = BankLayoutsView(
+    layouts: [
+      Row(
+        id: "1", name: "بنك الجمعية",
+        facts: [Fact(.bankLayout, .text("1. الآيبان، 2. المبلغ")), Fact(.layoutAmounts, .phrase(.inHalalas))])
+    ],
+    state: FormState(
+      values: Form(["layout-name": "", "column-iban": "1", "column-amount": "1", "encoding": "windows1256"]),
+      errors: [FieldError("column-amount", LayoutRefusal.samePlace(.amount).words)]))
 }
 
 extension LoanRow {

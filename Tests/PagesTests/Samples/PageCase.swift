@@ -110,6 +110,8 @@ struct PageCase: Sendable, CustomTestStringConvertible {
         .sample(waitsFor: Phrase(ar: "بانتظار قرار اللجنة.", en: "Waits for the committee.")), in: .sample(say))
     },
     PageCase("request-refused-forms") { requestPage(.refusedForms, in: .sample($0)) },
+    PageCase("request-changed") { requestPage(.changed, in: .sample($0)) },
+    PageCase("inbox-list") { inboxPage(.named, in: .sample($0)) },
     PageCase("request-withdrawn") { requestPage(.withdrawn, in: .sample($0)) },
     PageCase("intake") { intakePage(.sample(), in: .sample($0)) },
     PageCase("intake-refused") { intakePage(.sample(.person), in: .sample($0)) },
@@ -130,6 +132,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     PageCase("service-field") { serviceFieldPage(.field, in: .sample($0)) },
     PageCase("service-document") { serviceDocumentPage(.document, in: .sample($0)) },
     PageCase("service-preview") { servicePreviewPage(.sample, in: .sample($0)) },
+    PageCase("bank-layouts") { bankLayoutsPage(.sample, in: .sample($0)) },
     PageCase("scan") { say in
       scanPage(FormState(errors: [FieldError(FieldName.code, FormCodeRefusal.checkFails.words)]), in: .sample(say))
     },

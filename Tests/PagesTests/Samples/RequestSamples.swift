@@ -1,3 +1,4 @@
+import Casework
 import HTTP
 import Lexicon
 import Pages
@@ -20,7 +21,24 @@ extension RequestRow {
 }
 
 extension InboxView {
-  static let sample = InboxView(
+  static let sample: InboxView = {
+    var view = plain
+    view.live = LiveView(
+      events: "/staff/inbox/events?tab=mine&seen=9f86d081", seen: "9f86d081", page: "/staff/inbox?tab=mine")
+    view.views = [
+      NamedList(id: "1", name: "متأخرات الشمال", mayRemove: true),
+      NamedList(id: "2", name: "Rent, unassigned", of: Role.relationsOfficer.name),
+    ]
+    let open = Form(["stage": "any", "service": "any", "holder": "any", "due-when": "any", "post": "any"])
+    view.maker = ListMaker(
+      stages: [Choice("complete", Stage.complete.name)], services: [Choice("7", Phrase(verbatim: "إيجار المسكن"))],
+      holders: [Choice("reader", .whoeverReads), Choice("nobody", .tabUnassigned)],
+      dues: SavedView.Due.allCases.map { Choice($0.rawValue, $0.name) },
+      posts: [Choice("relations_officer", Role.relationsOfficer.name)], state: FormState(values: open))
+    return view
+  }()
+
+  private static let plain = InboxView(
     today: .sunday,
     figures: [
       Figure(value: "2", label: .figureLate, tone: .bad, path: "#g-late"),
@@ -40,6 +58,17 @@ extension InboxView {
       Group(due: .later, total: 0, rows: []),
     ],
     next: "/staff/inbox?after=3", newRequest: "/birr/apply")
+}
+
+extension InboxView {
+  /// A list under a name, opened.
+  static let named: InboxView = {
+    var view = sample
+    view.tab = nil
+    view.views[0].isShown = true
+    view.maker?.state.errors = [FieldError(FieldName.viewName, ViewRefusal.nameTaken.words)]
+    return view
+  }()
 }
 
 extension DeadlineView {
@@ -148,6 +177,26 @@ extension RequestView {
         id: "salary", name: "تعريف بالراتب", state: Chip(.missingDocuments, .warn), canCheck: true, canVerify: false,
         canReject: false, canWaive: true, canSupply: true, supplyState: file),
     ]
+    return view
+  }()
+
+  /// A correction that came too late.
+  static let changed: RequestView = {
+    var edit = ActionPanel(
+      .edit(asksAmount: true),
+      FormState(values: Form([FieldName.need: "إيجار شهرين", FieldName.amount: "2400", FieldName.reason: "خطأ"])))
+    edit.isReturned = true
+    var view = sample(more: [edit])
+    view.conflict = RequestConflict(
+      meanwhile: [
+        TimelineEntry(
+          icon: .file, what: Phrase(ar: "صُحح الطلب", en: "Request corrected"), who: "محمد الحازمي", at: .noon,
+          note: "زاد المبلغ")
+      ],
+      fields: [
+        .init(label: .theNeed, typed: "إيجار شهرين", stored: "إيجار ثلاثة أشهر"),
+        .init(label: .correctionReason, typed: "خطأ", stored: ""),
+      ], form: edit.anchor)
     return view
   }()
 

@@ -140,6 +140,21 @@ final class Socket: Sendable {
     }
   }
 
+  /// What came until some words did, with the rest of the piece that brought them; or until the server closed.
+  func read(until words: String) async throws -> String {
+    try await aside { [descriptor] in
+      var received: [UInt8] = []
+      var buffer = [UInt8](repeating: 0, count: 4 * 1024)
+      while received.firstRange(of: Array(words.utf8)) == nil || received.suffix(4) != Array("\n\n\r\n".utf8)[...] {
+        let count = recv(descriptor, &buffer, buffer.count, 0)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { break }
+        received += buffer[..<count]
+      }
+      return String(decoding: received, as: UTF8.self)
+    }
+  }
+
   func readToEnd() async throws -> [UInt8] {
     try await aside { [descriptor] in
       var received: [UInt8] = []

@@ -20,6 +20,9 @@ struct StaffPost: Sendable {
       StaffPost(pattern: "/staff/search", duty: .seeRequests, fields: [("q", "1000000001")]),
       StaffPost(pattern: "/staff/inbox/assignment", duty: .assign, fields: [("tab", "team")]),
       StaffPost(
+        pattern: "/staff/inbox/views", duty: .seeRequests, fields: [("list-name", "متأخرة"), ("due-when", "late")]),
+      StaffPost(pattern: "/staff/inbox/views/{id}/removal", duty: .seeRequests, isOfNothing: true),
+      StaffPost(
         pattern: "/staff/notices", duty: .seeRequests, fields: [("up-to", "0190000000007000800000000000000f")]),
       StaffPost(
         pattern: "/staff/calendar", duty: .manageHolidays, fields: [("reminders", "4"), ("escalations", "2")]),
@@ -48,6 +51,13 @@ struct StaffPost: Sendable {
       StaffPost(pattern: "/staff/library", duty: .manageLibrary, fields: [("title", "دليل")], file: "file"),
       StaffPost(
         pattern: "/staff/library/{id}/versions", duty: .manageLibrary, fields: date("in-force"), file: "file"),
+      StaffPost(
+        pattern: "/staff/bank-layouts", duty: .manageServices,
+        fields: [
+          ("layout-name", "بنكنا"), ("column-iban", "1"), ("column-amount", "2"), ("encoding", "utf8"),
+          ("separator", "tab"),
+        ]),
+      StaffPost(pattern: "/staff/bank-layouts/{id}/removal", duty: .manageServices, isOfNothing: true),
       StaffPost(pattern: "/staff/scans", duty: .takeIn, fields: [("code", "GHIRAS/HELP/1-0")]),
       StaffPost(pattern: "/staff/jobs/{id}/rerun", duty: .manageJobs),
       StaffPost(pattern: "/staff/jobs/rerun", duty: .manageJobs),

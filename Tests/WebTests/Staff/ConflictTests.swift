@@ -23,6 +23,63 @@ struct ConflictTests {
     #expect(try await walk.events == before + 1)
   }
 
+  @Test("the second sees who did what meanwhile, and the form stands open to be sent on the new version")
+  func meanwhile() async throws {
+    let walk = try await RouteWalk()
+    let (officer, manager) = (try await walk.desk.at("officer"), try await walk.desk.at("manager"))
+    try await officer.get(walk.request)
+    try await manager.get(walk.request)
+    try await manager.post("\(walk.request)/note", [("note", "اتصلت بها")])
+    try await manager.get(walk.request)
+    try await manager.post("\(walk.request)/assignment", [("person", "")])
+    let page = try await officer.post("\(walk.request)/referral", [("question", "ما مصدر الدخل؟")])
+    let card = page.text.suffix(from: try #require(page.text.firstRange(of: "Happened meanwhile")).lowerBound).prefix(
+      400)
+    #expect(card.contains("موظف manager"))
+    #expect(card.contains("اتصلت بها"), "what lies between two saves is told as well")
+    #expect(page.markup.tags.contains { $0.name == "a" && $0.attributes["href"] == "#form-refer" })
+    #expect(page.markup.tags.contains { $0.attributes["id"] == "form-refer" })
+  }
+
+  @Test("a correction that came too late stands beside what is stored, field by field")
+  func sideBySide() async throws {
+    let walk = try await RouteWalk()
+    let officer = try await walk.desk.at("officer")
+    let stranger = Visitor(at: walk.house)
+    stranger.cookies["lang"] = "en"
+    try await stranger.signIn("officer", to: "ghiras", password: House.password)
+    try await officer.get(walk.request)
+    try await stranger.get(walk.request)
+    let saved = try await stranger.post(
+      "\(walk.request)/particulars", [("need", "أجرة بيت لثلاثة أشهر"), ("amount", "950"), ("reason", "زاد المبلغ")])
+    #expect(saved.status == 200)
+    let page = try await officer.post(
+      "\(walk.request)/particulars", [("need", "أجرة بيت لشهر"), ("amount", "900"), ("reason", "خطأ")])
+    #expect(page.status == 409)
+    let cells = page.markup.tags.filter { $0.name == "td" }.compactMap { $0.attributes["data-label"] }
+    #expect(cells.contains("What you typed") && cells.contains("Stored now"))
+    for words in ["أجرة بيت لشهر", "أجرة بيت لثلاثة أشهر", "950"] { #expect(page.text.contains(words), "\(words)") }
+    #expect(page.values(of: "need") == ["أجرة بيت لشهر"])
+    let again = try await officer.post(
+      "\(walk.request)/particulars", [("need", "أجرة بيت لشهر"), ("amount", "900"), ("reason", "خطأ")])
+    #expect(again.status == 200)
+  }
+
+  @Test("what was typed is not lost where the request takes it no more")
+  func gone() async throws {
+    let walk = try await RouteWalk()
+    let (officer, manager) = (try await walk.desk.at("officer"), Visitor(at: walk.house))
+    manager.cookies["lang"] = "en"
+    try await manager.signIn("officer", to: "ghiras", password: House.password)
+    try await officer.get(walk.request)
+    try await manager.get(walk.request)
+    #expect(try await manager.post("\(walk.request)/withdrawal", [("reason", "بطلبه")]).status == 200)
+    let page = try await officer.post("\(walk.request)/referral", [("question", "ما مصدر الدخل؟")])
+    #expect(page.status == 409)
+    #expect(page.text.contains("can no longer be done"))
+    #expect(page.text.contains("ما مصدر الدخل؟"))
+  }
+
   @Test("a form sent twice is carried out once")
   func twice() async throws {
     let walk = try await RouteWalk()

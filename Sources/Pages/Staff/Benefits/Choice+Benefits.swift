@@ -5,7 +5,6 @@ extension Choice {
   static let endings = BeneficiaryFile.Ending.allCases.map { Choice($0.rawValue, $0.name) }
   static let entitlementKinds = Entitlement.Kind.allCases.map { Choice($0.rawValue, $0.name) }
   static let rhythms = EntitlementPlan.Rhythm.allCases.map { Choice($0.rawValue, $0.name) }
-  static let layouts = BankLayout.all.map { Choice($0.code, $0.name) }
   static let loanEnds = [Choice("returned", .loanReturned), Choice("lost", .loanLost)]
   static let bankAnswers = [Choice("paid", .linePaid), Choice("failed", .lineFailed)]
   static let formats = [

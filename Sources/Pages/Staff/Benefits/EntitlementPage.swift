@@ -45,7 +45,16 @@ func instalmentTable(_ rows: [InstalmentRow], in say: Language) -> HTML {
         cell(.dueOn, in: say) { bothDates(row.day, in: say) }
         cell(.amount, in: say) { if let amount = row.amount { money(halalas: amount, in: say) } else { say(.dash) } }
         cell(.state, in: say) { chip(row.state, in: say) }
-        cell(.receipt, in: say) { say(row.remark ?? .dash) }
+        cell(.receipt, in: say) {
+          say(row.remark ?? .dash)
+          if let picture = row.picture {
+            br()
+            a(.href(picture)) {
+              say(.seePicture)
+              span(.class("vh")) { " \(row.number)" }
+            }
+          }
+        }
       }
     }
   }
@@ -57,7 +66,8 @@ private func entitlementForm(
   let say = frame.say
   return foldedForm(
     part.rawValue, part.title, to: frame.paths.entitlement(of: view.request, part), view.forms, frame,
-    fields: [(FieldName.version, String(view.version ?? 0))], isDanger: part == .cancellation || part == .reversal
+    fields: [(FieldName.version, String(view.version ?? 0))], isDanger: part == .cancellation || part == .reversal,
+    sendsFiles: part == .handover
   ) { state in
     if part != .account, part != .loan {
       selectField(Field(FieldName.part, .whichInstalment), choices, state, in: say)
@@ -73,6 +83,8 @@ private func entitlementForm(
         Field(FieldName.code, .codeFromPerson, hint: .codeOrSignature, isOptional: true), state, in: say,
         width: "w-code", autocomplete: "one-time-code", maxlength: 20)
       textField(Field(FieldName.recipient, .signedByRecipient, isOptional: true), state, in: say)
+      fileField(
+        Field(FieldName.picture, .handoverPicture, hint: .handoverPictureHint, isOptional: true), state, in: say)
     case .cancellation: textField(Field(FieldName.reason, .theReason), state, in: say, maxlength: 500)
     case .reversal:
       p(.class("small muted")) { say(.askReversalLead) }

@@ -36,6 +36,8 @@ package struct InstalmentRow: Hashable, Sendable {
   package var state: Chip
   /// How it was received, or why not.
   package var remark: Phrase?
+  /// Where the picture of its hand-over is, for who may see it.
+  package var picture: String?
 
   package init(number: Int, day: DualDate, amount: Int64?, state: Chip, remark: Phrase? = nil) {
     (self.number, self.day, self.amount, self.state, self.remark) = (number, day, amount, state, remark)

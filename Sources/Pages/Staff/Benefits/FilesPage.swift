@@ -1,4 +1,6 @@
+import Casework
 package import HTML
+import HTTP
 package import Lexicon
 
 /// Beneficiaries' files, by the day their update is due.
@@ -10,6 +12,13 @@ package struct FilesView: Sendable {
   /// Where the list is downloaded.
   package var table: String
   package var canTell: Bool
+  /// The categories among those who are due and were not told.
+  package var categories: [String] = []
+  /// How many rows the table holds and how many there are, where it does not hold them all.
+  package var tableHolds: (rows: Int, of: Int)?
+
+  /// The choice of every category.
+  package static let everyCategory = "*"
 
   package init(tabs: [Tab], rows: [Row], next: String? = nil, table: String, canTell: Bool) {
     (self.tabs, self.rows, self.next, self.table, self.canTell) = (tabs, rows, next, table, canTell)
@@ -71,14 +80,36 @@ package func filesPage(_ view: FilesView, in frame: StaffFrame) -> HTML {
           card(say(.tellEveryone), id: "h-tell", icon: .message) {
             p(.class("small muted")) { say(.tellEveryoneLead) }
             postForm(frame.paths.fileReminders, token: frame.token) {
+              roundFields(view.categories, in: say)
               actions { primaryButton(say(.tellEveryone), class: "btn primary grow") }
             }
           }
         }
-        if view.canTell, !view.rows.isEmpty { linkButton(say(.downloadTable), to: view.table, icon: .download) }
+        if view.canTell, !view.rows.isEmpty {
+          linkButton(say(.downloadTable), to: view.table, icon: .download)
+          if let holds = view.tableHolds { p(.class("small muted")) { say(.tableHolds(holds.rows, of: holds.of)) } }
+        }
       }
     }
   }
+}
+
+/// Whom the round is for: everyone who is due, unless it is narrowed.
+private func roundFields(_ categories: [String], in say: Language) -> HTML {
+  let state = FormState(
+    values: Form([
+      FieldName.window: RenewalRound.Window.notice.rawValue, FieldName.category: FilesView.everyCategory,
+    ]), scope: "round")
+  return .fragment([
+    selectField(
+      Field(FieldName.window, .roundWindow), RenewalRound.Window.allCases.map { Choice($0.rawValue, $0.name) }, state,
+      in: say),
+    categories.count > 1
+      ? selectField(
+        Field(FieldName.category, .beneficiaryCategory),
+        [Choice(FilesView.everyCategory, .whatever)] + categories.map { Choice($0, Phrase(verbatim: $0)) }, state,
+        in: say) : .none,
+  ])
 }
 
 private func fileTable(_ rows: [FilesView.Row], in say: Language) -> HTML {

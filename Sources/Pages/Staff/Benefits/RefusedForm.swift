@@ -29,12 +29,13 @@ package struct PageForms: Sendable {
 /// A form that is folded away until it is wanted, and open when it was refused.
 func foldedForm(
   _ name: String, _ title: Phrase, to path: String, _ forms: PageForms, _ frame: StaffFrame,
-  fields: [(name: String, value: String)] = [], isDanger: Bool = false, @Markup content: (FormState) -> HTML
+  fields: [(name: String, value: String)] = [], isDanger: Bool = false, sendsFiles: Bool = false,
+  @Markup content: (FormState) -> HTML
 ) -> HTML {
   let state = forms[name]
   return details(.class("card act"), .open(if: forms.isRefused(name))) {
     summary { frame.say(title) }
-    postForm(path, token: frame.token) {
+    postForm(path, token: frame.token, sendsFiles: sendsFiles) {
       for field in fields { hiddenField(field.name, field.value) }
       content(state)
       actions {

@@ -13,6 +13,8 @@ package struct TransferView: Sendable {
   package var parts: [TransferPart]
   /// Whether the file for the bank may be taken now.
   package var hasFile: Bool
+  /// The layouts it can have, the first where none is chosen.
+  package var layouts: [Choice] = []
   package var forms: PageForms
 
   package init(
@@ -122,8 +124,8 @@ private func fileCard(_ view: TransferView, _ frame: StaffFrame) -> HTML {
     p(.class("small muted")) { say(.bankFileLead) }
     form(.action("\(frame.paths.transfer(view.id))/file"), .method("get")) {
       selectField(
-        Field(FieldName.layout, .bankLayout), Choice.layouts,
-        FormState(values: Form([FieldName.layout: Choice.layouts[0].value]), scope: "file"), in: say)
+        Field(FieldName.layout, .bankLayout), view.layouts,
+        FormState(values: Form([FieldName.layout: view.layouts.first?.value ?? ""]), scope: "file"), in: say)
       radios(
         Field(FieldName.format, .fileFormat), Choice.formats,
         FormState(values: Form([FieldName.format: "xlsx"]), scope: "file"), in: say)

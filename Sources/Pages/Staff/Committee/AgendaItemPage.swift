@@ -89,18 +89,7 @@ package func agendaItemPage(_ view: AgendaItemView, in frame: StaffFrame) -> HTM
         (say(.committeeRoom), frame.paths.committees),
         (say(.sitting(view.sittingNumber)), frame.paths.sitting(view.sitting)),
       ], current: ltr(view.number), in: say)
-    div(.class("head")) {
-      div {
-        h1 {
-          bdi { view.service }
-          " · "
-          bdi { view.person }
-        }
-        div(.class("row wrap")) {
-          chip(view.state, in: say)
-          if let due = view.due { chip(due, in: say) }
-        }
-      }
+    requestHead(view.service, view.person, [view.state, view.due], in: say) {
       linkButton(say(.requestDetails), to: frame.paths.request(view.request), icon: .file)
     }
     if let clash = view.clash {

@@ -14,18 +14,22 @@ package func inboxPage(_ view: InboxView, in frame: StaffFrame) -> HTML {
         actions { linkButton(say(.newRequest), to: path, class: "btn primary", icon: .plus) }
       }
     }
+    liveBar(view.live, in: say)
     figures(view.figures, in: say)
     if !view.inquiries.isEmpty {
       div(.class("gap")) { inquiryList(view.inquiries, .inquiriesReferred, id: "h-inquiries", frame) }
     }
     waitingAppeals(view.appeals, frame)
-    section(.class("card list gap"), .ariaLabel(say(.workList))) {
+    section(.class("card list gap"), .ariaLabel(say(.workList)), .data("keys", "list")) {
       header { tabs(view, frame) }
+      namedLists(view, frame)
       for group in view.groups where !group.rows.isEmpty { dueGroup(group, frame, picks: !view.assignees.isEmpty) }
       if view.groups.allSatisfy(\.rows.isEmpty) { emptyState(say(.inboxEmpty)) }
     }
     if !view.assignees.isEmpty, view.groups.contains(where: { !$0.rows.isEmpty }) { assignmentCard(view, frame) }
     nextPageLink(view.next, in: say)
+    listCard(view, frame)
+    keysHelp(.ofList, in: say)
   }
 }
 
@@ -35,7 +39,8 @@ private func assignmentCard(_ view: InboxView, _ frame: StaffFrame) -> HTML {
   return card(say(.assignTicked), id: "h-assign", icon: .users) {
     form(.id(RequestRow.assignmentForm), .action(frame.paths.inboxAssignment), .method("post")) {
       hiddenField(FormToken.fieldName, frame.token.value)
-      hiddenField(FieldName.tab, view.tab.rawValue)
+      if let tab = view.tab { hiddenField(FieldName.tab, tab.rawValue) }
+      if let list = view.views.first(where: \.isShown) { hiddenField(FieldName.view, list.id) }
       selectField(Field(FieldName.person, .assignTo), view.assignees, FormState(), in: say)
       actions { button(.class("btn"), .type("submit")) { say(.assign) } }
     }

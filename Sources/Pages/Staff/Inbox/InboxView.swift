@@ -5,7 +5,8 @@ package struct InboxView: Sendable {
   package var today: DualDate
   /// Up to four figures on top; each leads to what it counts.
   package var figures: [Figure]
-  package var tab: InboxTab
+  /// The list shown; nil for a named one.
+  package var tab: InboxTab?
   /// The lists this person may open, with how much waits in each.
   package var tabs: [Tab]
   package var groups: [Group]
@@ -19,9 +20,15 @@ package struct InboxView: Sendable {
   package var inquiries: [InquiriesView.Row] = []
   /// Appeals that wait for an answer, for those who hear them.
   package var appeals: [AppealsView.Row] = []
+  /// Where the open page hears of changes.
+  package var live: LiveView?
+  /// The lists under names of their own that this person has.
+  package var views: [NamedList] = []
+  /// What a new one can ask for; nil where none is made.
+  package var maker: ListMaker?
 
   package init(
-    today: DualDate, figures: [Figure] = [], tab: InboxTab, tabs: [Tab], groups: [Group], next: String? = nil,
+    today: DualDate, figures: [Figure] = [], tab: InboxTab?, tabs: [Tab], groups: [Group], next: String? = nil,
     newRequest: String? = nil
   ) {
     self.today = today
@@ -47,6 +54,38 @@ package struct InboxView: Sendable {
       self.label = label
       self.tone = tone
       self.path = path
+    }
+  }
+
+  /// A list under a name.
+  package struct NamedList: Hashable, Sendable {
+    package var id: String
+    package var name: String
+    /// The post it is shared with, or who made it where that is another.
+    package var of: Phrase?
+    package var isShown: Bool
+    package var mayRemove: Bool
+
+    package init(id: String, name: String, of: Phrase? = nil, isShown: Bool = false, mayRemove: Bool = false) {
+      (self.id, self.name, self.of, self.isShown, self.mayRemove) = (id, name, of, isShown, mayRemove)
+    }
+  }
+
+  /// The form that keeps a list under a name.
+  package struct ListMaker: Sendable {
+    package var stages: [Choice]
+    package var services: [Choice]
+    package var holders: [Choice]
+    package var dues: [Choice]
+    /// The posts it may be shared with.
+    package var posts: [Choice]
+    package var state: FormState
+
+    package init(
+      stages: [Choice], services: [Choice], holders: [Choice], dues: [Choice], posts: [Choice], state: FormState
+    ) {
+      (self.stages, self.services, self.holders) = (stages, services, holders)
+      (self.dues, self.posts, self.state) = (dues, posts, state)
     }
   }
 

@@ -38,7 +38,7 @@ func moreActionsCard(_ view: RequestView, _ frame: StaffFrame) -> HTML {
   guard !view.more.isEmpty else { return .none }
   return card(frame.say(.moreActions), id: "h-more") {
     for panel in view.more {
-      details(.class("act"), .open(if: !panel.state.errors.isEmpty)) {
+      details(.class("act"), .open(if: panel.isReturned || !panel.state.errors.isEmpty)) {
         summary { frame.say(panel.kind.heading) }
         actionForm(panel, of: view, frame, isNext: false)
       }
@@ -48,16 +48,16 @@ func moreActionsCard(_ view: RequestView, _ frame: StaffFrame) -> HTML {
 
 private func actionForm(_ panel: ActionPanel, of view: RequestView, _ frame: StaffFrame, isNext: Bool) -> HTML {
   let state = panel.state.scoped(panel.kind.scope)
-  return .fragment([
-    errorSummary(state, in: frame.say),
+  return div(.id(panel.isReturned ? panel.anchor : nil)) {
+    errorSummary(state, in: frame.say)
     postForm(frame.paths.request(view.id, panel.kind.part), token: frame.token) {
       hiddenField(FieldName.version, String(view.version))
       panelFields(panel.kind, state, in: frame.say)
       actions {
         primaryButton(frame.say(panel.kind.command), class: isNext ? "btn primary grow" : "btn")
       }
-    },
-  ])
+    }
+  }
 }
 
 extension ActionPanel.Kind {

@@ -4,10 +4,15 @@ package import Lexicon
 package struct ActionPanel: Sendable {
   package var kind: Kind
   package var state: FormState = FormState()
+  /// It was sent and came back: it stands open with what was typed.
+  package var isReturned = false
 
-  package init(_ kind: Kind, _ state: FormState = FormState()) {
-    (self.kind, self.state) = (kind, state)
+  package init(_ kind: Kind, _ state: FormState = FormState(), isReturned: Bool = false) {
+    (self.kind, self.state, self.isReturned) = (kind, state, isReturned)
   }
+
+  /// Where its form stands on the page.
+  package var anchor: String { "form-\(kind.scope)" }
 
   /// What the panel asks for; each case carries what its fields need and no more.
   package enum Kind: Sendable {

@@ -6,9 +6,16 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: "\(view.number) \(view.service)", at: .requests) {
     crumbs([(say(.inbox), frame.paths.inbox)], current: ltr(view.number), in: say)
-    requestHead(view, frame.paths, in: say)
+    liveBar(view.live, in: say)
+    requestHead(view.service, view.person, [view.stage, view.due], in: say) {
+      span(.class("small muted")) { assignment(view.assignee, in: say) }
+    } ways: {
+      linkButton(say(.filledForm), to: frame.paths.requestForm(view.id), icon: .print)
+      printButton(say)
+    }
+    conflictCard(view.conflict, in: say)
     stepBar(view.steps, in: say)
-    div(.class("two pt")) {
+    div(.class("two pt"), .data("keys", "request")) {
       div(.class("stack")) {
         appealCard(view.appeal, in: say)
         requestFacts(view, in: say)
@@ -31,25 +38,28 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
         moreActionsCard(view, frame)
       }
     }
+    keysHelp(.ofRequest, in: say)
   }
 }
 
-private func requestHead(_ view: RequestView, _ paths: StaffPaths, in say: Language) -> HTML {
+/// The head of a page about one request: what is asked for and by whom, how it stands, and where one goes from here.
+func requestHead(
+  _ service: String, _ person: String, _ states: [Chip?], in say: Language, @Markup note: () -> HTML = { .none },
+  @Markup ways: () -> HTML
+) -> HTML {
   div(.class("head")) {
     div {
       h1 {
-        bdi { view.service }
+        bdi { service }
         " · "
-        bdi { view.person }
+        bdi { person }
       }
       div(.class("row wrap")) {
-        chip(view.stage, in: say)
-        if let due = view.due { chip(due, in: say) }
-        span(.class("small muted")) { assignment(view.assignee, in: say) }
+        for state in states.compactMap(\.self) { chip(state, in: say) }
+        note()
       }
     }
-    linkButton(say(.filledForm), to: paths.requestForm(view.id), icon: .print)
-    printButton(say)
+    ways()
   }
 }
 

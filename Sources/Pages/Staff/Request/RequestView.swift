@@ -48,6 +48,10 @@ package struct RequestView: Sendable {
   package var answers: [Fact] = []
   /// Signed papers that came back as pictures: what they are called, and where they lie.
   package var scans: [ScanRow] = []
+  /// A form that came too late.
+  package var conflict: RequestConflict?
+  /// Where the open page hears of changes.
+  package var live: LiveView?
 
   /// The appeal against its answer.
   package var appeal: AppealView?

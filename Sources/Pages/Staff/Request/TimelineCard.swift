@@ -11,7 +11,7 @@ func timelineCard(_ entries: [TimelineEntry], hasOlder: Bool = false, in say: La
   }
 }
 
-private func timelineItem(_ entry: TimelineEntry, in say: Language) -> HTML {
+func timelineItem(_ entry: TimelineEntry, in say: Language) -> HTML {
   li {
     span(.class(entry.tone.className.map { "dot " + $0 } ?? "dot")) { icon(entry.icon) }
     div {

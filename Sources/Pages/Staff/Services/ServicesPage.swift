@@ -38,6 +38,7 @@ package func manageServicesPage(_ view: ServicesView, in frame: StaffFrame) -> H
         h1 { say(.placeServices) }
         p(.class("muted")) { say(.manageServicesLead) }
       }
+      linkButton(say(.bankLayouts), to: frame.paths.bankLayouts, icon: .clip)
       linkButton(say(.exportServices), to: frame.paths.servicesExport, icon: .download)
     }
     for state in [view.newState, view.fileState] { errorSummary(state, in: say) }

@@ -30,6 +30,8 @@ extension StaffVisit {
       return try await again(refused(name, form, refusal.field(of: form), refusal.words))
     } catch let refusal as Refusal {
       return try await again(refused(name, form, nil, refusal.words))
+    } catch let refusal as Vault.Refusal {
+      return try await again(refused(name, form, FieldName.picture, refusal.words))
     } catch let refusal as PanelRefusal {
       return try await again(refused(name, form, refusal.field, refusal.words))
     } catch OfficeRefusal.changedMeanwhile {
@@ -101,6 +103,7 @@ extension BenefitRefusal {
     case .badFirstDay: FieldName.firstDay
     case .dueBackMissing: FieldName.dueBack
     case .codeNotAccepted, .codeNotSent: FieldName.code
+    case .pictureMissing: FieldName.picture
     case .budgetBelowSpent: FieldName.amount
     case .amountMissing: form[FieldName.amount] == nil ? nil : FieldName.amount
     case .textMissing, .textTooLong: Self.words(in: form, tooLong: self != .textMissing)

@@ -11,9 +11,20 @@ extension Rooms {
     router.get(base, staff { visit in try await visit.entitlement() })
     router.post(base, staffPosted(lay))
     for part in EntitlementPart.allCases {
-      router.post("\(base)/\(part.rawValue)", staffPosted { visit, form in try await act(part, visit, form) })
+      let limit = part == .handover ? Self.uploadLimit : Router.standardBodyLimit
+      router.post(
+        "\(base)/\(part.rawValue)", bodyLimit: limit,
+        staffPosted { visit, form in try await act(part, visit, form) })
     }
+    router.get("\(base)/pictures/{number}", staff(picture))
     router.get("/{association}/staff/loans", staff(loans))
+  }
+
+  /// A picture goes out as a download, never shown within the site.
+  @Sendable private func picture(_ visit: StaffVisit) async throws -> HTTPResponse {
+    let number = try visit.place("number")
+    let (document, path) = try await office.handoverPicture(number, of: try visit.id(), as: visit.actor)
+    return visit.download(document, at: path, named: document.downloadName)
   }
 
   private func lay(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
@@ -115,7 +126,12 @@ extension StaffVisit {
     case .code: try await office.sendHandoverCode(for: key(), as: actor)
     case .handover:
       let code = (form[FieldName.code] ?? "").trimmedSpaces
-      let proof = code.isEmpty ? Acknowledgement.signature(form[FieldName.recipient] ?? "") : .code(code)
+      let recipient = form[FieldName.recipient] ?? ""
+      let picture = form.files.first { $0.field == FieldName.picture && !$0.name.isEmpty }
+      let proof =
+        !code.isEmpty
+        ? Acknowledgement.code(code)
+        : picture.map { .picture(recipient, path: $0.path, name: $0.name) } ?? .signature(recipient)
       try await office.handOver(key(), proof, seen: seen, as: actor)
     case .cancellation: try await office.cancel(key(), because: reason, seen: seen, as: actor)
     case .reversal: try await office.askReversal(key(), because: reason, seen: seen, as: actor)
@@ -138,9 +154,14 @@ extension StaffVisit {
     if let made = file.entitlement, view.isLaid {
       view.facts = made.facts
       let today = CalendarDay(file.now)
+      let mayLook = actor.may(.deliver) || actor.may(.approvePayments)
+      let pictures = mayLook ? try await office.handoverPictures(of: made.id, as: actor) : []
       view.rows = made.instalments.map { part in
         var row = InstalmentRow(part, part.state.name)
         if part.state == .scheduled, part.isDue(on: today) { row.state = Chip(.dueNow, .warn, icon: .clock) }
+        if pictures.contains(part.number) {
+          row.picture = paths.handoverPicture(part.number, of: request.id.description)
+        }
         return row
       }
       view.version = made.version

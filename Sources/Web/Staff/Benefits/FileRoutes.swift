@@ -19,7 +19,11 @@ extension Rooms {
   }
 
   private func remind(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
-    let count = try await office.tellOfRenewals(as: visit.actor)
+    try visit.mustHave(.register)
+    guard let window = RenewalRound.Window(rawValue: form[FieldName.window] ?? RenewalRound.Window.notice.rawValue)
+    else { throw OfficeRefusal.notFound }
+    let category = form[FieldName.category].flatMap { $0 == FilesView.everyCategory ? nil : $0 }
+    let count = try await office.tellOfRenewals(RenewalRound(window, category: category), as: visit.actor)
     return try await visit.files(saying: Flash(.ok, .filesTold(count)))
   }
 
@@ -39,7 +43,7 @@ extension Rooms {
   @Sendable private func fileTable(_ visit: StaffVisit) async throws -> HTTPResponse {
     try visit.mustHave(.register)
     let filter = visit.fileFilter
-    let list = try await office.files(filter, after: nil, limit: 5_000, as: visit.actor)
+    let list = try await office.files(filter, after: nil, limit: StaffVisit.longestTable, as: visit.actor)
     let say = visit.say
     let heads: [Phrase] = [.fileNumber, .beneficiary, .beneficiaryCategory, .mobile, .fileRenewalDay, .state]
     let rows = list.files.map { file -> [Cell] in
@@ -48,7 +52,9 @@ extension Rooms {
         .text(file.renewal.description), .text(say(file.standing(on: list.today).name)),
       ]
     }
-    return HTTPResponse.table(CSV.file([heads.map { .text(say($0)) }] + rows), named: "files-\(filter).csv")
+    return HTTPResponse.table(
+      CSV.file([heads.map { .text(say($0)) }] + rows),
+      named: list.next == nil ? "files-\(filter).csv" : "files-\(filter)-first-\(list.files.count).csv")
   }
 }
 
@@ -81,13 +87,16 @@ extension FileVerb {
 }
 
 extension StaffVisit {
+  /// Rows of a table that is downloaded; the page and the file's name say so where there are more.
+  static let longestTable = 5_000
+
   var fileFilter: FileFilter { request.query["list"].flatMap(FileFilter.init(rawValue:)) ?? .current }
 
   func files(saying flash: Flash? = nil) async throws -> HTTPResponse {
     let filter = fileFilter
     let list = try await office.files(
       filter, after: request.query["after"].flatMap { BeneficiaryFile.ID($0) }, as: actor)
-    let view = FilesView(
+    var view = FilesView(
       tabs: FileFilter.allCases.map { entry in
         FilesView.Tab(
           entry.name, count: list.counts[entry] ?? 0, path: paths.files(entry.rawValue), isCurrent: entry == filter)
@@ -100,6 +109,11 @@ extension StaffVisit {
       },
       next: list.next.map { "\(paths.files(filter.rawValue))&after=\($0)" }, table: paths.filesTable(filter.rawValue),
       canTell: actor.may(.register))
+    if view.canTell {
+      view.categories = try await office.categoriesToTell(as: actor)
+      let count = list.counts[filter] ?? 0
+      if count > Self.longestTable { view.tableHolds = (Self.longestTable, count) }
+    }
     return page(filesPage(view, in: frame(flash)))
   }
 

@@ -44,18 +44,23 @@ extension Rooms {
 
   /// The file for the bank in the layout and the form that were asked for.
   @Sendable private func bankFile(_ visit: StaffVisit) async throws -> HTTPResponse {
-    let batch = try await office.transferForBank(try visit.id(), as: visit.actor)
+    try visit.mustHave(.preparePayments)
     let asked = visit.request.query[FieldName.layout]
-    guard let layout = BankLayout.all.first(where: { $0.code == asked ?? BankLayout.all[0].code }) else {
+    let layouts = try await office.bankLayouts(as: visit.actor)
+    guard let layout = layouts.first(where: { asked == nil || $0.code == asked }) else {
       throw OfficeRefusal.notFound
     }
+    let batch = try await office.transferForBank(try visit.id(), in: layout, as: visit.actor)
     let rows = layout.rows(of: batch).enumerated().map { number, row in
       zip(row, layout.columns).map { text, column -> Cell in
-        number > 0 && column.column == .amount ? .number(text) : .text(text)
+        (number > 0 || !layout.hasHeader) && column.column == .amount ? .number(text) : .text(text)
       }
     }
     if visit.request.query[FieldName.format] == "csv" {
-      return .table(CSV.file(rows), named: "\(batch.number).csv")
+      return .table(
+        CSV.file(rows, separatedBy: layout.separator.character, in: layout.encoding == .utf8 ? .utf8 : .windows1256),
+        named: "\(batch.number).csv",
+        as: layout.encoding == .utf8 ? "text/csv; charset=utf-8" : "text/csv; charset=windows-1256")
     }
     let book = Workbook(named: batch.number.description, rightToLeft: layout.code == "generic-ar", rows)
     return .table(
@@ -95,13 +100,26 @@ extension StaffVisit {
     ]
     if let approved = batch.approved { facts.append(Fact(.approvedBy, name(approved))) }
     if let sent = batch.sent { facts.append(Fact(.sentBy, name(sent))) }
-    let view = TransferView(
+    var view = TransferView(
       id: batch.id.description, number: batch.number.description, version: batch.version, state: Chip(batch.state),
       facts: facts, lines: batch.lines.enumerated().map { TransferView.Line($1, at: $0) },
       parts: batch.parts(for: actor),
       hasFile: actor.may(.preparePayments) && [.approved, .sent, .settled].contains(batch.state),
       forms: refused?.forms ?? PageForms())
+    if view.hasFile {
+      view.layouts = try await office.bankLayouts(as: actor).map { Choice($0.code, $0.name) }
+    }
     return page(transferPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
+  }
+}
+
+extension BankLayout.Separator {
+  fileprivate var character: Character {
+    switch self {
+    case .comma: ","
+    case .semicolon: ";"
+    case .tab: "\t"
+    }
   }
 }
 

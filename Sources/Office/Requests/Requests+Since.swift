@@ -1,0 +1,43 @@
+package import Casework
+import SQL
+
+extension Office {
+  /// What happened to a request after it was saved as `version`, newest first; nothing where it never was that version.
+  package func events(of id: Request.ID, since version: Int, as actor: StaffActor) async throws -> [Event] {
+    try actor.must(.seeRequests)
+    let association = actor.association
+    return try await database.read(in: .of(association)) { tx in
+      let saves = try RequestStore.get(id, of: association, in: tx).version - version
+      guard (1...EventStore.limit).contains(saves) else { return [] }
+      return try EventStore.events(about: id, sinceSaves: saves, of: association, in: tx)
+    }
+  }
+}
+
+extension EventStore {
+  /// The events that came with a request's last `saves` and between them, newest first.
+  ///
+  /// Each save leaves the request's fingerprint with its last event; days that moved with a holiday leave one too, without
+  /// another version.
+  fileprivate static func events(
+    about id: Request.ID, sinceSaves saves: Int, of association: Association.ID, in tx: any Transaction
+  ) throws -> [Event] {
+    let seen = try tx.first(
+      """
+      SELECT seq FROM event
+      WHERE association_id = $1 AND subject_id = $2 AND state IS NOT NULL AND kind <> $3
+      ORDER BY seq DESC LIMIT 1 OFFSET $4
+      """, [.id(association), .id(id), .word(Event.Kind.deadlineMoved), .integer(saves)]
+    ) { try $0.integer(0) }
+    guard let seen else { return [] }
+    return try tx.rows(
+      """
+      SELECT \(Event.columns) FROM event
+      WHERE association_id = $1 AND subject_id = $2 AND seq > $3 ORDER BY seq DESC LIMIT $4
+      """, [.id(association), .id(id), .integer(Int(seen)), .integer(limit)]
+    ) { row in
+      var column = Columns(row)
+      return try Event.read(&column)
+    }
+  }
+}
