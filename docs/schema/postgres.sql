@@ -547,7 +547,8 @@ CREATE TABLE name_key (
   association_id bytea NOT NULL,
   key bytea NOT NULL,
   word bytea NOT NULL,
-  CONSTRAINT name_key_pkey PRIMARY KEY (association_id, key, word)
+  CONSTRAINT name_key_pkey PRIMARY KEY (association_id, key, word),
+  CONSTRAINT name_key_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
 );
 ALTER TABLE name_key ENABLE ROW LEVEL SECURITY;
 ALTER TABLE name_key FORCE ROW LEVEL SECURITY;
@@ -646,7 +647,8 @@ CREATE TABLE party_word (
   association_id bytea NOT NULL,
   word bytea NOT NULL,
   party_id bytea NOT NULL,
-  CONSTRAINT party_word_pkey PRIMARY KEY (association_id, word, party_id)
+  CONSTRAINT party_word_pkey PRIMARY KEY (association_id, word, party_id),
+  CONSTRAINT party_word_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
 );
 ALTER TABLE party_word ENABLE ROW LEVEL SECURITY;
 ALTER TABLE party_word FORCE ROW LEVEL SECURITY;

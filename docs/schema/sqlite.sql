@@ -402,7 +402,7 @@ CREATE TABLE message (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE name_key (
-  association_id BLOB NOT NULL,
+  association_id BLOB NOT NULL REFERENCES association(id),
   key BLOB NOT NULL,
   word BLOB NOT NULL,
   PRIMARY KEY (association_id, key, word)
@@ -468,7 +468,7 @@ CREATE TABLE party_view (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE party_word (
-  association_id BLOB NOT NULL,
+  association_id BLOB NOT NULL REFERENCES association(id),
   word BLOB NOT NULL,
   party_id BLOB NOT NULL,
   PRIMARY KEY (association_id, word, party_id)

@@ -132,8 +132,8 @@ struct SchemaTests {
       postgres: "07c2d75d0a9280db5f0dd8715bddb6f39efda799d360e48d615298e43ce3c1e2"
     ),
     "names": (
-      sqlite: "57b40734a3ce44a532c08856f23518b527ed12a843fa274c318a95c9e2248a4a",
-      postgres: "5959223a67ef5565546774475a294ce19fe01e0b7df0766d737c504df7e407e5"
+      sqlite: "f7abd6dd52609e3ab7589c3a1989f421bc462f4b3d8d50a22b3f34ae45702cf1",
+      postgres: "565e0d316fc7d870d1610ea68386c679784cb29f40a71127c21aff97b1771448"
     ),
     "staff_day": (
       sqlite: "5d61871dee8823cec73d2fc4de68d5a76c90d1bcb4f478940996d8ba6ce0d962",
