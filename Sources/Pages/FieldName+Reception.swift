@@ -9,7 +9,7 @@ extension FieldName {
   package static let turn = "turn"
   /// What an answer cites.
   package static let source = "source"
-  package static let due = "due"
+  package static let answerBy = "due"
   package static let address = "address"
   /// The hours of one weekday; its number from Sunday follows.
   package static let hoursPrefix = "hours-"

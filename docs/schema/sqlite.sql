@@ -1035,9 +1035,28 @@ CREATE INDEX notice_of ON notice (association_id, staff_id, id);
 
 CREATE INDEX notice_unseen ON notice (association_id, staff_id) WHERE seen_at IS NULL;
 
+CREATE INDEX party_of_mobile ON party (association_id, mobile, id);
+
+CREATE INDEX party_unread ON party (association_id, id) WHERE words = 0;
+
+CREATE INDEX party_part_other ON party_part (association_id, other_id, party_id) WHERE other_id IS NOT NULL;
+
+CREATE INDEX party_part_value ON party_part (association_id, value, party_id) WHERE value IS NOT NULL;
+
+CREATE INDEX party_in_role ON party_role (association_id, role, party_id);
+
 CREATE UNIQUE INDEX reception_ticket_number ON reception_ticket (association_id, day, place_id, number);
 
 CREATE INDEX reception_ticket_open ON reception_ticket (association_id, day) WHERE is_open = 1;
+
+CREATE INDEX request_appeal_ended ON request (association_id, appeal_year, appeal_serial)
+  WHERE appeal_state IN ('dismissed', 'upheld', 'withdrawn');
+
+CREATE UNIQUE INDEX request_appeal_number ON request (association_id, appeal_year, appeal_serial)
+  WHERE appeal_serial IS NOT NULL;
+
+CREATE INDEX request_appeal_open ON request (association_id, appeal_year, appeal_serial)
+  WHERE appeal_state IN ('in_hearing', 'lodged');
 
 CREATE INDEX request_assigned ON request (association_id, is_open, assignee_id, due_order, id)
   WHERE is_open = 1;

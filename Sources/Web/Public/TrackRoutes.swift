@@ -210,7 +210,7 @@ extension Visit {
       },
       canWithdraw: request.stage.isBeforeDecision)
     view.instalments = file.entitlement?.instalments.map { InstalmentRow($0, $0.state.plainName, isPlain: true) } ?? []
-    view.appeal = OwnAppealView(file)
+    view.appeal = OwnAppealView(file, in: say)
     view.letters = file.letters.map { LetterRow($0, path: paths.statusLetter($0.number.description)) }
     return view
   }

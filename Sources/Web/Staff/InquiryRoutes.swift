@@ -69,14 +69,14 @@ extension Rooms {
       guard let colleague = StaffMember.ID(typed.text(FieldName.person)) else {
         throw PanelRefusal(field: FieldName.person, .chooseAnswer)
       }
-      let day = try typed.day(FieldName.due, .answerBy)
+      let day = try typed.day(FieldName.answerBy, .answerBy)
       let id: Inquiry.ID = try visit.id()
       try await office.referInquiry(id, to: colleague, by: day, seen: typed.version, as: visit.actor)
       return visit.go(visit.paths.inquiries, .inquiryReferred)
     } catch let refusal as PanelRefusal {
       return try await visit.showInquiry(referring: FormState(form, refused: refusal, orAt: FieldName.person))
     } catch let refusal as ReceptionRefusal {
-      let field = if case .badDueDay = refusal { FieldName.due } else { FieldName.person }
+      let field = if case .badDueDay = refusal { FieldName.answerBy } else { FieldName.person }
       let refused = PanelRefusal(field: field, refusal.words)
       return try await visit.showInquiry(referring: FormState(form, refused: refused, orAt: FieldName.person))
     }

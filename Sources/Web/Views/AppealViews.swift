@@ -5,7 +5,7 @@ import Pages
 
 extension AppealView {
   /// The appeal of a request; `showsFirst` tells what it is against and who decided that, for the staff.
-  init?(_ request: Request, _ settings: Settings, at now: Instant, showsFirst: Bool) {
+  init?(_ request: Request, _ settings: Settings, at now: Instant, showsFirst: Bool, in say: Language) {
     guard let appeal = request.appeal else { return nil }
     let deadline = appeal.deadline(at: now, in: settings.calendar)
     var facts = [
@@ -19,7 +19,7 @@ extension AppealView {
     self.init(
       number: appeal.number.description, state: Chip(appeal.state), plain: appeal.state.plain, facts: facts,
       grounds: appeal.grounds,
-      deadline: appeal.state == .withdrawn ? nil : DeadlineView(of: appeal, deadline, in: settings.calendar),
+      deadline: appeal.state == .withdrawn ? nil : DeadlineView(of: appeal, deadline, in: settings.calendar, say),
       against: showsFirst ? DecisionSummary(appeal.against, showsMembers: true) : nil,
       ruling: appeal.ruling.map { ruling in
         var summary = DecisionSummary(ruling, showsMembers: showsFirst)
@@ -41,13 +41,13 @@ extension DecisionSummary {
 
 extension DeadlineView {
   /// The days for the answer to an appeal, explained as every other deadline is.
-  fileprivate init(of appeal: Appeal, _ deadline: Deadline, in calendar: WorkingCalendar) {
+  fileprivate init(of appeal: Appeal, _ deadline: Deadline, in calendar: WorkingCalendar, _ say: Language) {
     self.init(
       tone: deadline.state.isLate ? .bad : .plain,
       headline: Phrase.appealAnswerBy.joined(
         deadline.due.map { .bothDates(DualDate($0)) } ?? .dash),
       due: deadline.due.map { DualDate($0) }, rule: appeal.rule.sentence,
-      explanation: appeal.rule.explainCeiling(of: appeal.clock, in: calendar)?.lines ?? [])
+      explanation: appeal.rule.explainCeiling(of: appeal.clock, in: calendar).map(say.lines) ?? [])
   }
 }
 
@@ -94,13 +94,13 @@ extension AppealsView.Row {
 
 extension OwnAppealView {
   /// What an applicant may do about their answer; nil where there is nothing.
-  init?(_ file: RequestFile) {
+  init?(_ file: RequestFile, in say: Language) {
     let request = file.request
     let today = CalendarDay(file.now)
     guard request.appeal != nil || request.lastAppealDay != nil else { return nil }
     let isOpen = request.canAppeal(on: today)
     self.init(
-      appeal: AppealView(request, file.settings, at: file.now, showsFirst: false),
+      appeal: AppealView(request, file.settings, at: file.now, showsFirst: false, in: say),
       until: isOpen ? request.lastAppealDay.map { DualDate($0) } : nil,
       ended: request.appeal == nil && !isOpen ? request.lastAppealDay.map { DualDate($0) } : nil,
       canWithdraw: request.appeal?.state.isOpen == true)

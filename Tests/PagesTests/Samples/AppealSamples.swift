@@ -13,7 +13,7 @@ extension AppealView {
     ], grounds: "الدخل المذكور ليس دخلي،\nبل دخل أخي الذي لا يسكن معي.",
     deadline: DeadlineView(
       tone: .plain, headline: .appealAnswerBy, due: .tuesday, rule: .theReason,
-      explanation: [Phrase(ar: "حد أقصى: 15 يوم عمل.", en: "Ceiling: 15 working days.")]),
+      explanation: ["حد أقصى: 15 يوم عمل."]),
     against: DecisionSummary(
       outcome: Chip(.outcomeReject, .bad), at: .noon, reasons: "الدخل أعلى من الحد.", present: ["خالد", "منى"]))
 

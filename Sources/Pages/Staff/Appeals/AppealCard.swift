@@ -37,6 +37,6 @@ private func explained(_ deadline: DeadlineView, in say: Language) -> HTML {
   guard !deadline.explanation.isEmpty else { return .none }
   return details(.class("act")) {
     summary { say(deadline.headline) }
-    ul(.class("bullets small")) { for line in deadline.explanation { li { say(line) } } }
+    ul(.class("bullets small")) { for line in deadline.explanation { li { line } } }
   }
 }

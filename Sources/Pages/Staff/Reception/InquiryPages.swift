@@ -189,7 +189,7 @@ private func referCard(_ view: InquiryView, _ frame: StaffFrame) -> HTML {
     postForm(frame.paths.inquiry(view.id, "referral"), token: frame.token) {
       hiddenField(FieldName.version, String(view.version))
       selectField(Field(FieldName.person, .referredTo), view.colleagues, view.referring, in: say)
-      dateField(Field(FieldName.due, .answerBy), view.referring, in: say)
+      dateField(Field(FieldName.answerBy, .answerBy), view.referring, in: say)
       actions { primaryButton(say(.referInquiry), class: "btn") }
     }
   }
