@@ -6,7 +6,7 @@ import Testing
 
 @testable import Office
 
-@Suite("A worker", .onEveryEngine, .timeLimit(.minutes(2)))
+@Suite("A worker", .onEveryEngine, .timeLimit(.minutes(15)))
 struct WorkerTests {
   private let pauses = Pauses()
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Moving
 
-@Suite("What a move learns from the two catalogues", .timeLimit(.minutes(1)))
+@Suite("What a move learns from the two catalogues", .timeLimit(.minutes(15)))
 struct CatalogTests {
   @Test("both engines tell the same of the same tables")
   func same() async throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Moving
 
-@Suite("Moving an office from one engine to the other", .timeLimit(.minutes(2)))
+@Suite("Moving an office from one engine to the other", .timeLimit(.minutes(15)))
 struct MoveTests {
   /// Every row of every table, as it is read for the comparison.
   private func content(_ move: Move, of database: any Database) async throws -> [[SQLValue]] {

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite("Faults of the server and of the way to it", .timeLimit(.minutes(2)))
+@Suite("Faults of the server and of the way to it", .timeLimit(.minutes(15)))
 struct FaultTests {
   @Test("a query past its limit is cancelled, and the next one is served")
   func deadline() async throws {

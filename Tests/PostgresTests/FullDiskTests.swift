@@ -5,7 +5,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite("A server whose disk is full", .timeLimit(.minutes(2)))
+@Suite("A server whose disk is full", .timeLimit(.minutes(15)))
 struct FullDiskTests {
   @Test("refuses writes, serves reads, and writes again once there is room", .enabled(if: SmallDisk.isPossible))
   func full() async throws {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite("Bringing a server's schema forward", .timeLimit(.minutes(2)))
+@Suite("Bringing a server's schema forward", .timeLimit(.minutes(15)))
 struct MigrationTests {
   private static let notes = Migration(3, "notes", sqlite: "CREATE TABLE note (\n  text TEXT NOT NULL\n) STRICT;")
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite("The connections of a process", .timeLimit(.minutes(2)))
+@Suite("The connections of a process", .timeLimit(.minutes(15)))
 struct PoolTests {
   /// What a transaction is told that comes while the only connection is lent.
   private func fault(_ options: PostgresOptions) async throws -> SQLFault? {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite("Wake-ups over the server", .timeLimit(.minutes(2)))
+@Suite("Wake-ups over the server", .timeLimit(.minutes(15)))
 struct WakeupTests {
   /// Lends a database, as one process announces on it and another listens; the listening has begun.
   private func listening(

@@ -3,7 +3,7 @@ import Engines
 import SQL
 import Testing
 
-@Suite("Transactions keep the same promises on every engine", .onEveryEngine, .timeLimit(.minutes(2)))
+@Suite("Transactions keep the same promises on every engine", .onEveryEngine, .timeLimit(.minutes(15)))
 struct TransactionTests {
   @Test("a read sees one moment, whatever is written meanwhile")
   func snapshot() async throws {

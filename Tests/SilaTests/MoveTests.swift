@@ -4,7 +4,7 @@ import PostgresCluster
 import Testing
 import Visiting
 
-@Suite("The program that moves an office", .serialized, .timeLimit(.minutes(5)))
+@Suite("The program that moves an office", .serialized, .timeLimit(.minutes(15)))
 struct MoveTests {
   @Test("to a server and back, and every chain ends where it did")
   func thereAndBack() async throws {

@@ -4,7 +4,7 @@ import PostgresCluster
 import Testing
 import Visiting
 
-@Suite("The program on a PostgreSQL server", .serialized, .timeLimit(.minutes(5)))
+@Suite("The program on a PostgreSQL server", .serialized, .timeLimit(.minutes(15)))
 struct ServerDatabaseTests {
   @Test("says what is wrong with the database and what to do, and nothing of the password")
   func refusals() async throws {

@@ -6,7 +6,7 @@ import Testing
 @testable import Office
 
 /// What the server itself keeps apart, whatever a statement asks for.
-@Suite("PostgreSQL keeps two associations apart in every table", .timeLimit(.minutes(2)))
+@Suite("PostgreSQL keeps two associations apart in every table", .timeLimit(.minutes(15)))
 struct IsolationTests {
   /// Two associations whose books have something in every table a day's work fills.
   private func open(_ body: (Branch, Branch, [String]) async throws -> Void) async throws {

@@ -29,8 +29,9 @@ struct HostileNumberTests {
         try await branch.office.answer(through: .sms, on: requests[place], seen: version, as: officer)
       }
       #expect(answered == 4)
-      let letters = try await branch.office.letters(before: nil, as: officer).letters.map(\.number.serial).sorted()
-      #expect(letters == [1, 2, 3, 4])
+      let letters = try await branch.office.letters(before: nil, as: officer).letters
+      #expect(letters.count { $0.kind == .acceptance } == 4)
+      #expect(letters.map(\.number.serial).sorted() == Array(1...letters.count))
       #expect(try await branch.verdict().isIntact)
     }
   }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Office
 
-@Suite("Searching requests", .timeLimit(.minutes(2)))
+@Suite("Searching requests", .timeLimit(.minutes(15)))
 struct SearchTests {
   @Test("two hundred queries find the same on both engines, in the same order")
   func alike() async throws {

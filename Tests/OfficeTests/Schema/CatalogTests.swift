@@ -5,7 +5,7 @@ import Testing
 @testable import Office
 
 /// A schema whose tables can be spread over servers by their association: whatever belongs to one lies together.
-@Suite("Every key leads with the association", .timeLimit(.minutes(1)))
+@Suite("Every key leads with the association", .timeLimit(.minutes(15)))
 struct CatalogTests {
   /// The office's tables as an engine tells of them.
   private func catalog(on engine: Engine) async throws -> Catalog {

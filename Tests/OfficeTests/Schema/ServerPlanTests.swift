@@ -44,7 +44,7 @@ enum Errand: String, CaseIterable, Sendable {
 }
 
 /// How a server goes about them once a table is worth an index.
-@Suite("How PostgreSQL goes about the queries of every day", .timeLimit(.minutes(2)))
+@Suite("How PostgreSQL goes about the queries of every day", .timeLimit(.minutes(15)))
 struct ServerPlanTests {
   private func plans(_ errand: Errand) async throws -> [[String]] {
     var plans: [[String]] = []

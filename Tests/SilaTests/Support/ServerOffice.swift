@@ -36,4 +36,14 @@ struct ServerOffice {
   /// Runs statements behind the program's back, and returns the first column of the last one's rows.
   @discardableResult
   func run(_ statements: String) throws -> [String] { try cluster.run(statements, in: name) }
+
+  /// Makes the demo's associations real ones, whose people are still made up; nothing the demo itself had to say or to
+  /// remind of goes out.
+  func standForReal() async throws {
+    await eventually {
+      (try? run("SELECT count(*) FROM job WHERE kind = 'delivery' AND state <> 'done'")) == ["0"]
+    }
+    try run(
+      "DELETE FROM job WHERE kind IN ('delivery', 'booking_reminder'); UPDATE association SET is_demo = 0")
+  }
 }

@@ -45,7 +45,7 @@ private final class OpenPage {
   var changes: Int { text.ranges(of: "event: change").count }
 }
 
-@Suite("Pages that hear of changes", .onEveryEngine, .timeLimit(.minutes(5)))
+@Suite("Pages that hear of changes", .onEveryEngine, .timeLimit(.minutes(15)))
 struct EventStreamTests {
   /// The address of the stream that the visitor's page names.
   private func address(on page: Page) throws -> String {
