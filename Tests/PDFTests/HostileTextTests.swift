@@ -39,15 +39,15 @@ struct HostileTextTests {
     let document = PDFDocument.sample([
       .paragraph("السلام عليكم ورحمة الله 42"), .code("https://example.org", size: 60),
     ])
-    // Other tests run beside this one and take memory for a while: one round of ten without growth is proof enough,
-    // for what is forgotten is forgotten in every round. 1 MB is less than the least that 200 documents could leave.
+    // Other tests run beside this one and take memory for a while: one short round of many without growth is proof
+    // enough, for what is forgotten is forgotten in every round. 256 KB is less than the least that 60 documents could leave.
     var least = Int.max
-    for _ in 0..<10 where least > 256 {
+    for _ in 0..<200 where least > 64 {
       let before = try residentPages()
-      for _ in 0..<200 { _ = try document.render() }
+      for _ in 0..<60 { _ = try document.render() }
       least = min(least, try residentPages() - before)
     }
-    #expect(least <= 256)
+    #expect(least <= 64)
   }
 
   private func residentPages() throws -> Int {
