@@ -24,6 +24,7 @@ export function attach(place) {
     const key = e.code.startsWith('Key') ? e.code.slice(3).toLowerCase() : e.key, what = act[place.dataset.keys]?.[key];
     if (what) { e.preventDefault(); what(); }
   });
+  place.dataset.heeds = 'keys';
   const help = document.querySelector('[data-keys-help]'), b = help?.querySelector('[data-keys-toggle]');
   if (!b) return;
   const say = () => { b.textContent = kept.off ? b.dataset.on : b.dataset.off; };

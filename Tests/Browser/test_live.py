@@ -108,6 +108,8 @@ def test_keys_walk_the_inbox_and_stay_silent_while_someone_types(visit, site):
     page.locator("li.item h3 a").first.focus()
     page.keyboard.press("o")
     page.wait_for_url("**/staff/requests/**")
+    # The keys are heard only once their script has come.
+    expect(page.locator("[data-keys=request][data-heeds]")).to_be_attached()
     page.keyboard.press("u")
     page.wait_for_url("**/staff/inbox**")
     page.locator("[data-keys-help] summary").click()
