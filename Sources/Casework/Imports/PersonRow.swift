@@ -13,9 +13,6 @@ package struct PersonRow: Hashable, Sendable {
   /// What a person should look at; the row is taken.
   package private(set) var remarks: [RowRemark] = []
 
-  /// Longer names, other names and cities are not kept.
-  package static let (longestName, longestOtherNames, longestCity) = (160, 400, 60)
-
   /// Reads the cells by what their columns hold.
   package init(_ cells: [String], by mapping: ColumnMapping, on today: CalendarDay) {
     func cell(_ column: PersonColumn) -> String {
@@ -23,8 +20,8 @@ package struct PersonRow: Hashable, Sendable {
       return cells[place].trimmedSpaces
     }
     readName(cell(.name), PersonColumn.nameParts.map(cell))
-    otherNames = bounded(cell(.otherNames), .otherNames, Self.longestOtherNames)
-    city = bounded(cell(.city), .city, Self.longestCity)
+    otherNames = bounded(cell(.otherNames), .otherNames, Party.longestOtherNames)
+    city = bounded(cell(.city), .city, Party.longestCity)
     nationalID = read(cell(.nationalID), .nationalID) { text throws(FormatRefusal) in try NationalID(typed: text) }
     mobile = read(cell(.mobile), .mobile) { text throws(FormatRefusal) in try Mobile(typed: text) }
     readBirth(cell(.birth), on: today)
@@ -41,7 +38,7 @@ package struct PersonRow: Hashable, Sendable {
     let words = (whole.isEmpty ? parts.filter { !$0.isEmpty }.joined(separator: " ") : whole)
       .split { $0.isWhitespace }.joined(separator: " ")
     guard !words.isEmpty else { return problems.append(.nameMissing) }
-    guard words.count <= Self.longestName else { return problems.append(.tooLong(.name, limit: Self.longestName)) }
+    guard words.count <= Party.longestName else { return problems.append(.tooLong(.name, limit: Party.longestName)) }
     if let digit = words.unicodeScalars.first(where: { $0.properties.numericType != nil }) {
       return problems.append(.format(.name, .unexpected(Character(digit))))
     }

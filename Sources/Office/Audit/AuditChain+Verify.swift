@@ -160,20 +160,13 @@ extension AuditChain {
   private static func tamperedBenefit(
     of association: Association.ID, _ left: inout [[UInt8]: Walk.State], in tx: any Transaction
   ) throws -> Verdict? {
-    let stores = [FileStore.standings, EntitlementStore.standings, TransferStore.standings, BudgetStore.standings]
-    for standings in stores {
-      var after = [UInt8]()
-      while true {
-        let page = try standings(association, after, tx)
-        for record in page {
-          let state = left.removeValue(forKey: record.id)
-          guard state?.fingerprint == record.fingerprint else {
-            return .recordTampered(.benefit(record.name), sequence: state?.sequence ?? 0)
-          }
-        }
-        guard let last = page.last else { break }
-        after = last.id
+    for standings in [
+      FileStore.standings, EntitlementStore.standings, TransferStore.standings, BudgetStore.standings,
+    ] {
+      let found = try tampered(&left, Record.benefit) { after in
+        try standings(association, after, tx).map { ($0.id, $0.name, $0.fingerprint) }
       }
+      if let found { return found }
     }
     return nil
   }
@@ -182,20 +175,31 @@ extension AuditChain {
     of association: Association.ID, _ left: inout [[UInt8]: Walk.State], in tx: any Transaction
   ) throws -> Verdict? {
     for standings in [PlaceStore.standings, BookingStore.standings, TicketStore.standings, InquiryStore.standings] {
-      var after = [UInt8]()
-      while true {
-        let page = try standings(association, after, tx)
-        for record in page {
-          let state = left.removeValue(forKey: record.id)
-          guard state?.fingerprint == record.fingerprint else {
-            return .recordTampered(.reception(record.name), sequence: state?.sequence ?? 0)
-          }
-        }
-        guard let last = page.last else { break }
-        after = last.id
+      let found = try tampered(&left, Record.reception) { after in
+        try standings(association, after, tx).map { ($0.id, $0.name, $0.fingerprint) }
       }
+      if let found { return found }
     }
     return nil
+  }
+
+  /// Compares the records of a store with the chain, a page at a time in the order of their identifiers.
+  private static func tampered(
+    _ left: inout [[UInt8]: Walk.State], _ named: (String) -> Record,
+    _ page: (_ after: [UInt8]) throws -> [(id: [UInt8], name: String, fingerprint: [UInt8])]
+  ) throws -> Verdict? {
+    var after = [UInt8]()
+    while true {
+      let records = try page(after)
+      for record in records {
+        let state = left.removeValue(forKey: record.id)
+        guard state?.fingerprint == record.fingerprint else {
+          return .recordTampered(named(record.name), sequence: state?.sequence ?? 0)
+        }
+      }
+      guard let last = records.last else { return nil }
+      after = last.id
+    }
   }
 
   private static func tamperedCommittee(

@@ -29,13 +29,11 @@ struct PointAnswers {
   /// The field a refused answer belongs to: the ceiling's while it is asked, for that one can be made longer.
   func field(of refusal: PolicyRefusal) -> String {
     switch refusal {
-    case .ceilingWithinFloor: asked.contains(.ceiling) ? Casework.OpenPoint.ceiling.field : firstFieldOfBounds
-    case .textMissing, .textTooLong: given.first { $0.isTooLong }?.point.field ?? firstField
+    case .ceilingWithinFloor: (asked.contains(.ceiling) ? Casework.OpenPoint.ceiling : .floorMeaning).field
+    case .textTooLong(let limit): given.first { $0.words.count > limit }?.point.field ?? firstField
     default: firstField
     }
   }
-
-  private var firstFieldOfBounds: String { Casework.OpenPoint.floorMeaning.field }
 
   private mutating func read(_ point: Casework.OpenPoint, _ form: Form) {
     let field = point.field
@@ -90,12 +88,11 @@ struct PointAnswers {
 }
 
 extension PointAnswer {
-  /// Words longer than a title or a name may be; remarks about dates have more room.
-  fileprivate var isTooLong: Bool {
+  /// What was written in words; nothing for what was chosen.
+  fileprivate var words: String {
     switch self {
-    case .organization(let words), .title(let words): words.count > 200
-    case .dates(let words): words.count > 500
-    default: false
+    case .organization(let words), .title(let words), .dates(let words): words
+    default: ""
     }
   }
 }
