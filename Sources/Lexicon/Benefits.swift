@@ -135,6 +135,7 @@ extension Phrase {
   package static let bankAnswer = Phrase(ar: "رد البنك", en: "Bank’s answer")
   package static let linePaid = Phrase(ar: "وصل", en: "Paid")
   package static let lineFailed = Phrase(ar: "رُد", en: "Sent back")
+  package static let whyFailedHint = Phrase(ar: "يُكتب للمبلغ الذي رُدّ.", en: "Needed for a sum that was sent back.")
   package static let whyFailed = Phrase(ar: "سبب الرد", en: "Why it was sent back")
   package static let recordAnswers = Phrase(ar: "سجّل رد البنك", en: "Record the bank’s answers")
   package static let approveTransfer = Phrase(ar: "اعتماد الحوالة", en: "Approve the transfer")

@@ -18,6 +18,7 @@ extension Phrase {
   package static let whoeverReads = Phrase(ar: "من يفتح القائمة", en: "Whoever opens the list")
   package static let listKept = Phrase(ar: "حُفظت القائمة.", en: "The list is saved.")
   package static let listRemoved = Phrase(ar: "حُذفت القائمة.", en: "The list is gone.")
+  package static let changeList = Phrase(ar: "عدّل القائمة", en: "Change the list")
   package static let removeList = Phrase(ar: "احذف القائمة", en: "Remove the list")
 
   package static let keys = Phrase(ar: "مفاتيح سريعة", en: "Keys")

@@ -97,6 +97,15 @@ extension SavedView {
     self.init(id: id, name: name, criteria: criteria, owner: owner.id, post: post)
   }
 
+  /// The list under another name or with other conditions, by whoever made it; `known` are the lists they see.
+  package func changed(
+    to name: String, _ criteria: Criteria, sharedWith post: Role?, by member: StaffMember, among known: [SavedView]
+  ) throws(ViewRefusal) -> SavedView {
+    guard owner == member.id else { throw .notYours }
+    return try SavedView(
+      typed: name, criteria, sharedWith: post, as: id, by: member, among: known.filter { $0.id != id })
+  }
+
   /// Whether someone has this list: their own, or shared with a post of theirs.
   package func isSeen(by member: StaffMember) -> Bool {
     owner == member.id || post.map(member.roles.contains) ?? false

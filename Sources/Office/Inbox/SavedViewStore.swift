@@ -3,7 +3,9 @@ import SQL
 
 /// Named lists as rows.
 enum SavedViewStore {
-  private static let columns = "id, owner_id, name, post, stage, service_id, holder, holder_id, due"
+  /// What its owner may change.
+  private static let terms = "name, post, stage, service_id, holder, holder_id, due"
+  private static let columns = "id, owner_id, \(terms)"
 
   /// The lists someone has, by name: their own, and those of their posts.
   static func seen(by member: StaffMember, of association: Association.ID, in tx: any Transaction) throws -> [SavedView]
@@ -27,6 +29,21 @@ enum SavedViewStore {
 
   static func insert(_ view: SavedView, at now: Instant, of association: Association.ID, in tx: any Transaction) throws
   {
+    try tx.run(
+      "INSERT INTO saved_view (association_id, id, owner_id, \(terms), made_at) VALUES (\(placeholders(11)))",
+      [.id(association), .id(view.id), .id(view.owner)] + values(of: view) + [.time(now)])
+  }
+
+  static func update(_ view: SavedView, of association: Association.ID, in tx: any Transaction) throws {
+    let changes = terms.split(separator: ",").enumerated()
+      .map { "\($1.drop { $0 == " " }) = $\($0 + 1)" }.joined(separator: ", ")
+    try tx.run(
+      "UPDATE saved_view SET \(changes) WHERE association_id = $8 AND id = $9",
+      values(of: view) + [.id(association), .id(view.id)])
+  }
+
+  /// Values of `terms`.
+  private static func values(of view: SavedView) -> [SQLValue] {
     var (word, colleague): (String?, StaffMember.ID?)
     switch view.criteria.holder {
     case .reader: (word, colleague) = ("reader", nil)
@@ -34,13 +51,11 @@ enum SavedViewStore {
     case .colleague(let id): (word, colleague) = ("colleague", id)
     case nil: (word, colleague) = (nil, nil)
     }
-    try tx.run(
-      "INSERT INTO saved_view (association_id, \(columns), made_at) VALUES (\(placeholders(11)))",
-      [
-        .id(association), .id(view.id), .id(view.owner), .text(view.name), .word(orNull: view.post),
-        .word(orNull: view.criteria.stage), .id(orNull: view.criteria.service), .text(orNull: word),
-        .id(orNull: colleague), .word(orNull: view.criteria.due), .time(now),
-      ])
+    return [
+      .text(view.name), .word(orNull: view.post), .word(orNull: view.criteria.stage),
+      .id(orNull: view.criteria.service), .text(orNull: word), .id(orNull: colleague),
+      .word(orNull: view.criteria.due),
+    ]
   }
 
   static func delete(_ id: SavedView.ID, of association: Association.ID, in tx: any Transaction) throws {

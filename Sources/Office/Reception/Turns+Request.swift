@@ -5,6 +5,8 @@ import SQL
 package struct TurnFile: Sendable {
   package let ticket: Ticket
   package let request: Request?
+  /// The appointment the person came for.
+  package let booking: Booking?
   package let now: Instant
 
   /// What the person must still bring, by name.
@@ -20,7 +22,8 @@ extension Office {
     return try await database.read(in: .of(association)) { tx in
       let ticket = try TicketStore.get(id, of: association, in: tx)
       return TurnFile(
-        ticket: ticket, request: try ticket.request.map { try RequestStore.get($0, of: association, in: tx) }, now: now)
+        ticket: ticket, request: try ticket.request.map { try RequestStore.get($0, of: association, in: tx) },
+        booking: try ticket.booking.map { try BookingStore.get($0, of: association, in: tx) }, now: now)
     }
   }
 

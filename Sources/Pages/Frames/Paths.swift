@@ -76,6 +76,7 @@ package struct StaffPaths: Hashable, Sendable {
   package func inbox(_ tab: InboxTab) -> String { "\(base)/inbox?tab=\(tab.rawValue)" }
   package func inbox(view id: String) -> String { "\(base)/inbox?view=\(id)" }
   package var inboxViews: String { "\(base)/inbox/views" }
+  package func inboxView(_ id: String) -> String { "\(base)/inbox/views/\(id)" }
   package func inboxViewRemoval(_ id: String) -> String { "\(base)/inbox/views/\(id)/removal" }
   package var inboxEvents: String { "\(base)/inbox/events" }
   package var inboxAssignment: String { "\(base)/inbox/assignment" }

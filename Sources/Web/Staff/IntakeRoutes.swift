@@ -1,3 +1,4 @@
+import Arabic
 import Casework
 import Crypto
 import HTTP
@@ -11,8 +12,8 @@ extension Rooms {
       "/{association}/staff/requests/new",
       staff { visit in
         guard visit.actor.may(.takeIn) else { throw OfficeRefusal.notAllowed(.takeIn) }
-        let asked = visit.request.query
-        return visit.page(intakePage(visit.intake(FormState(values: asked)), in: visit.frame()))
+        let known = try await visit.knownAtTheDesk()
+        return visit.page(intakePage(visit.intake(FormState(values: known)), in: visit.frame()))
       })
     router.post("/{association}/staff/requests/new", staffPosted(takeIn))
   }
@@ -61,6 +62,36 @@ extension Rooms {
 }
 
 extension StaffVisit {
+  /// What the address asks for, and what the person's turn and appointment tell already.
+  fileprivate func knownAtTheDesk() async throws -> Form {
+    var known = request.query
+    guard let turn = known[FieldName.turn].flatMap({ Ticket.ID($0) }), actor.may(.receive), actor.may(.seeRequests)
+    else { return known }
+    let file = try await office.turn(turn, as: actor)
+    let desk = [Channel.receptionDesk, .interview].first { settings.policy?.isOpen($0) == true }
+    var told = [
+      (FieldName.service, file.ticket.service.flatMap { settings.service($0)?.code }),
+      (FieldName.channel, desk?.rawValue), (FieldName.mobile, file.booking?.mobile.national),
+    ]
+    told += nameParts(of: file.ticket.name.isEmpty ? file.booking?.name ?? "" : file.ticket.name)
+    for case (let field, let value?) in told where known[field] == nil {
+      known.fields.append(Form.Field(name: field, value: value))
+    }
+    return known
+  }
+
+  /// A name as people say it, from the given name to the family's, in the fields it goes into.
+  private func nameParts(of name: String) -> [(String, String?)] {
+    let words = NameWords(name).all.map { String(name[$0.range]) }
+    guard let given = words.first else { return [] }
+    let fathers = words.count > 2 ? words[1..<(words.count - 1)] : []
+    return [
+      (FieldName.givenName, given), (FieldName.fatherName, fathers.first),
+      (FieldName.grandfatherName, fathers.dropFirst().isEmpty ? nil : fathers.dropFirst().joined(separator: " ")),
+      (FieldName.familyName, words.count > 1 ? words.last : nil),
+    ]
+  }
+
   /// The form again, with what was typed and what is wrong.
   fileprivate func refusedIntake(_ form: Form, _ errors: [FieldError]) -> HTTPResponse {
     page(intakePage(intake(FormState(values: form, errors: errors)), in: frame()), status: 422)

@@ -7,21 +7,23 @@ import Pages
 extension Rooms {
   func addNamedLists(to router: inout Router) {
     router.post("/{association}/staff/inbox/views", staffPosted(keepList))
+    router.post("/{association}/staff/inbox/views/{id}", staffPosted(changeList))
     router.post("/{association}/staff/inbox/views/{id}/removal", staffPosted(removeList))
   }
 
   private func keepList(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try visit.must(.seeRequests)
-    do {
-      let id = try await office.keepView(
-        named: form[FieldName.viewName] ?? "", try SavedView.Criteria(form), sharedWith: try form.post,
-        as: visit.actor)
-      return visit.go("\(visit.paths.inbox(view: id.description))&\(Done.field)=\(Done.listKept.rawValue)")
-    } catch let refusal as ViewRefusal {
-      return try await visit.inbox(keeping: form, refused: FieldError(refusal.field, refusal.words))
-    } catch let refusal as PanelRefusal {
-      return try await visit.inbox(
-        keeping: form, refused: FieldError(refusal.field ?? FieldName.viewName, refusal.words))
+    return try await visit.keep(form, as: nil) { name, criteria, post in
+      try await office.keepView(named: name, criteria, sharedWith: post, as: visit.actor)
+    }
+  }
+
+  private func changeList(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.must(.seeRequests)
+    let id: SavedView.ID = try visit.id()
+    return try await visit.keep(form, as: id) { name, criteria, post in
+      try await office.changeView(id, named: name, criteria, sharedWith: post, as: visit.actor)
+      return id
     }
   }
 
@@ -98,12 +100,53 @@ extension SavedView.Holder {
   }
 }
 
+extension SavedView {
+  /// The form that would make this list.
+  fileprivate var form: Form {
+    let holder =
+      switch criteria.holder {
+      case .reader: "reader"
+      case .nobody: "nobody"
+      case .colleague(let id): id.description
+      case nil: Form.open
+      }
+    return Form(values: [
+      FieldName.viewName: name, FieldName.stage: criteria.stage?.rawValue ?? Form.open,
+      FieldName.service: criteria.service?.description ?? Form.open, FieldName.holder: holder,
+      FieldName.due: criteria.due?.rawValue ?? Form.open, FieldName.post: post?.rawValue ?? Form.open,
+    ])
+  }
+}
+
 extension StaffVisit {
+  /// Keeps what was typed and shows the list; refused, the inbox shows the form again.
+  fileprivate func keep(
+    _ form: Form, as changed: SavedView.ID?,
+    _ body: (String, SavedView.Criteria, Role?) async throws -> SavedView.ID
+  ) async throws -> HTTPResponse {
+    do {
+      let id = try await body(form[FieldName.viewName] ?? "", try SavedView.Criteria(form), try form.post)
+      return go("\(paths.inbox(view: id.description))&\(Done.field)=\(Done.listKept.rawValue)")
+    } catch let refusal as ViewRefusal {
+      return try await inbox(keeping: form, as: changed, refused: FieldError(refusal.field, refusal.words))
+    } catch let refusal as PanelRefusal {
+      let error = FieldError(refusal.field ?? FieldName.viewName, refusal.words)
+      return try await inbox(keeping: form, as: changed, refused: error)
+    }
+  }
+
   /// The inbox again, with the form of a list that was refused and what was typed into it.
-  fileprivate func inbox(keeping form: Form, refused error: FieldError) async throws -> HTTPResponse {
-    let inbox = try await office.inbox(usualFilter, after: nil, as: actor)
+  fileprivate func inbox(
+    keeping form: Form, as changed: SavedView.ID?, refused error: FieldError
+  ) async throws -> HTTPResponse {
+    let inbox = try await office.inbox(usualFilter, view: changed, after: nil, as: actor)
     var view = view(of: inbox)
-    view.maker?.state = FormState(values: form, errors: [error])
+    let state = FormState(values: form, errors: [error])
+    if let place = view.views.firstIndex(where: { $0.id == changed?.description && $0.change != nil }) {
+      view.views[place].change = state
+    } else {
+      view.maker?.state = state
+    }
     return page(
       inboxPage(view, in: frame(inbox: inbox.counts.mine, notices: inbox.counts.notices)), status: 422)
   }
@@ -122,7 +165,8 @@ extension StaffVisit {
       if of == nil, list.owner != actor.member.id { of = Phrase(verbatim: inbox.settings.staff[list.owner] ?? "") }
       let mayRemove = (try? list.mayRemove(actor.member)) != nil
       return InboxView.NamedList(
-        id: list.id.description, name: list.name, of: of, isShown: list.id == inbox.view?.id, mayRemove: mayRemove)
+        id: list.id.description, name: list.name, of: of, isShown: list.id == inbox.view?.id, mayRemove: mayRemove,
+        change: list.owner == actor.member.id ? FormState(values: list.form) : nil)
     }
   }
 

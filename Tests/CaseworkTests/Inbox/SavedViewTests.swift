@@ -51,6 +51,21 @@ struct SavedViewTests {
     #expect(try keep("x", among: others).post == nil)
   }
 
+  @Test("are changed by whoever made them, who may keep the name")
+  func change() throws {
+    let first = try keep()
+    let known = [first, try keep("أخرى", among: [first])]
+    let criteria = SavedView.Criteria(stage: .underStudy)
+    let changed = try known[0].changed(to: "متأخرة", criteria, sharedWith: nil, by: officer, among: known)
+    #expect(changed.id == known[0].id && changed.criteria == criteria)
+    #expect(throws: ViewRefusal.nameTaken) {
+      try known[0].changed(to: "أخرى", criteria, sharedWith: nil, by: officer, among: known)
+    }
+    #expect(throws: ViewRefusal.notYours) {
+      try known[0].changed(to: "متأخرة", criteria, sharedWith: nil, by: researcher, among: known)
+    }
+  }
+
   @Test("are shared with a post the owner holds, and seen by whoever holds it")
   func sharing() throws {
     #expect(throws: ViewRefusal.notYourPost) { try keep(sharedWith: .accountant) }

@@ -81,6 +81,26 @@ struct SavedViewStoreTests {
     }
   }
 
+  @Test("are another list once their owner changed them, and nobody else can")
+  func change() async throws {
+    try await Branch.open { branch in
+      let complete = try await branch.request(at: .complete)
+      let (officer, colleague) = (
+        try branch.actor(.relationsOfficer), try await branch.colleague("other", [.relationsOfficer])
+      )
+      let id = try await branch.office.keepView(
+        named: "لنا", .init(due: .late), sharedWith: .relationsOfficer, as: officer)
+      await #expect(throws: ViewRefusal.notYours) {
+        try await branch.office.changeView(
+          id, named: "لي", .init(stage: .complete), sharedWith: nil, as: colleague)
+      }
+      try await branch.office.changeView(id, named: "مكتملة", .init(stage: .complete), sharedWith: nil, as: officer)
+      let inbox = try await branch.office.inbox(.mine, view: id, after: nil, as: officer)
+      #expect(inbox.view?.name == "مكتملة" && inbox.lines.map(\.id) == [complete])
+      #expect(try await branch.office.inbox(.team, after: nil, as: colleague).views.isEmpty)
+    }
+  }
+
   @Test("do not ask for a service or a colleague of another association")
   func strangers() async throws {
     try await Branch.open { branch in

@@ -21,6 +21,8 @@ struct TurnPageTests {
     let (officer, turn) = try await turn(walk)
     let form = try await officer.get(try #require(officer.page.link(saying: "Open an application for them")))
     #expect(form.path == "/ghiras/staff/requests/new")
+    // What the turn tells is there already.
+    #expect(form.values(of: "given-name") == ["سالم"])
     let after = try await officer.post(
       "/ghiras/staff/requests/new",
       [

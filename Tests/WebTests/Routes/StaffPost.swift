@@ -21,6 +21,7 @@ struct StaffPost: Sendable {
       StaffPost(pattern: "/staff/inbox/assignment", duty: .assign, fields: [("tab", "team")]),
       StaffPost(
         pattern: "/staff/inbox/views", duty: .seeRequests, fields: [("list-name", "متأخرة"), ("due-when", "late")]),
+      StaffPost(pattern: "/staff/inbox/views/{id}", duty: .seeRequests, isOfNothing: true),
       StaffPost(pattern: "/staff/inbox/views/{id}/removal", duty: .seeRequests, isOfNothing: true),
       StaffPost(
         pattern: "/staff/notices", duty: .seeRequests, fields: [("up-to", "0190000000007000800000000000000f")]),

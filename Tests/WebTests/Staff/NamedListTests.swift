@@ -23,6 +23,22 @@ struct NamedListTests {
     #expect(try await officer.get("/ghiras/staff/inbox").text.contains("بلا مسؤول") == false)
   }
 
+  @Test("are changed in a form that shows what they ask for, and shows again what was refused")
+  func change() async throws {
+    let walk = try await RouteWalk()
+    let officer = try await walk.desk.at("officer")
+    try await officer.get("/ghiras/staff/inbox?tab=team")
+    let kept = try await officer.post("/ghiras/staff/inbox/views", [("list-name", "بلا مسؤول"), ("holder", "nobody")])
+    let removal = try #require(
+      kept.markup.tags.compactMap { $0.attributes["action"] }.first { $0.hasSuffix("/removal") })
+    let change = String(removal.dropLast("/removal".count))
+    #expect(kept.values(of: "list-name").contains("بلا مسؤول"))
+    let refused = try await officer.post(change, [("list-name", " "), ("due-when", "late")])
+    #expect(refused.status == 422 && refused.problem(at: "list-name") != nil)
+    let changed = try await officer.post(change, [("list-name", "المتأخرة"), ("due-when", "late")])
+    #expect(changed.text.contains("المتأخرة") && !changed.text.contains("بلا مسؤول"))
+  }
+
   @Test(
     "are refused at their field with what was typed kept",
     arguments: [

@@ -114,7 +114,7 @@ private func answerFields(_ place: Int, _ state: FormState, in say: Language) ->
     selectField(
       Field("\(FieldName.resultPrefix)\(place)", .bankAnswer, isOptional: true), Choice.bankAnswers, state, in: say),
     textField(
-      Field("\(FieldName.whyPrefix)\(place)", .whyFailed, isOptional: true), state, in: say, maxlength: 500),
+      Field("\(FieldName.whyPrefix)\(place)", .whyFailed, hint: .whyFailedHint), state, in: say, maxlength: 500),
   ])
 }
 

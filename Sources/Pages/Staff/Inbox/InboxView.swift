@@ -58,16 +58,22 @@ package struct InboxView: Sendable {
   }
 
   /// A list under a name.
-  package struct NamedList: Hashable, Sendable {
+  package struct NamedList: Sendable {
     package var id: String
     package var name: String
     /// The post it is shared with, or who made it where that is another.
     package var of: Phrase?
     package var isShown: Bool
     package var mayRemove: Bool
+    /// Its name and conditions as its owner may change them; nil for others.
+    package var change: FormState?
 
-    package init(id: String, name: String, of: Phrase? = nil, isShown: Bool = false, mayRemove: Bool = false) {
-      (self.id, self.name, self.of, self.isShown, self.mayRemove) = (id, name, of, isShown, mayRemove)
+    package init(
+      id: String, name: String, of: Phrase? = nil, isShown: Bool = false, mayRemove: Bool = false,
+      change: FormState? = nil
+    ) {
+      (self.id, self.name, self.of, self.isShown) = (id, name, of, isShown)
+      (self.mayRemove, self.change) = (mayRemove, change)
     }
   }
 
