@@ -12,30 +12,33 @@ package struct LetterPaper: Sendable {
   package var issued: Instant
   /// Where anyone can check that the letter is the association's; nil on a draft.
   package var address: String?
-  /// A PNG.
+  /// The association's own look and words; nil for the plain ones.
+  package var letterhead: Letterhead?
+  /// The letterhead's logo, a PNG.
   package var logo: [UInt8]?
-  package var colour: Colour
 
-  package init(_ letter: Letter, address: String, logo: [UInt8]? = nil, colour: Colour = .letterhead) {
+  package init(_ letter: Letter, address: String, on letterhead: Letterhead? = nil, logo: [UInt8]? = nil) {
     (kind, template, content) = (letter.kind, letter.template, letter.content)
     (number, issued, self.address) = (letter.number, letter.issuedAt, address)
-    (self.logo, self.colour) = (logo, colour)
+    (self.letterhead, self.logo) = (letterhead, logo)
   }
 
   /// A letter as it would be issued now.
   package init(
-    draft kind: LetterKind, _ content: LetterContent, at now: Instant, logo: [UInt8]? = nil,
-    colour: Colour = .letterhead
+    draft kind: LetterKind, _ content: LetterContent, at now: Instant, on letterhead: Letterhead? = nil,
+    logo: [UInt8]? = nil
   ) {
     (self.kind, template, self.content) = (kind, LetterTemplate.current(kind).version, content)
     (number, issued, address) = (nil, now, nil)
-    (self.logo, self.colour) = (logo, colour)
+    (self.letterhead, self.logo) = (letterhead, logo)
   }
+
+  private var colour: Colour { letterhead?.colour.colour ?? .letterhead }
 
   /// The letter in a language, ready to be drawn.
   package func document(in say: Language) throws(LetterRefusal) -> PDFDocument {
     let template = try LetterTemplate.of(kind, version: template)
-    let body = try template.body(with: content, in: say)
+    let body = try template.body(with: content, in: say, saying: letterhead?.wordings[kind])
     return PDFDocument(
       title: [say(template.subject), number?.description].compactMap { $0 }.joined(separator: " "),
       author: association(in: say), language: say.code, isRightToLeft: say == .ar,
@@ -53,6 +56,9 @@ package struct LetterPaper: Sendable {
     var name = [Block.paragraph(association(in: say), TextStyle(size: 17, isBold: true, colour: colour, below: 2))]
     if let licence = content[.licence] {
       name.append(.paragraph(say(.letterLicence(isolated(licence))), TextStyle(size: 10, colour: .grey, below: 2)))
+    }
+    for line in (say == .ar ? letterhead?.linesAr : letterhead?.linesEn) ?? [] {
+      name.append(.paragraph(isolated(line), TextStyle(size: 10, colour: .grey, below: 2)))
     }
     let picture = logo.map { [Block.picture(png: $0, height: 56)] } ?? []
     return [.columns([Block.Column(share: 3, name)] + (picture.isEmpty ? [] : [Block.Column(picture)])), .rule(colour)]
@@ -93,5 +99,19 @@ package struct LetterPaper: Sendable {
 
 extension Colour {
   /// The colour of an association's letterhead until it has one of its own.
-  package static let letterhead = Colour(0.04, 0.36, 0.33)
+  package static let letterhead = Letterhead.Ink.teal.colour
+}
+
+extension Letterhead.Ink {
+  /// On white at least 7 to 1.
+  var colour: Colour {
+    switch self {
+    case .teal: Colour(0.04, 0.36, 0.33)
+    case .green: Colour(0.08, 0.34, 0.14)
+    case .blue: Colour(0.07, 0.27, 0.53)
+    case .purple: Colour(0.35, 0.18, 0.51)
+    case .burgundy: Colour(0.50, 0.09, 0.20)
+    case .charcoal: Colour(0.20, 0.22, 0.25)
+    }
+  }
 }

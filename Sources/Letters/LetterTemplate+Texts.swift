@@ -10,10 +10,12 @@ extension LetterTemplate {
 
   private static let appeal = Paragraph.always(
     ar: "ولكم حق التظلم من هذا القرار لدى الجمعية، وينظر في التظلم من لم يشارك في القرار.",
-    en: "You may appeal against this decision to the association. People who took no part in it will hear the appeal.")
+    en: "You may appeal against this decision to the association. People who took no part in it will hear the appeal."
+  ).asRight
 
   private static let appealUntil = Paragraph.whenGiven(
-    ar: "ويقبل التظلم حتى نهاية يوم {appeal-until}.", en: "An appeal can be made until the end of {appeal-until}.")
+    ar: "ويقبل التظلم حتى نهاية يوم {appeal-until}.", en: "An appeal can be made until the end of {appeal-until}."
+  ).asRight
 
   static let receipt = LetterTemplate(
     kind: .receipt, version: 1, subject: Phrase(ar: "استلام طلب", en: "Your request was received"),
@@ -97,7 +99,7 @@ extension LetterTemplate {
           "وإن رأيتم أن المعتمد أقل مما تستحقون فلكم التظلم حتى نهاية يوم {appeal-until}، وينظر فيه من لم يشارك في القرار.",
         en:
           "If you think that less was granted than is due to you, you may appeal until the end of {appeal-until}. People who took no part in the decision will hear the appeal."
-      ),
+      ).asRight,
     ])
 
   static let rejection = LetterTemplate(
@@ -110,7 +112,8 @@ extension LetterTemplate {
       appeal,
       .whenGiven(
         ar: "ويقدم التظلم من صفحة تتبع الطلب أو في مقر الجمعية قبل نهاية يوم {appeal-until}.",
-        en: "Appeal on the tracking page or at the association’s office before the end of {appeal-until}."),
+        en: "Appeal on the tracking page or at the association’s office before the end of {appeal-until}."
+      ).asRight,
     ])
 
   private static let aboutAppeal = Paragraph.always(

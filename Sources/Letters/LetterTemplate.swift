@@ -14,6 +14,8 @@ package struct LetterTemplate: Hashable, Sendable {
     package let words: Phrase
     /// Left out of letters that have no value for its places.
     package let isOptional: Bool
+    /// Tells what the addressee may do about the answer: it stays whatever words an association puts.
+    package var isRight = false
 
     static func always(ar: String, en: String) -> Paragraph {
       Paragraph(words: Phrase(ar: ar, en: en), isOptional: false)
@@ -22,6 +24,8 @@ package struct LetterTemplate: Hashable, Sendable {
     static func whenGiven(ar: String, en: String) -> Paragraph {
       Paragraph(words: Phrase(ar: ar, en: en), isOptional: true)
     }
+
+    var asRight: Paragraph { Paragraph(words: words, isOptional: isOptional, isRight: true) }
   }
 
   /// The version that new letters of a kind are written by.
@@ -46,14 +50,38 @@ package struct LetterTemplate: Hashable, Sendable {
     return template
   }
 
-  /// The letter's paragraphs; refuses, naming every value that is missing.
-  package func body(with content: LetterContent, in say: Language) throws(LetterRefusal) -> [String] {
-    let texts = try paragraphs.map { paragraph throws(LetterRefusal) in
-      (text: try TemplateText(say(paragraph.words)), isOptional: paragraph.isOptional)
-    }
+  /// The ready-made words without what tells of rights, paragraphs apart by an empty line: to be changed.
+  package func words(in say: Language) -> String {
+    paragraphs.filter { !$0.isRight }.map { say($0.words) }.joined(separator: "\n\n")
+  }
+
+  /// What stands in the letter whatever words an association puts.
+  package func rights(in say: Language) -> [String] { paragraphs.filter(\.isRight).map { say($0.words) } }
+
+  /// The letter's paragraphs, in the association's own words where it has some; refuses, naming every value that is
+  /// missing.
+  package func body(
+    with content: LetterContent, in say: Language, saying wording: Wording? = nil
+  ) throws(LetterRefusal) -> [String] {
+    let texts = try texts(in: say, saying: wording)
     let missing = texts.filter { !$0.isOptional }.flatMap { $0.text.missing(from: content, in: say) }
     guard missing.isEmpty else { throw .missing(missing) }
     return try texts.filter { !$0.isOptional || $0.text.missing(from: content, in: say).isEmpty }
       .map { text throws(LetterRefusal) in try text.text.filled(with: content, in: say) }
+  }
+
+  private func texts(
+    in say: Language, saying wording: Wording?
+  ) throws(LetterRefusal) -> [(text: TemplateText, isOptional: Bool)] {
+    do throws(TemplateText.UnknownPlaceholder) {
+      let own = try wording?.paragraphs(say == .ar ? .arabic : .english, of: kind)
+      let ready = try paragraphs.filter { own == nil || $0.isRight }.map {
+        paragraph throws(TemplateText.UnknownPlaceholder) in
+        (text: try TemplateText(say(paragraph.words)), isOptional: paragraph.isOptional)
+      }
+      return (own ?? []) + ready
+    } catch {
+      throw .unknownPlaceholder(error.name)
+    }
   }
 }

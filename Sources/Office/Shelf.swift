@@ -98,10 +98,13 @@ package final class Settings: Sendable {
   package let colleagues: [StaffMember]
   /// How long answers can be appealed against.
   package let appealRule: AppealRule
+  /// What letters are written on; nil for the plain paper.
+  package let letterhead: Letterhead?
 
   init(
     association: Association, version: Int, policy: PolicyVersion?, services: [Service], calendar: WorkingCalendar,
-    places: [ReceptionPlace], staff: [StaffMember.ID: String], colleagues: [StaffMember], appealRule: AppealRule
+    places: [ReceptionPlace], staff: [StaffMember.ID: String], colleagues: [StaffMember], appealRule: AppealRule,
+    letterhead: Letterhead?
   ) {
     self.association = association
     self.version = version
@@ -112,6 +115,7 @@ package final class Settings: Sendable {
     self.staff = staff
     self.colleagues = colleagues
     self.appealRule = appealRule
+    self.letterhead = letterhead
   }
 
   package func service(_ id: Service.ID) -> Service? {

@@ -185,6 +185,14 @@ package enum FieldName {
   package static let columns = "columns"
   package static let validity = "validity"
 
+  // Letterhead
+  package static let colour = "colour"
+  package static let noLogo = "no-logo"
+  package static let linesAr = "lines-ar"
+  package static let linesEn = "lines-en"
+  package static let wordsAr = "words-ar"
+  package static let wordsEn = "words-en"
+
   // Policy and holidays
   package static let file = "file"
   package static let meeting = "meeting"

@@ -78,6 +78,36 @@ struct LetterTests {
     #expect(throws: LetterRefusal.noTemplate(.receipt, version: 2)) { try LetterTemplate.of(.receipt, version: 2) }
   }
 
+  @Test("in an association's own words says them on its letterhead, and tells the right to appeal all the same")
+  func ownWords() throws {
+    let staff = StaffMember.ID(high: 1, low: 1)
+    let look = try Letterhead.next(
+      after: nil, colour: .blue, arabicLines: "", englishLines: "Unaizah, King Road", logo: nil, by: staff,
+      at: Letter.sample(.rejection).issuedAt)
+    let words = try Wording(
+      typedArabic: "{request} {reasons}", english: "Dear {addressee},\n\n{request} was weighed: {reasons}",
+      for: .rejection)
+    let letterhead = try Letterhead.next(
+      after: look, .rejection, says: words, by: staff, at: Letter.sample(.rejection).issuedAt)
+    let paper = LetterPaper(.sample(.rejection), address: "https://example.org/v", on: letterhead)
+    let read = try PaperText.of(try paper.pdf(in: .en))
+    #expect(read.contains("Unaizah King Road"))
+    #expect(read.contains("was weighed"))
+    #expect(!read.contains("could not accept it"))
+    #expect(read.contains("You may appeal against this decision"))
+    #expect(read.contains("before the end of"))
+  }
+
+  @Test("can be worded anew from its ready-made words", arguments: LetterKind.allCases)
+  func readyWords(kind: LetterKind) throws {
+    let template = LetterTemplate.current(kind)
+    let words = try Wording(
+      typedArabic: template.words(in: .ar), english: template.words(in: .en), for: kind)
+    for say in Language.allCases {
+      #expect(try template.body(with: .sample, in: say) == template.body(with: .sample, in: say, saying: words))
+    }
+  }
+
   @Test("says on its face that it is a draft, and has neither number nor code")
   func draft() throws {
     let paper = LetterPaper(draft: .acceptance, .sample, at: Letter.sample(.acceptance).issuedAt)
@@ -102,7 +132,7 @@ struct LetterTests {
 struct TemplateTextTests {
   @Test("refuse a placeholder that does not exist, and a brace that does not close", arguments: ["{sum}", "a {amount"])
   func unknown(text: String) {
-    #expect(throws: LetterRefusal.self) { try TemplateText(text) }
+    #expect(throws: TemplateText.UnknownPlaceholder.self) { try TemplateText(text) }
   }
 
   @Test("name their placeholders")

@@ -504,6 +504,28 @@ ALTER TABLE letter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE letter FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON letter FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE letterhead (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  number bigint NOT NULL,
+  content text COLLATE "C" NOT NULL,
+  made_by bytea NOT NULL,
+  made_at bigint NOT NULL,
+  document_id bytea,
+  document_name text COLLATE "C",
+  media_type text COLLATE "C",
+  size bigint,
+  document_hash bytea,
+  CONSTRAINT letterhead_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT letterhead_association_id_number_key UNIQUE (association_id, number),
+  CONSTRAINT letterhead_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT letterhead_association_id_made_by_fkey FOREIGN KEY (association_id, made_by) REFERENCES staff(association_id, id),
+  CONSTRAINT letterhead_number_check CHECK ((number > 0))
+);
+ALTER TABLE letterhead ENABLE ROW LEVEL SECURITY;
+ALTER TABLE letterhead FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON letterhead FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE library_document (
   association_id bytea NOT NULL,
   id bytea NOT NULL,

@@ -52,6 +52,8 @@ package struct LetterContent: Hashable, Sendable {
     case signer
     /// What the public check is asked with.
     case code
+    /// The number of the letterhead it is written on; none for the plain one.
+    case letterhead
   }
 
   package init(_ values: [Field: String] = [:]) { self.values = values }
@@ -80,6 +82,11 @@ package struct LetterContent: Hashable, Sendable {
       values[field] = value
     }
   }
+}
+
+extension Letter {
+  /// The number of the letterhead it is written on; nil for the plain one.
+  package var letterhead: Int? { content[.letterhead].flatMap { Int($0) } }
 }
 
 extension LetterContent {

@@ -32,7 +32,7 @@ package struct Event: Hashable, Sendable {
       decided, answered
     case urgencyRuled, registered, delivered, closed, withdrawn, clockPaused, clockResumed, deadlineMoved
     case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
-    case associationChanged, policyDiscarded, jobsRerun, letterIssued
+    case associationChanged, policyDiscarded, jobsRerun, letterIssued, letterheadSet
     case noted, escalated, watchChanged
     case itemExpired, referralFollowedUp, referralClosed, referralHandedOver
     case visitScheduled, visitMoved, visitCancelled, visitMissed, visitDone, photosAllowed, photoKept, photosRemoved

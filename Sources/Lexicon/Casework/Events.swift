@@ -66,6 +66,9 @@ extension Event {
       ofReception
     case .letterIssued:
       Phrase(ar: "صدر خطاب", en: "Letter issued").joined(Phrase(verbatim: self[.number] ?? ""))
+    case .letterheadSet:
+      Phrase(ar: "تغيّرت ترويسة الخطابات أو نصها، الإصدار", en: "Letterhead or letters’ words changed, version")
+        .joined(Phrase(verbatim: self[.version] ?? ""))
     case .noted: Phrase(ar: "ملاحظة داخلية", en: "Internal note")
     case .escalated: escalation
     case .watchChanged: Phrase(ar: "تغيّرت مواعيد التنبيه إلى المهل", en: "Reminders of deadlines changed")

@@ -76,7 +76,7 @@ extension Office {
       calendar: try HolidayStore.calendar(of: id, around: CalendarDay(clock.now), in: tx),
       places: try PlaceStore.all(of: id, in: tx), staff: people.reduce(into: [:]) { $0[$1.id] = $1.name },
       colleagues: people.filter { $0.isActive && $0.duties.contains(.seeRequests) },
-      appealRule: try AppealStore.rule(of: id, in: tx))
+      appealRule: try AppealStore.rule(of: id, in: tx), letterhead: try LetterheadStore.current(of: id, in: tx))
     if keeping { shelf.keep(fresh) }
     return fresh
   }

@@ -36,6 +36,7 @@ extension AuditChain {
     case interest
     case incomeTable(number: Int)
     case libraryDocument(title: String)
+    case letterhead(number: Int)
     /// Someone in the register whom a person entered or changed.
     case party(name: String)
     /// A paper that came back as a picture, by the code on it.
@@ -106,6 +107,12 @@ extension AuditChain {
       let state = left.removeValue(forKey: document.id)
       guard state?.fingerprint == document.fingerprint else {
         return .recordTampered(.libraryDocument(title: document.title), sequence: state?.sequence ?? 0)
+      }
+    }
+    for letterhead in try LetterheadStore.standings(of: association, in: tx) {
+      let state = left.removeValue(forKey: letterhead.id)
+      guard state?.fingerprint == letterhead.fingerprint else {
+        return .recordTampered(.letterhead(number: letterhead.number), sequence: state?.sequence ?? 0)
       }
     }
     let own = left.removeValue(forKey: association.bytes)

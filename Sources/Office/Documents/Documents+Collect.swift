@@ -32,7 +32,7 @@ extension Office {
 
   private static let betweenCollections = Span.hours(20)
 
-  /// What drafts, requests and libraries refer to, of all associations; shortened, as there may be millions.
+  /// What drafts, requests, libraries and letterheads refer to, of all associations; shortened, as there may be millions.
   private func knownContents() async throws -> Set<UInt64> {
     var known: Set<UInt64> = []
     for association in try await associationIDs() {
@@ -47,6 +47,8 @@ extension Office {
           SELECT document_hash FROM request_part WHERE association_id = $1 AND document_hash IS NOT NULL
           UNION ALL
           SELECT document_hash FROM library_document WHERE association_id = $1
+          UNION ALL
+          SELECT document_hash FROM letterhead WHERE association_id = $1 AND document_hash IS NOT NULL
           UNION ALL
           SELECT document_hash FROM form_scan WHERE association_id = $1
           UNION ALL

@@ -12,6 +12,8 @@ package struct DamagedDocument: Hashable, Sendable {
     /// A scanned form, by the code on it.
     case scan(code: String)
     case library(title: String)
+    /// A letterhead's, as it was named.
+    case logo(name: String)
   }
 }
 
@@ -67,13 +69,25 @@ extension Office {
       SELECT 'scan', code, document_hash, id FROM form_scan WHERE association_id = $1
       UNION ALL
       SELECT 'library', title, document_hash, id FROM library_document WHERE association_id = $1
+      UNION ALL
+      SELECT 'logo', document_name, document_hash, id FROM letterhead
+      WHERE association_id = $1 AND document_hash IS NOT NULL
       ORDER BY 1, 4
       """, [.id(association)]
     ) { row in
       let name = try row.text(1)
       return (
-        place: try row.text(0) == "scan" ? .scan(code: name) : .library(title: name), fingerprint: try row.bytes(2)
+        place: try officePlace(try row.text(0), name), fingerprint: try row.bytes(2)
       )
+    }
+  }
+
+  private static func officePlace(_ table: String, _ name: String) throws(SQLFault) -> DamagedDocument.Place {
+    switch table {
+    case "scan": .scan(code: name)
+    case "library": .library(title: name)
+    case "logo": .logo(name: name)
+    default: throw .corrupt("a place of documents without a name")
     }
   }
 }

@@ -26,6 +26,7 @@ extension Office {
         signedBy: event.actor.staffID == nil ? "" : event.actor.name)
       // 128 bits: nobody finds a letter by trying.
       content[.code] = Base64URL.encode(randomness.bytes(16))
+      content[.letterhead] = settings.letterhead.map { String($0.number) }
       let association = settings.association.id
       let letter = Letter(
         number: try LetterStore.nextNumber(at: event.at, of: association, in: tx), kind: kind, request: request.id,

@@ -123,6 +123,11 @@ package struct StaffPaths: Hashable, Sendable {
   package func libraryFile(_ id: String) -> String { "\(base)/library/\(id)/file" }
   package func libraryVersions(_ id: String) -> String { "\(base)/library/\(id)/versions" }
   package var letters: String { "\(base)/letters" }
+  package var letterhead: String { "\(letters)/letterhead" }
+  package var letterheadPreview: String { "\(letterhead)/preview.pdf" }
+  package func letterWords(_ kind: String) -> String { "\(letters)/words/\(kind)" }
+  package func letterWordsPreview(_ kind: String) -> String { "\(letterWords(kind))/preview" }
+  package func letterWordsRemoval(_ kind: String) -> String { "\(letterWords(kind))/removal" }
   package func letter(_ number: String, of request: String) -> String {
     "\(base)/requests/\(request)/letters/\(number).pdf"
   }

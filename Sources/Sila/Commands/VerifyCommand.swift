@@ -73,6 +73,7 @@ enum VerifyCommand {
     case .request(let number, let code): "\(code) in request \(number)"
     case .scan(let code): "the scanned form \(code)"
     case .library(let title): "the library's \(title)"
+    case .logo(let name): "the letterhead's logo \(name)"
     }
   }
 
@@ -102,6 +103,8 @@ enum VerifyCommand {
       "TAMPERED: income table version \(number) is not as its event \(sequence) left it"
     case .recordTampered(.libraryDocument(let title), let sequence):
       "TAMPERED: the library's \(title) is not as its event \(sequence) left it"
+    case .recordTampered(.letterhead(let number), let sequence):
+      "TAMPERED: letterhead version \(number) is not as its event \(sequence) left it"
     case .recordTampered(.party(let name), let sequence):
       "TAMPERED: the register's entry of \(name) is not as its last event \(sequence) left it"
     case .recordTampered(.formScan(let code), let sequence):

@@ -23,7 +23,8 @@ extension Rooms {
   /// A letter to the applicant, who proved their mobile.
   @Sendable func ownLetter(_ visit: Visit) async throws -> HTTPResponse {
     let (token, _) = try await visit.tracked()
-    return try visit.pdf(of: try await office.letter(try visit.letterNumber(), as: token, of: visit.association.id))
+    let letter = try await office.letter(try visit.letterNumber(), as: token, of: visit.association.id)
+    return try await visit.pdf(of: letter, visit.settings)
   }
 }
 
@@ -36,8 +37,10 @@ extension Visit {
   }
 
   /// A letter in the reader's language; the same bytes every time it is asked for at the same address.
-  func pdf(of letter: Letter) throws -> HTTPResponse {
-    let paper = LetterPaper(letter, address: address(ofCheck: letter.content[.code] ?? ""))
+  func pdf(of letter: Letter, _ settings: Settings) async throws -> HTTPResponse {
+    let (letterhead, logo) = try await rooms.office.letterhead(of: letter, settings)
+    let paper = LetterPaper(
+      letter, address: address(ofCheck: letter.content[.code] ?? ""), on: letterhead, logo: logo)
     return HTTPResponse.letter(try paper.pdf(in: say), named: "\(letter.number).pdf")
   }
 

@@ -15,7 +15,7 @@ enum Done: String, CaseIterable, Sendable {
   case budgetSet
   case referralClosed, passedOn, visitArranged, visitMoved, visitCancelled, visitMissed, visitReported, photosAllowed
   case photosRemoved, householdKept, incomeAssessed
-  case listKept, listRemoved, layoutKept, layoutRemoved
+  case listKept, listRemoved, layoutKept, layoutRemoved, letterheadSaved
   case serviceSaved, serviceAdded, scanFiled
   case placeSaved, bookingMade, bookingMoved, bookingCancelled
   case turnTaken, turnCalled, turnChanged, nobodyWaits, inquiryTaken, inquiryAnswered,
@@ -80,6 +80,7 @@ enum Done: String, CaseIterable, Sendable {
     case .layoutKept: .layoutKept
     case .layoutRemoved: .layoutRemoved
     case .listKept: .listKept
+    case .letterheadSaved: .letterheadSaved
     case .listRemoved: .listRemoved
     case .noticesSeen: .noticesSeen
     case .watchSaved: .watchSaved

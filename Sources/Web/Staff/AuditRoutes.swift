@@ -52,7 +52,8 @@ extension Event.Kind {
     case .policyDrafted, .pointAnswered, .policyApproved, .policyDiscarded, .holidayCorrected, .staffAdded,
       .staffChanged, .associationCreated, .associationChanged, .passwordChanged, .passwordIssued, .passwordRenewed,
       .holidayTakenBack, .servicesOffered, .serviceRevised, .serviceOffered, .serviceRested, .scanFiled, .jobsRerun,
-      .committeeFormed, .committeeChanged, .incomeTableSet, .libraryDocumentAdded, .appealRuleSet:
+      .committeeFormed, .committeeChanged, .incomeTableSet, .libraryDocumentAdded, .appealRuleSet,
+      .letterheadSet:
       false
     default: true
     }
@@ -115,6 +116,10 @@ extension AuditChain.Record {
       Phrase(
         ar: "وثيقة المكتبة «\(title)» تغيّرت خارج البرنامج.",
         en: "The library’s “\(title)” was changed outside the program.")
+    case .letterhead(let number):
+      Phrase(
+        ar: "ترويسة الخطابات، الإصدار \(number)، تغيّرت خارج البرنامج.",
+        en: "Letterhead version \(number) was changed outside the program.")
     case .party(let name):
       Phrase(
         ar: "بيانات \(name) في السجل تغيّرت خارج البرنامج.",

@@ -37,12 +37,15 @@ extension Rooms {
 
   @Sendable private func letter(_ visit: StaffVisit) async throws -> HTTPResponse {
     let number = try visit.visit.letterNumber()
-    return try visit.visit.pdf(of: try await office.letter(number, about: try visit.id(), as: visit.actor))
+    let letter = try await office.letter(number, about: try visit.id(), as: visit.actor)
+    return try await visit.visit.pdf(of: letter, visit.settings)
   }
 
   @Sendable private func letterDraft(_ visit: StaffVisit) async throws -> HTTPResponse {
     let draft = try await office.letterDraft(of: try visit.id(), as: visit.actor)
-    let paper = LetterPaper(draft: draft.kind, draft.content, at: visit.now)
+    let letterhead = visit.settings.letterhead
+    let paper = LetterPaper(
+      draft: draft.kind, draft.content, at: visit.now, on: letterhead, logo: try office.logo(of: letterhead))
     return HTTPResponse.letter(try paper.pdf(in: visit.say), named: "draft.pdf")
   }
 }

@@ -17,6 +17,7 @@ extension Rooms {
     addNotices(to: &router)
     addCalendar(to: &router)
     addLetters(to: &router)
+    addLetterheads(to: &router)
     addSearch(to: &router)
     addRegister(to: &router)
     addFiles(to: &router)

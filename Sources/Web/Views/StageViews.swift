@@ -219,7 +219,7 @@ extension Event.Kind {
     case .studyBegun, .studied: .search
     case .clockPaused, .clockResumed, .deadlineMoved, .holidayCorrected, .holidayTakenBack, .urgencyRuled, .jobsRerun:
       .clock
-    case .letterIssued, .libraryDocumentAdded, .photoKept, .photosAllowed, .photosRemoved: .file
+    case .letterIssued, .letterheadSet, .libraryDocumentAdded, .photoKept, .photosAllowed, .photosRemoved: .file
     case .itemExpired: .alert
     case .referralFollowedUp, .referralHandedOver: .message
     case .referralClosed: .check

@@ -260,6 +260,8 @@ extension Branch {
     try await office.keepBankLayout(
       named: "بنكنا", [.init(.iban, at: 1, header: ""), .init(.amount, at: 2, header: "")], countsHalalas: true,
       hasHeader: false, encoding: .windows1256, separator: .tab, as: administrator)
+    try await office.setLetterhead(
+      colour: .blue, arabicLines: "عنيزة", englishLines: "", logo: .none, seen: 0, as: administrator)
     // The reader of documents found nothing to say of this policy.
     try await house.meddle(
       """

@@ -139,6 +139,10 @@ struct SchemaTests {
       sqlite: "5d61871dee8823cec73d2fc4de68d5a76c90d1bcb4f478940996d8ba6ce0d962",
       postgres: "41600c2477bba3bd98763cce383878cd075d88bae1cea6095d1b5d0dfb23a992"
     ),
+    "letterheads": (
+      sqlite: "ea0c54debde0eef7175e5eee2ae890c6965b3722a8112f05a886262a470c3029",
+      postgres: "77ef5823da01fcf05752d18d4d3d33b4aecc58a38cd1784c24a1304352f87230"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

@@ -1,4 +1,5 @@
 import Casework
+import HTTP
 import Lexicon
 import Pages
 
@@ -17,4 +18,26 @@ extension LettersView {
 
 extension LetterCheckView {
   static let sample = LetterCheckView(number: "LTR-1448-00012", kind: LetterKind.acceptance.publicName, day: .sunday)
+}
+
+extension LetterheadView {
+  static let sample = LetterheadView(
+    hasLogo: true,
+    state: FormState(
+      values: Form([
+        "version": "3", "colour": "blue", "lines-ar": "عنيزة، طريق الملك\nهاتف 0163000000", "lines-en": "Unaizah",
+      ])),
+    kinds: [
+      Kind(code: "receipt", name: LetterKind.receipt.name, isOwn: true),
+      Kind(code: "rejection", name: LetterKind.rejection.name, isOwn: false),
+    ])
+}
+
+extension LetterWordsView {
+  static let sample = LetterWordsView(
+    kind: .rejection, isOwn: true,
+    state: FormState(
+      values: Form(["version": "3", "words-ar": "عن طلبكم {request}:\n\n{sum}", "words-en": "About {request}"]),
+      errors: [FieldError("words-ar", WordingRefusal.unknownPlaceholder(.arabic, "sum").words)]),
+    rights: [Phrase(ar: "ولكم حق التظلم.", en: "You may appeal.")])
 }

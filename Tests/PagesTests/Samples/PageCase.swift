@@ -170,6 +170,8 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     PageCase("income-table-none") { incomeTablePage(.none, in: .sample($0)) },
     PageCase("library") { libraryPage(.sample, in: .sample($0)) },
     PageCase("library-read") { libraryPage(.readOnly, in: .sample($0)) },
+    PageCase("letterhead") { letterheadPage(.sample, in: .sample($0)) },
+    PageCase("letter-words") { letterWordsPage(.sample, in: .sample($0)) },
     PageCase("letters") { lettersPage(.sample, in: .sample($0)) },
     PageCase("letters-none") { lettersPage(LettersView(rows: []), in: .sample($0)) },
     PageCase("jobs") { jobsPage(.sample, in: .sample($0)) },

@@ -66,6 +66,7 @@ struct RouteWalk {
       .replacing("{code}", with: pattern.contains("/services/") ? "HELP" : "identity").replacing("{version}", with: "1")
       .replacing("{name}", with: "app.css").replacing("{part}", with: pattern.contains("/turns/") ? "priority" : "new")
       .replacing("{number}", with: "1").replacing("{place}", with: place).replacing("{day}", with: "2026-09-14")
+      .replacing("{kind}", with: "receipt")
   }
 
   /// Sends one of the staff's forms from wherever the person is.

@@ -58,6 +58,15 @@ struct StaffPost: Sendable {
           ("layout-name", "بنكنا"), ("column-iban", "1"), ("column-amount", "2"), ("encoding", "utf8"),
           ("separator", "tab"),
         ]),
+      StaffPost(
+        pattern: "/staff/letters/letterhead", duty: .manageServices, fields: [("version", "0"), ("colour", "blue")]),
+      StaffPost(
+        pattern: "/staff/letters/words/{kind}", duty: .manageServices,
+        fields: [("version", "1"), ("words-ar", "{request}"), ("words-en", "{request}")]),
+      StaffPost(
+        pattern: "/staff/letters/words/{kind}/preview", duty: .manageServices,
+        fields: [("words-ar", "{request}"), ("words-en", "{request}")]),
+      StaffPost(pattern: "/staff/letters/words/{kind}/removal", duty: .manageServices, fields: [("version", "2")]),
       StaffPost(pattern: "/staff/bank-layouts/{id}/removal", duty: .manageServices, isOfNothing: true),
       StaffPost(pattern: "/staff/scans", duty: .takeIn, fields: [("code", "GHIRAS/HELP/1-0")]),
       StaffPost(pattern: "/staff/jobs/{id}/rerun", duty: .manageJobs),

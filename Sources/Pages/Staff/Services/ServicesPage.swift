@@ -39,6 +39,7 @@ package func manageServicesPage(_ view: ServicesView, in frame: StaffFrame) -> H
         p(.class("muted")) { say(.manageServicesLead) }
       }
       linkButton(say(.bankLayouts), to: frame.paths.bankLayouts, icon: .clip)
+      linkButton(say(.letterhead), to: frame.paths.letterhead, icon: .file)
       linkButton(say(.exportServices), to: frame.paths.servicesExport, icon: .download)
     }
     for state in [view.newState, view.fileState] { errorSummary(state, in: say) }

@@ -1,11 +1,7 @@
 package import Casework
 package import Lexicon
 
-/// A place in a template's words that each letter fills; written `{amount}`.
-package enum Placeholder: String, Hashable, Sendable, CaseIterable {
-  case addressee, request, service, submitted, amount, months, conditions, reasons, missing, appeal
-  case appealUntil = "appeal-until"
-
+extension Placeholder {
   /// Its words in a letter, by what kind of value it takes; nil when the letter has no such value.
   package func words(from content: LetterContent, in say: Language) -> String? {
     switch self {
@@ -34,14 +30,4 @@ package enum Placeholder: String, Hashable, Sendable, CaseIterable {
     case .submitted, .amount, .months, .appealUntil: false
     }
   }
-}
-
-/// Why a letter cannot be written.
-package enum LetterRefusal: Error, Hashable, Sendable {
-  /// The template names a placeholder that does not exist, or a brace does not close.
-  case unknownPlaceholder(String)
-  /// The letter has no value for these.
-  case missing([Placeholder])
-  /// No template of this kind has this version.
-  case noTemplate(LetterKind, version: Int)
 }
