@@ -11,6 +11,7 @@ extension Office {
     var handlers: [Job.Kind: Worker.Handler] = [
       .dailyRound: { _, association in
         try await watchDeadlines(of: association)
+        try await watchAppeals(of: association)
         try await reopenExpired(of: association)
         try await closeReceptionDays(of: association)
         try await readNames(of: association)

@@ -89,6 +89,12 @@ extension Notice {
     let due = self[.until].flatMap { CalendarDay(iso: $0) }.map { Phrase.bothDates(DualDate($0)) } ?? .noDeadline
     let who = self[.assignee] ?? ""
     return switch kind {
+    case .reminder where self[.appeal] != nil:
+      Phrase(ar: "آخر يوم للرد على التظلم: \(due.ar)", en: "Last day to answer the appeal: \(due.en)")
+    case .escalation where self[.appeal] != nil:
+      Phrase(
+        ar: "فات آخر يوم للرد على التظلم، وكان \(due.ar)",
+        en: "The last day to answer the appeal has passed: \(due.en)")
     case .reminder: Phrase(ar: "آخر يوم للرد: \(due.ar)", en: "Last day for the answer: \(due.en)")
     case .escalation:
       Phrase(ar: "فات آخر يوم للرد، وكان \(due.ar)", en: "The last day for the answer has passed: \(due.en)")

@@ -19,6 +19,8 @@ package enum LetterKind: String, Hashable, Sendable, CaseIterable {
     case .submitted: self = .receipt
     case .returned: self = .missing
     case .noticeGiven: self = .committeeNotice
+    // What is put off is told at once; what is decided waits for its answer.
+    case .decided where outcome == .defer: self = .deferral
     case .answered:
       guard let outcome else { return nil }
       self.init(telling: outcome)

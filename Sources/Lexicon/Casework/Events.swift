@@ -142,6 +142,11 @@ extension Event {
 
   private var escalation: Phrase {
     let due = self[.until].flatMap { CalendarDay(iso: $0) }.map { Phrase.bothDates(DualDate($0)) } ?? .noDeadline
+    if let appeal = self[.appeal] {
+      return Phrase(
+        ar: "رُفع تأخر الرد على التظلم \(appeal) إلى الإدارة العليا، وكان آخر يوم له \(due.ar)",
+        en: "Senior management told of the late answer to appeal \(appeal), due \(due.en)")
+    }
     return Phrase(
       ar: "رُفع تأخر الرد إلى الإدارة العليا، وكان آخر يوم له \(due.ar)",
       en: "Senior management told of the late answer, due \(due.en)")

@@ -22,6 +22,7 @@ package struct Message: Hashable, Sendable {
     case committeeNotice = "committee_notice"
     case accepted
     case rejected
+    case deferred
     case registered
     case delivered
     case clockPaused = "clock_paused"
@@ -185,6 +186,7 @@ extension Message.Kind {
     case .delivered: self = .delivered
     case .clockPaused: self = .clockPaused
     case .withdrawn: self = .withdrawn
+    case .decided where event[.outcome] == Decision.Outcome.defer.rawValue: self = .deferred
     case .answered: self = event[.outcome] == Decision.Outcome.accept.rawValue ? .accepted : .rejected
     case .appealLodged: self = .appealLodged
     case .appealHeard: self = .appealHeard

@@ -85,6 +85,61 @@ extension Office {
   }
 }
 
+extension Office {
+  /// The same for the days an appeal is to be answered by: reminds those who hear it, and tells senior management once
+  /// they have passed.
+  ///
+  /// For the daily round. Returns how many notices were given.
+  @discardableResult
+  package func watchAppeals(of association: Association.ID) async throws -> Int {
+    let now = clock.now
+    let today = CalendarDay(now)
+    return try await database.write(in: .of(association)) { tx in
+      let open = try AppealStore.open(limit: Self.appealsWatched, of: association, in: tx)
+      guard !open.isEmpty else { return 0 }
+      let settings = try settings(of: association, in: tx, keeping: false)
+      let watch = try WatchStore.get(of: association, in: tx)
+      let committees = try CommitteeStore.all(of: association, in: tx)
+      var given = 0
+      for line in open {
+        guard let due = line.appeal.deadline(at: now, in: settings.calendar).due,
+          let call = watch.call(on: today, for: due, in: settings.calendar)
+        else { continue }
+        let listeners = watch.listeners(
+          to: call, of: line.appeal, committees: committees, barred: { !line.mayBeHeard(by: $0) },
+          among: settings.colleagues, on: today)
+        given += try tell(listeners, of: call, about: line, at: now, in: association, tx)
+      }
+      return given
+    }
+  }
+
+  /// So many open appeals are looked at, those that were lodged first before the others.
+  private static let appealsWatched = 1_000
+
+  private func tell(
+    _ listeners: [StaffMember.ID], of call: DeadlineWatch.Call, about line: AppealLine, at now: Instant,
+    in association: Association.ID, _ tx: any Transaction
+  ) throws -> Int {
+    let facts = [
+      Event.Fact(.number, line.requestNumber.description), Event.Fact(.until, call.due.description),
+      Event.Fact(.appeal, line.appeal.number.description),
+    ]
+    var given = 0
+    for staff in listeners {
+      let notice = Notice(
+        id: randomness.identifier(at: now), to: staff, kind: call.kind, request: line.request, key: call.keyOfAppeal,
+        facts: facts, at: now)
+      if try NoticeStore.insert(notice, of: association, in: tx) { given += 1 }
+    }
+    if call.kind == .escalation, given > 0 {
+      let event = Event(.escalated, by: .system, at: now, policy: nil, facts: facts)
+      try AuditChain.append([event], about: line.request.bytes, state: nil, of: association, in: tx)
+    }
+    return given
+  }
+}
+
 /// An open request with a last day, as the watch looks at it.
 struct WatchedLine: Sendable {
   var id: Request.ID

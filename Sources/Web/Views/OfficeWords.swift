@@ -105,6 +105,11 @@ extension Message.Kind {
         ar: "نعتذر عن قبول طلبك رقم \(number). السبب: \(reasons)",
         en: "Your request \(number) was not accepted. Reason: \(reasons)")
       return rejected.joined(until.map { .appealTaken(until: $0) } ?? .mayAppeal)
+    case .deferred:
+      let reasons = note.asSentence
+      return Phrase(
+        ar: "أُجّل البت في طلبك رقم \(number)، ونبلغك بالقرار عند صدوره. السبب: \(reasons)",
+        en: "The decision on your request \(number) was put off; you will be told when it is taken. Reason: \(reasons)")
     case .registered:
       return Phrase(
         ar: "سُجِّلت لدينا بخصوص الطلب رقم \(number).", en: "You are registered with us on request \(number).")

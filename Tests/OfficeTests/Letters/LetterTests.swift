@@ -118,6 +118,18 @@ struct LetterTests {
 
 @Suite("Letters on the way", .onEveryEngine)
 struct WayLetterTests {
+  @Test("tell at once that a decision was put off and why, while one that was taken waits for its answer")
+  func deferral() async throws {
+    try await Branch.open { branch in
+      let id = try await branch.request(at: .deferred)
+      let letter = try #require(try await branch.request(id: id).letters.last)
+      #expect(letter.kind == .deferral && letter.content[.reasons] != nil)
+      #expect(try await branch.messages(of: .deferred).count == 1)
+      let decided = try await branch.request(at: .rejected)
+      #expect(try await branch.request(id: decided).letters.last?.kind == .committeeNotice)
+    }
+  }
+
   @Test("confirm what arrived, and are signed by nobody where the applicant set them going")
   func receipt() async throws {
     try await Branch.open { branch in

@@ -47,6 +47,33 @@ struct NoticeTests {
     }
   }
 
+  @Test("the last day of an appeal is told to its hearers who took no part, and passed to senior management")
+  func appeal() async throws {
+    try await Branch.open { branch in
+      let (_, hearers) = try await branch.appealsCommittee()
+      let id = try await branch.appealed(hearing: false)
+      func watch() async throws -> Int { try await branch.office.watchAppeals(of: branch.id) }
+      #expect(try await watch() == 0, "the last day is far")
+      let appeal = try #require(try await branch.request(id).appeal)
+      let settings = try await branch.settings()
+      let due = try #require(appeal.deadline(at: branch.house.clock.now, in: settings.calendar).due)
+      branch.house.clock.set((due - 1).start + .hours(6))
+      #expect(try await watch() > 0)
+      #expect(try await told(.relationsOfficer, in: branch).contains { $0[.appeal] == appeal.number.description })
+      try await branch.openHearing(on: id)
+      branch.house.clock.set(due.start + .hours(6))
+      #expect(try await watch() == hearers.count)
+      #expect(try await watch() == 0)
+      branch.house.clock.set((due + 5).start)
+      #expect(try await watch() > hearers.count)
+      let last = try await told(.seniorManagement, in: branch).first
+      #expect(last?.kind == .escalation && last?[.appeal] == appeal.number.description)
+      let file = try await branch.office.request(id, as: branch.actor(.relationsOfficer))
+      #expect(file.events.filter { $0.kind == .escalated && $0[.appeal] != nil }.count == 1)
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
+
   @Test("nobody is told of a request that was answered or whose clock stands")
   func silence() async throws {
     try await Branch.open { branch in
