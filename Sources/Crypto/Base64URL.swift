@@ -26,31 +26,35 @@ package enum Base64URL {
 
   /// The bytes behind `text`; nil for other characters, padding, or a text that no bytes are written as.
   package static func decode(_ text: some StringProtocol) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var pending: UInt32 = 0
-    var bits = 0
-    for unit in text.utf8 {
-      guard let value = value(of: unit) else { return nil }
-      pending = pending << 6 | value
-      bits += 6
-      if bits >= 8 {
-        bits -= 8
-        bytes.append(UInt8(truncatingIfNeeded: pending >> UInt32(bits)))
-      }
-    }
-    // One text for the same bytes: nothing may hide in the bits left over.
-    guard bits < 6, pending & (1 << UInt32(bits) - 1) == 0 else { return nil }
-    return bytes
+    let found = text.utf8.withContiguousStorageIfAvailable { decode($0) }
+    return found ?? Array(text.utf8).withUnsafeBufferPointer { decode($0) }
   }
 
-  private static func value(of unit: UInt8) -> UInt32? {
-    switch unit {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): UInt32(unit - UInt8(ascii: "A"))
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): UInt32(unit - UInt8(ascii: "a")) + 26
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(unit - UInt8(ascii: "0")) + 52
-    case UInt8(ascii: "-"): 62
-    case UInt8(ascii: "_"): 63
-    default: nil
+  private static func decode(_ units: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var isSound = units.count % 4 != 1
+    let bytes = [UInt8](unsafeUninitializedCapacity: units.count * 3 / 4) { buffer, count in
+      var (pending, bits) = (UInt32(0), UInt32(0))
+      for unit in units {
+        let value = values[Int(unit)]
+        if value == 0xFF { return isSound = false }
+        pending = pending << 6 | UInt32(value)
+        bits += 6
+        if bits >= 8 {
+          bits -= 8
+          buffer[count] = UInt8(truncatingIfNeeded: pending >> bits)
+          count += 1
+        }
+      }
+      // One text for the same bytes: nothing may hide in the bits left over.
+      if pending & (1 << bits - 1) != 0 { isSound = false }
     }
+    return isSound ? bytes : nil
   }
+
+  /// What each unit stands for; 0xFF where it stands for nothing.
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 0xFF, count: 256)
+    for place in 0..<64 { values[Int(alphabet.utf8Start[place])] = UInt8(place) }
+    return values
+  }()
 }
