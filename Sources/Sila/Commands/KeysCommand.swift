@@ -57,7 +57,7 @@ private struct Keys {
   }
 
   private func check(_ keys: Keyring) async throws -> ExitStatus {
-    Terminal.say("\(file.path): key \(list(keys.numbers)); key \(keys.current.number) seals")
+    Terminal.say("\(file.path): \(list(keys.numbers)); key \(keys.current.number) seals")
     if !file.isPrivate { Terminal.say("LOOK others may read it: chmod 600 \(file.path)") }
     var isWhole = true
     for standing in try await SealStanding.all(in: database.engine) {
@@ -90,7 +90,7 @@ private struct Keys {
     guard !older.isEmpty else { return }
     Terminal.say(
       "everything rests under key \(keys.current.number). Older copies of the database still need "
-        + "key \(list(Array(older))): sila keys retire takes them out of the file")
+        + "\(list(Array(older))): sila keys retire takes them out of the file")
     Terminal.say("keep a copy of \(file.path) in another place, and give it to every machine that serves this database")
   }
 

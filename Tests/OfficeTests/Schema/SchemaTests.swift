@@ -139,6 +139,10 @@ struct SchemaTests {
       sqlite: "5d61871dee8823cec73d2fc4de68d5a76c90d1bcb4f478940996d8ba6ce0d962",
       postgres: "41600c2477bba3bd98763cce383878cd075d88bae1cea6095d1b5d0dfb23a992"
     ),
+    "sealing": (
+      sqlite: "6467f5cf6d3650c2296bbfd00bb0ddb098e7237d33a6c728d8a5858d636460c2",
+      postgres: "9e6ccab6ea222a09d3f296223b91c82204d5c6d97dec1dffb9160cdc1bd4b189"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

@@ -17,6 +17,8 @@ extension Branch {
   /// A day's work in every table, and numbers typed wherever something can be typed.
   func fillWithPeople() async throws -> FilledPeople {
     try await fillTables()
+    // What was put there behind the program's back would be found out.
+    try await house.meddle("DELETE FROM policy_finding WHERE code = 'x'")
     let (id, mobile, iban) = Self.neighbour
     let officer = try actor(.relationsOfficer)
     let told = "رقمها \(mobile) وهويتها \(id) وحسابها \(iban)"
@@ -41,8 +43,6 @@ extension Branch {
     for verb in [OfficeVerb.assign, .refer, .answerReferral, .ruleOnUrgency] { try await act(verb, on: request) }
     try await office.note(told, on: request, as: officer)
     _ = try await appealed()
-    let file = try await file(of: self.request(at: .registered))
-    try await office.change(file.id, .suspend(reason: told), seen: file.version, as: officer)
     try await failTransfer(saying: told)
     try await holdSitting(saying: told)
 
@@ -50,6 +50,11 @@ extension Branch {
       in: "هدى السالم", nationalID: NationalID(typed: id), relation: "أخت", as: actor(.committeeMember))
     _ = try await office.takeInquiry(
       InquiryTerms(channel: .phone, name: "هدى", mobile: Mobile(typed: mobile), question: told), as: officer)
+    let guide = try await office.library(as: officer).first
+    let waiting = try await office.inquiries(as: officer).open.first
+    if let guide, let waiting {
+      try await office.answerInquiry(waiting.id, told, citing: .document(guide.id), seen: waiting.version, as: officer)
+    }
     let booked = try await booked(11, mobile: mobile)
     try await office.cancelBooking(of: .staff(booked.id, seen: booked.version, officer), because: told)
     let sister = try await office.enter(
@@ -58,6 +63,9 @@ extension Branch {
         mobile: Mobile(typed: "0551111222"), roles: [.volunteer]), as: officer)
     try await office.change(sister, .addContact(.mobile, "0553333444"), seen: 1, as: officer)
     try await office.change(sister, .relate(id, .sibling, nil), seen: 2, as: officer)
+    // Nothing can be asked for in a suspended person's name any more.
+    let file = try await file(of: self.request(at: .registered))
+    try await office.change(file.id, .suspend(reason: told), seen: file.version, as: officer)
     return FilledPeople(
       identifiers: ["1000000008", "0501234567", id, mobile, iban, "1000000016", "0551111222", "0553333444"],
       request: request)
@@ -79,7 +87,9 @@ extension Branch {
     for voter in [chair, try actor(.seniorManagement)] {
       try await office.vote(.reject, because: reason, on: request, in: sitting, as: voter)
     }
-    try await resolve(request, in: sitting)
+    let version = try await self.sitting(sitting).item(request)?.version ?? -1
+    try await office.resolve(
+      request, Sitting.Wording(reasons: reason, conditions: reason), in: sitting, seen: version, as: chair)
     try await office.close(sitting, seen: self.sitting(sitting).version, as: chair)
   }
 }

@@ -45,7 +45,8 @@ enum MoveCommand {
     _ source: MoveSource, _ to: MovePlace, _ owner: PostgresAddress?, _ file: KeyFile
   ) async throws {
     // What rests sealed goes over as it is; the chains are walked with its keys.
-    let keys = try OfficeDatabase.keys(of: file, for: await SealStanding.all(in: source.database))
+    let sealed = try await SealStanding.all(in: source.database).filter { $0.key != nil }
+    let keys = sealed.isEmpty ? Keyring() : try OfficeDatabase.keys(of: file, for: sealed)
     let target = try await MoveTarget.open(to, owner: owner)
     let result = await Result(of: { try await move(source, target, keys) })
     await target.office.close()
