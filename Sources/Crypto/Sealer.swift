@@ -28,9 +28,10 @@ package struct Sealer: Sendable {
   /// The number of the key a sealed text names; nil when the text is none.
   package static func keyNumber(of text: String) -> Int? {
     guard isSealed(text) else { return nil }
-    return Int(text.utf8.dropFirst(2).prefix { $0 != UInt8(ascii: ".") }.reduce(into: "") {
-      $0.unicodeScalars.append(Unicode.Scalar($1))
-    })
+    return Int(
+      text.utf8.dropFirst(2).prefix { $0 != UInt8(ascii: ".") }.reduce(into: "") {
+        $0.unicodeScalars.append(Unicode.Scalar($1))
+      })
   }
 
   /// The text sealed so that it can be looked for, with the current key or with `key`.

@@ -14,7 +14,9 @@ package enum SQLValue: Hashable, Sendable {
   case sealedBefore(SealedKind, String)
 }
 
-/// What a sealed text is; only texts of one kind can be found equal. The raw value is kept with it.
+/// What a sealed text is; only texts of one kind can be found equal.
+///
+/// The raw value is kept with it.
 package enum SealedKind: UInt8, Hashable, Sendable, CaseIterable {
   /// National IDs, residents' numbers and the numbers of organisations.
   case nationalID = 0x6E
@@ -38,7 +40,9 @@ extension SQLValue {
   package static func integer(_ value: Int) -> SQLValue { .integer(Int64(value)) }
   package static func flag(_ value: Bool) -> SQLValue { .integer(value ? 1 : 0) }
   package static func text(orNull value: String?) -> SQLValue { value.map(SQLValue.text) ?? .null }
-  package static func sealed(_ seal: SealedKind, orNull value: String?) -> SQLValue { value.map { .sealed(seal, $0) } ?? .null }
+  package static func sealed(_ kind: SealedKind, orNull value: String?) -> SQLValue {
+    value.map { .sealed(kind, $0) } ?? .null
+  }
   package static func integer(orNull value: Int64?) -> SQLValue { value.map { .integer($0) } ?? .null }
   package static func bytes(orNull value: [UInt8]?) -> SQLValue { value.map(SQLValue.bytes) ?? .null }
 }

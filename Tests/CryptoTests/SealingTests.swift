@@ -98,7 +98,9 @@ struct SealingTests {
       #expect(throws: SealRefusal.forged) { try sealer.open(sealed + "A") }
       #expect(throws: SealRefusal.forged) { try sealer.open(sealed + "AAAA") }
     }
-    for text in ["", "1012345672", "\u{1}", "\u{1}n", "\u{1}n1", "\u{1}n1.", "\u{1}n.AAAA", "\u{1}n1.!!!!", "\u{1}n١.AA"] {
+    for text in [
+      "", "1012345672", "\u{1}", "\u{1}n", "\u{1}n1", "\u{1}n1.", "\u{1}n.AAAA", "\u{1}n1.!!!!", "\u{1}n١.AA",
+    ] {
       #expect(throws: SealRefusal.forged) { try sealer.open(text) }
     }
   }

@@ -84,7 +84,10 @@ struct KeysTests {
     let alone = try await Sila.run(["verify", "--data", "\(folder.path)/other", "--database", copy])
     #expect(alone.status == 2 && alone.errors.contains("there is no key file"), "\(alone.errors)")
     let both = try await Sila.run(
-      ["verify", "--data", "\(folder.path)/other", "--database", copy, "--key-file", "\(folder.path)/data/keys/sila.key"])
+      [
+        "verify", "--data", "\(folder.path)/other", "--database", copy, "--key-file",
+        "\(folder.path)/data/keys/sila.key",
+      ])
     #expect(both.status == 0, "\(both.errors)")
   }
 }

@@ -47,7 +47,8 @@ enum ApplicationStore {
         form = excluded.form
       """,
       [
-        .id(association), .bytes(token), .id(application.service), .sealed(.words, application.answers.stored), .time(now),
+        .id(association), .bytes(token), .id(application.service), .sealed(.words, application.answers.stored),
+        .time(now),
         .integer(orNull: application.serviceVersion.map { Int64($0) }), .sealed(.words, application.form.stored),
       ])
   }

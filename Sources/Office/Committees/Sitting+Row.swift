@@ -76,7 +76,10 @@ extension AgendaItem {
 
   var storedRecusals: [(number: Int, values: [SQLValue])] {
     recusals.enumerated().map { number, recusal in
-      (number, [.id(request), .id(recusal.staff), .text(recusal.name), .sealed(.words, recusal.reason), .time(recusal.at)])
+      (
+        number,
+        [.id(request), .id(recusal.staff), .text(recusal.name), .sealed(.words, recusal.reason), .time(recusal.at)]
+      )
     }
   }
 
@@ -84,7 +87,10 @@ extension AgendaItem {
     votes.enumerated().map { number, vote in
       (
         number,
-        [.id(request), .id(vote.staff), .text(vote.name), .word(vote.choice), .sealed(.words, vote.reason), .time(vote.at)]
+        [
+          .id(request), .id(vote.staff), .text(vote.name), .word(vote.choice), .sealed(.words, vote.reason),
+          .time(vote.at),
+        ]
       )
     }
   }

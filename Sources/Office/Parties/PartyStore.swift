@@ -17,7 +17,8 @@ enum PartyStore {
     try tx.run(
       "UPDATE party SET national_id = $2 WHERE association_id = $1 AND national_id = $3",
       [
-        .id(association), .sealed(.nationalID, person.nationalID.text), .sealedBefore(.nationalID, person.nationalID.text),
+        .id(association), .sealed(.nationalID, person.nationalID.text),
+        .sealedBefore(.nationalID, person.nationalID.text),
       ])
     let found = try tx.first(
       """

@@ -176,7 +176,8 @@ extension TransferBatch.Line {
     }
     return [
       .id(entitlement), .integer(instalment), .text(payee), .sealed(.iban, iban.text), .integer(amount.count),
-      .text(reference), .text(orNull: word), .sealed(.words, orNull: reason), .flag(state != .cancelled && word != "failed"),
+      .text(reference), .text(orNull: word), .sealed(.words, orNull: reason),
+      .flag(state != .cancelled && word != "failed"),
     ]
   }
 

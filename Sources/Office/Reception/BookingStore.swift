@@ -150,7 +150,8 @@ enum BookingStore {
     return [
       .integer(booking.number.year), .integer(booking.number.serial), .id(booking.place), .time(held.slot.starts),
       .time(held.slot.ends), .integer(held.seat), .id(orNull: booking.service), .text(booking.name),
-      .sealed(.contact, booking.mobile.text), .word(booking.channel), .word(booking.state), .sealed(.words, booking.reason),
+      .sealed(.contact, booking.mobile.text), .word(booking.channel), .word(booking.state),
+      .sealed(.words, booking.reason),
       .time(booking.at), .integer(booking.version),
     ]
   }

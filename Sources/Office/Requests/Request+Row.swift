@@ -46,7 +46,8 @@ extension Request {
   private var referralValues: [SQLValue] {
     [
       .sealed(.words, orNull: referral?.question?.text), .id(orNull: referral?.question?.by),
-      .time(orNull: referral?.question?.at), .sealed(.words, orNull: referral?.answer?.text), .id(orNull: referral?.answer?.by),
+      .time(orNull: referral?.question?.at), .sealed(.words, orNull: referral?.answer?.text),
+      .id(orNull: referral?.answer?.by),
     ]
   }
 

@@ -117,7 +117,9 @@ private struct SealedTransaction: Transaction {
 }
 
 extension SQLValue {
-  /// Whether it cannot be written as it is. A text that looks like a sealed one is itself sealed, so that it is read as
+  /// Whether it cannot be written as it is.
+  ///
+  /// A text that looks like a sealed one is itself sealed, so that it is read as
   /// it was typed.
   fileprivate var isToBeSealed: Bool {
     switch self {
@@ -127,7 +129,9 @@ extension SQLValue {
     }
   }
 
-  /// As it rests. Nothing is hidden by sealing an empty text.
+  /// As it rests.
+  ///
+  /// Nothing is hidden by sealing an empty text.
   func sealed(by sealer: Sealer) -> SQLValue {
     switch self {
     case .sealed(_, ""): .text("")

@@ -97,7 +97,8 @@ private struct Keys {
   private func reseal(_ keys: Keyring) async throws {
     for standing in try await SealStanding.all(in: database.engine) {
       let bar = CountingLine(standing.slug)
-      let count = try await Resealing(of: database.catalogued, with: keys).run(on: standing.association) { bar.show($0) }
+      let work = Resealing(of: database.catalogued, with: keys)
+      let count = try await work.run(on: standing.association) { bar.show($0) }
       bar.end()
       Terminal.say("\(standing.slug): \(grouped(count.done)) values sealed with key \(keys.current.number)")
     }
@@ -117,7 +118,7 @@ private struct Keys {
       }
     }
     try file.replace(with: keys.withoutOlder())
-    Terminal.say("\(file.path) holds key \(keys.current.number) alone; copies of the database from before need the older ones")
+    Terminal.say("\(file.path) holds key \(keys.current.number) alone; older copies of the database need the others")
     return .success
   }
 

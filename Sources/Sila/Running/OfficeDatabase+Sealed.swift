@@ -39,7 +39,8 @@ extension OfficeDatabase {
       throw Running.Refusal(words: "\(refusal)")
     } catch SealRefusal.unknownKey(let number) {
       throw Running.Refusal(
-        words: "the key file \(file.path) lacks key \(number), which this database rests under; put a copy that has it there")
+        words: "the key file \(file.path) lacks key \(number), which this database rests under; put a copy there "
+          + "that has it")
     } catch {
       throw Running.Refusal(
         words: "the key file \(file.path) is not this database's; put its own there or choose --key-file")
@@ -60,12 +61,13 @@ extension OfficeDatabase {
   /// Leaves nothing of what was just sealed in the file's free room or its log; a server's is the server's to tidy.
   func forgetWhatWas() async {
     guard case .file(let database) = self else {
-      return Terminal.complain("what was sealed may remain in the server's old pages: run VACUUM FULL on the database once")
+      return Terminal.complain("what was sealed may remain in the server's old pages: run VACUUM FULL on it once")
     }
     do {
       try await database.compact()
     } catch {
-      Terminal.complain("what was sealed may remain in free room of the file: run sila keys seal while nothing else has it open")
+      Terminal.complain(
+        "what was sealed may remain in free room of the file: run sila keys seal while nothing else has it open")
     }
   }
 }

@@ -31,6 +31,7 @@ final class TemporaryFolder: Sendable {
 extension TemporaryFolder {
   /// What a file in it holds; nil when there is none.
   func bytes(_ name: String) throws -> [UInt8]? {
-    FileManager.default.fileExists(atPath: self / name) ? [UInt8](try Data(contentsOf: URL(filePath: self / name))) : nil
+    guard FileManager.default.fileExists(atPath: self / name) else { return nil }
+    return [UInt8](try Data(contentsOf: URL(filePath: self / name)))
   }
 }

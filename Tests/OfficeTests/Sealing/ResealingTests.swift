@@ -25,7 +25,7 @@ struct ResealingTests {
     }
   }
 
-  @Test("are changed while the office works: people are found under both, and everything comes to rest under the new one")
+  @Test("are changed while the office works: people are found under both, and everything comes under the new one")
   func rotation() async throws {
     try await Branch.open { branch in
       let people = try await branch.fillWithPeople()
@@ -57,7 +57,9 @@ struct ResealingTests {
       let renewed = OpenDatabase.keys.renewed()
       let work = branch.resealing(renewed)
       let id = branch.id
-      let task = Task { try await work.run(on: id) { seen in if seen > 100 { withUnsafeCurrentTask { $0?.cancel() } } } }
+      let task = Task {
+        try await work.run(on: id) { seen in if seen > 100 { withUnsafeCurrentTask { $0?.cancel() } } }
+      }
       await #expect(throws: CancellationError.self) { try await task.value }
       let half = try await work.count(of: id)
       #expect(half.sealed[1, default: 0] > 0 && half.sealed[2, default: 0] > 0)
@@ -198,7 +200,8 @@ extension Branch {
     for (table, columns) in SealedColumns.all.sorted(by: { $0.key < $1.key }) where table != "sealing" {
       let names = columns.keys.sorted()
       lines += try await database.read(in: .of(id)) { [id] tx in
-        try tx.rows("SELECT \(names.joined(separator: ", ")) FROM \(table) WHERE association_id = $1", [.id(id)]) { row in
+        try tx.rows("SELECT \(names.joined(separator: ", ")) FROM \(table) WHERE association_id = $1", [.id(id)]) {
+          row in
           try names.indices.map { try row.textOrNil($0) ?? "-" }.joined(separator: "|")
         }
       }.sorted().map { "\(table): \($0)" }
