@@ -6,21 +6,23 @@ package enum Base64URL {
   package static func encode(_ bytes: [UInt8]) -> String {
     let alphabet = alphabet.utf8Start
     return String(unsafeUninitializedCapacity: (bytes.count * 4 + 2) / 3) { units in
-      var (pending, bits, count) = (UInt32(0), UInt32(0), 0)
-      func put(_ six: UInt32) {
-        units[count] = alphabet[Int(six & 63)]
-        count += 1
-      }
-      for byte in bytes {
-        pending = pending << 8 | UInt32(byte)
-        bits += 8
-        while bits >= 6 {
-          bits -= 6
-          put(pending >> bits)
+      bytes.withUnsafeBufferPointer { bytes in
+        var (place, count) = (0, 0)
+        // Three bytes at a time: a long text is thousands of them.
+        while place + 3 <= bytes.count {
+          let group = Int(bytes[place]) << 16 | Int(bytes[place + 1]) << 8 | Int(bytes[place + 2])
+          units[count] = alphabet[group >> 18]
+          units[count + 1] = alphabet[group >> 12 & 63]
+          units[count + 2] = alphabet[group >> 6 & 63]
+          units[count + 3] = alphabet[group & 63]
+          (place, count) = (place + 3, count + 4)
         }
+        let left = bytes.count - place
+        guard left > 0 else { return count }
+        let group = Int(bytes[place]) << 16 | (left > 1 ? Int(bytes[place + 1]) << 8 : 0)
+        for six in 0...left { units[count + six] = alphabet[group >> (18 - 6 * six) & 63] }
+        return count + left + 1
       }
-      if bits > 0 { put(pending << (6 - bits)) }
-      return count
     }
   }
 
@@ -33,20 +35,32 @@ package enum Base64URL {
   private static func decode(_ units: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var isSound = units.count % 4 != 1
     let bytes = [UInt8](unsafeUninitializedCapacity: units.count * 3 / 4) { buffer, count in
-      var (pending, bits) = (UInt32(0), UInt32(0))
-      for unit in units {
-        let value = values[Int(unit)]
-        if value == 0xFF { return isSound = false }
-        pending = pending << 6 | UInt32(value)
-        bits += 6
-        if bits >= 8 {
-          bits -= 8
-          buffer[count] = UInt8(truncatingIfNeeded: pending >> bits)
-          count += 1
+      values.withUnsafeBufferPointer { values in
+        var place = 0
+        while place + 4 <= units.count {
+          let (first, second) = (values[Int(units[place])], values[Int(units[place + 1])])
+          let (third, fourth) = (values[Int(units[place + 2])], values[Int(units[place + 3])])
+          if first | second | third | fourth > 63 { return isSound = false }
+          buffer[count] = first << 2 | second >> 4
+          buffer[count + 1] = second << 4 | third >> 2
+          buffer[count + 2] = third << 6 | fourth
+          (place, count) = (place + 4, count + 3)
         }
+        var (pending, bits) = (UInt32(0), UInt32(0))
+        for unit in units[place...] {
+          let value = values[Int(unit)]
+          if value > 63 { return isSound = false }
+          pending = pending << 6 | UInt32(value)
+          bits += 6
+          if bits >= 8 {
+            bits -= 8
+            buffer[count] = UInt8(truncatingIfNeeded: pending >> bits)
+            count += 1
+          }
+        }
+        // One text for the same bytes: nothing may hide in the bits left over.
+        if pending & (1 << bits - 1) != 0 { isSound = false }
       }
-      // One text for the same bytes: nothing may hide in the bits left over.
-      if pending & (1 << bits - 1) != 0 { isSound = false }
     }
     return isSound ? bytes : nil
   }

@@ -88,6 +88,7 @@ package struct Sealer: Sendable {
       guard (0x30...0x39).contains(digit) else { throw .forged }
       number = number * 10 + Int(digit - 0x30)
     }
+    guard number > 0 else { throw .forged }
     guard let key = keyring.key(number) else { throw .unknownKey(number) }
     guard let body = Base64URL.decode(sealed[units.index(after: stop)...]),
       body.count >= Self.nonceSize + Self.tagSize

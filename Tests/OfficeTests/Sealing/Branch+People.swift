@@ -85,11 +85,11 @@ extension Branch {
     let sitting = try await convene([request])
     let chair = try actor(.committeeMember)
     for voter in [chair, try actor(.seniorManagement)] {
-      try await office.vote(.reject, because: reason, on: request, in: sitting, as: voter)
+      try await office.vote(.accept, because: reason, on: request, in: sitting, as: voter)
     }
     let version = try await self.sitting(sitting).item(request)?.version ?? -1
     try await office.resolve(
-      request, Sitting.Wording(reasons: reason, conditions: reason), in: sitting, seen: version, as: chair)
+      request, Sitting.Wording(reasons: reason, conditions: reason, amount: .riyals(3_000)), in: sitting, seen: version, as: chair)
     try await office.close(sitting, seen: self.sitting(sitting).version, as: chair)
   }
 }
