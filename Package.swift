@@ -108,7 +108,7 @@ let package = Package(
       name: "PagesTests", dependencies: ["Pages", "Casework", "HTML", "Lexicon", "HTTP"], exclude: ["Snapshots"],
       swiftSettings: strict),
     .target(
-      name: "Engines", dependencies: ["Office", "Postgres", "PostgresCluster", "SQL", "SQLite"],
+      name: "Engines", dependencies: ["Crypto", "Office", "Postgres", "PostgresCluster", "SQL", "SQLite"],
       path: "Tests/Support/Engines", swiftSettings: strict),
     tests(
       of: "Office",

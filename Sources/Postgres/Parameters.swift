@@ -19,7 +19,7 @@ extension SQLValue {
     switch self {
     case .null: 0
     case .integer: ColumnType.integer
-    case .text: ColumnType.text
+    case .text, .sealed, .sealedBefore: ColumnType.text
     case .bytes: ColumnType.bytes
     }
   }
@@ -42,7 +42,8 @@ struct Parameters {
   private mutating func append(_ value: SQLValue) {
     let start = block.count
     switch value {
-    case .null:
+    // What was to be sealed is refused before it comes here; never written as it is.
+    case .null, .sealed, .sealedBefore:
       places.append(nil)
       return
     case .integer(let integer):

@@ -21,6 +21,7 @@ final class PreparedStatement {
       case .integer: type == ColumnType.integer
       case .text: ColumnType.texts.contains(type)
       case .bytes: type == ColumnType.bytes
+      case .sealed, .sealedBefore: false
       }
     }
   }

@@ -84,6 +84,9 @@ extension Statement {
       }
     case .bytes(let bytes):
       return bytes.withUnsafeBytes { sila_sqlite3_bind_blob(handle, index, $0.baseAddress, UInt64($0.count)) }
+    case .sealed, .sealedBefore:
+      // Refused before it comes here; never bound as it is.
+      return SQLITE_MISMATCH
     }
   }
 }

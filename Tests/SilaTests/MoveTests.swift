@@ -37,7 +37,7 @@ struct MoveTests {
     let stopped = await Stall(at: "request_item", in: server)
     let move = try Child(
       Sila.path, ["move", "--from", source, "--to", server.address],
-      environment: ["SILA_DATABASE_OWNER": server.owner])
+      environment: try await server.environment())
     #expect(await eventually { server.count("request") > 0 }, "\(move.errors)")
     move.signal(SIGKILL)
     #expect(await move.end() == -SIGKILL)
@@ -63,7 +63,9 @@ struct MoveTests {
     let server = try ServerOffice("moved_back")
     let there = try await server.move(from: "sqlite:\(data)/sila.sqlite", to: server.address)
     #expect(there.status == 0, "\(there.errors)")
-    let move = try Child(Sila.path, ["move", "--from", server.address, "--to", "sqlite:\(back)"])
+    let move = try Child(
+      Sila.path, ["move", "--from", server.address, "--to", "sqlite:\(back)"],
+      environment: try await server.environment())
     // The first portion is told as soon as it is in.
     #expect(await eventually(every: .milliseconds(1)) { move.errors.contains("copying") }, "\(move.errors)")
     move.signal(SIGKILL)
@@ -88,7 +90,7 @@ struct MoveTests {
     let stopped = await Stall(at: "request_item", in: server)
     let move = try Child(
       Sila.path, ["move", "--from", "sqlite:\(data)/sila.sqlite", "--to", server.address],
-      environment: ["SILA_DATABASE_OWNER": server.owner])
+      environment: try await server.environment())
     #expect(await eventually { server.count("request") > 0 }, "\(move.errors)")
     move.signal(SIGKILL)
     _ = await move.end()
@@ -135,8 +137,13 @@ struct MoveTests {
 }
 
 extension ServerOffice {
+  /// What a move is told beside its two ends.
+  fileprivate func environment() async throws -> [String: String] {
+    ["SILA_DATABASE_OWNER": owner, "SILA_KEY_FILE": try await Demo.keyFile()]
+  }
+
   fileprivate func move(from: String, to: String) async throws -> Sila.Result {
-    try await Sila.run(["move", "--from", from, "--to", to], environment: ["SILA_DATABASE_OWNER": owner])
+    try await Sila.run(["move", "--from", from, "--to", to], environment: environment())
   }
 }
 

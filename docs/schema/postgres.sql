@@ -1060,6 +1060,16 @@ ALTER TABLE saved_view ENABLE ROW LEVEL SECURITY;
 ALTER TABLE saved_view FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON saved_view FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE sealing (
+  association_id bytea NOT NULL,
+  proof text COLLATE "C" NOT NULL,
+  CONSTRAINT sealing_pkey PRIMARY KEY (association_id),
+  CONSTRAINT sealing_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE sealing ENABLE ROW LEVEL SECURITY;
+ALTER TABLE sealing FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON sealing FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE service (
   association_id bytea NOT NULL,
   id bytea NOT NULL,

@@ -781,6 +781,11 @@ CREATE TABLE saved_view (
   FOREIGN KEY (association_id, holder_id) REFERENCES staff(association_id, id)
 ) STRICT;
 
+CREATE TABLE sealing (
+  association_id BLOB NOT NULL PRIMARY KEY REFERENCES association(id),
+  proof TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE service (
   association_id BLOB NOT NULL REFERENCES association(id),
   id BLOB NOT NULL,

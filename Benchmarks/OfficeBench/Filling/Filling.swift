@@ -43,8 +43,10 @@ struct Filling {
     options.checkpointPages = 50_000
     let database = try SQLiteDatabase.open(at: "\(folder)/sila.sqlite", options)
     _ = try await database.migrate(Migration.all)
+    let keys = try KeyFile(at: "\(folder)/keys/sila.key").create()
     let office = Office(
-      database: database, clock: StoppedClock(now: scale.now), randomness: SystemRandomness(),
+      database: SealedDatabase(database, keys: keys), clock: StoppedClock(now: scale.now),
+      randomness: SystemRandomness(),
       vault: try Vault(folder: "\(folder)/files"), passwords: SyntheticStaff.hasher)
     let document = try SyntheticDocument.take(into: office.vault, spool: folder)
     for place in 0..<scale.associations {

@@ -47,8 +47,9 @@ enum ApplicationStore {
         form = excluded.form
       """,
       [
-        .id(association), .bytes(token), .id(application.service), .text(application.answers.stored), .time(now),
-        .integer(orNull: application.serviceVersion.map { Int64($0) }), .text(application.form.stored),
+        .id(association), .bytes(token), .id(application.service), .sealed(.words, application.answers.stored),
+        .time(now),
+        .integer(orNull: application.serviceVersion.map { Int64($0) }), .sealed(.words, application.form.stored),
       ])
   }
 
@@ -66,7 +67,7 @@ enum ApplicationStore {
         document_hash = excluded.document_hash
       """,
       [
-        .id(association), .bytes(token), .text(code), .id(document.id), .text(document.name),
+        .id(association), .bytes(token), .text(code), .id(document.id), .sealed(.words, document.name),
         .word(document.mediaType), .integer(document.size), .bytes(document.fingerprint),
       ])
   }

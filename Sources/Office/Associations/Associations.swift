@@ -34,6 +34,7 @@ extension Office {
     try await database.write(in: .of(association.id)) { tx in
       if try AssociationStore.find(slug: association.slug, in: tx) != nil { throw AssociationRefusal.slugTaken }
       try AssociationStore.insert(association, at: now, in: tx)
+      try SealingStore.note(association.id, in: tx)
       let event = Event(
         .associationCreated, by: .system, at: now, policy: nil, facts: [Event.Fact(.title, association.nameAr)])
       try AuditChain.append(

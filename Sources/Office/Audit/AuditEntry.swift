@@ -31,7 +31,7 @@ extension AuditChain {
       [
         .integer(sequence), .bytes(orNull: subject), .time(event.at), .text(event.actor.kind),
         .id(orNull: event.actor.staffID), .text(event.actor.name), .word(event.kind), .id(orNull: event.policy),
-        .text(event.facts.stored), .bytes(orNull: state),
+        .sealed(.words, event.facts.stored), .bytes(orNull: state),
       ]
     }
 

@@ -1,3 +1,4 @@
+import Crypto
 import SQL
 
 /// Column values as bytes that no other values give: a kind, a length and the content of each.
@@ -13,9 +14,18 @@ enum StoredForm {
       let column = first + place
       return switch kind {
       case .integer: .integer(orNull: try row.integerOrNil(column))
-      case .text: .text(orNull: try row.textOrNil(column))
+      case .text: try text(of: row, at: column)
       case .bytes: .bytes(orNull: try row.bytesOrNil(column))
       }
+    }
+  }
+
+  /// A column's text; what was put there and is not what was sealed counts as none that anybody wrote.
+  private static func text(of row: any Row, at column: Int) throws -> SQLValue {
+    do {
+      return .text(orNull: try row.textOrNil(column))
+    } catch SealRefusal.forged {
+      return .bytes([])
     }
   }
 
@@ -32,7 +42,8 @@ enum StoredForm {
     case .integer(let number):
       bytes.append(1)
       append(UInt64(bitPattern: number), to: &bytes)
-    case .text(let text):
+    // What rests sealed is covered as it is read: a new key changes no fingerprint.
+    case .text(let text), .sealed(_, let text), .sealedBefore(_, let text):
       bytes.append(2)
       append(UInt64(text.utf8.count), to: &bytes)
       bytes.append(contentsOf: text.utf8)

@@ -74,7 +74,7 @@ enum InterestStore {
 extension Interest {
   fileprivate func storedValues(ended: Instant?) -> [SQLValue] {
     [
-      .id(staff), .text(name), .text(orNull: nationalID?.text), .text(relation), .time(declared),
+      .id(staff), .text(name), .sealed(.nationalID, orNull: nationalID?.text), .text(relation), .time(declared),
       .time(orNull: ended),
     ]
   }

@@ -12,7 +12,7 @@ extension Sitting {
       }
     return [
       .id(committee), .integer(number.year), .integer(number.serial), .text(orNull: place), .day(orNull: until),
-      .time(begins), .word(state), .integer(quorum), .text(orNull: minutes?.text),
+      .time(begins), .word(state), .integer(quorum), .sealed(.words, orNull: minutes?.text),
       .bytes(orNull: minutes?.fingerprint), .time(orNull: minutes?.at), .text(orNull: note), .integer(version),
     ]
   }
@@ -66,7 +66,8 @@ extension AgendaItem {
       number,
       [
         .id(request), .integer(self.number.year), .integer(self.number.serial), .word(state), .integer(version),
-        .word(orNull: resolution?.outcome), .text(orNull: resolution?.reasons), .text(orNull: resolution?.conditions),
+        .word(orNull: resolution?.outcome), .sealed(.words, orNull: resolution?.reasons),
+        .sealed(.words, orNull: resolution?.conditions),
         .integer(orNull: resolution?.amount?.count), .integer(orNull: resolution?.months.map(Int64.init)),
         .id(orNull: resolution?.by), .time(orNull: resolution?.at),
       ]
@@ -75,7 +76,10 @@ extension AgendaItem {
 
   var storedRecusals: [(number: Int, values: [SQLValue])] {
     recusals.enumerated().map { number, recusal in
-      (number, [.id(request), .id(recusal.staff), .text(recusal.name), .text(recusal.reason), .time(recusal.at)])
+      (
+        number,
+        [.id(request), .id(recusal.staff), .text(recusal.name), .sealed(.words, recusal.reason), .time(recusal.at)]
+      )
     }
   }
 
@@ -83,7 +87,10 @@ extension AgendaItem {
     votes.enumerated().map { number, vote in
       (
         number,
-        [.id(request), .id(vote.staff), .text(vote.name), .word(vote.choice), .text(vote.reason), .time(vote.at)]
+        [
+          .id(request), .id(vote.staff), .text(vote.name), .word(vote.choice), .sealed(.words, vote.reason),
+          .time(vote.at),
+        ]
       )
     }
   }

@@ -98,7 +98,7 @@ enum EntitlementStore {
       """,
       [
         .id(association), .id(made.id), .integer(before.version), .text(made.payee.name),
-        .text(orNull: made.payee.iban?.text), .integer(made.version),
+        .sealed(.iban, orNull: made.payee.iban?.text), .integer(made.version),
       ])
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
     for (part, was) in zip(made.instalments, before.instalments) where part != was {
@@ -143,7 +143,7 @@ enum EntitlementStore {
   private static func values(of made: Entitlement) -> [SQLValue] {
     [
       .id(made.request), .id(made.service), .word(made.kind), .text(made.what), .day(orNull: made.dueBack),
-      .text(made.payee.name), .text(orNull: made.payee.iban?.text), .id(made.madeBy), .time(made.madeAt),
+      .text(made.payee.name), .sealed(.iban, orNull: made.payee.iban?.text), .id(made.madeBy), .time(made.madeAt),
       .integer(made.version),
     ]
   }
@@ -167,8 +167,8 @@ extension Instalment {
   var storedValues: [SQLValue] {
     [
       .integer(number), .day(day), .integer(amount.count), .word(state), .id(orNull: approvedBy), .id(orNull: batch),
-      .word(orNull: receipt?.method), .text(orNull: receipt?.recipient), .id(orNull: receipt?.by),
-      .time(orNull: receipt?.at), .text(note), .id(orNull: reversalAskedBy),
+      .word(orNull: receipt?.method), .sealed(.words, orNull: receipt?.recipient), .id(orNull: receipt?.by),
+      .time(orNull: receipt?.at), .sealed(.words, note), .id(orNull: reversalAskedBy),
     ]
   }
 

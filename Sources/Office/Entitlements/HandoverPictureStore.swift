@@ -17,7 +17,7 @@ enum HandoverPictureStore {
         document_hash = excluded.document_hash
       """,
       [
-        .id(association), .id(part.entitlement), .integer(part.number), .id(picture.id), .text(picture.name),
+        .id(association), .id(part.entitlement), .integer(part.number), .id(picture.id), .sealed(.words, picture.name),
         .word(picture.mediaType), .integer(picture.size), .bytes(picture.fingerprint),
       ])
   }

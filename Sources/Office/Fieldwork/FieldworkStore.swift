@@ -26,7 +26,8 @@ enum FieldworkStore {
 
     var values: [SQLValue] {
       [
-        .word(kind), .integer(number), .text(content), .id(orNull: staff), .time(orNull: starts), .bytes(orNull: file),
+        .word(kind), .integer(number), .sealed(.words, content), .id(orNull: staff), .time(orNull: starts),
+        .bytes(orNull: file),
       ]
     }
 

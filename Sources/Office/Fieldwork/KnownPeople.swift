@@ -12,7 +12,7 @@ enum KnownPeople {
     SELECT \(columns) FROM request WHERE association_id = $1 AND party_id = $2 ORDER BY id DESC LIMIT $3
     """
   static let mobileStatement = """
-    SELECT \(columns) FROM request WHERE association_id = $1 AND mobile = $2 ORDER BY id DESC LIMIT $3
+    SELECT \(columns) FROM request WHERE association_id = $1 AND mobile IN ($2, $3) ORDER BY id DESC LIMIT $4
     """
 
   /// Two look-ups, whatever there is.
@@ -22,7 +22,11 @@ enum KnownPeople {
     let applicant = request.applicant
     let same = try tx.rows(sameStatement, [.id(association), .id(applicant.party), .integer(limit)], read)
     let mobile = try tx.rows(
-      mobileStatement, [.id(association), .text(applicant.mobile.text), .integer(limit)], read)
+      mobileStatement,
+      [
+        .id(association), .sealed(.contact, applicant.mobile.text), .sealedBefore(.contact, applicant.mobile.text),
+        .integer(limit),
+      ], read)
     // Who has both is among the first already.
     return same + mobile.filter { $0.nationalID != applicant.nationalID.text }
   }

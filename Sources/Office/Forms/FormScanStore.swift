@@ -94,7 +94,7 @@ enum FormScanStore {
 extension FormScan {
   fileprivate var storedValues: [SQLValue] {
     [
-      .text(code.text), .id(service), .id(orNull: request), .id(document.id), .text(document.name),
+      .text(code.text), .id(service), .id(orNull: request), .id(document.id), .sealed(.words, document.name),
       .word(document.mediaType), .integer(document.size), .bytes(document.fingerprint), .id(filedBy), .time(filedAt),
     ]
   }

@@ -17,7 +17,7 @@ enum LetterStore {
     let content = letter.content.stored
     let values: [SQLValue] = [
       .integer(letter.number.year), .integer(letter.number.serial), .word(letter.kind), .id(letter.request),
-      .id(orNull: letter.issuedBy), .time(letter.issuedAt), .integer(letter.template), .text(content),
+      .id(orNull: letter.issuedBy), .time(letter.issuedAt), .integer(letter.template), .sealed(.words, content),
       .bytes(SHA256.digest(Array(content.utf8))), .bytes(hash(ofCode: letter.content[.code] ?? "")),
     ]
     try tx.run(

@@ -67,8 +67,8 @@ enum MessageStore {
       VALUES ($1, $2, $3, $4, $5, $6, $7)
       """,
       [
-        .id(association), .id(message.id), .id(orNull: message.request), .text(message.recipient.text),
-        .word(message.kind), .text(message.facts.stored), .time(message.at),
+        .id(association), .id(message.id), .id(orNull: message.request), .sealed(.contact, message.recipient.text),
+        .word(message.kind), .sealed(.words, message.facts.stored), .time(message.at),
       ])
   }
 

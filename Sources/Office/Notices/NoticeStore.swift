@@ -12,7 +12,7 @@ enum NoticeStore {
       "INSERT INTO notice (association_id, \(columns)) VALUES (\(placeholders(9))) ON CONFLICT DO NOTHING",
       [
         .id(association), .id(notice.id), .id(notice.to), .word(notice.kind), .id(notice.request), .text(notice.key),
-        .text(notice.facts.stored), .time(notice.at), .time(orNull: notice.seen),
+        .sealed(.words, notice.facts.stored), .time(notice.at), .time(orNull: notice.seen),
       ]) == 1
   }
 

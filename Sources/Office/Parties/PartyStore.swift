@@ -13,6 +13,13 @@ enum PartyStore {
     _ person: Applicant, at now: Instant, of association: Association.ID, in tx: any Transaction
   ) throws -> Applicant {
     var person = person
+    // While the keys are changed, whoever still rests under the one before is met under the current one.
+    try tx.run(
+      "UPDATE party SET national_id = $2 WHERE association_id = $1 AND national_id = $3",
+      [
+        .id(association), .sealed(.nationalID, person.nationalID.text),
+        .sealedBefore(.nationalID, person.nationalID.text),
+      ])
     let found = try tx.first(
       """
       INSERT INTO party (association_id, id, national_id, name, mobile, created_at, birth_day, city, words)
@@ -21,8 +28,8 @@ enum PartyStore {
       RETURNING id
       """,
       [
-        .id(association), .id(person.party), .text(person.nationalID.text), .text(person.name.full),
-        .text(person.mobile.text), .time(now), .day(person.birth.day), .text(person.city),
+        .id(association), .id(person.party), .sealed(.nationalID, person.nationalID.text), .text(person.name.full),
+        .sealed(.contact, person.mobile.text), .time(now), .day(person.birth.day), .text(person.city),
       ]
     ) { row -> Party.ID in
       var column = Columns(row)
@@ -44,11 +51,11 @@ enum PartyStore {
     case mobile(Mobile)
   }
 
-  static let numberStatement = "SELECT id FROM party WHERE association_id = $1 AND national_id = $2"
+  static let numberStatement = "SELECT id FROM party WHERE association_id = $1 AND national_id IN ($2, $3)"
   static let mobileStatement = """
-    SELECT id FROM party WHERE association_id = $1 AND mobile = $2
-    UNION SELECT party_id FROM party_part WHERE association_id = $1 AND value = $2
-    ORDER BY 1 DESC LIMIT $3
+    SELECT id FROM party WHERE association_id = $1 AND mobile IN ($2, $3)
+    UNION SELECT party_id FROM party_part WHERE association_id = $1 AND value IN ($2, $3)
+    ORDER BY 1 DESC LIMIT $4
     """
 
   /// Who has this number or mobile now, the newest first.
@@ -57,9 +64,15 @@ enum PartyStore {
   {
     switch identity {
     case .number(let number):
-      try tx.rows(numberStatement, [.id(association), .text(number.text)], readID)
+      try tx.rows(
+        numberStatement,
+        [.id(association), .sealed(.nationalID, number.text), .sealedBefore(.nationalID, number.text)], readID)
     case .mobile(let mobile):
-      try tx.rows(mobileStatement, [.id(association), .text(mobile.text), .integer(limit)], readID)
+      try tx.rows(
+        mobileStatement,
+        [
+          .id(association), .sealed(.contact, mobile.text), .sealedBefore(.contact, mobile.text), .integer(limit),
+        ], readID)
     }
   }
 
@@ -225,7 +238,7 @@ enum PartyStore {
     }
 
     var values: [SQLValue] {
-      [.word(kind), .integer(number), .text(content), .text(orNull: value), .id(orNull: other)]
+      [.word(kind), .integer(number), .sealed(.words, content), .sealed(.contact, orNull: value), .id(orNull: other)]
     }
 
     static func read(_ row: any Row) throws -> Part {
@@ -276,7 +289,8 @@ extension Party {
   var values: [SQLValue] {
     [
       // Each row has one of its own: who has no number is told apart by the identifier.
-      .id(id), .text(details.number?.text ?? "-\(id)"), .text(details.name), .text(mobile?.text ?? ""), .word(kind),
+      .id(id), details.number.map { .sealed(.nationalID, $0.text) } ?? .text("-\(id)"), .text(details.name),
+      .sealed(.contact, mobile?.text ?? ""), .word(kind),
       .text(details.otherNames), .day(orNull: details.birth), .text(details.city), .integer(version),
     ]
   }

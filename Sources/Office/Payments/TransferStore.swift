@@ -175,8 +175,9 @@ extension TransferBatch.Line {
     case nil: break
     }
     return [
-      .id(entitlement), .integer(instalment), .text(payee), .text(iban.text), .integer(amount.count),
-      .text(reference), .text(orNull: word), .text(orNull: reason), .flag(state != .cancelled && word != "failed"),
+      .id(entitlement), .integer(instalment), .text(payee), .sealed(.iban, iban.text), .integer(amount.count),
+      .text(reference), .text(orNull: word), .sealed(.words, orNull: reason),
+      .flag(state != .cancelled && word != "failed"),
     ]
   }
 

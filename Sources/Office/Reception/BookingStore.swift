@@ -95,8 +95,8 @@ enum BookingStore {
     let found = try tx.first(
       """
       SELECT count(*) FROM booking
-      WHERE association_id = $1 AND mobile = $2 AND starts_at > $3 AND state = 'booked'
-      """, [.id(association), .text(mobile.text), .time(now)]
+      WHERE association_id = $1 AND mobile IN ($2, $3) AND starts_at > $4 AND state = 'booked'
+      """, [.id(association), .sealed(.contact, mobile.text), .sealedBefore(.contact, mobile.text), .time(now)]
     ) { try $0.integer(0) }
     return Int(found ?? 0)
   }
@@ -150,7 +150,8 @@ enum BookingStore {
     return [
       .integer(booking.number.year), .integer(booking.number.serial), .id(booking.place), .time(held.slot.starts),
       .time(held.slot.ends), .integer(held.seat), .id(orNull: booking.service), .text(booking.name),
-      .text(booking.mobile.text), .word(booking.channel), .word(booking.state), .text(booking.reason),
+      .sealed(.contact, booking.mobile.text), .word(booking.channel), .word(booking.state),
+      .sealed(.words, booking.reason),
       .time(booking.at), .integer(booking.version),
     ]
   }

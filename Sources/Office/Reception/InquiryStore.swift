@@ -90,9 +90,9 @@ enum InquiryStore {
   private static func values(of inquiry: Inquiry) -> [SQLValue] {
     [
       .integer(inquiry.number.year), .integer(inquiry.number.serial), .word(inquiry.channel), .text(inquiry.name),
-      .text(orNull: inquiry.mobile?.text), .text(inquiry.question), .id(orNull: inquiry.ticket),
+      .sealed(.contact, orNull: inquiry.mobile?.text), .sealed(.words, inquiry.question), .id(orNull: inquiry.ticket),
       .id(inquiry.takenBy), .time(inquiry.at), .word(inquiry.state), .id(orNull: inquiry.referee),
-      .day(orNull: inquiry.due), .text(inquiry.answer), .word(orNull: inquiry.citation?.kind),
+      .day(orNull: inquiry.due), .sealed(.words, inquiry.answer), .word(orNull: inquiry.citation?.kind),
       .bytes(orNull: inquiry.citation?.source), .text(orNull: inquiry.citation?.name),
       .id(orNull: inquiry.answeredBy), .time(orNull: inquiry.answered), .integer(inquiry.version),
     ]

@@ -121,8 +121,8 @@ enum FileStore {
 
   private static func values(of file: BeneficiaryFile) -> [SQLValue] {
     [
-      .text(file.number), .id(file.party), .text(file.name), .text(file.mobile.text), .text(file.category),
-      .day(file.since), .day(file.renewal), .word(file.state), .text(file.reason), .word(orNull: file.ending),
+      .text(file.number), .id(file.party), .text(file.name), .sealed(.contact, file.mobile.text), .text(file.category),
+      .day(file.since), .day(file.renewal), .word(file.state), .sealed(.words, file.reason), .word(orNull: file.ending),
       .day(orNull: file.toldOf), .integer(file.version),
     ]
   }

@@ -77,8 +77,8 @@ extension ChecklistItem {
     }
     return [
       .text(requirement.code), .text(requirement.nameAr), .text(requirement.nameEn), .flag(requirement.isRequired),
-      .text(state), .text(orNull: note), .id(orNull: staff), .time(orNull: at), .day(orNull: expires),
-      .id(orNull: document?.id), .text(orNull: document?.name), .word(orNull: document?.mediaType),
+      .text(state), .sealed(.words, orNull: note), .id(orNull: staff), .time(orNull: at), .day(orNull: expires),
+      .id(orNull: document?.id), .sealed(.words, orNull: document?.name), .word(orNull: document?.mediaType),
       .integer(orNull: document.map { Int64($0.size) }), .bytes(orNull: document?.fingerprint),
       .word(orNull: ground),
       .text(orNull: requirement.storedRules),

@@ -149,14 +149,17 @@ enum RequestLists {
   /// The requests of the person with one national ID, newest first.
   static let personStatement = """
     SELECT \(columns) FROM request WHERE association_id = $1
-      AND party_id = (SELECT id FROM party WHERE association_id = $1 AND national_id = $2) ORDER BY id DESC LIMIT 50
+      AND party_id = (SELECT id FROM party WHERE association_id = $1 AND national_id IN ($2, $3)) ORDER BY id DESC LIMIT 50
     """
 
   /// Requests of the person with this national ID, newest first.
   static func find(_ nationalID: NationalID, of association: Association.ID, in tx: any Transaction) throws
     -> [RequestLine]
   {
-    try tx.rows(personStatement, [.id(association), .text(nationalID.text)], RequestLine.read)
+    try tx.rows(
+      personStatement,
+      [.id(association), .sealed(.nationalID, nationalID.text), .sealedBefore(.nationalID, nationalID.text)],
+      RequestLine.read)
   }
 
   static let mineStatement = """
@@ -218,7 +221,7 @@ extension RequestLine {
     let service: Service.ID = try column.id()
     let stage: Stage = try column.word()
     let amount = try column.intOrNil().map { Halalas(Int64($0)) }
-    let isClaimed = try column.textOrNil() != nil
+    let isClaimed = try column.isSet()
     let urgency = Urgency(isClaimed: isClaimed, isConfirmed: try column.intOrNil().map { $0 == 1 })
     let assignee: StaffMember.ID? = try column.idOrNil()
     let order = try column.int()

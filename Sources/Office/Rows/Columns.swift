@@ -26,6 +26,12 @@ struct Columns {
     return try row.textOrNil(column)
   }
 
+  /// Whether there is a text, without reading it.
+  mutating func isSet() throws -> Bool {
+    let column = step()
+    return !row.isNull(column)
+  }
+
   mutating func int() throws -> Int {
     let column = step()
     return Int(try row.integer(column))

@@ -18,6 +18,7 @@ enum BackupCommand {
       }
       await database.close()
       Terminal.say("copied to \(file); keep the folder \(configuration[.data])/files with it")
+      Terminal.say("the keys are not in it: keep a copy of \(configuration.keyFile.path) in another place")
     }
   }
 

@@ -26,6 +26,7 @@ enum Command {
     case "restore": return await BackupCommand.restore(rest)
     case "move": return await MoveCommand.run(rest)
     case "verify": return await VerifyCommand.run(rest)
+    case "keys": return await KeysCommand.run(rest)
     case "doctor": return await DoctorCommand.run(rest)
     case "schema": return await SchemaCommand.run(rest)
     case "people": return await PeopleCommand.run(rest)
@@ -61,6 +62,10 @@ enum Command {
       sila verify --head                                         print each chain's head, to be kept elsewhere
       sila verify --against FILE                                 prove that kept heads are still in the chains
       sila move --from sqlite:PATH --to postgres://…             carry the office to another database, or back
+      sila keys check                                            under which keys what is stored of people rests
+      sila keys rotate                                           seal everything with a new key, while the office works
+      sila keys retire                                           take keys that nothing rests under out of the file
+      sila keys seal                                             seal what is left open, and tidy the file
       sila people check FILE [--lang ar|en]                      what a list of people would bring; exit 1 on errors
       sila duplicates scan --input FILE --output FILE [--across] records of one person in a table
       sila schema [--engine sqlite|postgres]                     the database's schema as SQL

@@ -1,4 +1,5 @@
 import Casework
+import Crypto
 import Foundation
 import Office
 import Postgres
@@ -20,7 +21,7 @@ enum DoctorCommand {
         settings(configuration), disk(configuration), clock(), fonts(configuration), assets(configuration),
         messages(configuration),
       ]
-      findings += programs() + [await database(configuration)]
+      findings += programs() + [await database(configuration), keys(configuration)]
       for finding in findings {
         Terminal.say("\(finding.isFine ? "ok  " : "LOOK") \(finding.what)")
         if !finding.isFine, !finding.advice.isEmpty { Terminal.say("     \(finding.advice)") }
@@ -114,6 +115,24 @@ enum DoctorCommand {
         .contains { access("\($0)/\(program)", X_OK) == 0 }
       return Finding(
         isFine: isThere, what: "\(program) (\(use))", advice: "optional: apt-get install \(package)")
+    }
+  }
+
+  private static func keys(_ configuration: Configuration) -> Finding {
+    let file = configuration.keyFile
+    guard file.exists else {
+      let isFine = (try? configuration.database().mustExist()) == nil
+      return Finding(
+        isFine: isFine, what: "keys: none at \(file.path)" + (isFine ? "; sila serve creates the file" : ""),
+        advice: "put the database's key file there or choose --key-file; a new one opens nothing that was sealed")
+    }
+    do {
+      let numbers = try file.read().numbers.map(String.init).joined(separator: ", ")
+      return Finding(
+        isFine: file.isPrivate, what: "keys: \(numbers) in \(file.path)",
+        advice: "others may read it: chmod 600 \(file.path)")
+    } catch {
+      return Finding(isFine: false, what: "keys: \(file.path)", advice: "\(error)")
     }
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import Office
 import Postgres
 
 /// The settings of this run: a flag beats a variable, a variable beats what is usual.
@@ -135,6 +136,11 @@ struct Configuration {
       return .file(self[.database].isEmpty ? "\(self[.data])/sila.sqlite" : self[.database])
     }
     return .server(address, owner: try server(.databaseOwner), connections: max(1, try number(.databaseConnections)))
+  }
+
+  /// Where the keys are that the database is sealed with.
+  var keyFile: KeyFile {
+    KeyFile(at: self[.keyFile].isEmpty ? "\(self[.data])/keys/sila.key" : self[.keyFile])
   }
 
   /// The owner of a server's tables; nil when none is named.

@@ -6,6 +6,7 @@ enum Setting: String, CaseIterable {
   case database
   case databaseOwner = "database-owner"
   case databaseConnections = "database-connections"
+  case keyFile = "key-file"
   case messagesFolder = "messages-folder"
   case jobLease = "job-lease"
   case demo
@@ -33,7 +34,7 @@ enum Setting: String, CaseIterable {
     switch self {
     case .data: "data"
     case .listen: "127.0.0.1:8080"
-    case .database, .databaseOwner, .messagesFolder: ""
+    case .database, .databaseOwner, .keyFile, .messagesFolder: ""
     case .databaseConnections: "16"
     case .jobLease: "120"
     case .demo, .trustProxy: "no"
@@ -54,6 +55,8 @@ enum Setting: String, CaseIterable {
     case .database: "file of the embedded database, or postgres://… ; empty: sila.sqlite in the data folder"
     case .databaseOwner: "postgres://… of the tables' owner, who brings the schema up to date at the start"
     case .databaseConnections: "connections to the PostgreSQL server at once"
+    case .keyFile:
+      "file of the keys that identifiers and words about people are sealed with; empty: keys/sila.key in the data folder"
     case .messagesFolder: "folder that a message gateway reads, a JSON file each; empty: nothing is sent"
     case .jobLease: "seconds after which a job passes from a process that fell silent to another"
     case .demo: "load five synthetic associations into an empty database"

@@ -22,7 +22,7 @@ struct DemoRequests {
   func load() async throws {
     let clock = PastClock(running.office.clock.now)
     let office = Office(
-      database: running.database.engine, clock: clock, randomness: running.office.randomness,
+      database: running.sealed, clock: clock, randomness: running.office.randomness,
       vault: running.office.vault,
       passwords: running.office.passwords)
     let settings = try await office.settings(slug: association.slug)

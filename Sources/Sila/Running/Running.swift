@@ -10,6 +10,8 @@ import Web
 /// The office of this machine: its folder, its database, its keys.
 struct Running {
   let database: OfficeDatabase
+  /// The same as the office sees it, with its keys.
+  let sealed: SealedDatabase
   let office: Office
   let folder: DataFolder
   /// Whoever takes messages to the applicants, where someone does.
@@ -26,11 +28,18 @@ struct Running {
     let folder = try DataFolder(configuration)
     let carrier = try carrier(configuration)
     let database = try await OfficeDatabase.open(at: place)
+    let sealed: SealedDatabase
+    do {
+      sealed = try await database.sealed(by: configuration.keyFile)
+    } catch {
+      await database.close()
+      throw error
+    }
     let office = Office(
-      database: database.engine, clock: clock, randomness: SystemRandomness(), vault: try Vault(folder: folder.files),
+      database: sealed, clock: clock, randomness: SystemRandomness(), vault: try Vault(folder: folder.files),
       passwords: PasswordHasher(), wakeups: database.wakeups, changes: database.changes, carriesMessages: carrier != nil
     )
-    return Running(database: database, office: office, folder: folder, carrier: carrier)
+    return Running(database: database, sealed: sealed, office: office, folder: folder, carrier: carrier)
   }
 
   private static func carrier(_ configuration: Configuration) throws(Refusal) -> MessageFolder? {

@@ -198,7 +198,7 @@ extension House {
 
 extension Branch {
   /// Does what fills every table: people sign in and fail to, applicants begin, send, ask for codes and follow.
-  fileprivate func fillTables() async throws {
+  func fillTables() async throws {
     _ = try await request(at: .closed)
     let id = try await request(at: .complete)
     try await act(.pauseClock, on: id)

@@ -46,7 +46,7 @@ struct FieldworkTests {
       try await branch.act(.scheduleVisit, on: id)
       #expect(try await branch.verdict().isIntact)
       for statement in [
-        "UPDATE request_part SET content = replace(content, 'salary:400000', 'salary:100000')",
+        "UPDATE request_part SET content = replace(content, '.', '.A')",
         "UPDATE request_part SET staff_id = NULL WHERE kind = 'visit'", "DELETE FROM request_part WHERE kind = 'visit'",
         "UPDATE income_table SET content = replace(content, 'salary:100', 'salary:010')",
         "UPDATE library_document SET title = 'x'", "DELETE FROM library_document",

@@ -8,7 +8,9 @@ import SQL
 struct House: Sendable {
   let folder: TemporaryFolder
   let database: any Database
-  private let meddler: any Database
+  /// As it rests, with the program's rights and without its keys.
+  let resting: any Catalogued
+  private let meddler: any Catalogued
   let clock: FrozenClock
   let randomness: SeededRandomness
   let office: Office
@@ -22,7 +24,7 @@ struct House: Sendable {
     let folder = try TemporaryFolder()
     let open = try await OpenDatabase(on: Engine.current, at: folder / "office.db")
     let house = try House(
-      folder, open.database, open.meddler, FrozenClock(moment(iso)), SeededRandomness(seed: 1_447))
+      folder, open.database, open.resting, open.meddler, FrozenClock(moment(iso)), SeededRandomness(seed: 1_447))
     do {
       try await body(house)
     } catch {
@@ -33,11 +35,13 @@ struct House: Sendable {
   }
 
   private init(
-    _ folder: TemporaryFolder, _ database: any Database, _ meddler: any Database, _ clock: FrozenClock,
+    _ folder: TemporaryFolder, _ database: any Database, _ resting: any Catalogued, _ meddler: any Catalogued,
+    _ clock: FrozenClock,
     _ randomness: SeededRandomness, carriesMessages: Bool = false
   ) throws {
     self.folder = folder
     self.database = database
+    self.resting = resting
     self.meddler = meddler
     self.clock = clock
     self.randomness = randomness
@@ -48,14 +52,16 @@ struct House: Sendable {
 
   /// The same house with an office that has its messages carried.
   func carrying() throws -> House {
-    try House(folder, database, meddler, clock, randomness, carriesMessages: true)
+    try House(folder, database, resting, meddler, clock, randomness, carriesMessages: true)
   }
 
   /// Another process on the same database: it shares nothing in memory with this one.
-  func neighbour() throws -> Office {
+  func neighbour() throws -> Office { office(over: database) }
+
+  /// The same over a database of its own.
+  func office(over database: any Database) -> Office {
     Office(
-      database: database, clock: clock, randomness: SeededRandomness(seed: 7),
-      vault: try Vault(folder: folder / "vault"),
+      database: database, clock: clock, randomness: SeededRandomness(seed: 7), vault: office.vault,
       passwords: PasswordHasher(cost: Self.cost))
   }
 
@@ -74,6 +80,29 @@ struct House: Sendable {
   /// The first column of what someone behind the program's back is answered.
   func asked(_ statement: String) async throws -> [String] {
     try await meddler.read(in: .host) { tx in try tx.rows(statement, []) { try $0.text(0) } }
+  }
+
+  /// What every column of text or bytes holds in all rows, by table and column, as it rests; asked of the catalogue, so that
+  /// no column escapes.
+  func filledColumns() async throws -> [String: [String]] {
+    var filled: [String: [String]] = [:]
+    for table in try await meddler.catalog().tables {
+      for column in table.columns where column.kind != .integer {
+        filled["\(table.name).\(column.name)"] = try await meddler.read(in: .association([])) { tx in
+          try tx.rows("SELECT \(column.name) FROM \(table.name) WHERE \(column.name) IS NOT NULL", []) { row in
+            column.kind == .text ? try row.text(0) : String(decoding: try row.bytes(0), as: UTF8.self)
+          }
+        }
+      }
+    }
+    return filled
+  }
+
+  /// The bytes of the embedded engine's file and of what lies beside it; a server's are its own.
+  func databaseFiles() throws -> [(name: String, bytes: [UInt8])] {
+    try ["office.db", "office.db-wal"].compactMap { name in
+      try folder.bytes(name).map { (name, $0) }
+    }
   }
 
   /// What the engine calls the kind of a column.

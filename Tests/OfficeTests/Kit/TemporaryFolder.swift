@@ -27,3 +27,11 @@ final class TemporaryFolder: Sendable {
     try file(Array("%PDF-1.7\n\(mark)".utf8), named: "upload-\(mark).pdf")
   }
 }
+
+extension TemporaryFolder {
+  /// What a file in it holds; nil when there is none.
+  func bytes(_ name: String) throws -> [UInt8]? {
+    guard FileManager.default.fileExists(atPath: self / name) else { return nil }
+    return [UInt8](try Data(contentsOf: URL(filePath: self / name)))
+  }
+}

@@ -11,9 +11,9 @@ struct CatalogTests {
   private func catalog(on engine: Engine) async throws -> Catalog {
     let folder = try TemporaryFolder()
     let open = try await OpenDatabase(on: engine, at: folder / "office.db")
-    let catalog = try await (open.database as? any Catalogued)?.catalog()
+    let catalog = try await open.resting.catalog()
     try await open.close()
-    return try #require(catalog)
+    return catalog
   }
 
   private func associationsTables(on engine: Engine) async throws -> [Catalog.Table] {

@@ -143,6 +143,10 @@ struct SchemaTests {
       sqlite: "ea0c54debde0eef7175e5eee2ae890c6965b3722a8112f05a886262a470c3029",
       postgres: "77ef5823da01fcf05752d18d4d3d33b4aecc58a38cd1784c24a1304352f87230"
     ),
+    "sealing": (
+      sqlite: "6467f5cf6d3650c2296bbfd00bb0ddb098e7237d33a6c728d8a5858d636460c2",
+      postgres: "9e6ccab6ea222a09d3f296223b91c82204d5c6d97dec1dffb9160cdc1bd4b189"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

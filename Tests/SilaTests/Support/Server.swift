@@ -62,6 +62,9 @@ enum Demo {
     return folder
   }
 
+  /// The keys of every copy of it.
+  static func keyFile() async throws -> String { "\(try await loaded.value.path)/data/keys/sila.key" }
+
   static func copy(to data: String) async throws {
     try FileManager.default.copyItem(atPath: "\(try await loaded.value.path)/data", toPath: data)
   }

@@ -1,3 +1,4 @@
+package import Crypto
 import Foundation
 import Office
 import Postgres
@@ -9,8 +10,10 @@ import SQLite
 package struct OpenDatabase: Sendable {
   /// As the program sees it.
   package let database: any Database
+  /// As it rests, without keys.
+  package let resting: any Catalogued
   /// As someone sees it who goes behind the program's back.
-  package let meddler: any Database
+  package let meddler: any Catalogued
   private let end: @Sendable () async throws -> Void
 
   /// What makes a snapshot of it, once it is closed.
@@ -37,7 +40,8 @@ package struct OpenDatabase: Sendable {
   private init(file path: String) async throws {
     let file = try SQLiteDatabase.open(at: path)
     try await file.migrate(Migration.all)
-    database = file
+    database = SealedDatabase(file, keys: Self.keys)
+    resting = file
     meddler = file
     end = { await file.close() }
     keep = {
@@ -56,7 +60,8 @@ package struct OpenDatabase: Sendable {
     let database = PostgresDatabase(at: try Self.address(cluster.address(name, as: DatabaseShelf.login)), options)
     options.connections = 1
     let meddler = PostgresDatabase(at: try Self.address(cluster.address(name)), options)
-    self.database = database
+    self.database = SealedDatabase(database, keys: Self.keys)
+    resting = database
     self.meddler = meddler
     let leave: @Sendable () async -> Void = {
       await database.close()
@@ -79,6 +84,9 @@ package struct OpenDatabase: Sendable {
 
   /// Closes it and keeps what it holds.
   package func closeKeeping() async throws -> Snapshot { try await keep() }
+
+  /// The same keys in every test, so that one can go on with what another left.
+  package static let keys = Keyring(text: "1 \(Base64URL.encode(Array(repeating: 7, count: 32)))") ?? Keyring()
 
   private static let shelf = Task {
     try await DatabaseShelf(on: PostgresCluster.shared, named: "office") { owner in

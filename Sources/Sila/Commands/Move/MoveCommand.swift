@@ -1,3 +1,4 @@
+import Crypto
 import Jobs
 import Lexicon
 import Moving
@@ -16,7 +17,7 @@ enum MoveCommand {
         Terminal.complain("usage: sila move --from sqlite:PATH --to postgres://… (or the other way round)")
         return .misused
       }
-      try await move(from, to, owner: configuration.owner())
+      try await move(from, to, owner: configuration.owner(), keys: configuration.keyFile)
       return .success
     } catch let refusal as Configuration.Refusal {
       Terminal.complain("sila move: \(refusal.words)")
@@ -31,26 +32,33 @@ enum MoveCommand {
     return .failed
   }
 
-  private static func move(_ from: MovePlace, _ to: MovePlace, owner: PostgresAddress?) async throws {
+  private static func move(
+    _ from: MovePlace, _ to: MovePlace, owner: PostgresAddress?, keys: KeyFile
+  ) async throws {
     let source = try await MoveSource.open(from)
-    let result = await Result(of: { try await move(source, to, owner) })
+    let result = await Result(of: { try await move(source, to, owner, keys) })
     await source.close()
     try result.get()
   }
 
-  private static func move(_ source: MoveSource, _ to: MovePlace, _ owner: PostgresAddress?) async throws {
+  private static func move(
+    _ source: MoveSource, _ to: MovePlace, _ owner: PostgresAddress?, _ file: KeyFile
+  ) async throws {
+    // What rests sealed goes over as it is; the chains are walked with its keys.
+    let sealed = try await SealStanding.all(in: source.database).filter { $0.key != nil }
+    let keys = sealed.isEmpty ? Keyring() : try OfficeDatabase.keys(of: file, for: sealed)
     let target = try await MoveTarget.open(to, owner: owner)
-    let result = await Result(of: { try await move(source, target) })
+    let result = await Result(of: { try await move(source, target, keys) })
     await target.office.close()
     try result.get()
   }
 
-  private static func move(_ source: MoveSource, _ target: MoveTarget) async throws {
+  private static func move(_ source: MoveSource, _ target: MoveTarget, _ keys: Keyring) async throws {
     let move = try await Move(from: source.database, to: target.database)
     let standings = try await AuditChain.standings(in: source.database)
     try await begin(move, from: AuditChain.fingerprint(of: standings), to: target)
     let tables = try await carry(move)
-    let chains = try await compareChains(standings, source, target)
+    let chains = try await compareChains(standings, source, target, keys)
     guard await source.hold.stands() else {
       throw Running.Refusal(words: "the source was let go of meanwhile; run the same command again")
     }
@@ -86,7 +94,7 @@ enum MoveCommand {
 
   /// Every chain must end where it did when the move began, in both databases, and be whole in the target.
   private static func compareChains(
-    _ before: [AuditChain.Standing], _ source: MoveSource, _ target: MoveTarget
+    _ before: [AuditChain.Standing], _ source: MoveSource, _ target: MoveTarget, _ keys: Keyring
   ) async throws -> [MoveReport.Chain] {
     guard try await AuditChain.standings(in: source.database) == before else {
       throw Running.Refusal(words: "the source has changed meanwhile; begin again with an empty target")
@@ -95,8 +103,9 @@ enum MoveCommand {
       throw Running.Refusal(words: "the chains do not end alike in both; begin again with an empty target")
     }
     var chains: [MoveReport.Chain] = []
+    let sealed = SealedDatabase(target.database, keys: keys)
     for standing in before {
-      let verdict = try await AuditChain.verify(standing.association, in: target.database)
+      let verdict = try await AuditChain.verify(standing.association, in: sealed)
       guard case .intact = verdict else {
         throw Running.Refusal(
           words: "\(standing.slug): \(VerifyCommand.words(verdict)); sila verify tells the same of the source")
