@@ -57,6 +57,7 @@ extension Rooms {
 
   @Sendable private func filledForm(_ visit: StaffVisit) async throws -> HTTPResponse {
     let file = try await office.request(try visit.id(), as: visit.actor)
-    return try visit.visit.pdf(ofFilled: file)
+    let uncovered = try await office.uncovered(of: .party(file.request.applicant.party), as: visit.actor)
+    return try visit.visit.pdf(ofFilled: file, showing: uncovered)
   }
 }
