@@ -37,7 +37,7 @@ struct DataRequestTests {
       #expect(file.request.identity?.method == .document && file.request.extended?.reason == "كثرة السجلات")
       #expect(file.events.map(\.kind) == [.dataAsked, .dataAskerVerified, .dataRequestExtended, .dataRequestGranted])
       let told = try await branch.office.outbox(as: branch.actor(.administrator)).map(\.kind)
-      #expect(told == [.dataGranted, .dataExtended, .dataAsked])
+      #expect(Set(told) == [.dataGranted, .dataExtended, .dataAsked] && told.count == 3)
       let lists = try await branch.office.dataRequests(as: manager)
       #expect(lists.open.isEmpty && lists.ended.map(\.name) == ["خالد الحربي"])
       #expect(try await branch.verdict().isIntact)
@@ -108,7 +108,10 @@ struct DataRequestTests {
       }
       let copy = try await branch.office.copy(on: id, as: officer)
       #expect(copy.requests.map(\.request.id) == [request] && copy.party.id == party && copy.file != nil)
-      #expect(copy.documents.count == 2 && copy.left.isEmpty && copy.documents.allSatisfy { !$0.content.isEmpty })
+      // The documents of this house are rows without files: what is not in the archive is named.
+      let number = try #require(try await branch.request(request).number)
+      #expect(copy.documents.isEmpty)
+      #expect(copy.left.sorted() == ["id", "lease"].map { "documents/\(number)/\($0).pdf" })
       let events = try await branch.office.dataRequest(id, as: manager).events
       #expect(events.last?.kind == .dataExported && events.last?.actor.staffID == officer.member.id)
       #expect(try await branch.verdict().isIntact)

@@ -139,6 +139,10 @@ struct SchemaTests {
       sqlite: "5d61871dee8823cec73d2fc4de68d5a76c90d1bcb4f478940996d8ba6ce0d962",
       postgres: "41600c2477bba3bd98763cce383878cd075d88bae1cea6095d1b5d0dfb23a992"
     ),
+    "privacy": (
+      sqlite: "be321b51b3b0d1c4416d069ed70d89c2f37a2129c35f982132c7da4bd7a36e0c",
+      postgres: "e4e3e37a85981f46ff34615b41d5311f1d73b46894eb686dba76103c263dc662"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

@@ -59,7 +59,8 @@ struct CoveredHouse {
         ("income-state", "none"),
       ])
     transfer = try await Self.pay(request, at: walk)
-    file = try #require(try await desk.at("officer").get("/ghiras/staff/files").link(saying: "سالم"))
+    file = try #require(
+      try await desk.at("officer").get("/ghiras/staff/files").link(saying: "BEN-", under: "/ghiras/staff/files/"))
     // Someone in the register with every kind of contact point.
     let id = try await house.office.enter(
       NewParty(
@@ -78,12 +79,8 @@ struct CoveredHouse {
       InquiryTerms(channel: .phone, name: "أم سعد", mobile: try Mobile(typed: "0507654321"), question: "متى؟"),
       as: officer)
     inquiry = "/ghiras/staff/inquiries/\(taken)"
-    let place = walk.place
-    let visitor = try await desk.at("officer")
-    try await visitor.get("/ghiras/staff/reception")
-    let turned = try await visitor.post(
-      "/ghiras/staff/reception/at/\(place)/turns", [("subject", "inquiry"), ("name", "سارة")])
-    turn = turned.path
+    let ticket = try await house.office.takeTicket(TicketTerms(), at: settings.places[0].id, as: officer)
+    turn = "/ghiras/staff/reception/turns/\(ticket.id)"
     let member = try await desk.at("member")
     try await member.get("/ghiras/staff/interests")
     try await member.post(
