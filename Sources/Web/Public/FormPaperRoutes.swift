@@ -24,13 +24,13 @@ extension Visit {
   }
 
   /// A request as it was filled in, to be signed on paper; it shows what the request's page shows its reader.
-  func pdf(ofFilled file: RequestFile, showing uncovered: Uncovered) throws -> HTTPResponse {
+  func pdf(ofFilled file: RequestFile, under covers: Covers) throws -> HTTPResponse {
     guard let service = file.service, let number = file.request.number else { throw OfficeRefusal.notFound }
     var paper = FormPaper(
       of: service, from: association, declaration: file.policy.declaration, on: CalendarDay(file.now))
     let request = file.request
     paper.filled = FormPaper.Filled(
-      number: number, person: rows(request.applicant.paperFacts(uncovered)),
+      number: number, person: rows(request.applicant.paperFacts(under: covers)),
       need: request.particulars.need, amount: request.particulars.amount, answers: request.particulars.form,
       handedIn: Set(request.items.filter { $0.document != nil }.map(\.requirement.code)))
     return HTTPResponse.letter(try paper.pdf(in: say), named: "\(number).pdf")
@@ -42,18 +42,19 @@ extension Visit {
 }
 
 extension Applicant {
-  /// Who asks, with what the reader had shown to them whole and the rest covered.
-  fileprivate func paperFacts(_ uncovered: Uncovered) -> [(Phrase, Phrase)] {
+  /// Who asks: whole what the reader had shown to them, covered the rest, and left out what is no need of theirs.
+  fileprivate func paperFacts(under covers: Covers) -> [(Phrase, Phrase)] {
     func number(_ field: PersonalField, _ form: some PersonalForm) -> Phrase {
-      Phrase(verbatim: FormPaper.leftToRight(uncovered.shows(field) ? form.text : form.masked))
+      Phrase(verbatim: FormPaper.leftToRight(covers.uncovered.shows(field) ? form.text : form.masked))
     }
     var facts: [(Phrase, Phrase)] = [
       (.fullName, Phrase(verbatim: name.full)), (.nationalID, number(.number, nationalID)),
-      (.birthDate, .bothDates(DualDate(birth.day))), (.mobile, number(.contact, mobile)),
-      (.city, Phrase(verbatim: city)),
+      (.birthDate, .bothDates(DualDate(birth.day))),
     ]
-    if let address { facts.append((.shortAddress, number(.contact, address))) }
-    if let iban { facts.append((.iban, number(.account, iban))) }
+    if covers.has(.contact) { facts.append((.mobile, number(.contact, mobile))) }
+    facts.append((.city, Phrase(verbatim: city)))
+    if let address, covers.has(.contact) { facts.append((.shortAddress, number(.contact, address))) }
+    if let iban, covers.has(.account) { facts.append((.iban, number(.account, iban))) }
     return facts
   }
 }

@@ -20,7 +20,7 @@ struct CoveredHouse {
 
   /// What is personal in it, as it would be read on a page once spaces are taken out.
   static let values: [PersonalField: [String]] = [
-    .number: ["1000000008", "1000000073", "1000000016", "2000000006"],
+    .number: ["1000000404", "1000000073", "1000000016", "2000000006"],
     .contact: ["501234567", "500000015", "507654321", "RRRD2929", "khalid@example.org"],
     .account: ["SA0380000000608010167519"],
     .health: [health.replacing(" ", with: "")],
@@ -28,13 +28,13 @@ struct CoveredHouse {
 
   /// What is left of it where it is covered.
   static let masked: [PersonalField: [String]] = [
-    .number: ["10•••••008", "10•••••073", "10•••••016", "20•••••006"],
+    .number: ["10•••••404", "10•••••073", "10•••••016", "20•••••006"],
     .contact: ["+9665•••••567", "+9665•••••015", "+9665•••••321", "RR••••29", "k•••@example.org"],
     .account: ["SA03••••••••••••••••7519"], .health: [],
   ]
 
   init() async throws {
-    walk = try await RouteWalk()
+    walk = try await RouteWalk(nationalID: "1000000404")
     let (desk, request, house) = (walk.desk, walk.request, walk.house)
     let settings = try await house.office.settings(slug: "ghiras")
     func actor(_ post: String) throws -> StaffActor {
@@ -42,8 +42,9 @@ struct CoveredHouse {
     }
     let officer = try actor("officer")
     // A request under study with a household.
-    let receipt = try await house.visitor(in: "en").apply(
-      SampleApplication(for: "VISIT", documents: ["identity", "income"]), at: "ghiras")
+    var application = SampleApplication(for: "VISIT", documents: ["identity", "income"])
+    application.nationalID = "1000000404"
+    let receipt = try await house.visitor(in: "en").apply(application, at: "ghiras")
     studied = try await desk.address(of: try #require(receipt.requestNumber))
     for code in ["identity", "income"] {
       try await desk.act("officer", on: studied, "items/\(code)/verification", [("against", "الأصل")])

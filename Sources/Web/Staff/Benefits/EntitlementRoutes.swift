@@ -214,7 +214,7 @@ extension Entitlement {
     var facts = [Fact(.entitlementKind, .phrase(kind.name)), Fact(.whatIsGiven, .text(what))]
     if kind == .money {
       facts.append(Fact(.payee, .text(payee.name)))
-      if let iban = payee.iban { facts.append(Fact(.iban, covers.value(iban))) }
+      if let iban = payee.iban, covers.has(.account) { facts.append(Fact(.iban, covers.value(iban))) }
     }
     if total > .zero {
       facts.append(Fact(.totalGranted, .money(halalas: total.count)))
