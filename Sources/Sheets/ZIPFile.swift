@@ -1,10 +1,15 @@
 /// Files in one archive, as they are: what is stored this way every program can open.
-enum ZIPFile {
+package enum ZIPFile {
   static func stored(_ entries: [(name: String, text: String)]) -> [UInt8] {
+    stored(files: entries.map { ($0.name, Array($0.text.utf8)) })
+  }
+
+  /// An archive of files under their names, held in memory: at most 4 GB and 65,535 of them, as the format has it.
+  package static func stored(files entries: [(name: String, content: [UInt8])]) -> [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []
-    for (name, text) in entries {
-      let (nameBytes, content) = (Array(name.utf8), Array(text.utf8))
+    for (name, content) in entries {
+      let nameBytes = Array(name.utf8)
       let size = UInt32(content.count)
       // Version 2.0, names in UTF-8, stored, the first day the format knows: the same table gives the same bytes.
       let common =

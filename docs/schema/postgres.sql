@@ -237,6 +237,42 @@ ALTER TABLE counter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE counter FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON counter FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE data_request (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  year bigint NOT NULL,
+  serial bigint NOT NULL,
+  party_id bytea NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  wish text COLLATE "C" NOT NULL,
+  channel text COLLATE "C" NOT NULL,
+  taken_by bytea NOT NULL,
+  taken_at bigint NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  due bigint NOT NULL,
+  identity_method text COLLATE "C",
+  identity_by bytea,
+  identity_at bigint,
+  extension_reason text COLLATE "C",
+  extended_by bytea,
+  extended_at bigint,
+  reasons text COLLATE "C",
+  ended_by bytea,
+  ended_at bigint,
+  version bigint NOT NULL,
+  is_open bigint NOT NULL,
+  CONSTRAINT data_request_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT data_request_association_id_year_serial_key UNIQUE (association_id, year, serial),
+  CONSTRAINT data_request_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
+  CONSTRAINT data_request_is_open_check CHECK ((is_open = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+CREATE INDEX data_request_ended ON public.data_request USING btree (association_id, id) WHERE (is_open = 0);
+CREATE INDEX data_request_of_party ON public.data_request USING btree (association_id, party_id, id);
+CREATE INDEX data_request_open ON public.data_request USING btree (association_id, due, id) WHERE (is_open = 1);
+ALTER TABLE data_request ENABLE ROW LEVEL SECURITY;
+ALTER TABLE data_request FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON data_request FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE deadline_watch (
   association_id bytea NOT NULL,
   reminders text COLLATE "C" NOT NULL,
@@ -658,6 +694,7 @@ CREATE TABLE party_view (
   id bytea NOT NULL,
   staff_id bytea NOT NULL,
   at bigint NOT NULL,
+  place text COLLATE "C" DEFAULT 'entry'::text NOT NULL,
   CONSTRAINT party_view_pkey PRIMARY KEY (association_id, party_id, id),
   CONSTRAINT party_view_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
 );

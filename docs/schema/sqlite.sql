@@ -166,6 +166,35 @@ CREATE TABLE counter (
   PRIMARY KEY (association_id, name, year)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE data_request (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  party_id BLOB NOT NULL,
+  kind TEXT NOT NULL,
+  wish TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  taken_by BLOB NOT NULL,
+  taken_at INTEGER NOT NULL,
+  state TEXT NOT NULL,
+  due INTEGER NOT NULL,
+  identity_method TEXT,
+  identity_by BLOB,
+  identity_at INTEGER,
+  extension_reason TEXT,
+  extended_by BLOB,
+  extended_at INTEGER,
+  reasons TEXT,
+  ended_by BLOB,
+  ended_at INTEGER,
+  version INTEGER NOT NULL,
+  is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, year, serial),
+  FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
+) STRICT;
+
 CREATE TABLE deadline_watch (
   association_id BLOB PRIMARY KEY NOT NULL REFERENCES association(id),
   reminders TEXT NOT NULL,
@@ -479,7 +508,7 @@ CREATE TABLE party_view (
   party_id BLOB NOT NULL,
   id BLOB NOT NULL,
   staff_id BLOB NOT NULL,
-  at INTEGER NOT NULL,
+  at INTEGER NOT NULL, place TEXT NOT NULL DEFAULT 'entry',
   PRIMARY KEY (association_id, party_id, id),
   FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
 ) STRICT, WITHOUT ROWID;
@@ -1030,6 +1059,12 @@ CREATE INDEX booking_open ON booking (association_id, day) WHERE state = 'booked
 CREATE UNIQUE INDEX booking_seat ON booking (association_id, place_id, starts_at, seat) WHERE holds = 1;
 
 CREATE INDEX booking_token ON booking_code (association_id, token_hash);
+
+CREATE INDEX data_request_ended ON data_request (association_id, id) WHERE is_open = 0;
+
+CREATE INDEX data_request_of_party ON data_request (association_id, party_id, id);
+
+CREATE INDEX data_request_open ON data_request (association_id, due, id) WHERE is_open = 1;
 
 CREATE INDEX entitlement_of_request ON entitlement (association_id, request_id, id);
 

@@ -18,18 +18,22 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
       [
         .seeRequests, .takeIn, .checkItems, .takeAttestations, .refer, .giveNotices, .assign, .answerApplicants,
         .register, .deliver, .close, .withdraw, .seePolicy, .arrangeSittings, .receive, .seePeople, .keepPeople,
+        .showNumbers, .showContacts, .showAccounts, .takeDataRequests,
       ]
     case .socialResearcher:
-      [.seeRequests, .checkItems, .answerReferrals, .study, .sendToCommittee, .giveNotices, .seePolicy, .seePeople]
+      [
+        .seeRequests, .checkItems, .answerReferrals, .study, .sendToCommittee, .giveNotices, .seePolicy, .seePeople,
+        .showNumbers, .showContacts, .showHealth,
+      ]
     case .committeeMember:
-      [.seeRequests, .decide, .seePolicy, .arrangeSittings]
+      [.seeRequests, .decide, .seePolicy, .arrangeSittings, .showHealth]
     case .seniorManagement:
       [
         .seeRequests, .decide, .assign, .answerApplicants, .pauseClocks, .hearEscalations, .seePolicy, .seeAudit,
         .manageHolidays, .seePayments, .approvePayments, .manageBudgets, .arrangeSittings, .manageCommittees,
         .manageReception, .seeWaiting,
         .decideAlone,
-        .seePeople, .seeReadLog,
+        .seePeople, .seeReadLog, .showContacts, .showAccounts, .showHealth, .answerDataRequests,
       ]
     case .humanResources:
       [.seePolicy, .seeStaff]
@@ -62,4 +66,8 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case decideAlone
   /// Seeing and searching the register of people; entering and correcting it; and who looked at whose file.
   case seePeople, keepPeople, seeReadLog
+  /// Having covered data shown on stating a reason (ADR 0026), kind by kind.
+  case showNumbers, showContacts, showAccounts, showHealth
+  /// Writing down what people ask about their own data and making sure who asks; and answering it.
+  case takeDataRequests, answerDataRequests
 }

@@ -90,6 +90,9 @@ extension Event {
       .contactPreferred, .contactEnded, .consentGiven, .consentWithdrawn, .relationMade, .relationEnded,
       .partiesToldApart:
       ofParty
+    case .dataShown, .dataAsked, .dataAskerVerified, .dataRequestExtended, .dataRequestGranted, .dataRequestRefused,
+      .dataRequestWithdrawn, .dataExported, .partyDestroyed:
+      ofPrivacy
     }
   }
 

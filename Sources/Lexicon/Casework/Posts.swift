@@ -59,6 +59,14 @@ extension Duty {
     case .manageBudgets: Phrase(ar: "إدارة الموازنات", en: "managing budgets")
     case .receive: Phrase(ar: "استقبال المراجعين", en: "receiving people")
     case .manageReception: Phrase(ar: "إدارة أماكن الاستقبال", en: "managing reception places")
+    case .takeDataRequests:
+      Phrase(ar: "تسجيل طلبات الأشخاص بشأن بياناتهم", en: "taking requests about personal data")
+    case .answerDataRequests:
+      Phrase(ar: "الرد على طلبات الأشخاص بشأن بياناتهم", en: "answering requests about personal data")
+    case .showNumbers: Phrase(ar: "إظهار أرقام الهوية بسبب", en: "having ID numbers shown for a reason")
+    case .showContacts: Phrase(ar: "إظهار وسائل التواصل بسبب", en: "having contact points shown for a reason")
+    case .showAccounts: Phrase(ar: "إظهار الحسابات البنكية بسبب", en: "having bank accounts shown for a reason")
+    case .showHealth: Phrase(ar: "إظهار البيانات الصحية بسبب", en: "having health data shown for a reason")
     case .seeWaiting: Phrase(ar: "الاطلاع على أوقات الانتظار", en: "seeing waiting times")
     }
   }

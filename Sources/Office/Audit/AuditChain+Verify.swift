@@ -39,6 +39,8 @@ extension AuditChain {
     case letterhead(number: Int)
     /// Someone in the register whom a person entered or changed.
     case party(name: String)
+    /// What someone asked about their data.
+    case dataRequest(DataRequestNumber)
     /// A paper that came back as a picture, by the code on it.
     case formScan(code: String)
     /// The association's own row, its holidays or its services.
@@ -79,6 +81,7 @@ extension AuditChain {
     if let tampered = try tamperedReception(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedCommittee(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedParty(of: association, &left, in: tx) { return tampered }
+    if let tampered = try tamperedDataRequest(of: association, &left, in: tx) { return tampered }
     for scan in try FormScanStore.standings(of: association, in: tx) {
       let state = left.removeValue(forKey: scan.id)
       guard state?.fingerprint == scan.fingerprint else {
@@ -240,6 +243,23 @@ extension AuditChain {
     var after = [UInt8]()
     while true {
       let page = try PartyStore.standings(of: association, after: after, in: tx)
+      for found in page {
+        let state = left.removeValue(forKey: found.id)
+        guard state?.fingerprint == found.fingerprint else {
+          return .recordTampered(found.record, sequence: state?.sequence ?? 0)
+        }
+      }
+      guard let last = page.last else { return nil }
+      after = last.id
+    }
+  }
+
+  private static func tamperedDataRequest(
+    of association: Association.ID, _ left: inout [[UInt8]: Walk.State], in tx: any Transaction
+  ) throws -> Verdict? {
+    var after = [UInt8]()
+    while true {
+      let page = try DataRequestStore.standings(of: association, after: after, in: tx)
       for found in page {
         let state = left.removeValue(forKey: found.id)
         guard state?.fingerprint == found.fingerprint else {

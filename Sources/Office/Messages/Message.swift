@@ -44,6 +44,10 @@ package struct Message: Hashable, Sendable {
     case appealUpheld = "appeal_upheld"
     case appealDismissed = "appeal_dismissed"
     case appealWithdrawn = "appeal_withdrawn"
+    case dataAsked = "data_asked"
+    case dataExtended = "data_extended"
+    case dataGranted = "data_granted"
+    case dataRefused = "data_refused"
   }
 
   package init(

@@ -55,10 +55,13 @@ package struct PartyFile: Sendable {
     package var at: Instant
   }
 
-  /// One look at the file.
+  /// One look at the file, or at what is covered in it.
   package struct View: Hashable, Sendable {
     package var staff: StaffMember.ID
     package var at: Instant
+    package var place: LookedAt
+    /// What was uncovered, and what for.
+    package var shown: Disclosure?
   }
 }
 
@@ -77,9 +80,7 @@ extension Office {
         "SELECT 1 FROM party WHERE association_id = $1 AND id = $2", [.id(association), .id(id)]
       ) { try $0.integer(0) }
       guard isThere != nil else { throw OfficeRefusal.notFound }
-      try tx.run(
-        "INSERT INTO party_view (association_id, party_id, id, staff_id, at) VALUES ($1, $2, $3, $4, $5)",
-        [.id(association), .id(id), .id(look), .id(actor.member.id), .time(now)])
+      try LookStore.insert(look, at: .entry, of: id, by: actor.member.id, at: now, in: association, tx)
     }
     return try await database.read(in: .of(association)) { tx in
       var file = PartyFile(
@@ -204,6 +205,8 @@ enum PartyPage {
         ToldEvent(event: $0, request: nil)
       }
     }
+    // Who had what shown is for those alone who see the read log.
+    told.removeAll { $0.event.kind == .dataShown }
     for line in file.requests.prefix(3) {
       told += try EventStore.events(about: line.id, of: association, in: tx).map {
         ToldEvent(event: $0, request: (line.id, line.number))
@@ -215,13 +218,10 @@ enum PartyPage {
   }
 
   static func views(of id: Party.ID, in association: Association.ID, _ tx: any Transaction) throws -> [PartyFile.View] {
-    try tx.rows(viewsStatement, [.id(association), .id(id), .integer(Office.shownOfParty)]) { row in
-      var column = Columns(row)
-      return PartyFile.View(staff: try column.id(), at: try column.instant())
-    }
+    let looks = try LookStore.looks(of: id, limit: Office.shownOfParty, in: association, tx)
+    let shown = try DisclosureStore.disclosures(
+      of: .party(id), after: Instant(microseconds: 0), limit: Office.shownOfParty, in: association, tx
+    ).map { PartyFile.View(staff: $0.by, at: $0.at, place: .entry, shown: $0) }
+    return Array((looks + shown).sorted { $0.at > $1.at }.prefix(Office.shownOfParty))
   }
-
-  static let viewsStatement = """
-    SELECT staff_id, at FROM party_view WHERE association_id = $1 AND party_id = $2 ORDER BY id DESC LIMIT $3
-    """
 }

@@ -146,6 +146,12 @@ enum PartyStore {
         "INSERT INTO party_role (association_id, party_id, role, since) VALUES ($1, $2, $3, $4)",
         key + [.word(role), .day(since)])
     }
+    let kept = Set(party.parts.map { PartKey(kind: $0.kind, number: $0.number) })
+    for part in before?.parts ?? [] where !kept.contains(PartKey(kind: part.kind, number: part.number)) {
+      try tx.run(
+        "DELETE FROM party_part WHERE association_id = $1 AND party_id = $2 AND kind = $3 AND number = $4",
+        key + [.word(part.kind), .integer(part.number)])
+    }
     // The mobile a form came with is written with the first thing that is kept.
     let known = before.map { $0.version == 0 ? [] : Set($0.parts) } ?? []
     for part in party.parts where !known.contains(part) {
@@ -157,6 +163,11 @@ enum PartyStore {
           value = excluded.value, other_id = excluded.other_id
         """, key + part.values)
     }
+  }
+
+  private struct PartKey: Hashable {
+    var kind: Part.Kind
+    var number: Int
   }
 
   private static func readID(_ row: any Row) throws -> Party.ID {

@@ -23,7 +23,8 @@ package struct NewParty: Hashable, Sendable {
 
 /// What is done to an entry of the register.
 package enum PartyVerb: Hashable, Sendable {
-  case keep(Party.Details)
+  /// `wasCovered`: whoever wrote it did not see the number; none written leaves the one that stands.
+  case keep(Party.Details, wasCovered: Bool = false)
   case give(PartyRole)
   case endRole(PartyRole, reason: String)
   case addContact(ContactPoint.Kind, String)
@@ -80,6 +81,14 @@ extension Office {
     }
   }
 
+  /// What someone in the register is called, for who sees people; it is no look at their file.
+  package func name(of id: Party.ID, as actor: StaffActor) async throws -> String {
+    try actor.must(.seePeople)
+    return try await database.read(in: .of(actor.association)) { tx in
+      try PartyStore.get(id, of: actor.association, in: tx).name
+    }
+  }
+
   /// Does one thing to an entry, under the version the person saw.
   package func change(_ id: Party.ID, _ verb: PartyVerb, seen version: Int, as actor: StaffActor) async throws {
     try actor.must(.keepPeople)
@@ -93,7 +102,8 @@ extension Office {
       var other: Party.ID?
       let event: Event
       switch verb {
-      case .keep(let details):
+      case .keep(var details, let wasCovered):
+        if wasCovered, details.number == nil { details.number = party.details.number }
         event = try party.keep(details, by: by, at: now)
         try Self.mustBeFree(party.details.number, for: id, of: association, in: tx)
       case .give(let role): event = try party.give(role, by: by, at: now)

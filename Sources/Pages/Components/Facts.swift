@@ -18,6 +18,10 @@ package struct Fact: Hashable, Sendable {
     case money(halalas: Int64)
     /// A person's words that lead somewhere.
     case link(String, path: String)
+    /// Covered: what of it may be seen, and where the rest is shown for a reason; nil for who has no need of it.
+    case covered(String, show: String?)
+    /// A covered number that stands open for this reader until a moment.
+    case shown(String, until: DualMoment)
   }
 
   package init(_ label: Phrase, _ value: Value) {
@@ -50,7 +54,28 @@ func factValue(_ value: Fact.Value, in say: Language) -> HTML {
   case .code(let code): ltr(code)
   case .money(let halalas): money(halalas: halalas, in: say)
   case .link(let words, let path): a(.href(path)) { bdi { words } }
+  case .covered(let masked, let path): covered(masked, show: path, in: say)
+  case .shown(let whole, let until):
+    .fragment([
+      bdi(.class("ltr")) { whole }, span(.class("small muted")) { " · \(say(.shownUntil(until.clock)))" },
+    ])
   }
+}
+
+/// What is left of a covered value to recognise it by, with the way to the rest.
+func covered(_ masked: String, show path: String?, in say: Language) -> HTML {
+  .fragment([
+    masked.isEmpty ? span(.class("muted")) { say(.covered) } : ltr(masked),
+    path.map { path in
+      .fragment([
+        .text(" "),
+        a(.class("small"), .href(path)) {
+          say(.uncover)
+          span(.class("vh")) { " \(masked)" }
+        },
+      ])
+    } ?? .none,
+  ])
 }
 
 /// Numbers, codes and addresses, isolated and left to right.

@@ -147,6 +147,28 @@ package struct StaffPaths: Hashable, Sendable {
   package func party(_ id: String) -> String { "\(base)/register/\(id)" }
   /// Where a verb on an entry of the register is posted.
   package func party(_ id: String, _ part: PartyPart) -> String { "\(base)/register/\(id)/\(part.rawValue)" }
+  /// Where what is covered on a page is shown for a reason.
+  package func showing(_ place: ShowingPlace, _ id: String) -> String { "\(page(place, id))/showing" }
+  package func showing(_ place: ShowingPlace, _ id: String, _ field: String) -> String {
+    "\(showing(place, id))?\(FieldName.field)=\(field)"
+  }
+  /// The page that something is covered on.
+  package func page(_ place: ShowingPlace, _ id: String) -> String {
+    switch place {
+    case .party: party(id)
+    case .request: request(id)
+    case .household: household(of: id)
+    case .entitlement: entitlement(of: id)
+    case .file: file(id)
+    case .booking: booking(id)
+    case .inquiry: inquiry(id)
+    }
+  }
+  /// What people ask about their data; and where one of them is written down.
+  package var dataRequests: String { "\(base)/data-requests" }
+  package func newDataRequest(of id: String) -> String { "\(party(id))/data-request" }
+  package func dataRequest(_ id: String) -> String { "\(dataRequests)/\(id)" }
+  package func dataRequest(_ id: String, _ part: DataRequestPart) -> String { "\(dataRequest(id))/\(part.rawValue)" }
   /// What a request's person is to receive.
   package func entitlement(of request: String) -> String { "\(base)/requests/\(request)/entitlement" }
   package func entitlement(of request: String, _ part: EntitlementPart) -> String {
@@ -292,6 +314,20 @@ package enum RequestPart: String, Hashable, Sendable, CaseIterable {
 /// What can be posted about a beneficiary's file.
 package enum FilePart: String, Hashable, Sendable, CaseIterable {
   case renewal, suspension, reinstatement, ending
+}
+
+/// What can be posted about a request about data.
+package enum DataRequestPart: String, Hashable, Sendable, CaseIterable {
+  case identity
+  case `extension`
+  case grant, refusal, withdrawal
+  /// The person’s copy, as a file.
+  case copy
+}
+
+/// A page on which something is covered.
+package enum ShowingPlace: Hashable, Sendable, CaseIterable {
+  case party, request, household, entitlement, file, booking, inquiry
 }
 
 /// What can be posted about an entry of the register.

@@ -42,7 +42,8 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, reception, inquiries, requests, notices, visits, committee, register, files, payments, loans, budgets
+  case inbox, reception, inquiries, requests, notices, visits, committee, register, dataRequests, files, payments,
+    loans, budgets
   case calendar, policy, library, services
   case income, holidays, places, waitingTimes, letters, people, audit, jobs, account
 
@@ -58,6 +59,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .calendar: .calendar
     case .files: .users
     case .register: .user
+    case .dataRequests: .shield
     case .payments: .check
     case .loans: .clip
     case .budgets: .chart
@@ -88,6 +90,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .calendar: .placeCalendar
     case .files: .placeFiles
     case .register: .partyRegister
+    case .dataRequests: .dataRequests
     case .payments: .payments
     case .loans: .placeLoans
     case .budgets: .budgets
@@ -118,6 +121,7 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .calendar: paths.calendar
     case .files: paths.files
     case .register: paths.register
+    case .dataRequests: paths.dataRequests
     case .payments: paths.payments
     case .loans: paths.loans
     case .budgets: paths.budgets

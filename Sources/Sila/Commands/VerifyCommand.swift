@@ -107,6 +107,8 @@ enum VerifyCommand {
       "TAMPERED: letterhead version \(number) is not as its event \(sequence) left it"
     case .recordTampered(.party(let name), let sequence):
       "TAMPERED: the register's entry of \(name) is not as its last event \(sequence) left it"
+    case .recordTampered(.dataRequest(let number), let sequence):
+      "TAMPERED: the request about data \(number) is not as its last event \(sequence) left it"
     case .recordTampered(.formScan(let code), let sequence):
       "TAMPERED: the scanned form \(code) is not as its last event \(sequence) left it"
     case .recordTampered(.association, let sequence):

@@ -23,6 +23,23 @@ extension DemoRequests.Staff {
       .organization, "مؤسسة ركائز الخيام للتوريد", "Rakaez", "", "الرياض", [.contractor], number: "7001234567")
     try await office.change(supplier, .addContact(.email, "sales@rakaez.example"), seen: 1, as: officer)
     _ = try await enter(.organization, "مركز حي الياسمين الطبي", "Yasmin Clinic", "", "الرياض", [.partner, .supporter])
+    try await askAboutData(sponsor, volunteer, brother)
+  }
+
+  /// Requests about data at each step: one granted, one that waits for its answer, one that waits for who asks.
+  private func askAboutData(_ sponsor: Party.ID, _ volunteer: Party.ID, _ brother: Party.ID) async throws {
+    try await office.show([.contact], of: .party(sponsor), because: .contact, saying: "", as: officer)
+    let copy = try await office.takeDataRequest(
+      DataRequestTerms(.copy, through: .interview, wish: "نسخة من كل ما لديكم عني"), of: sponsor, as: officer)
+    try await office.change(copy, .verify(.document), seen: 0, as: officer)
+    try await office.change(copy, .grant(words: "نسختك جاهزة، وتُسلَّم لك في المقر."), seen: 1, as: manager)
+    let wrong = try await office.takeDataRequest(
+      DataRequestTerms(.correction, through: .phone, wish: "اسم الأب مكتوب خطأ، والصواب: تركي بن ماجد"), of: volunteer,
+      as: officer)
+    try await office.change(wrong, .verify(.call), seen: 0, as: officer)
+    try await office.change(wrong, .extend(reason: "ننتظر صورة الهوية"), seen: 1, as: manager)
+    _ = try await office.takeDataRequest(
+      DataRequestTerms(.destruction, through: .phone, wish: "لا أريد أن يبقى اسمي عندكم"), of: brother, as: officer)
   }
 
   private func enter(

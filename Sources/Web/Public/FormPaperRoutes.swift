@@ -23,14 +23,14 @@ extension Visit {
     return HTTPResponse.letter(try paper.pdf(in: say), named: "\(service.code)-\(service.version).pdf")
   }
 
-  /// A request as it was filled in, to be signed on paper.
-  func pdf(ofFilled file: RequestFile) throws -> HTTPResponse {
+  /// A request as it was filled in, to be signed on paper; it shows what the request's page shows its reader.
+  func pdf(ofFilled file: RequestFile, under covers: Covers) throws -> HTTPResponse {
     guard let service = file.service, let number = file.request.number else { throw OfficeRefusal.notFound }
     var paper = FormPaper(
       of: service, from: association, declaration: file.policy.declaration, on: CalendarDay(file.now))
     let request = file.request
     paper.filled = FormPaper.Filled(
-      number: number, person: rows(request.applicant.paperFacts),
+      number: number, person: rows(request.applicant.paperFacts(under: covers)),
       need: request.particulars.need, amount: request.particulars.amount, answers: request.particulars.form,
       handedIn: Set(request.items.filter { $0.document != nil }.map(\.requirement.code)))
     return HTTPResponse.letter(try paper.pdf(in: say), named: "\(number).pdf")
@@ -42,15 +42,19 @@ extension Visit {
 }
 
 extension Applicant {
-  /// Who asks, whole: the paper is signed by them.
-  fileprivate var paperFacts: [(Phrase, Phrase)] {
+  /// Who asks: whole what the reader had shown to them, covered the rest, and left out what is no need of theirs.
+  fileprivate func paperFacts(under covers: Covers) -> [(Phrase, Phrase)] {
+    func number(_ field: PersonalField, _ form: some PersonalForm) -> Phrase {
+      Phrase(verbatim: FormPaper.leftToRight(covers.uncovered.shows(field) ? form.text : form.masked))
+    }
     var facts: [(Phrase, Phrase)] = [
-      (.fullName, Phrase(verbatim: name.full)), (.nationalID, Phrase(verbatim: FormPaper.leftToRight(nationalID.text))),
-      (.birthDate, .bothDates(DualDate(birth.day))), (.mobile, Phrase(verbatim: FormPaper.leftToRight(mobile.text))),
-      (.city, Phrase(verbatim: city)),
+      (.fullName, Phrase(verbatim: name.full)), (.nationalID, number(.number, nationalID)),
+      (.birthDate, .bothDates(DualDate(birth.day))),
     ]
-    if let address { facts.append((.shortAddress, Phrase(verbatim: FormPaper.leftToRight(address.text)))) }
-    if let iban { facts.append((.iban, Phrase(verbatim: FormPaper.leftToRight(iban.text)))) }
+    if covers.has(.contact) { facts.append((.mobile, number(.contact, mobile))) }
+    facts.append((.city, Phrase(verbatim: city)))
+    if let address, covers.has(.contact) { facts.append((.shortAddress, number(.contact, address))) }
+    if let iban, covers.has(.account) { facts.append((.iban, number(.account, iban))) }
     return facts
   }
 }

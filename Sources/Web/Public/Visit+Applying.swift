@@ -204,7 +204,7 @@ extension Fact {
     switch value {
     case .text(let text), .code(let text): text.trimmedSpaces.isEmpty
     case .phrase(let phrase): phrase.ar.isEmpty
-    case .money, .link: false
+    case .money, .link, .covered, .shown: false
     }
   }
 }

@@ -21,7 +21,7 @@ enum Done: String, CaseIterable, Sendable {
   case turnTaken, turnCalled, turnChanged, nobodyWaits, inquiryTaken, inquiryAnswered,
     inquiryReferred
   case appealLodged, hearingOpened, appealRuled, appealWithdrawn, appealDaysSaved
-  case partyEntered, partySaved
+  case partyEntered, partySaved, dataShown, dataRequestTaken, dataRequestSaved
 
   static let field = "done"
 
@@ -134,6 +134,9 @@ enum Done: String, CaseIterable, Sendable {
     case .bookingMoved: Phrase(ar: "نُقل الموعد.", en: "The appointment is moved.")
     case .bookingCancelled: Phrase(ar: "أُلغي الموعد.", en: "The appointment is called off.")
     case .partyEntered: .partyEntered
+    case .dataShown: .dataShown
+    case .dataRequestTaken: Phrase(ar: "سُجل الطلب.", en: "The request is taken.")
+    case .dataRequestSaved: Phrase(ar: "حُفظ.", en: "Saved.")
     case .partySaved: .partySaved
     case .removed: Phrase(ar: "أُزيل الملف.", en: "The file is removed.")
     case .appealLodged:

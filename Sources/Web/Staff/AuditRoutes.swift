@@ -124,6 +124,10 @@ extension AuditChain.Record {
       Phrase(
         ar: "بيانات \(name) في السجل تغيّرت خارج البرنامج.",
         en: "The register’s entry of \(name) was changed outside the program.")
+    case .dataRequest(let number):
+      Phrase(
+        ar: "طلب البيانات \(number) تغيّر خارج البرنامج.",
+        en: "The request about data \(number) was changed outside the program.")
     case .formScan(let code):
       Phrase(
         ar: "النموذج الممسوح \(code) تغيّر خارج البرنامج.",

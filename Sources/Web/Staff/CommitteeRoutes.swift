@@ -221,7 +221,7 @@ extension StaffVisit {
     InterestsView(
       interests: try await office.interests(as: actor).map { interest in
         InterestsView.Row(
-          id: interest.id.description, name: interest.name, nationalID: interest.nationalID?.text,
+          id: interest.id.description, name: interest.name, nationalID: interest.nationalID?.masked,
           relation: interest.relation, declared: DualMoment(interest.declared))
       })
   }

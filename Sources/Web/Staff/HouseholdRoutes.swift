@@ -18,6 +18,7 @@ extension Rooms {
 
   @Sendable private func household(_ visit: StaffVisit) async throws -> HTTPResponse {
     let file = try await visit.householdFile()
+    try await office.look(at: .household, of: file.request.applicant.party, as: visit.actor)
     return visit.page(householdPage(try await visit.household(of: file), in: visit.frame()))
   }
 
@@ -25,7 +26,10 @@ extension Rooms {
     try visit.must(.study)
     let file = try await visit.householdFile()
     let member = try visit.member(of: file)
-    return visit.page(memberPage(visit.view(file, FormState(values: member?.asForm ?? Form())), in: visit.frame()))
+    let party = file.request.applicant.party
+    let covers = try await visit.covers(.party(party), at: .household, file.request.id.description)
+    let beginning = FormState(values: member?.asForm(under: covers) ?? Form())
+    return visit.page(memberPage(visit.view(file, beginning), in: visit.frame()))
   }
 
   private func keepMember(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
@@ -35,7 +39,12 @@ extension Rooms {
     let refused: PanelRefusal
     do {
       let typed = TypedForm(form)
-      let member = try typed.member(of: file.request, at: visit.now)
+      var member = try typed.member(of: file.request, at: visit.now)
+      if let known {
+        // Whoever wrote it did not see these: none written leaves what stands.
+        if typed.wasCovered(.number), member.nationalID == nil { member.nationalID = known.nationalID }
+        if typed.wasCovered(.health), member.health.isEmpty { member.health = known.health }
+      }
       var household = visit.household(toEdit: file)
       if known != nil, let place = visit.memberPlace {
         household.members[place - 1] = member
@@ -211,13 +220,20 @@ extension TypedForm {
 
 extension Household.Member {
   /// What the member's form shows before anyone typed.
-  fileprivate var asForm: Form {
+  fileprivate func asForm(under covers: Covers) -> Form {
     var form = Form([
-      FieldName.personName: name, FieldName.relation: relation.rawValue, FieldName.nationalID: nationalID?.text ?? "",
-      FieldName.activity: activity?.rawValue ?? "", FieldName.health: health,
+      FieldName.personName: name, FieldName.relation: relation.rawValue, FieldName.activity: activity?.rawValue ?? "",
       FieldName.incomeState: incomes.map { $0.isEmpty ? "none" : "some" } ?? "unknown",
       FieldName.evidence: incomes?.first?.evidence ?? "",
     ])
+    let personal: [(PersonalField, String, String)] = [
+      (.number, FieldName.nationalID, nationalID?.text ?? ""), (.health, FieldName.health, health),
+    ]
+    for (field, name, value) in personal where !value.isEmpty {
+      let isShown = covers.uncovered.shows(field)
+      form.fields.append(
+        isShown ? .init(name: name, value: value) : .init(name: FieldName.covered, value: field.rawValue))
+    }
     switch age {
     case .years(let years): form.fields.append(.init(name: FieldName.age, value: String(years)))
     case .born(let day):

@@ -155,7 +155,8 @@ extension StaffVisit {
       Fact(.askedOn, .phrase(.moment(DualMoment(inquiry.at)))),
     ]
     if !inquiry.name.isEmpty { facts.append(Fact(.yourName, .text(inquiry.name))) }
-    if let mobile = inquiry.mobile { facts.append(Fact(.mobile, .code(mobile.national))) }
+    let covers = try await covers(.inquiry(inquiry.id), at: .inquiry, inquiry.id.description)
+    if let mobile = inquiry.mobile, covers.has(.contact) { facts.append(Fact(.mobile, covers.value(mobile))) }
     if let referee = inquiry.referee.flatMap({ settings.staff[$0] }) {
       facts.append(Fact(.referredTo, .text(referee)))
       if let due = inquiry.due { facts.append(Fact(.answerBy, .phrase(.bothDates(DualDate(due))))) }

@@ -44,7 +44,7 @@ extension Rooms {
   }
 
   @Sendable private func deskBooking(_ visit: StaffVisit) async throws -> HTTPResponse {
-    visit.page(bookingPage(visit.view(of: try await visit.deskBooking()), in: visit.frame()))
+    visit.page(bookingPage(try await visit.view(of: try await visit.deskBooking()), in: visit.frame()))
   }
 
   @Sendable private func deskMoveDays(_ visit: StaffVisit) async throws -> HTTPResponse {
@@ -84,7 +84,7 @@ extension Rooms {
         of: .staff(file.booking.id, seen: typed.version, visit.actor), because: typed.text(FieldName.reason))
       return visit.go(visit.paths.booking(file.booking.id.description), .bookingCancelled)
     } catch let refusal as ReceptionRefusal {
-      var view = visit.view(of: file)
+      var view = try await visit.view(of: file)
       view.cancelling = FormState(values: form, errors: [FieldError(FieldName.reason, refusal.words)])
       return visit.page(bookingPage(view, in: visit.frame()), status: 422)
     }
@@ -109,10 +109,11 @@ extension StaffVisit {
     return page(deskBookingPage(view, in: frame()), status: status)
   }
 
-  fileprivate func view(of file: BookingFile) -> BookingView {
+  fileprivate func view(of file: BookingFile) async throws -> BookingView {
     let booking = file.booking
+    let covers = try await covers(.booking(booking.id), at: .booking, booking.id.description)
     let who = [
-      Fact(.yourName, .text(booking.name)), Fact(.mobile, .code(booking.mobile.national)),
+      Fact(.yourName, .text(booking.name)), Fact(.mobile, covers.value(booking.mobile)),
       Fact(.bookedThrough, .phrase(booking.channel.name)),
     ]
     let why = booking.reason.isEmpty ? [] : [Fact(.cancelReason, .text(booking.reason))]

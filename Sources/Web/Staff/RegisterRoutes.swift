@@ -90,7 +90,7 @@ struct PartyForm {
   func verb(_ part: PartyPart, of kind: Party.Kind, on today: CalendarDay) throws(PanelRefusal) -> PartyVerb {
     let reason = typed.text(FieldName.reason)
     switch part {
-    case .details: return .keep(try details(of: kind, on: today))
+    case .details: return .keep(try details(of: kind, on: today), wasCovered: typed.wasCovered(.number))
     case .role: return .give(try typed.word(FieldName.kind))
     case .roleEnding: return .endRole(try typed.word(FieldName.kind), reason: reason)
     case .contact: return .addContact(try typed.word(FieldName.kind), typed.text(FieldName.contact))

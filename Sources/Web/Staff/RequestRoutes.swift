@@ -83,13 +83,17 @@ extension Rooms {
 
   @Sendable private func request(_ visit: StaffVisit) async throws -> HTTPResponse {
     let file = try await office.request(try visit.id(), as: visit.actor)
-    return visit.page(requestPage(visit.view(of: file), in: visit.frame()))
+    try await office.look(at: .request, of: file.request.applicant.party, as: visit.actor)
+    return visit.page(requestPage(try await visit.view(of: file), in: visit.frame()))
   }
 
   /// A document goes out as a download of the kind that was found in it, never shown within the site.
   @Sendable private func document(_ visit: StaffVisit) async throws -> HTTPResponse {
+    let id: Request.ID = try visit.id()
     let (document, path) = try await office.document(
-      visit.request.captures["code"] ?? "", of: try visit.id(), as: visit.actor)
+      visit.request.captures["code"] ?? "", of: id, as: visit.actor)
+    let party = try await office.request(id, as: visit.actor).request.applicant.party
+    try await office.look(at: .document, of: party, as: visit.actor)
     return HTTPResponse(
       status: 200,
       headers: [

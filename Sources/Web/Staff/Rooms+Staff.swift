@@ -20,6 +20,8 @@ extension Rooms {
     addLetterheads(to: &router)
     addSearch(to: &router)
     addRegister(to: &router)
+    addShowing(to: &router)
+    addDataRequests(to: &router)
     addFiles(to: &router)
     addEntitlements(to: &router)
     addPayments(to: &router)
@@ -154,6 +156,7 @@ struct StaffVisit: Sendable {
     if actor.may(.study) { places.append(.visits) }
     if actor.may(.decide) || actor.may(.manageCommittees) || actor.may(.arrangeSittings) { places.append(.committee) }
     if actor.may(.seePeople) { places.append(.register) }
+    if actor.may(.takeDataRequests) || actor.may(.answerDataRequests) { places.append(.dataRequests) }
     if actor.may(.seeRequests) { places.append(.files) }
     if actor.may(.seePayments) { places += [.payments, .budgets] }
     if actor.may(.deliver) { places.append(.loans) }

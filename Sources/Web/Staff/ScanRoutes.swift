@@ -57,6 +57,8 @@ extension Rooms {
 
   @Sendable private func filledForm(_ visit: StaffVisit) async throws -> HTTPResponse {
     let file = try await office.request(try visit.id(), as: visit.actor)
-    return try visit.visit.pdf(ofFilled: file)
+    let covers = try await visit.covers(
+      .party(file.request.applicant.party), at: .request, file.request.id.description)
+    return try visit.visit.pdf(ofFilled: file, under: covers)
   }
 }

@@ -15,6 +15,9 @@ struct TypedForm {
 
   var version: Int { Int(form[FieldName.version] ?? "") ?? -1 }
 
+  /// Whether whoever filled the form in did not see a covered field: none written leaves what stands.
+  func wasCovered(_ field: PersonalField) -> Bool { form.all(FieldName.covered).contains(field.rawValue) }
+
   /// A text that must be there.
   func needed(_ name: String, _ label: Phrase, limit: Int) throws(PanelRefusal) -> String {
     let typed = text(name)

@@ -53,7 +53,7 @@ extension StaffVisit {
   }
 
   private func facts(of request: Request) -> [Fact] {
-    var facts = request.applicant.facts(named: .beneficiary)
+    var facts = request.applicant.factsToJudge
     if let amount = request.particulars.amount { facts.append(Fact(.amountRequested, .money(halalas: amount.count))) }
     if let urgency = request.particulars.urgency { facts.append(Fact(.urgencyReason, .text(urgency))) }
     if let ruling = request.urgencyRuling { facts.append(Fact(.urgencyRuling, .phrase(ruling.words))) }

@@ -82,10 +82,10 @@ extension StaffVisit {
 
 extension Language {
   /// A fact's value on one line.
-  fileprivate func words(of value: Fact.Value) -> String {
+  func words(of value: Fact.Value) -> String {
     switch value {
     case .phrase(let phrase): self(phrase)
-    case .text(let text), .code(let text), .link(let text, _): text
+    case .text(let text), .code(let text), .link(let text, _), .covered(let text, _), .shown(let text, _): text
     case .money(let halalas):
       self(Phrase(ar: "\(Halalas(halalas).grouped) ريال", en: "SAR \(Halalas(halalas).grouped)"))
     }

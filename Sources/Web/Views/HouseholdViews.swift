@@ -14,7 +14,9 @@ extension StaffVisit {
     let hasTable = try await office.hasIncomeTable(for: request.service, as: actor)
     var view = HouseholdView(
       request: id, requestNumber: request.number?.description ?? "", version: request.version,
-      members: members(of: request, canEdit: canEdit), canEdit: canEdit,
+      members: members(
+        of: request, under: try await covers(.party(request.applicant.party), at: .household, id), canEdit: canEdit),
+      canEdit: canEdit,
       canAssess: canEdit && hasTable && household != nil && !request.isAssessed)
     view.assessments = request.fieldwork.assessments.map { self.view(of: $0, in: request) }
     if canEdit {
@@ -29,7 +31,7 @@ extension StaffVisit {
     return view
   }
 
-  private func members(of request: Request, canEdit: Bool) -> [HouseholdView.Member] {
+  private func members(of request: Request, under covers: Covers, canEdit: Bool) -> [HouseholdView.Member] {
     let today = CalendarDay(now)
     let applicant = [Household.Member(name: request.applicant.name.full, relation: .applicant)]
     return (request.fieldwork.household?.members ?? applicant).enumerated().map { place, member in
@@ -37,7 +39,9 @@ extension StaffVisit {
       if let years = member.years(on: today) { words.append(Phrase(ar: "العمر \(years)", en: "aged \(years)")) }
       if let activity = member.activity { words.append(activity.name) }
       return HouseholdView.Member(
-        name: member.name, words: words.listed(), health: member.health, income: member.incomeChip,
+        name: member.name, words: words.listed(),
+        health: member.health.isEmpty ? nil : covers.value(.health, member.health, masked: ""),
+        income: member.incomeChip,
         path: canEdit ? paths.member(String(place + 1), of: request.id.description) : nil)
     }
   }

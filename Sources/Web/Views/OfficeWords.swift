@@ -144,6 +144,22 @@ extension Message.Kind {
       return Phrase(ar: "موعدك \(number)", en: "Your appointment \(number)")
     case .appealLodged, .appealHeard, .appealPutOff, .appealUpheld, .appealDismissed, .appealWithdrawn:
       return appealWords(number, note.asSentence, granted)
+    case .dataAsked:
+      return Phrase(
+        ar: "سجلنا طلبك بشأن بياناتك برقم \(number)، ونجيبك خلال ثلاثين يومًا.",
+        en: "Your request about your data is taken under \(number). We answer within thirty days.")
+    case .dataExtended:
+      return Phrase(
+        ar: "نحتاج إلى ثلاثين يومًا أخرى للرد على طلبك \(number). السبب: \(note)",
+        en: "We need thirty more days to answer your request \(number). Reason: \(note)")
+    case .dataGranted:
+      return Phrase(ar: "أُجيب طلبك \(number): \(note)", en: "Your request \(number) is granted: \(note)")
+    case .dataRefused:
+      return Phrase(
+        ar: "نعتذر عن إجابة طلبك \(number). السبب: \(note). ولك أن تشكو إلى الجهة المختصة بحماية البيانات.",
+        en:
+          "Your request \(number) could not be granted. Reason: \(note). You may complain to the data protection authority."
+      )
     case .withdrawn:
       return Phrase(ar: "سُحب طلبك رقم \(number).", en: "Your request \(number) was withdrawn.")
     }

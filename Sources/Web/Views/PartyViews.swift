@@ -37,12 +37,13 @@ extension StaffVisit {
   func party(_ refused: RefusedForm? = nil) async throws -> HTTPResponse {
     let found = try await office.party(try id(), as: actor)
     let party = found.party
+    let covers = try await covers(.party(party.id), at: .party, party.id.description)
     var chips = party.roles.keys.sorted { $0.rawValue < $1.rawValue }.map { Chip($0.name, .info) }
     if let file = found.file { chips.insert(Chip(file.standing(on: found.today)), at: 0) }
     if chips.isEmpty, !found.requests.isEmpty { chips = [Chip(.noRole)] }
-    let view = PartyView(
+    var view = PartyView(
       id: party.id.description, name: party.name, version: party.version, isPerson: party.kind == .person,
-      chips: chips, facts: facts(of: found), contacts: party.contacts.map(line),
+      chips: chips, facts: facts(of: found, under: covers), contacts: party.contacts.map { line($0, under: covers) },
       consents: party.consents.reversed().map(line), relations: relations(of: found),
       requests: found.requests.map { requestRow($0, today: found.today) }, documents: documents(of: found),
       visits: found.visits.map { visit in
@@ -67,19 +68,26 @@ extension StaffVisit {
       },
       similar: found.similar.map(line),
       views: found.views?.map { look in
-        PartyView.Line(
-          .text(settings.staff[look.staff] ?? "—"), remark: .moment(DualMoment(look.at)))
+        var remark = Phrase.moment(DualMoment(look.at))
+        if look.shown == nil { remark = look.place.name.joined(remark, by: " · ") }
+        if let shown = look.shown {
+          remark = remark.joined(.shown(shown), by: " · ")
+          if !shown.note.isEmpty { remark = remark.joined(Phrase(verbatim: shown.note), by: " · ") }
+        }
+        return PartyView.Line(.text(settings.staff[look.staff] ?? "—"), remark: remark)
       },
       parts: actor.may(.keepPeople) ? parts(of: found) : [],
-      forms: refused?.forms ?? PageForms(beginnings: [PartyPart.details.rawValue: beginning(of: party)]))
+      forms: refused?.forms
+        ?? PageForms(beginnings: [PartyPart.details.rawValue: beginning(of: party, under: covers)]))
+    view.takesDataRequests = actor.may(.takeDataRequests)
     return page(partyPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
   }
 
-  private func facts(of found: PartyFile) -> [Fact] {
+  private func facts(of found: PartyFile, under covers: Covers) -> [Fact] {
     let details = found.party.details
     var facts = [Fact(.partyName, .text(details.name))]
     if !details.otherNames.isEmpty { facts.append(Fact(.otherNames, .text(details.otherNames))) }
-    if let number = details.number { facts.append(Fact(.officialNumber, .code(number.text))) }
+    if let number = details.number { facts.append(Fact(.officialNumber, covers.value(number))) }
     if let birth = details.birth { facts.append(Fact(.birthDate, .phrase(.bothDates(DualDate(birth))))) }
     if !details.city.isEmpty { facts.append(Fact(.city, .text(details.city))) }
     facts.append(Fact(.inRegisterSince, .phrase(.bothDates(DualDate(CalendarDay(found.party.entered))))))
@@ -89,7 +97,7 @@ extension StaffVisit {
     return facts
   }
 
-  private func line(_ point: ContactPoint) -> PartyView.Line {
+  private func line(_ point: ContactPoint, under covers: Covers) -> PartyView.Line {
     var chips: [Chip] = []
     if point.ended != nil {
       chips = [Chip(.endedOn, .plain)]
@@ -104,9 +112,7 @@ extension StaffVisit {
         .bothDates(DualDate(CalendarDay(verified.at))), by: " · ")
     }
     let remark = point.ended.map { Phrase.bothDates(DualDate($0)) } ?? verified
-    return PartyView.Line(
-      point.kind == .post ? .text(point.value) : .code(point.value), chips: [Chip(point.kind.name)] + chips,
-      remark: remark)
+    return PartyView.Line(covers.value(point), chips: [Chip(point.kind.name)] + chips, remark: remark)
   }
 
   private func line(_ consent: Consent) -> PartyView.Line {
@@ -185,7 +191,7 @@ extension StaffVisit {
   private func parts(of found: PartyFile) -> [(part: PartyPart, choices: [Choice])] {
     let party = found.party
     let contacts = party.contacts.filter { $0.ended == nil }.map {
-      Choice(String($0.number), $0.kind.name.joined(Phrase(verbatim: $0.value)))
+      Choice(String($0.number), $0.kind.name.joined(Phrase(verbatim: $0.masked)))
     }
     let consents = party.consents.filter { $0.withdrawn == nil && $0.basis == .consent }.map {
       Choice(String($0.number), $0.purpose.name)
@@ -206,12 +212,17 @@ extension StaffVisit {
     return all.filter(\.isShown).map { ($0.part, $0.choices) }
   }
 
-  private func beginning(of party: Party) -> Form {
+  private func beginning(of party: Party, under covers: Covers) -> Form {
     let details = party.details
     var form = Form([
-      FieldName.personName: details.name, FieldName.otherNames: details.otherNames,
-      FieldName.officialNumber: details.number?.text ?? "", FieldName.city: details.city,
+      FieldName.personName: details.name, FieldName.otherNames: details.otherNames, FieldName.city: details.city,
     ])
+    if let number = details.number {
+      switch covers.value(number) {
+      case .covered: form.fields.append(Form.Field(name: FieldName.covered, value: PersonalField.number.rawValue))
+      default: form.fields.append(Form.Field(name: FieldName.officialNumber, value: number.text))
+      }
+    }
     if let birth = details.birth {
       for field in DateEntry.fields(FieldName.birthDate, showing: DualDate(birth).hijri, isHijri: true) {
         form.fields.append(Form.Field(name: field.name, value: field.value))

@@ -6,8 +6,11 @@ import Pages
 
 extension StaffVisit {
   /// The request page of a file, with the one panel that is this person's to use next.
-  func view(of file: RequestFile, refused: (part: String, state: FormState)? = nil) -> RequestView {
+  func view(
+    of file: RequestFile, refused: (part: String, state: FormState)? = nil
+  ) async throws -> RequestView {
     let request = file.request
+    let covers = try await covers(.party(request.applicant.party), at: .request, request.id.description)
     let panels = RequestPanels(file: file, visit: self, refused: refused).all
     var view = RequestView(
       id: request.id.description, version: request.version, number: request.number?.description ?? "",
@@ -16,7 +19,8 @@ extension StaffVisit {
       assignee: request.assignee.flatMap { settings.staff[$0] },
       steps: StepView.steps(of: request, under: file.policy.gates),
       deadline: DeadlineView(file, forApplicant: false, in: say),
-      facts: facts(of: file), need: request.particulars.need, checklist: checklist(of: file, refused: refused),
+      facts: facts(of: file, under: covers), need: request.particulars.need,
+      checklist: checklist(of: file, refused: refused),
       documents: documents(of: request), seals: seals(of: file), referrals: referrals(of: request),
       study: study(of: request), decision: decision(of: request),
       timeline: file.events.reversed().map { entry($0, items: request.items) },
@@ -28,7 +32,7 @@ extension StaffVisit {
     if file.raise != nil, actor.may(.deliver) {
       view.benefit = RequestView.Benefit(facts: [])
     } else if let made = file.entitlement, !made.isVoid {
-      view.benefit = RequestView.Benefit(facts: made.facts)
+      view.benefit = RequestView.Benefit(facts: made.facts(under: covers))
     } else if actor.may(.deliver), request.stage == .registered {
       view.benefit = RequestView.Benefit(facts: [])
     }
@@ -63,9 +67,9 @@ extension StaffVisit {
       number: place.number.description, begins: DualMoment(place.begins), path: opens ? path : nil)
   }
 
-  private func facts(of file: RequestFile) -> [Fact] {
+  private func facts(of file: RequestFile, under covers: Covers) -> [Fact] {
     let request = file.request
-    var facts = request.applicant.facts(named: .beneficiary)
+    var facts = request.applicant.facts(named: .beneficiary, under: covers)
     if let amount = request.particulars.amount { facts.append(Fact(.amountRequested, .money(halalas: amount.count))) }
     if let urgency = request.particulars.urgency { facts.append(Fact(.urgencyReason, .text(urgency))) }
     if request.urgency == .claimed { facts.append(Fact(.urgencyRuling, .phrase(.urgencyOpen))) }
@@ -247,7 +251,7 @@ extension StaffVisit {
   func showChanged(_ id: Request.ID, _ form: Form) async throws -> HTTPResponse {
     let file = try await office.request(id, as: actor)
     let part = requestPart
-    var view = view(of: file, refused: (part, FormState(values: form)))
+    var view = try await view(of: file, refused: (part, FormState(values: form)))
     view.conflict = try await conflict(of: form, in: part, on: file)
     return page(requestPage(view, in: frame()), status: 409)
   }
@@ -258,7 +262,7 @@ extension StaffVisit {
     let file = try await office.request(id, as: actor)
     var frame = frame()
     if let flash { frame.flash = flash }
-    return page(requestPage(view(of: file, refused: refused), in: frame), status: status)
+    return page(requestPage(try await view(of: file, refused: refused), in: frame), status: status)
   }
 
   /// What follows the request in the address: the form that was sent.

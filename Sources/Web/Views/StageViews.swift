@@ -256,7 +256,9 @@ extension Event.Kind {
     case .partyEntered, .partyKept, .partyRoleGiven, .partyRoleEnded: .user
     case .relationMade, .relationEnded, .partiesToldApart: .users
     case .contactAdded, .contactVerified, .contactPreferred, .contactEnded: .message
-    case .consentGiven, .consentWithdrawn: .shield
+    case .consentGiven, .consentWithdrawn, .dataShown, .dataAsked, .dataAskerVerified, .dataRequestExtended,
+      .dataRequestGranted, .dataRequestRefused, .dataRequestWithdrawn, .dataExported, .partyDestroyed:
+      .shield
     }
   }
 

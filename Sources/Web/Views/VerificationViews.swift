@@ -47,7 +47,9 @@ extension Clash {
     switch field {
     case .nationalID: Phrase(verbatim: (try? NationalID(typed: value))?.masked ?? value)
     case .birth: CalendarDay(iso: value).map { .bothDates(DualDate($0)) } ?? Phrase(verbatim: value)
-    case .mobile, .name, .iban, .familySize: Phrase(verbatim: value)
+    case .mobile: Phrase(verbatim: (try? Mobile(typed: value))?.masked ?? value)
+    case .iban: Phrase(verbatim: (try? IBAN(typed: value))?.masked ?? value)
+    case .name, .familySize: Phrase(verbatim: value)
     }
   }
 }

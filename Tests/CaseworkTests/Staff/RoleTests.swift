@@ -76,7 +76,7 @@ struct RoleTests {
     let member = StaffMember(
       id: Identifier(high: 1, low: 1), name: "منى السالم", email: "m@example.org",
       roles: [.humanResources, .committeeMember])
-    #expect(member.duties == [.seePolicy, .seeStaff, .seeRequests, .decide, .arrangeSittings])
+    #expect(member.duties == [.seePolicy, .seeStaff, .seeRequests, .decide, .arrangeSittings, .showHealth])
     #expect(member.initials == "ما")
   }
 }

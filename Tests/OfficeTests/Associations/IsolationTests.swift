@@ -255,6 +255,7 @@ extension Branch {
       NewParty(kind: .person, details: Party.Details(name: "خالد الحربي"), roles: [.supporter]), as: officer)
     try await office.change(supporter, .addContact(.email, "khalid@example.org"), seen: 1, as: officer)
     _ = try await office.party(supporter, as: officer)
+    _ = try await office.takeDataRequest(DataRequestTerms(.copy, through: .phone), of: supporter, as: officer)
     try await office.keepView(
       named: "متأخرة", SavedView.Criteria(due: .late), sharedWith: .relationsOfficer, as: actor(.relationsOfficer))
     try await office.keepBankLayout(

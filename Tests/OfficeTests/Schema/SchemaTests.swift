@@ -147,6 +147,10 @@ struct SchemaTests {
       sqlite: "6467f5cf6d3650c2296bbfd00bb0ddb098e7237d33a6c728d8a5858d636460c2",
       postgres: "9e6ccab6ea222a09d3f296223b91c82204d5c6d97dec1dffb9160cdc1bd4b189"
     ),
+    "privacy": (
+      sqlite: "be321b51b3b0d1c4416d069ed70d89c2f37a2129c35f982132c7da4bd7a36e0c",
+      postgres: "e4e3e37a85981f46ff34615b41d5311f1d73b46894eb686dba76103c263dc662"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

@@ -65,7 +65,8 @@ extension VisitView {
 extension HouseholdView {
   private static let members = [
     Member(
-      name: "نورة بنت سعد الفهد", words: Household.Relation.applicant.name, health: "سكري",
+      name: "نورة بنت سعد الفهد", words: Household.Relation.applicant.name,
+      health: .covered("", show: "/staff/requests/1/household/showing?field=health"),
       income: Chip(.money(halalas: 490_000), .info), path: "/staff/requests/1/household/members/1"),
     Member(
       name: "فهد", words: Household.Relation.child.name, income: Chip(.incomeUnasked, .warn, icon: .alert),

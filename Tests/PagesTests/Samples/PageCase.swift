@@ -17,7 +17,9 @@ struct PageCase: Sendable, CustomTestStringConvertible {
 
   func page(_ say: Language) -> String { String(decoding: draw(say).rendered(asDocument: true), as: UTF8.self) }
 
-  static let all = publicPages + staffPages + benefitPages + receptionPages + registerPages + problems
+  static let all =
+    publicPages + staffPages + benefitPages + receptionPages + registerPages + privacyPages
+    + problems
 
   static let publicPages: [PageCase] = [
     PageCase("index") { say in

@@ -40,11 +40,14 @@ extension PartyView {
     id: "1", name: "نورة بنت سعد الفهد", version: 3, isPerson: true,
     chips: [Chip(.filesCurrent, .ok), Chip(Phrase(ar: "متطوع", en: "Volunteer"), .info)],
     facts: [
-      Fact(.partyName, .text("نورة بنت سعد الفهد")), Fact(.officialNumber, .code("1000000008")),
+      Fact(.partyName, .text("نورة بنت سعد الفهد")),
+      Fact(.officialNumber, .covered("10•••••008", show: "/staff/register/1/showing?field=number")),
       Fact(.fileNumber, .link("BEN-2025-00017", path: "/staff/files/1")),
     ],
     contacts: [
-      Line(.code("+966501234567"), chips: [Chip(.verifiedContact, .ok)], remark: Phrase(verbatim: "سارة العتيبي")),
+      Line(
+        .shown("+966501234567", until: .noon), chips: [Chip(.verifiedContact, .ok)],
+        remark: Phrase(verbatim: "سارة العتيبي")),
       Line(.code("noura@example.org"), chips: [Chip(.unverifiedContact, .warn)]),
     ],
     consents: [Line(.phrase(.consentLedger), chips: [Chip(.consentTakenBack, .bad)], remark: .nothingYet)],

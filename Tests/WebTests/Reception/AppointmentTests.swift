@@ -159,7 +159,7 @@ struct AppointmentTests {
     let form = try #require(days.link(saying: "Monday 14 September"))
     try await officer.get(form)
     let page = try await officer.post(form, who())
-    #expect(page.text.contains("APT-2026-00001") && page.text.contains("0501234567"))
+    #expect(page.text.contains("APT-2026-00001") && page.text.contains("+9665•••••567"))
     let list = try await officer.get("/ghiras/staff/reception/at/\(place)/\(Self.monday)")
     #expect(list.text.contains("أم سعد") && list.text.contains("09:00"))
     for post in ["researcher", "member", "manager", "admin", "accountant", "hr", "secretary"] {

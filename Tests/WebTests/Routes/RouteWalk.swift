@@ -21,12 +21,14 @@ struct RouteWalk {
   /// A reception place that takes appointments.
   let place: String
 
-  init() async throws {
+  /// `nationalID` is that of the request: another than the one the forms name as an example.
+  init(nationalID: String = "1000000008") async throws {
     house = try await House.working()
     place = try await house.openReception()
     desk = Desk(at: "ghiras", of: house, password: House.password)
-    let receipt = try await house.visitor(in: "en").apply(
-      SampleApplication(for: "HELP", amount: "900", documents: ["identity"]), at: "ghiras")
+    var application = SampleApplication(for: "HELP", amount: "900", documents: ["identity"])
+    application.nationalID = nationalID
+    let receipt = try await house.visitor(in: "en").apply(application, at: "ghiras")
     request = try await desk.address(of: try #require(receipt.requestNumber))
     draft = try await desk.send(
       "secretary", from: "policy/templates", to: "policy/templates", [("template", "neighbourhood-centres")]

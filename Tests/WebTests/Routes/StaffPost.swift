@@ -11,7 +11,8 @@ struct StaffPost: Sendable {
   var isOfNothing = false
 
   static let all: [StaffPost] =
-    requestPosts + benefitPosts + sittingPosts + servicePosts + receptionPosts + registerPosts + [
+    requestPosts + benefitPosts + sittingPosts + servicePosts + receptionPosts + registerPosts + showingPosts
+    + dataRequestPosts + [
       StaffPost(pattern: "/staff/sign-out", duty: nil),
       StaffPost(pattern: "/staff/account/password", duty: nil, fields: [("password", "wrong")]),
       StaffPost(
@@ -138,6 +139,27 @@ struct StaffPost: Sendable {
     ].map {
       StaffPost(pattern: "/staff/register/{id}/\($0)", duty: .keepPeople, fields: [("kind", "x")], isOfNothing: true)
     }
+
+  private static let showingPosts: [StaffPost] = [
+    ("register/{id}", .showContacts, true), ("requests/{id}", .showContacts, false),
+    ("requests/{id}/household", .showHealth, false), ("requests/{id}/entitlement", .showAccounts, false),
+    ("files/{id}", .showContacts, true), ("reception/bookings/{id}", .receive, true),
+    ("inquiries/{id}", .showContacts, true),
+  ].map { part, duty, isOfNothing in
+    StaffPost(
+      pattern: "/staff/\(part)/showing", duty: duty, fields: [("reason", "contact")], isOfNothing: isOfNothing)
+  }
+
+  private static let dataRequestPosts: [StaffPost] = [
+    ("register/{id}/data-request", Duty.takeDataRequests), ("data-requests/{id}/identity", .takeDataRequests),
+    ("data-requests/{id}/extension", .answerDataRequests), ("data-requests/{id}/grant", .answerDataRequests),
+    ("data-requests/{id}/refusal", .answerDataRequests), ("data-requests/{id}/withdrawal", .takeDataRequests),
+    ("data-requests/{id}/copy", .takeDataRequests),
+  ].map { part, duty in
+    StaffPost(
+      pattern: "/staff/\(part)", duty: duty, fields: [("kind", "copy"), ("channel", "phone"), ("method", "document")],
+      isOfNothing: true)
+  }
 
   private static let servicePosts: [StaffPost] =
     [

@@ -124,7 +124,13 @@ struct FieldworkPageTests {
     #expect(saved.status == 200)
     let assessed = try await post(walk, "/household", "/household/assessment", [])
     #expect(assessed.text.contains("الأشد حاجة"))
-    #expect(try await walk.desk.at("member").get(walk.request + "/household").text.contains("سكري مزمن"))
+    let member = try await walk.desk.at("member")
+    let covered = try await member.get(walk.request + "/household")
+    #expect(!covered.text.contains("سكري مزمن") && covered.text.contains("Covered"))
+    try await member.get(walk.request + "/household/showing")
+    let shown = try await member.post(
+      walk.request + "/household/showing", [("field", "health"), ("reason", "study")])
+    #expect(shown.text.contains("سكري مزمن"))
     let officer = try await walk.desk.at("officer")
     #expect(try await officer.look(walk.request + "/household").status == 403)
     let page = try await officer.get(walk.request).text

@@ -22,12 +22,13 @@ package struct HouseholdView: Sendable {
   package struct Member: Hashable, Sendable {
     package var name: String
     package var words: Phrase
-    package var health: String
+    /// Nil where nothing is kept.
+    package var health: Fact.Value?
     package var income: Chip
     /// Their form; nil for who may only read.
     package var path: String?
 
-    package init(name: String, words: Phrase, health: String = "", income: Chip, path: String? = nil) {
+    package init(name: String, words: Phrase, health: Fact.Value? = nil, income: Chip, path: String? = nil) {
       (self.name, self.words, self.health, self.income, self.path) = (name, words, health, income, path)
     }
   }
@@ -73,9 +74,12 @@ private func membersCard(_ view: HouseholdView, _ frame: StaffFrame) -> HTML {
             if let path = member.path { a(.href(path)) { bdi { member.name } } } else { bdi { member.name } }
             br()
             span(.class("small muted")) { say(member.words) }
-            if !member.health.isEmpty {
+            if let health = member.health {
               br()
-              span(.class("small")) { bdi { member.health } }
+              span(.class("small")) {
+                "\(say(.healthNote)): "
+                factValue(health, in: say)
+              }
             }
           }
           chip(member.income, in: say)

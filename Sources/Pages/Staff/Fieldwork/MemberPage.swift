@@ -37,6 +37,12 @@ package func memberPage(_ view: MemberView, in frame: StaffFrame) -> HTML {
       errorSummary(state, in: say)
       postForm(frame.paths.member(view.place, of: view.request), token: frame.token) {
         hiddenField(FieldName.version, String(view.version))
+        coveredFields(state)
+        if state.isCovered(.number) || state.isCovered(.health) {
+          p(.class("small")) {
+            a(.href(frame.paths.showing(.household, view.request))) { say(.showCovered) }
+          }
+        }
         personFields(state, in: say)
         incomeFields(view, in: say)
         actions { primaryButton(say(.saveMember), class: "btn primary grow") }
@@ -59,12 +65,17 @@ private func personFields(_ state: FormState, in say: Language) -> HTML {
       Household.Relation.allCases.map { Choice($0.rawValue, $0.name) }, state, in: say),
     numberField(
       Field(FieldName.age, .age, hint: .ageHint, isOptional: true), state, in: say, inputmode: "text", maxlength: 20),
-    numberField(Field(FieldName.nationalID, .nationalID, isOptional: true), state, in: say),
+    numberField(
+      Field(
+        FieldName.nationalID, .nationalID, hint: state.isCovered(.number) ? .coveredKeeps : nil, isOptional: true),
+      state, in: say),
     selectField(
       Field(FieldName.activity, .activity, isOptional: true),
       Household.Activity.allCases.map { Choice($0.rawValue, $0.name) }, state, in: say),
     textField(
-      Field(FieldName.health, .healthNote, hint: .healthHint, isOptional: true), state, in: say, maxlength: 500),
+      Field(
+        FieldName.health, .healthNote, hint: state.isCovered(.health) ? .coveredKeeps : .healthHint, isOptional: true),
+      state, in: say, maxlength: 500),
   ])
 }
 

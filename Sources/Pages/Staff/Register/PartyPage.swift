@@ -25,6 +25,8 @@ package struct PartyView: Sendable {
   /// What this person may do to it now, each with what there is to choose from.
   package var parts: [(part: PartyPart, choices: [Choice])]
   package var forms: PageForms
+  /// Whether this person writes down what someone asks about their data.
+  package var takesDataRequests = false
 
   package init(
     id: String, name: String, version: Int, isPerson: Bool, chips: [Chip], facts: [Fact], contacts: [Line] = [],
@@ -62,6 +64,9 @@ package func partyPage(_ view: PartyView, in frame: StaffFrame) -> HTML {
       div {
         h1 { bdi { view.name } }
         div(.class("row wrap")) { for state in view.chips { chip(state, in: say) } }
+      }
+      if view.takesDataRequests {
+        actions { linkButton(say(.newDataRequest), to: frame.paths.newDataRequest(of: view.id), icon: .shield) }
       }
     }
     view.forms.summary(in: say)

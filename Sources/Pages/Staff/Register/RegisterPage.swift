@@ -1,3 +1,4 @@
+import Casework
 package import HTML
 package import Lexicon
 
@@ -126,7 +127,10 @@ func detailFields(_ state: FormState, isPerson: Bool = true, in say: Language) -
       Field(FieldName.otherNames, .otherNames, hint: .otherNamesHint, isOptional: true), state, in: say,
       maxlength: 400),
     numberField(
-      Field(FieldName.officialNumber, .officialNumber, hint: .officialNumberHint, isOptional: true), state, in: say),
+      Field(
+        FieldName.officialNumber, .officialNumber,
+        hint: state.isCovered(.number) ? .coveredKeeps : .officialNumberHint, isOptional: true), state, in: say),
+    coveredFields(state),
     isPerson ? dateField(Field(FieldName.birthDate, .birthDate, isOptional: true), state, in: say) : .none,
     textField(Field(FieldName.city, .city, isOptional: true), state, in: say, maxlength: 60),
   ])

@@ -151,8 +151,9 @@ extension StaffVisit {
       request: request.id.description, number: request.number?.description ?? "",
       person: request.applicant.name.short, facts: [], version: nil,
       isLaid: file.entitlement?.isVoid == false && file.raise == nil)
+    let covers = try await covers(.party(request.applicant.party), at: .entitlement, request.id.description)
     if let made = file.entitlement, view.isLaid {
-      view.facts = made.facts
+      view.facts = made.facts(under: covers)
       let today = CalendarDay(file.now)
       let mayLook = actor.may(.deliver) || actor.may(.approvePayments)
       let pictures = mayLook ? try await office.handoverPictures(of: made.id, as: actor) : []
@@ -183,7 +184,7 @@ extension StaffVisit {
       view.version = request.version
       view.account = request.applicant.iban?.masked
       if let raise = file.raise, let made = file.entitlement {
-        view.facts = made.facts + [Fact(.raisedByAppeal, .money(halalas: raise.count))]
+        view.facts = made.facts(under: covers) + [Fact(.raisedByAppeal, .money(halalas: raise.count))]
       } else if let granted = request.decision?.amount {
         view.facts = [Fact(.totalGranted, .money(halalas: granted.count))]
       }
@@ -208,12 +209,12 @@ extension RequestFile {
 }
 
 extension Entitlement {
-  /// What is received, for a list of facts; the account is masked.
-  var facts: [Fact] {
+  /// What is received, for a list of facts; the account is covered.
+  func facts(under covers: Covers) -> [Fact] {
     var facts = [Fact(.entitlementKind, .phrase(kind.name)), Fact(.whatIsGiven, .text(what))]
     if kind == .money {
       facts.append(Fact(.payee, .text(payee.name)))
-      if let iban = payee.iban { facts.append(Fact(.iban, .code(iban.masked))) }
+      if let iban = payee.iban, covers.has(.account) { facts.append(Fact(.iban, covers.value(iban))) }
     }
     if total > .zero {
       facts.append(Fact(.totalGranted, .money(halalas: total.count)))

@@ -39,7 +39,7 @@ extension Rooms {
     }
   }
 
-  /// The list as a table, for who keeps the files: it holds the mobile numbers that people are told by, no identity numbers.
+  /// The list as a table, for who keeps the files: whole numbers stand in no list, and people are told by the program.
   @Sendable private func fileTable(_ visit: StaffVisit) async throws -> HTTPResponse {
     try visit.mustHave(.register)
     let filter = visit.fileFilter
@@ -48,7 +48,7 @@ extension Rooms {
     let heads: [Phrase] = [.fileNumber, .beneficiary, .beneficiaryCategory, .mobile, .fileRenewalDay, .state]
     let rows = list.files.map { file -> [Cell] in
       [
-        .text(file.number), .text(file.name), .text(file.category), .text(file.mobile.text),
+        .text(file.number), .text(file.name), .text(file.category), .text(file.mobile.masked),
         .text(file.renewal.description), .text(say(file.standing(on: list.today).name)),
       ]
     }
@@ -120,9 +120,14 @@ extension StaffVisit {
   func file(_ refused: RefusedForm? = nil) async throws -> HTTPResponse {
     let found = try await office.file(try id(), as: actor)
     let file = found.file
+    if refused == nil { try await office.look(at: .file, of: file.party, as: actor) }
+    let covers = try await covers(.party(file.party), at: .file, file.id.description)
     var facts = [
       Fact(.fileNumber, .code(file.number)), Fact(.beneficiary, .text(file.name)),
-      Fact(.beneficiaryCategory, .text(file.category)), Fact(.mobile, .code(file.mobile.text)),
+      Fact(.beneficiaryCategory, .text(file.category)),
+    ]
+    if covers.has(.contact) { facts.append(Fact(.mobile, covers.value(file.mobile))) }
+    facts += [
       Fact(.fileSince, .phrase(.bothDates(DualDate(file.since)))),
       Fact(.fileRenewalDay, .phrase(.bothDates(DualDate(file.renewal)))),
       Fact(.reminder, .phrase(file.toldOf == file.renewal ? .toldOfUpdate : .notToldYet)),

@@ -1,0 +1,172 @@
+package import Casework
+import SQL
+
+/// What people ask about their data: what waits, and what has ended.
+package struct DataRequestLists: Sendable {
+  package var open: [DataRequestLine]
+  package var ended: [DataRequestLine]
+}
+
+/// One of them with the name it is about.
+package struct DataRequestLine: Hashable, Sendable {
+  package var request: DataRequest
+  package var name: String
+}
+
+/// One of them with what happened to it.
+package struct DataRequestFile: Sendable {
+  package var request: DataRequest
+  package var name: String
+  /// Oldest first.
+  package var events: [Event]
+  package var today: CalendarDay
+}
+
+/// What is done to one.
+package enum DataRequestVerb: Hashable, Sendable {
+  case verify(DataRequest.Identity.Method)
+  case extend(reason: String)
+  case grant(words: String)
+  case refuse(reasons: String)
+  case withdraw(reason: String)
+
+  /// Whoever makes sure who asks is not the one who answers.
+  package var duty: Duty {
+    switch self {
+    case .verify, .withdraw: .takeDataRequests
+    case .extend, .grant, .refuse: .answerDataRequests
+    }
+  }
+}
+
+extension Office {
+  /// So many of each list, and of one person’s, are read.
+  static let dataRequestsShown = 100
+
+  /// Writes down what someone in the register asks about their data; they are told its number.
+  package func takeDataRequest(
+    _ terms: DataRequestTerms, of party: Party.ID, as actor: StaffActor
+  ) async throws -> DataRequest.ID {
+    try actor.must(.takeDataRequests)
+    let (now, association) = (clock.now, actor.association)
+    let id: DataRequest.ID = randomness.identifier(at: now)
+    try await database.write(in: .of(association)) { tx in
+      let person = try PartyStore.get(party, of: association, in: tx)
+      let next = try ReceptionCounter.next("data_request", at: now, of: association, in: tx)
+      let (request, event) = try DataRequest.take(
+        terms, of: party, as: id, numbered: DataRequestNumber(year: next.year, serial: next.serial),
+        beside: try DataRequestStore.requests(of: party, limit: Self.dataRequestsShown, in: association, tx),
+        by: actor.member, at: now)
+      try DataRequestStore.insert(request, event, of: association, in: tx)
+      try tell(person, .dataAsked, event, at: now, in: association, tx)
+    }
+    announceMessages(of: association)
+    return id
+  }
+
+  /// Does one thing to it under the version the person saw, with all that follows from it; nothing of it happens alone.
+  package func change(
+    _ id: DataRequest.ID, _ verb: DataRequestVerb, seen version: Int, as actor: StaffActor
+  ) async throws {
+    try actor.must(verb.duty)
+    let (now, association, staff) = (clock.now, actor.association, actor.member)
+    try await database.write(in: .of(association)) { tx in
+      var request = try DataRequestStore.get(id, of: association, in: tx)
+      guard request.version == version else { throw OfficeRefusal.changedMeanwhile }
+      let person = try PartyStore.get(request.party, of: association, in: tx)
+      let event: Event
+      var message: Message.Kind?
+      switch verb {
+      case .verify(let method): event = try request.verify(by: method, as: staff, at: now)
+      case .extend(let reason):
+        (event, message) = (try request.extend(because: reason, as: staff, at: now), .dataExtended)
+      case .grant(let words):
+        (event, message) = (try request.grant(saying: words, as: staff, at: now), .dataGranted)
+        try Self.fulfil(request, for: person, as: actor, at: now, in: association, tx)
+      case .refuse(let reasons):
+        (event, message) = (try request.refuse(because: reasons, as: staff, at: now), .dataRefused)
+      case .withdraw(let reason): event = try request.withdraw(because: reason, as: staff, at: now)
+      }
+      try DataRequestStore.save(&request, event, of: association, in: tx)
+      if let message { try tell(person, message, event, at: now, in: association, tx) }
+    }
+    announceMessages(of: association)
+  }
+
+  /// Those that wait and those that ended, for who takes or answers them.
+  package func dataRequests(as actor: StaffActor) async throws -> DataRequestLists {
+    try actor.mustHandleDataRequests()
+    let association = actor.association
+    return try await database.read(in: .of(association)) { tx in
+      func lines(open: Bool) throws -> [DataRequestLine] {
+        let found = try DataRequestStore.list(open: open, limit: Self.dataRequestsShown, of: association, in: tx)
+        let parties = Array(Set(found.map(\.party))).sorted()
+        let names = Dictionary(
+          try PartyLists.lines(of: parties, in: association, tx).map { ($0.id, $0.name) },
+          uniquingKeysWith: { first, _ in first })
+        return found.map { DataRequestLine(request: $0, name: names[$0.party] ?? Party.destroyed) }
+      }
+      return DataRequestLists(open: try lines(open: true), ended: try lines(open: false))
+    }
+  }
+
+  /// One of them, for who takes or answers them.
+  package func dataRequest(_ id: DataRequest.ID, as actor: StaffActor) async throws -> DataRequestFile {
+    try actor.mustHandleDataRequests()
+    let (association, today) = (actor.association, CalendarDay(clock.now))
+    return try await database.read(in: .of(association)) { tx in
+      let request = try DataRequestStore.get(id, of: association, in: tx)
+      return DataRequestFile(
+        request: request, name: try PartyStore.get(request.party, of: association, in: tx).name,
+        events: try EventStore.events(about: id.bytes, of: association, in: tx), today: today)
+    }
+  }
+
+  /// What granting it does to the register at once; a copy is made when it is taken, a correction by whoever keeps it.
+  private static func fulfil(
+    _ request: DataRequest, for person: Party, as actor: StaffActor, at now: Instant, in association: Association.ID,
+    _ tx: any Transaction
+  ) throws {
+    var changed = person
+    let event: Event
+    switch request.kind {
+    case .copy, .correction: return
+    case .consentWithdrawal: event = try changed.withdrawEveryConsent(by: actor.actor, at: now)
+    case .destruction:
+      event = try changed.destroy(
+        on: request.number, isNeeded: try isNeeded(person.id, in: association, tx), by: actor.actor, at: now)
+    }
+    try PartyStore.save(&changed, was: person, event, of: association, in: tx)
+  }
+
+  /// Whether anything that is kept by law rests on someone's entry.
+  private static func isNeeded(
+    _ party: Party.ID, in association: Association.ID, _ tx: any Transaction
+  ) throws -> Bool {
+    for table in ["request", "beneficiary_file"] {
+      let found = try tx.first(
+        "SELECT 1 FROM \(table) WHERE association_id = $1 AND party_id = $2 LIMIT 1", [.id(association), .id(party)]
+      ) { try $0.integer(0) }
+      if found != nil { return true }
+    }
+    return false
+  }
+
+  /// Tells the person, where the register has a mobile of theirs.
+  private func tell(
+    _ person: Party, _ kind: Message.Kind, _ event: Event, at now: Instant, in association: Association.ID,
+    _ tx: any Transaction
+  ) throws {
+    guard let mobile = person.mobile else { return }
+    let message = Message(
+      id: randomness.identifier(at: now), recipient: mobile, kind: kind, at: now,
+      facts: event.facts.filter { $0.name == .number || $0.name == .reason || $0.name == .until })
+    try post(message, of: association, in: tx)
+  }
+}
+
+extension StaffActor {
+  func mustHandleDataRequests() throws(OfficeRefusal) {
+    guard may(.takeDataRequests) || may(.answerDataRequests) else { throw .notAllowed(.takeDataRequests) }
+  }
+}

@@ -1,0 +1,6 @@
+extension FieldName {
+  /// A covered field that was asked for; several in a form.
+  package static let field = "field"
+  /// The covered fields that whoever fills in a form did not see.
+  package static let covered = "covered"
+}
