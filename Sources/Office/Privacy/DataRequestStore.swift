@@ -96,13 +96,14 @@ enum DataRequestStore {
 
   private static func values(of made: DataRequest) -> [SQLValue] {
     let beginning: [SQLValue] = [
-      .integer(made.number.year), .integer(made.number.serial), .id(made.party), .word(made.kind), .text(made.wish),
+      .integer(made.number.year), .integer(made.number.serial), .id(made.party), .word(made.kind),
+      .sealed(.words, made.wish),
       .word(made.channel), .id(made.takenBy), .time(made.at), .word(made.state), .day(made.due),
     ]
     return beginning + [
       .word(orNull: made.identity?.method), .id(orNull: made.identity?.by), .time(orNull: made.identity?.at),
-      .text(orNull: made.extended?.reason), .id(orNull: made.extended?.by), .time(orNull: made.extended?.at),
-      .text(orNull: made.outcome?.reasons), .id(orNull: made.outcome?.by), .time(orNull: made.outcome?.at),
+      .sealed(.words, orNull: made.extended?.reason), .id(orNull: made.extended?.by), .time(orNull: made.extended?.at),
+      .sealed(.words, orNull: made.outcome?.reasons), .id(orNull: made.outcome?.by), .time(orNull: made.outcome?.at),
       .integer(made.version),
     ]
   }

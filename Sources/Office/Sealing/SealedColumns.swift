@@ -10,6 +10,7 @@ package enum SealedColumns {
     "application_file": ["document_name": .words],
     "beneficiary_file": ["mobile": .contact, "reason": .words],
     "booking": ["mobile": .contact, "reason": .words],
+    "data_request": ["extension_reason": .words, "reasons": .words, "wish": .words],
     "entitlement": ["iban": .iban],
     "event": ["facts": .words],
     "form_scan": ["document_name": .words],
