@@ -85,7 +85,7 @@ extension Event {
       benefit
     case .partyEntered, .partyKept, .partyRoleGiven, .partyRoleEnded, .contactAdded, .contactVerified,
       .contactPreferred, .contactEnded, .consentGiven, .consentWithdrawn, .relationMade, .relationEnded,
-      .partiesToldApart:
+      .partiesToldApart, .partiesMerged, .partyJoined, .partiesParted, .partyRestored, .pairPostponed:
       ofParty
     }
   }

@@ -38,6 +38,8 @@ extension AuditChain {
     case libraryDocument(title: String)
     /// Someone in the register whom a person entered or changed.
     case party(name: String)
+    /// One entry's joining to another.
+    case merger
     /// A paper that came back as a picture, by the code on it.
     case formScan(code: String)
     /// The association's own row, its holidays or its services.
@@ -239,9 +241,18 @@ extension AuditChain {
           return .recordTampered(found.record, sequence: state?.sequence ?? 0)
         }
       }
-      guard let last = page.last else { return nil }
+      guard let last = page.last else { break }
       after = last.id
     }
+    let rest =
+      try PartyStore.restoredStandings(of: association, in: tx) + MergerStore.standings(of: association, in: tx)
+    for found in rest {
+      let state = left.removeValue(forKey: found.id)
+      guard state?.fingerprint == found.fingerprint else {
+        return .recordTampered(found.record, sequence: state?.sequence ?? 0)
+      }
+    }
+    return nil
   }
 
   /// A watched record and its fingerprint as its rows stand.

@@ -4,6 +4,6 @@ extension Migration {
   /// Every change of the schema, in order; a new one is appended and the old ones never touched.
   package static let all: [Migration] = [
     .associations, .policies, .requests, .answers, .jobs, .signed, .rulings, .letters, .benefits, .notices,
-    .committees, .fieldwork, .forms, .reception, .appeals, .register, .names, .staffDay,
+    .committees, .fieldwork, .forms, .reception, .appeals, .register, .names, .staffDay, .merging,
   ]
 }

@@ -21,7 +21,7 @@ enum Done: String, CaseIterable, Sendable {
   case turnTaken, turnCalled, turnChanged, nobodyWaits, inquiryTaken, inquiryAnswered,
     inquiryReferred
   case appealLodged, hearingOpened, appealRuled, appealWithdrawn, appealDaysSaved
-  case partyEntered, partySaved
+  case partyEntered, partySaved, entriesJoined, entriesParted, pairToldApart, pairPutOff, ledToJoined
 
   static let field = "done"
 
@@ -134,6 +134,11 @@ enum Done: String, CaseIterable, Sendable {
     case .bookingCancelled: Phrase(ar: "أُلغي الموعد.", en: "The appointment is called off.")
     case .partyEntered: .partyEntered
     case .partySaved: .partySaved
+    case .entriesJoined: .entriesJoined
+    case .entriesParted: .entriesParted
+    case .pairToldApart: .pairToldApart
+    case .pairPutOff: .pairPutOff
+    case .ledToJoined: .ledToJoined
     case .removed: Phrase(ar: "أُزيل الملف.", en: "The file is removed.")
     case .appealLodged:
       Phrase(ar: "قُدِّم التظلم، ووصل إلى صاحبه ما يفيد ذلك.", en: "The appeal is lodged, and the applicant was told.")

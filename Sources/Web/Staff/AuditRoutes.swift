@@ -119,6 +119,10 @@ extension AuditChain.Record {
       Phrase(
         ar: "بيانات \(name) في السجل تغيّرت خارج البرنامج.",
         en: "The register’s entry of \(name) was changed outside the program.")
+    case .merger:
+      Phrase(
+        ar: "ضم سجلين في سجل الأطراف تغيّر خارج البرنامج.",
+        en: "The joining of two entries of the register was changed outside the program.")
     case .formScan(let code):
       Phrase(
         ar: "النموذج الممسوح \(code) تغيّر خارج البرنامج.",

@@ -19,6 +19,7 @@ extension Rooms {
     addLetters(to: &router)
     addSearch(to: &router)
     addRegister(to: &router)
+    addDuplicates(to: &router)
     addFiles(to: &router)
     addEntitlements(to: &router)
     addPayments(to: &router)

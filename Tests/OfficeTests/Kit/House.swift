@@ -76,6 +76,11 @@ struct House: Sendable {
     try await meddler.read(in: .host) { tx in try tx.rows(statement, []) { try $0.text(0) } }
   }
 
+  /// The first column of every row behind the program's back, whosever it is.
+  func everyone(_ statement: String) async throws -> [String] {
+    try await meddler.read(in: .association([])) { tx in try tx.rows(statement, []) { try $0.text(0) } }
+  }
+
   /// What the engine calls the kind of a column.
   func kind(of column: String, in table: String) async throws -> String? {
     let statement =

@@ -139,6 +139,10 @@ struct SchemaTests {
       sqlite: "5d61871dee8823cec73d2fc4de68d5a76c90d1bcb4f478940996d8ba6ce0d962",
       postgres: "41600c2477bba3bd98763cce383878cd075d88bae1cea6095d1b5d0dfb23a992"
     ),
+    "merging": (
+      sqlite: "4758682ba121068d33815e463ab1f4c375ddb3a70781949061c178c85419beb6",
+      postgres: "6367ec005df0fbb2a3033f5eaaf097ddcfccf9eb1d7b71cb5e4291bc628c8600"
+    ),
   ]
 
   @Test("takes steps whose text is locked")
