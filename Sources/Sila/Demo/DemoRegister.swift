@@ -23,6 +23,18 @@ extension DemoRequests.Staff {
       .organization, "مؤسسة ركائز الخيام للتوريد", "Rakaez", "", "الرياض", [.contractor], number: "7001234567")
     try await office.change(supplier, .addContact(.email, "sales@rakaez.example"), seen: 1, as: officer)
     _ = try await enter(.organization, "مركز حي الياسمين الطبي", "Yasmin Clinic", "", "الرياض", [.partner, .supporter])
+    try await enterTwice()
+  }
+
+  /// The same ones under other spellings: one pair that was joined, others for the nightly search to find.
+  private func enterTwice() async throws {
+    let one = try await enter(.person, "نوف بنت خالد الرشيدي", "", "0551230404", "الرياض", [.volunteer])
+    let other = try await enter(.person, "نوف الرشيدي", "", "0551230405", "", [.supporter])
+    try await office.merge(
+      MergeOrder(kept: one, joined: other, choice: Merger.Choice(), keptVersion: 1, joinedVersion: 1), as: officer)
+    _ = try await enter(.person, "لمى السهلي", "", "0551230202", "الدرعية", [.supporter])
+    _ = try await enter(.person, "Sultan Turki Alsahli", "", "0551230303", "", [.volunteer])
+    _ = try await enter(.person, "عبد المحسن راشد براهيم", "", "0551230101", "", [])
   }
 
   private func enter(
