@@ -60,7 +60,7 @@ let package = Package(
     module("Lexicon", ["Casework"]),
     module("Linkage", ["Arabic"]),
     module("Letters", ["Casework", "Lexicon", "PDF"]),
-    module("Office", ["Casework", "PolicyReader", "Sheets", "SQL", "Crypto", "Arabic"]),
+    module("Office", ["Casework", "PolicyReader", "Sheets", "Linkage", "SQL", "Crypto", "Arabic"]),
     module("Jobs", ["Office", "Casework", "SQL"]),
     module("Pages", ["Casework", "HTML", "Lexicon", "HTTP"]),
     module("Web", ["Office", "Pages", "HTTP", "Casework", "Lexicon", "HTML", "Crypto", "Arabic", "Letters", "Sheets"]),

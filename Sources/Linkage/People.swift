@@ -24,6 +24,20 @@ struct People: Sendable {
     case city
   }
 
+  /// Takes records as they are; they have no names of their own.
+  init(_ records: [LinkageRecord]) {
+    all.reserveCapacity(records.count)
+    for record in records {
+      var person = Person()
+      set(.name, of: &person, record.name)
+      set(.nationalID, of: &person, record.officialNumber)
+      set(.phone, of: &person, record.phone)
+      set(.birth, of: &person, record.birth)
+      if !record.city.isEmpty { set(.city, of: &person, record.city) }
+      all.append(person)
+    }
+  }
+
   /// Reads a table of tab-separated values with a header.
   init(tsv data: Data) throws(LinkageRefusal) {
     var places: [Int: Column] = [:]

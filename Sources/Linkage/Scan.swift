@@ -24,6 +24,24 @@ package enum DuplicateScan {
     tsv: Data, across: Bool, threshold: Double = 0.01
   ) throws(LinkageRefusal) -> [LikelyPair] {
     let people = try People(tsv: tsv)
+    return link(people, across: across, threshold: threshold).map {
+      LikelyPair(one: people.names[$0.one], other: people.names[$0.other], probability: $0.probability)
+    }
+  }
+
+  /// The same of records of one association that are in memory: pairs by their places among `records`.
+  ///
+  /// `touching` says of each whether it is new or changed: pairs of two that are not are left out, though the model learns
+  /// from them.
+  package static func run(
+    _ records: [LinkageRecord], touching: [Bool], threshold: Double
+  ) -> [(one: Int, other: Int, probability: Double)] {
+    link(People(records), across: false, threshold: threshold) { touching[$0] || touching[$1] }
+  }
+
+  private static func link(
+    _ people: People, across: Bool, threshold: Double, where isAsked: (Int, Int) -> Bool = { _, _ in true }
+  ) -> [(one: Int, other: Int, probability: Double)] {
     let found = compare(people, Comparison(people), across: across)
     var histogram: [Int: Int] = [:]
     for pair in found { histogram[Int(pair.pattern), default: 0] += 1 }
@@ -33,12 +51,11 @@ package enum DuplicateScan {
     }
     let rarity = Rarity(people.words.counts)
     return found.compactMap { pair in
-      guard let likelihoods = weighed[pair.pattern] else { return nil }
+      guard isAsked(Int(pair.one), Int(pair.other)), let likelihoods = weighed[pair.pattern] else { return nil }
       let names = (people.all[Int(pair.one)].name, people.all[Int(pair.other)].name)
       let probability = rarity.weigh(likelihoods, names.0, names.1).share(of: .samePerson)
       guard probability >= threshold else { return nil }
-      return LikelyPair(
-        one: people.names[Int(pair.one)], other: people.names[Int(pair.other)], probability: probability)
+      return (Int(pair.one), Int(pair.other), probability)
     }
   }
 

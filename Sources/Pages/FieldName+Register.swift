@@ -9,3 +9,17 @@ extension FieldName {
   /// Ticked: none of those shown is the one being entered.
   package static let different = "different"
 }
+
+extension FieldName {
+  // Joining two entries
+  /// Which of the two stays; whose name, birth and city.
+  package static let kept = "kept"
+  package static let stayName = "stay-name"
+  package static let stayBirth = "stay-birth"
+  package static let stayCity = "stay-city"
+  /// The version of the other entry.
+  package static let otherVersion = "other-version"
+  package static let merger = "merger"
+  /// Which of the entries shown asks, or none.
+  package static let identity = "identity"
+}

@@ -284,6 +284,37 @@ ALTER TABLE deadline_watch ENABLE ROW LEVEL SECURITY;
 ALTER TABLE deadline_watch FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON deadline_watch FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE duplicate_pair (
+  association_id bytea NOT NULL,
+  one_id bytea NOT NULL,
+  other_id bytea NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  strength bigint NOT NULL,
+  found_at bigint NOT NULL,
+  until bigint,
+  decided_by bytea,
+  decided_at bigint,
+  CONSTRAINT duplicate_pair_pkey PRIMARY KEY (association_id, one_id, other_id),
+  CONSTRAINT duplicate_pair_association_id_one_id_fkey FOREIGN KEY (association_id, one_id) REFERENCES party(association_id, id),
+  CONSTRAINT duplicate_pair_association_id_other_id_fkey FOREIGN KEY (association_id, other_id) REFERENCES party(association_id, id),
+  CONSTRAINT duplicate_pair_state_check CHECK ((state = ANY (ARRAY['open'::text, 'postponed'::text, 'apart'::text, 'merged'::text])))
+);
+CREATE INDEX duplicate_pair_list ON public.duplicate_pair USING btree (association_id, state, strength, one_id, other_id);
+ALTER TABLE duplicate_pair ENABLE ROW LEVEL SECURITY;
+ALTER TABLE duplicate_pair FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON duplicate_pair FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE duplicate_search (
+  association_id bytea NOT NULL,
+  seq bigint NOT NULL,
+  at bigint NOT NULL,
+  CONSTRAINT duplicate_search_pkey PRIMARY KEY (association_id),
+  CONSTRAINT duplicate_search_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE duplicate_search ENABLE ROW LEVEL SECURITY;
+ALTER TABLE duplicate_search FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON duplicate_search FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE entitlement (
   association_id bytea NOT NULL,
   id bytea NOT NULL,
@@ -646,15 +677,37 @@ CREATE TABLE party (
   city text COLLATE "C" DEFAULT ''::text NOT NULL,
   version bigint DEFAULT 0 NOT NULL,
   words bigint DEFAULT 0 NOT NULL,
+  merged_into bytea,
   CONSTRAINT party_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT party_association_id_national_id_key UNIQUE (association_id, national_id),
   CONSTRAINT party_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
 );
+CREATE INDEX party_merged ON public.party USING btree (association_id, merged_into, id) WHERE (merged_into IS NOT NULL);
 CREATE INDEX party_of_mobile ON public.party USING btree (association_id, mobile, id);
 CREATE INDEX party_unread ON public.party USING btree (association_id, id) WHERE (words = 0);
 ALTER TABLE party ENABLE ROW LEVEL SECURITY;
 ALTER TABLE party FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON party FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE party_merger (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  kept_id bytea NOT NULL,
+  joined_id bytea NOT NULL,
+  made_by bytea NOT NULL,
+  made_at bigint NOT NULL,
+  changes text COLLATE "C" NOT NULL,
+  undone_by bytea,
+  undone_at bigint,
+  CONSTRAINT party_merger_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT party_merger_association_id_joined_id_fkey FOREIGN KEY (association_id, joined_id) REFERENCES party(association_id, id),
+  CONSTRAINT party_merger_association_id_kept_id_fkey FOREIGN KEY (association_id, kept_id) REFERENCES party(association_id, id)
+);
+CREATE INDEX party_merger_kept ON public.party_merger USING btree (association_id, kept_id, id);
+CREATE UNIQUE INDEX party_merger_standing ON public.party_merger USING btree (association_id, joined_id) WHERE (undone_at IS NULL);
+ALTER TABLE party_merger ENABLE ROW LEVEL SECURITY;
+ALTER TABLE party_merger FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON party_merger FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE party_part (
   association_id bytea NOT NULL,

@@ -201,6 +201,28 @@ CREATE TABLE deadline_watch (
   escalations TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE duplicate_pair (
+  association_id BLOB NOT NULL,
+  one_id BLOB NOT NULL,
+  other_id BLOB NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('open', 'postponed', 'apart', 'merged')),
+  strength INTEGER NOT NULL,
+  found_at INTEGER NOT NULL,
+  until INTEGER,
+  decided_by BLOB,
+  decided_at INTEGER,
+  PRIMARY KEY (association_id, one_id, other_id),
+  FOREIGN KEY (association_id, one_id) REFERENCES party(association_id, id),
+  FOREIGN KEY (association_id, other_id) REFERENCES party(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE duplicate_search (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  seq INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (association_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE entitlement (
   association_id BLOB NOT NULL,
   id BLOB NOT NULL,
@@ -476,10 +498,25 @@ CREATE TABLE party (
   national_id TEXT NOT NULL,
   name TEXT NOT NULL,
   mobile TEXT NOT NULL,
-  created_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'person', other_names TEXT NOT NULL DEFAULT '', birth_day INTEGER, city TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0, words INTEGER NOT NULL DEFAULT 0,
+  created_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'person', other_names TEXT NOT NULL DEFAULT '', birth_day INTEGER, city TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0, words INTEGER NOT NULL DEFAULT 0, merged_into BLOB,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, national_id)
 ) STRICT;
+
+CREATE TABLE party_merger (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  kept_id BLOB NOT NULL,
+  joined_id BLOB NOT NULL,
+  made_by BLOB NOT NULL,
+  made_at INTEGER NOT NULL,
+  changes TEXT NOT NULL,
+  undone_by BLOB,
+  undone_at INTEGER,
+  PRIMARY KEY (association_id, id),
+  FOREIGN KEY (association_id, kept_id) REFERENCES party(association_id, id),
+  FOREIGN KEY (association_id, joined_id) REFERENCES party(association_id, id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE party_part (
   association_id BLOB NOT NULL,
@@ -1066,6 +1103,8 @@ CREATE INDEX data_request_of_party ON data_request (association_id, party_id, id
 
 CREATE INDEX data_request_open ON data_request (association_id, due, id) WHERE is_open = 1;
 
+CREATE INDEX duplicate_pair_list ON duplicate_pair (association_id, state, strength, one_id, other_id);
+
 CREATE INDEX entitlement_of_request ON entitlement (association_id, request_id, id);
 
 CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);
@@ -1092,9 +1131,15 @@ CREATE INDEX notice_of ON notice (association_id, staff_id, id);
 
 CREATE INDEX notice_unseen ON notice (association_id, staff_id) WHERE seen_at IS NULL;
 
+CREATE INDEX party_merged ON party (association_id, merged_into, id) WHERE merged_into IS NOT NULL;
+
 CREATE INDEX party_of_mobile ON party (association_id, mobile, id);
 
 CREATE INDEX party_unread ON party (association_id, id) WHERE words = 0;
+
+CREATE INDEX party_merger_kept ON party_merger (association_id, kept_id, id);
+
+CREATE UNIQUE INDEX party_merger_standing ON party_merger (association_id, joined_id) WHERE undone_at IS NULL;
 
 CREATE INDEX party_part_other ON party_part (association_id, other_id, party_id) WHERE other_id IS NOT NULL;
 

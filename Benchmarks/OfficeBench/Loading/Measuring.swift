@@ -82,14 +82,19 @@ struct Measuring {
         return sessions.search(typed(person), of: place)
       }
     }
+    measure("intake check", on: server, expected: 422) { random in
+      let place = random.below(scale.associations)
+      let person = SyntheticPerson(serial: place * 1_000_000 + random.below(scale.requestsEach * 7 / 10))
+      return sessions.enter("\(person.firstName) \(person.familyName)", person.mobile, of: place)
+    }
   }
 
   private func measure(
-    _ name: String, on server: Server, _ ask: @escaping @Sendable (inout Seeded) -> [UInt8]
+    _ name: String, on server: Server, expected: Int = 200, _ ask: @escaping @Sendable (inout Seeded) -> [UInt8]
   ) {
     for connections in [1, 8] {
       let load = Load(
-        name: name, connections: connections, seconds: seconds, ask: { _, random in ask(&random) }, expected: 200)
+        name: name, connections: connections, seconds: seconds, ask: { _, random in ask(&random) }, expected: expected)
       report(load, on: server)
     }
   }

@@ -67,14 +67,28 @@ struct Sessions: Sendable {
 
   /// A search by the box of association `place`, as a program asks for it.
   func search(_ text: String, of place: Int) -> [UInt8] {
-    let typed = text.utf8.map { "%" + String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-    let form = "_token=\(tokens[place])&q=\(typed)"
+    let form = "_token=\(tokens[place])&q=\(Self.encoded(text))"
     return Array(
       """
       POST /\(scale.slug(place))/staff/search HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookies[place])\r\n\
       Accept: application/json\r\nContent-Type: application/x-www-form-urlencoded\r\n\
       Content-Length: \(form.utf8.count)\r\n\r\n\(form)
       """.utf8)
+  }
+
+  /// Enters someone the register has already, which is asked about before anything is saved.
+  func enter(_ name: String, _ mobile: String, of place: Int) -> [UInt8] {
+    let form =
+      "_token=\(tokens[place])&kind=person&name=\(Self.encoded(name))&mobile=\(Self.encoded(mobile))"
+    return Array(
+      """
+      POST /\(scale.slug(place))/staff/register/new HTTP/1.1\r\nHost: localhost\r\nCookie: \(cookies[place])\r\n\
+      Content-Type: application/x-www-form-urlencoded\r\nContent-Length: \(form.utf8.count)\r\n\r\n\(form)
+      """.utf8)
+  }
+
+  private static func encoded(_ text: String) -> String {
+    text.utf8.map { "%" + String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }
 
   /// The first page of a kind that another page leads to, without what all pages' addresses begin with.

@@ -51,6 +51,12 @@ package struct Interest: Hashable, Sendable {
     if let nationalID { return nationalID == applicant.nationalID }
     return NameKey(name).couldBe(NameKey(applicant.name.full))
   }
+
+  /// Whether this is someone in the register, by the number or any spelling of the name.
+  package func touches(_ party: Party) -> Bool {
+    if let nationalID, let number = party.details.number { return number == .person(nationalID) }
+    return party.details.spellings.contains { NameKey(name).couldBe(NameKey($0)) }
+  }
 }
 
 extension NameKey {

@@ -68,7 +68,7 @@ extension Party {
     guard scope.count <= 300 else { throw .textTooLong(limit: 300) }
     consents.append(
       Consent(
-        number: consents.count + 1, purpose: purpose, basis: basis, method: method, scope: scope, given: now,
+        number: nextConsent, purpose: purpose, basis: basis, method: method, scope: scope, given: now,
         by: staff))
     return event(
       .consentGiven, by: actor, at: now,
@@ -80,10 +80,17 @@ extension Party {
     guard let place = consents.firstIndex(where: { $0.number == number }) else { throw .noSuchConsent }
     guard consents[place].withdrawn == nil else { throw .consentWithdrawn }
     guard consents[place].basis == .consent else { throw .notByConsent }
-    consents[place].withdrawn = now
+    // Two entries that were joined may both have brought one: who takes it back takes back both.
+    let purpose = consents[place].purpose
+    for same in consents.indices
+    where consents[same].purpose == purpose && consents[same].basis == .consent && consents[same].withdrawn == nil {
+      consents[same].withdrawn = now
+    }
     return event(
       .consentWithdrawn, by: actor, at: now, [Event.Fact(.category, consents[place].purpose.rawValue)])
   }
+
+  var nextConsent: Int { (consents.map(\.number).max() ?? 0) + 1 }
 
   /// Whether data may be used for a purpose now.
   package func allows(_ purpose: Consent.Purpose) -> Bool {

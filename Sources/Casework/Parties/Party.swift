@@ -17,6 +17,8 @@ package struct Party: Hashable, Sendable {
   /// Those who were found to be somebody else, whatever they share.
   package internal(set) var distinct: [ID]
   package let entered: Instant
+  /// The entry it was joined to as the same one's; whoever looks it up is led there.
+  package internal(set) var mergedInto: ID?
   package var version: Int
 
   /// Raw values are stored.
@@ -44,11 +46,12 @@ package struct Party: Hashable, Sendable {
 
   package init(
     id: ID, kind: Kind, details: Details, roles: [PartyRole: CalendarDay] = [:], contacts: [ContactPoint] = [],
-    consents: [Consent] = [], relations: [Relation] = [], distinct: [ID] = [], entered: Instant, version: Int = 0
+    consents: [Consent] = [], relations: [Relation] = [], distinct: [ID] = [], entered: Instant,
+    mergedInto: ID? = nil, version: Int = 0
   ) {
     (self.id, self.kind, self.details, self.roles) = (id, kind, details, roles)
     (self.contacts, self.consents, self.relations) = (contacts, consents, relations)
-    (self.distinct, self.entered, self.version) = (distinct, entered, version)
+    (self.distinct, self.entered, self.mergedInto, self.version) = (distinct, entered, mergedInto, version)
   }
 
   package var name: String { details.name }

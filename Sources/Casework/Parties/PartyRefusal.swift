@@ -41,6 +41,26 @@ package enum PartyRefusal: Error, Hashable, Sendable {
   /// Nobody in the register has the number or mobile that was typed.
   case otherUnknown
 
+  /// One entry cannot be joined to itself.
+  case sameEntry
+  case alreadyMerged
+  case differentKinds
+  /// Two official numbers are two persons, unless one was typed wrong: that one is corrected first.
+  case twoNumbers
+  /// One is recorded as the other's relative or representative.
+  case relatedToEachOther
+  /// Whoever does it has declared one of them as their relative or interest.
+  case ownRelative
+  /// Both have a file and one is suspended, or ended by death while the other is not.
+  case filesDisagree
+  case notMerged
+  /// The entry that stayed was joined to another since.
+  case mergedFurther
+  /// Another entry was joined to the same one later.
+  case laterMerger
+  case pairDecided
+  case postponementOutOfRange
+
   case textMissing
   case textTooLong(limit: Int)
   case tooMany(limit: Int)

@@ -84,9 +84,11 @@ extension Party {
       shown = authority
     }
     relations.append(
-      Relation(number: relations.count + 1, kind: kind, other: other, authority: shown, since: today))
+      Relation(number: nextRelation, kind: kind, other: other, authority: shown, since: today))
     return event(.relationMade, by: actor, at: now, [Event.Fact(.category, kind.rawValue)])
   }
+
+  var nextRelation: Int { (relations.map(\.number).max() ?? 0) + 1 }
 
   /// Ends a relation, with the reason.
   package mutating func endRelation(

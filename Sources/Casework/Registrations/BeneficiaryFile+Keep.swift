@@ -14,10 +14,13 @@ extension BeneficiaryFile {
   ///
   /// A new acceptance opens an ended file again, unless the person died. A suspended one must be reinstated first: what
   /// it was suspended for is somebody's to settle.
+  ///
+  /// `entries` are all of the person's entries in the register, where several were joined to one.
   package mutating func take(
-    _ request: Request, by actor: Actor, at now: Instant
+    _ request: Request, of entries: [Identifier<Party>] = [], by actor: Actor, at now: Instant
   ) throws(BenefitRefusal) -> Event {
-    guard request.applicant.party == party, let entry = request.registration else { throw .notGranted }
+    let isTheirs = request.applicant.party == party || entries.contains(request.applicant.party)
+    guard isTheirs, let entry = request.registration else { throw .notGranted }
     guard state != .suspended else { throw .fileSuspended }
     guard ending != .death else { throw .fileEnded }
     (state, reason, ending) = (.current, "", nil)
@@ -65,7 +68,7 @@ extension BeneficiaryFile {
   package mutating func end(
     _ ending: Ending, because reason: String, by actor: Actor, at now: Instant
   ) throws(BenefitRefusal) -> Event {
-    guard state != .ended else { throw .wrongFileState(state) }
+    guard state != .ended, Ending.chosen.contains(ending) else { throw .wrongFileState(state) }
     self.reason = try BenefitRefusal.said(reason, limit: 500)
     (state, self.ending) = (.ended, ending)
     return event(
@@ -85,5 +88,25 @@ extension BeneficiaryFile {
 
   private func event(_ kind: Event.Kind, by actor: Actor, at now: Instant, _ facts: [Event.Fact]) -> Event {
     Event(kind, by: actor, at: now, policy: nil, facts: [Event.Fact(.number, number)] + facts)
+  }
+}
+
+extension BeneficiaryFile {
+  /// Ends a current file because its person's other entry, which stays, has one.
+  package mutating func endMerged(intoFile number: String, by actor: Actor, at now: Instant) throws(BenefitRefusal)
+    -> Event
+  {
+    guard state == .current else { throw .wrongFileState(state) }
+    (state, ending, reason) = (.ended, .merged, number)
+    return event(
+      .fileEnded, by: actor, at: now, [Event.Fact(.category, Ending.merged.rawValue), Event.Fact(.number, number)])
+  }
+
+  /// Makes it what it was before `endMerged`, its version too.
+  package mutating func comeBack(by actor: Actor, at now: Instant) throws(BenefitRefusal) -> Event {
+    guard state == .ended, ending == .merged else { throw .wrongFileState(state) }
+    (state, ending, reason) = (.current, nil, "")
+    version -= 1
+    return event(.fileReinstated, by: actor, at: now, [Event.Fact(.category, Ending.merged.rawValue)])
   }
 }

@@ -38,6 +38,11 @@ package struct BeneficiaryFile: Hashable, Sendable {
     case death
     case ownWish = "own_wish"
     case other
+    /// The person's other entry has a file, and the two entries are one; nobody chooses it.
+    case merged
+
+    /// Those a person may give.
+    package static let chosen = allCases.filter { $0 != .merged }
   }
 
   package init(

@@ -57,7 +57,8 @@ package struct Event: Hashable, Sendable {
     case inquiryTaken, inquiryReferred, inquiryAnswered
     case appealLodged, appealHeard, appealPutOff, appealRuled, appealWithdrawn, appealRuleSet
     case partyEntered, partyKept, partyRoleGiven, partyRoleEnded, contactAdded, contactVerified, contactPreferred,
-      contactEnded, consentGiven, consentWithdrawn, relationMade, relationEnded, partiesToldApart
+      contactEnded, consentGiven, consentWithdrawn, relationMade, relationEnded, partiesToldApart,
+      partiesMerged, partyJoined, partiesParted, partyRestored, pairPostponed
     case dataShown, dataAsked, dataAskerVerified, dataRequestExtended, dataRequestGranted, dataRequestRefused,
       dataRequestWithdrawn, dataExported, partyDestroyed
   }

@@ -118,6 +118,7 @@ extension BeneficiaryFile.Ending {
     case .death: Phrase(ar: "الوفاة", en: "Death")
     case .ownWish: Phrase(ar: "رغبة المستفيد", en: "Own wish")
     case .other: Phrase(ar: "سبب آخر", en: "Another reason")
+    case .merged: Phrase(ar: "ضُم إلى ملفه الآخر", en: "Joined to the person’s other file")
     }
   }
 }

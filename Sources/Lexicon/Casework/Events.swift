@@ -88,7 +88,7 @@ extension Event {
       benefit
     case .partyEntered, .partyKept, .partyRoleGiven, .partyRoleEnded, .contactAdded, .contactVerified,
       .contactPreferred, .contactEnded, .consentGiven, .consentWithdrawn, .relationMade, .relationEnded,
-      .partiesToldApart:
+      .partiesToldApart, .partiesMerged, .partyJoined, .partiesParted, .partyRestored, .pairPostponed:
       ofParty
     case .dataShown, .dataAsked, .dataAskerVerified, .dataRequestExtended, .dataRequestGranted, .dataRequestRefused,
       .dataRequestWithdrawn, .dataExported, .partyDestroyed:

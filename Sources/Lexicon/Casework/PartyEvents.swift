@@ -19,6 +19,14 @@ extension Event {
     case .relationMade: Phrase(ar: "سُجلت صلة", en: "Relation recorded").joined(relationKind, by: ": ")
     case .relationEnded: Phrase(ar: "انتهت صلة", en: "Relation ended").joined(relationKind, by: ": ")
     case .partiesToldApart: Phrase(ar: "تُحقق أنه غير طرف يشبهه", en: "Found to be someone else than a similar entry")
+    case .partiesMerged:
+      Phrase(ar: "ضُم إليه سجل آخر للشخص نفسه", en: "Another entry of the same one was joined to it").joined(
+        changedFields, by: ": ")
+    case .partyJoined: Phrase(ar: "ضُم إلى سجل آخر للشخص نفسه", en: "Joined to another entry of the same one")
+    case .partiesParted:
+      Phrase(ar: "أُعيد فصل سجل كان مضمومًا إليه", en: "An entry that was joined to it was parted again")
+    case .partyRestored: Phrase(ar: "أُعيد سجلًا مستقلًا", en: "Restored as an entry of its own")
+    case .pairPostponed: Phrase(ar: "أُجِّل النظر في سجل يشبهه", en: "The question of a similar entry was put off")
     default: Phrase(verbatim: "")
     }
   }

@@ -163,6 +163,11 @@ extension PartyRefusal {
       Phrase(
         ar: "لا أحد في السجل بهذا الرقم. اكتب رقم هويته أو جواله، أو أدخله في السجل أولًا.",
         en: "Nobody in the register has this number. Enter their ID or mobile, or enter them in the register first.")
+    case .sameEntry: Phrase(ar: "هذا سجل واحد. اختر سجلين.", en: "This is one entry. Choose two.")
+    case .alreadyMerged, .notMerged, .mergedFurther, .laterMerger, .pairDecided, .postponementOutOfRange,
+      .filesDisagree,
+      .differentKinds, .twoNumbers, .relatedToEachOther, .ownRelative:
+      merging
     case .textMissing: Refusal.textMissing.words
     case .tooMany(let limit): Phrase(ar: "لا يُحفظ أكثر من \(limit).", en: "No more than \(limit) are kept.")
     }
@@ -184,6 +189,9 @@ extension ContactPoint.Kind {
 extension Resemblance.Reason {
   package var words: Phrase {
     switch self {
+    case .numberWithSlip: Phrase(ar: "الرقم الرسمي يختلف بخانة", en: "the official number differs by a digit")
+    case .mobileWithSlip: Phrase(ar: "الجوال يختلف بخانة", en: "the mobile differs by a digit")
+    case .birthTurned: Phrase(ar: "تاريخ الميلاد بيوم وشهر متبادلين", en: "day and month of birth changed about")
     case .sameNumber: Phrase(ar: "الرقم الرسمي نفسه", en: "same official number")
     case .sameMobile: Phrase(ar: "الجوال نفسه", en: "same mobile")
     case .sameName: Phrase(ar: "الاسم نفسه", en: "same name")

@@ -159,14 +159,19 @@ extension Office {
   }
 
   /// Takes a request in on a person's behalf, at the desk or by phone; `key` as for an application sent at once.
+  ///
+  /// `identity` says whom the desk found it to be from, where the register has someone like them.
   package func takeIn(
-    _ application: Application, through channel: Channel, key: String, as actor: StaffActor
+    _ application: Application, through channel: Channel, key: String, from identity: IntakeIdentity = .unasked,
+    as actor: StaffActor
   ) async throws -> Receipt {
     try actor.must(.takeIn)
+    if identity != .unasked { try actor.must(.keepPeople) }
     let hashed = SHA256.digest(Array("intake:\(key)".utf8))
     let association = actor.association
     let settings = try await database.read(in: .of(association)) { tx in try self.settings(of: association, in: tx) }
     return try await submit(
-      application, key: hashed, through: channel, by: actor.actor, under: settings, endingDraft: nil)
+      application, key: hashed, through: channel, by: actor.actor, under: settings, endingDraft: nil,
+      from: identity)
   }
 }

@@ -15,7 +15,7 @@ extension Office {
   /// The one way a request comes into being: person, number, checklist, seal, first events and messages together.
   func submit(
     _ application: Application, key: [UInt8], through channel: Channel, by staff: Actor?,
-    under known: Settings, endingDraft draft: [UInt8]?
+    under known: Settings, endingDraft draft: [UInt8]?, from identity: IntakeIdentity = .unasked
   ) async throws -> Receipt {
     let (now, association) = (clock.now, known.association.id)
     let content = application.fingerprint(through: channel)
@@ -37,7 +37,9 @@ extension Office {
       let checked =
         settings.version == early.settingsVersion
         ? early : try CheckedApplication(application, through: channel, under: settings, as: ids.party, at: now)
+      try know(checked.person, as: identity, by: staff, at: now, in: association, tx)
       let (request, events) = try begin(checked, application.documents, ids, by: staff, at: now, in: tx)
+      try tellApart(request.applicant.party, as: identity, by: staff, at: now, in: association, tx)
       let deadline = request.deadline(under: checked.policy.reply, at: now, in: settings.calendar)
       try RequestStore.insert(request, events, deadline, of: association, in: tx)
       try issueLetters(following: events, about: request, settings, in: tx)

@@ -41,6 +41,8 @@ extension AuditChain {
     case party(name: String)
     /// What someone asked about their data.
     case dataRequest(DataRequestNumber)
+    /// One entry's joining to another.
+    case merger
     /// A paper that came back as a picture, by the code on it.
     case formScan(code: String)
     /// The association's own row, its holidays or its services.
@@ -249,9 +251,18 @@ extension AuditChain {
           return .recordTampered(found.record, sequence: state?.sequence ?? 0)
         }
       }
-      guard let last = page.last else { return nil }
+      guard let last = page.last else { break }
       after = last.id
     }
+    let rest =
+      try PartyStore.restoredStandings(of: association, in: tx) + MergerStore.standings(of: association, in: tx)
+    for found in rest {
+      let state = left.removeValue(forKey: found.id)
+      guard state?.fingerprint == found.fingerprint else {
+        return .recordTampered(found.record, sequence: state?.sequence ?? 0)
+      }
+    }
+    return nil
   }
 
   private static func tamperedDataRequest(

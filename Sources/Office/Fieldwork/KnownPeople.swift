@@ -8,19 +8,24 @@ enum KnownPeople {
 
   private static let columns = "id, year, serial, national_id, name_parts, mobile, birth_day"
 
-  static let sameStatement = """
-    SELECT \(columns) FROM request WHERE association_id = $1 AND party_id = $2 ORDER BY id DESC LIMIT $3
+  static func sameStatement(_ count: Int) -> String {
     """
+    SELECT \(columns) FROM request WHERE association_id = $1 AND party_id \(PartyEntries.among(count))
+    ORDER BY id DESC LIMIT $\(count + 2)
+    """
+  }
   static let mobileStatement = """
     SELECT \(columns) FROM request WHERE association_id = $1 AND mobile IN ($2, $3) ORDER BY id DESC LIMIT $4
     """
 
-  /// Two look-ups, whatever there is.
+  /// A few look-ups, whatever there is.
   static func beside(_ request: Request, of association: Association.ID, in tx: any Transaction) throws
     -> [KnownPerson]
   {
     let applicant = request.applicant
-    let same = try tx.rows(sameStatement, [.id(association), .id(applicant.party), .integer(limit)], read)
+    let entries = try PartyEntries.all(of: applicant.party, in: association, tx)
+    let same = try tx.rows(
+      sameStatement(entries.count), [.id(association)] + entries.map { .id($0) } + [.integer(limit)], read)
     let mobile = try tx.rows(
       mobileStatement,
       [

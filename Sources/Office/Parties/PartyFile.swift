@@ -20,6 +20,8 @@ package struct PartyFile: Sendable {
   package var events: [ToldEvent]
   /// Who may be the same person; empty to who may not keep the register.
   package var similar: [Resembling] = []
+  /// Entries of the same one that were joined to this one, and by which merger; the latest first.
+  package var joined: [JoinedEntry] = []
   /// Who opened the file lately, newest first; nil to who may not see that.
   package var views: [View]?
   package var today: CalendarDay
@@ -29,6 +31,14 @@ package struct PartyFile: Sendable {
     package var party: Party.ID
     package var name: String
     package var relation: Relation
+  }
+
+  /// An entry that was joined to this one.
+  package struct JoinedEntry: Hashable, Sendable {
+    package var merger: Merger
+    package var name: String
+    /// Requests that came under the entry that stays since they were joined; they stay with it.
+    package var requestsSince: Int
   }
 
   /// A document of one of the requests.
@@ -86,15 +96,17 @@ extension Office {
       var file = PartyFile(
         party: try PartyStore.get(id, of: association, in: tx), names: [:], related: [], requests: [], documents: [],
         visits: [], received: [], messages: [], events: [], today: CalendarDay(now))
-      try PartyPage.addRelated(to: &file, of: association, in: tx)
-      if actor.may(.seeRequests) { try PartyPage.addRequests(to: &file, of: association, in: tx) }
-      try PartyPage.addEvents(to: &file, of: association, in: tx)
+      let entries = try PartyEntries.all(of: id, in: association, tx)
+      try PartyPage.addRelated(to: &file, entries, of: association, in: tx)
+      if actor.may(.seeRequests) { try PartyPage.addRequests(to: &file, entries, of: association, in: tx) }
+      try PartyPage.addEvents(to: &file, entries, of: association, in: tx)
+      file.joined = try PartyPage.joined(to: id, of: association, in: tx)
       if actor.may(.keepPeople) {
         let known = Resemblance.Known(file.party.details, mobile: file.party.mobile)
         let apart = try Resemblances.toldApart(from: file.party, in: association, tx)
         file.similar = try Resemblances.of(known, but: apart, in: association, tx)
       }
-      if actor.may(.seeReadLog) { file.views = try PartyPage.views(of: id, in: association, tx) }
+      if actor.may(.seeReadLog) { file.views = try PartyPage.views(of: entries, in: association, tx) }
       return file
     }
   }
@@ -102,11 +114,15 @@ extension Office {
 
 /// What a party's page shows, gathered by a look-up each.
 enum PartyPage {
-  static func addRelated(to file: inout PartyFile, of association: Association.ID, in tx: any Transaction) throws {
+  static func addRelated(
+    to file: inout PartyFile, _ entries: [Party.ID], of association: Association.ID, in tx: any Transaction
+  ) throws {
     let id = file.party.id
     let others = Array(Set(file.party.relations.map(\.other))).sorted()
     for line in try PartyLists.lines(of: others, in: association, tx) { file.names[line.id] = line.name }
-    file.related = try tx.rows(relatedStatement, [.id(association), .id(id)]) { row in
+    file.related = try tx.rows(
+      relatedStatement(entries.count), [.id(association)] + entries.map { .id($0) }
+    ) { row in
       var column = Columns(row)
       let party: Party.ID = try column.id()
       let name = try column.text()
@@ -116,20 +132,47 @@ enum PartyPage {
       }
       return PartyFile.Related(party: party, name: name, relation: relation)
     }
+    // What an entry says that was itself joined to another is said again by that one.
+    let standing = Set(
+      try PartyEntries.standing(for: file.related.map(\.party), of: association, in: tx)
+    ).subtracting(entries)
+    file.related.removeAll { !standing.contains($0.party) }
   }
 
-  static let relatedStatement = """
+  static func relatedStatement(_ count: Int) -> String {
+    """
     SELECT party.id, party.name, found.number, found.content FROM party_part found
     JOIN party ON party.association_id = found.association_id AND party.id = found.party_id
-    WHERE found.association_id = $1 AND found.other_id = $2 AND found.kind = 'relation'
+    WHERE found.association_id = $1 AND found.other_id \(PartyEntries.among(count)) AND found.kind = 'relation'
     ORDER BY found.party_id DESC LIMIT 50
     """
+  }
 
-  static func addRequests(to file: inout PartyFile, of association: Association.ID, in tx: any Transaction) throws {
+  /// Those that were joined to it and stand so, the latest first.
+  static func joined(to id: Party.ID, of association: Association.ID, in tx: any Transaction) throws
+    -> [PartyFile.JoinedEntry]
+  {
+    let mergers = try MergerStore.standing(on: id, of: association, in: tx)
+    let names = Dictionary(
+      try PartyLists.lines(of: mergers.map(\.joined), in: association, tx).map { ($0.id, $0.name) },
+      uniquingKeysWith: { first, _ in first })
+    return try mergers.map { merger in
+      let since = try tx.first(
+        "SELECT count(*) FROM request WHERE association_id = $1 AND party_id = $2 AND submitted_at >= $3",
+        [.id(association), .id(id), .time(merger.at)]
+      ) { Int(try $0.integer(0)) }
+      return PartyFile.JoinedEntry(merger: merger, name: names[merger.joined] ?? "—", requestsSince: since ?? 0)
+    }
+  }
+
+  static func addRequests(
+    to file: inout PartyFile, _ entries: [Party.ID], of association: Association.ID, in tx: any Transaction
+  ) throws {
     let limit = Office.shownOfParty
     file.file = try FileStore.find(of: file.party.id, in: association, tx)
     file.requests = try tx.rows(
-      requestsStatement, [.id(association), .id(file.party.id), .integer(limit)], RequestLine.read)
+      requestsStatement(entries.count), [.id(association)] + entries.map { .id($0) } + [.integer(limit)],
+      RequestLine.read)
     try RequestLists.markPaused(&file.requests, of: association, in: tx)
     let ids = file.requests.map(\.id)
     guard !ids.isEmpty else { return }
@@ -192,18 +235,20 @@ enum PartyPage {
     return Array((whole + instalments).sorted { $0.at > $1.at }.prefix(limit))
   }
 
-  static let requestsStatement = """
-    SELECT \(RequestLists.columns) FROM request WHERE association_id = $1 AND party_id = $2 ORDER BY id DESC LIMIT $3
+  static func requestsStatement(_ count: Int) -> String {
     """
+    SELECT \(RequestLists.columns) FROM request WHERE association_id = $1 AND party_id \(PartyEntries.among(count))
+    ORDER BY id DESC LIMIT $\(count + 2)
+    """
+  }
 
-  static func addEvents(to file: inout PartyFile, of association: Association.ID, in tx: any Transaction) throws {
-    var told: [ToldEvent] = try EventStore.events(about: file.party.id.bytes, of: association, in: tx).map {
-      ToldEvent(event: $0, request: nil)
-    }
-    if let kept = file.file {
-      told += try EventStore.events(about: kept.id.bytes, of: association, in: tx).map {
-        ToldEvent(event: $0, request: nil)
-      }
+  static func addEvents(
+    to file: inout PartyFile, _ entries: [Party.ID], of association: Association.ID, in tx: any Transaction
+  ) throws {
+    var told: [ToldEvent] = []
+    let files = try FileStore.files(of: entries, in: association, tx).map(\.id.bytes)
+    for subject in entries.map(\.bytes) + files {
+      told += try EventStore.events(about: subject, of: association, in: tx).map { ToldEvent(event: $0, request: nil) }
     }
     // Who had what shown is for those alone who see the read log.
     told.removeAll { $0.event.kind == .dataShown }
@@ -217,11 +262,16 @@ enum PartyPage {
     file.events = newest.prefix(Office.shownOfParty).map(\.element)
   }
 
-  static func views(of id: Party.ID, in association: Association.ID, _ tx: any Transaction) throws -> [PartyFile.View] {
-    let looks = try LookStore.looks(of: id, limit: Office.shownOfParty, in: association, tx)
-    let shown = try DisclosureStore.disclosures(
-      of: .party(id), after: Instant(microseconds: 0), limit: Office.shownOfParty, in: association, tx
-    ).map { PartyFile.View(staff: $0.by, at: $0.at, place: .entry, shown: $0) }
-    return Array((looks + shown).sorted { $0.at > $1.at }.prefix(Office.shownOfParty))
+  static func views(of entries: [Party.ID], in association: Association.ID, _ tx: any Transaction) throws
+    -> [PartyFile.View]
+  {
+    let limit = Office.shownOfParty
+    let views = try entries.flatMap { id in
+      try LookStore.looks(of: id, limit: limit, in: association, tx)
+        + DisclosureStore.disclosures(
+          of: .party(id), after: Instant(microseconds: 0), limit: limit, in: association, tx
+        ).map { PartyFile.View(staff: $0.by, at: $0.at, place: .entry, shown: $0) }
+    }
+    return Array(views.sorted { $0.at > $1.at }.prefix(limit))
   }
 }

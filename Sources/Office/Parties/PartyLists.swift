@@ -37,17 +37,19 @@ enum PartyLists {
   static let end = Party.ID(high: .max, low: .max)
 
   private static let everyone = """
-    SELECT \(columns) FROM party WHERE association_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3
+    SELECT \(columns) FROM party WHERE association_id = $1 AND id < $2 AND merged_into IS NULL
+    ORDER BY id DESC LIMIT $3
     """
   private static let beneficiaries = """
     SELECT \(ofFound) FROM beneficiary_file found
     JOIN party ON party.association_id = found.association_id AND party.id = found.party_id
-    WHERE found.association_id = $1 AND found.party_id < $2 ORDER BY found.party_id DESC LIMIT $3
+    WHERE found.association_id = $1 AND found.party_id < $2 AND (found.ending IS NULL OR found.ending <> 'merged')
+    ORDER BY found.party_id DESC LIMIT $3
     """
   private static let inRole = """
     SELECT \(ofFound) FROM party_role found
     JOIN party ON party.association_id = found.association_id AND party.id = found.party_id
-    WHERE found.association_id = $1 AND found.role = $2 AND found.party_id < $3
+    WHERE found.association_id = $1 AND found.role = $2 AND found.party_id < $3 AND party.merged_into IS NULL
     ORDER BY found.party_id DESC LIMIT $4
     """
   private static let ofFound = "party.id, party.kind, party.name, party.city, party.created_at"
@@ -62,6 +64,14 @@ enum PartyLists {
     case .beneficiaries: try tx.rows(beneficiaries, key + rest, read)
     case .role(let role): try tx.rows(inRole, key + [.word(role)] + rest, read)
     }
+  }
+
+  /// The same lines, those of entries that were joined to others under the ones that stay, each once.
+  static func standing(_ lines: [PartyLine], of association: Association.ID, in tx: any Transaction) throws
+    -> [PartyLine]
+  {
+    let ids = try PartyEntries.standing(for: lines.map(\.id), of: association, in: tx)
+    return ids == lines.map(\.id) ? lines : try self.lines(of: ids, in: association, tx)
   }
 
   /// Gives lines the roles of their parties.

@@ -4,7 +4,8 @@ import SQL
 
 /// Everyone an association deals with, a row each with its roles and parts beside it; one row for an official number.
 enum PartyStore {
-  static let columns = "id, national_id, name, mobile, kind, other_names, birth_day, city, version, created_at"
+  static let columns =
+    "id, national_id, name, mobile, kind, other_names, birth_day, city, version, created_at, merged_into"
 
   /// The applicant under the party the register already has for this national ID, or as a new one.
   ///
@@ -89,6 +90,20 @@ enum PartyStore {
     return try Party(found, roles: Dictionary(uniqueKeysWithValues: roles), parts: parts)
   }
 
+  /// What these entries are compared by.
+  static func known(_ ids: Set<Party.ID>, of association: Association.ID, in tx: any Transaction) throws
+    -> [Party.ID: Resemblance.Known]
+  {
+    guard !ids.isEmpty else { return [:] }
+    let rows = try tx.rows(
+      "SELECT \(columns) FROM party WHERE association_id = $1 AND id IN (\(placeholders(ids.count, from: 2)))",
+      [.id(association)] + ids.sorted().map { .id($0) }, Record.init)
+    return try rows.reduce(into: [:]) { known, row in
+      let party = try Party(row, roles: [:], parts: [])
+      known[row.id] = Resemblance.Known(party.details, mobile: try? Mobile(typed: row.mobile))
+    }
+  }
+
   static let rolesStatement = """
     SELECT role, since FROM party_role WHERE association_id = $1 AND party_id = $2 ORDER BY role
     """
@@ -102,8 +117,8 @@ enum PartyStore {
   ) throws {
     party.version = 1
     try tx.run(
-      "INSERT INTO party (association_id, \(columns), words) VALUES (\(placeholders(11)), \(NameIndex.edition))",
-      [.id(association)] + party.values + [.time(party.entered)])
+      "INSERT INTO party (association_id, \(columns), words) VALUES (\(placeholders(12)), \(NameIndex.edition))",
+      [.id(association)] + party.values + [.time(party.entered), .id(orNull: party.mergedInto)])
     try replaceParts(of: party, was: nil, in: association, tx)
     try NameIndex.insert(party.id, named: party.name, party.details.otherNames, of: association, in: tx)
     try AuditChain.append(
@@ -114,15 +129,21 @@ enum PartyStore {
   static func save(
     _ party: inout Party, was before: Party, _ event: Event, of association: Association.ID, in tx: any Transaction
   ) throws {
-    let seen = party.version
     party.version += 1
-    let values = party.values
+    try put(party, was: before, event, of: association, in: tx)
+  }
+
+  /// Saves a party under the version it says, if it stands under the one it had before.
+  static func put(
+    _ party: Party, was before: Party, _ event: Event, of association: Association.ID, in tx: any Transaction
+  ) throws {
+    let values = party.values + [.id(orNull: party.mergedInto)]
     let changed = try tx.run(
       """
       UPDATE party SET national_id = $4, name = $5, mobile = $6, kind = $7, other_names = $8, birth_day = $9,
-        city = $10, version = $11
+        city = $10, version = $11, merged_into = $12
       WHERE association_id = $1 AND id = $2 AND version = $3
-      """, [.id(association), .id(party.id), .integer(seen)] + values.dropFirst())
+      """, [.id(association), .id(party.id), .integer(before.version)] + values.dropFirst())
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
     try replaceParts(of: party, was: before, in: association, tx)
     if before.details.name != party.details.name || before.details.otherNames != party.details.otherNames {
@@ -146,15 +167,16 @@ enum PartyStore {
         "INSERT INTO party_role (association_id, party_id, role, since) VALUES ($1, $2, $3, $4)",
         key + [.word(role), .day(since)])
     }
-    let kept = Set(party.parts.map { PartKey(kind: $0.kind, number: $0.number) })
-    for part in before?.parts ?? [] where !kept.contains(PartKey(kind: part.kind, number: part.number)) {
+    let known = before?.storedParts ?? []
+    let parts = party.storedParts
+    let places = Set(parts.map(\.place))
+    for part in known where !places.contains(part.place) {
       try tx.run(
         "DELETE FROM party_part WHERE association_id = $1 AND party_id = $2 AND kind = $3 AND number = $4",
         key + [.word(part.kind), .integer(part.number)])
     }
-    // The mobile a form came with is written with the first thing that is kept.
-    let known = before.map { $0.version == 0 ? [] : Set($0.parts) } ?? []
-    for part in party.parts where !known.contains(part) {
+    let standing = Set(known)
+    for part in parts where !standing.contains(part) {
       try tx.run(
         """
         INSERT INTO party_part (association_id, party_id, kind, number, content, value, other_id)
@@ -165,47 +187,10 @@ enum PartyStore {
     }
   }
 
-  private struct PartKey: Hashable {
-    var kind: Part.Kind
-    var number: Int
-  }
-
-  private static func readID(_ row: any Row) throws -> Party.ID {
+  static func readID(_ row: any Row) throws -> Party.ID {
     var column = Columns(row)
     return try column.id()
   }
-
-  /// What somebody changed in the register, for the chain to be held against; whoever only applied has no state there.
-  static func standings(of association: Association.ID, after: [UInt8], in tx: any Transaction) throws
-    -> [AuditChain.RecordStanding]
-  {
-    let ids = try tx.rows(
-      "SELECT id FROM party WHERE association_id = $1 AND id > $2 AND version > 0 ORDER BY id LIMIT 200",
-      [.id(association), .bytes(after)], readID)
-    return try ids.map { id in
-      let found = try tx.first(standingStatement, [.id(association), .id(id)]) { row in
-        (name: try row.text(2), values: try StoredForm.values(of: row, from: 0, kinds))
-      }
-      guard let party = found else { throw SQLFault.corrupt("a party that was just there") }
-      let key: [SQLValue] = [.id(association), .id(id)]
-      let roles = try tx.rows(rolesStatement, key) { try StoredForm.values(of: $0, from: 0, [.text, .integer]) }
-      let parts = try tx.rows(partsStatement, key) {
-        try StoredForm.values(of: $0, from: 0, [.text, .integer, .text, .text, .bytes])
-      }
-      return AuditChain.RecordStanding(
-        id: id.bytes, record: .party(name: party.name),
-        fingerprint: SHA256.digest(StoredForm.bytes(of: party.values + roles.joined() + parts.joined())))
-    }
-  }
-
-  private static let standingStatement = """
-    SELECT id, national_id, name, mobile, kind, other_names, birth_day, city, version FROM party
-    WHERE association_id = $1 AND id = $2
-    """
-  /// What each of its columns holds.
-  private static let kinds: [StoredForm.Kind] = [
-    .bytes, .text, .text, .text, .text, .text, .integer, .text, .integer,
-  ]
 
   /// One row of the table.
   struct Record {
@@ -219,6 +204,7 @@ enum PartyStore {
     var city: String
     var version: Int
     var entered: Instant
+    var mergedInto: Party.ID?
 
     init(_ row: any Row) throws {
       var column = Columns(row)
@@ -232,6 +218,7 @@ enum PartyStore {
       city = try column.text()
       version = try column.int()
       entered = try column.instant()
+      mergedInto = try column.idOrNil()
     }
   }
 
@@ -247,6 +234,9 @@ enum PartyStore {
     enum Kind: String, Hashable {
       case consent, contact, distinct, relation
     }
+
+    /// Where among the party's rows it stands.
+    var place: String { "\(kind.rawValue) \(number)" }
 
     var values: [SQLValue] {
       [.word(kind), .integer(number), .sealed(.words, content), .sealed(.contact, orNull: value), .id(orNull: other)]
@@ -287,8 +277,7 @@ extension Party {
       details: Details(
         name: row.name, otherNames: row.otherNames, number: number, birth: row.birth, city: row.city),
       roles: roles, contacts: contacts, consents: consents, relations: relations, distinct: distinct,
-      entered: row.entered,
-      version: row.version)
+      entered: row.entered, mergedInto: row.mergedInto, version: row.version)
   }
 
   private static func whole<Value>(_ value: Value?) throws -> Value {
@@ -326,13 +315,18 @@ extension Party {
     return consents + contacts + distinct + relations
   }
 
+  /// Those of them that are rows: the mobile a form came with is written with the first thing that is kept.
+  var storedParts: [PartyStore.Part] { version == 0 ? [] : parts }
+
   /// SHA-256 over everything that is kept of it.
   var fingerprint: [UInt8] {
     var values = self.values
+    // What was written before entries could be joined must stay what it was.
+    if let mergedInto { values.append(.id(mergedInto)) }
     for (role, since) in roles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       values += [.word(role), .day(since)]
     }
-    for part in parts { values += part.values }
+    for part in storedParts { values += part.values }
     return SHA256.digest(StoredForm.bytes(of: values))
   }
 }

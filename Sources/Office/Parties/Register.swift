@@ -52,8 +52,10 @@ extension Office {
         filter, after: place, limit: Self.partiesAPage + 1, of: association, in: tx)
       let more = lines.count > Self.partiesAPage
       if more { lines.removeLast() }
+      let last = lines.last?.id
+      lines = try PartyLists.standing(lines, of: association, in: tx)
       try PartyLists.addRoles(to: &lines, of: association, in: tx)
-      return PartyList(filter: filter, lines: lines, next: more ? lines.last?.id : nil)
+      return PartyList(filter: filter, lines: lines, next: more ? last : nil)
     }
   }
 
@@ -96,7 +98,7 @@ extension Office {
     let now = clock.now
     try await database.write(in: .of(association)) { tx in
       let before = try PartyStore.get(id, of: association, in: tx)
-      guard before.version == version else { throw OfficeRefusal.changedMeanwhile }
+      guard before.version == version, before.mergedInto == nil else { throw OfficeRefusal.changedMeanwhile }
       var party = before
       let by = actor.actor
       var other: Party.ID?
@@ -126,8 +128,10 @@ extension Office {
         event = try party.endRelation(number, because: reason, by: by, at: now)
         other = party.relations.first { $0.number == number }?.other
       case .distinguish(let found):
-        event = try party.distinguish(from: try PartyStore.get(found, of: association, in: tx).id, by: by, at: now)
-        other = found
+        let apart = try PartyEntries.standing(for: found, of: association, in: tx)
+        event = try party.distinguish(from: try PartyStore.get(apart, of: association, in: tx).id, by: by, at: now)
+        try DuplicateStore.tellApart(id, apart, by: actor.member.id, at: now, of: association, in: tx)
+        other = apart
       }
       try PartyStore.save(&party, was: before, event, of: association, in: tx)
       // The other one's page tells of it too; nothing of theirs has changed.
@@ -152,10 +156,12 @@ extension Office {
       guard let found = try PartyStore.find(.number(number), of: association, in: tx).first else {
         throw PartyRefusal.otherUnknown
       }
-      return try PartyStore.get(found, of: association, in: tx)
+      return try PartyStore.get(
+        PartyEntries.standing(for: found, of: association, in: tx), of: association, in: tx)
     }
     guard let mobile = try? Mobile(typed: typed) else { throw PartyRefusal.otherUnknown }
-    let holders = try PartyStore.find(.mobile(mobile), of: association, in: tx)
+    let holders = try PartyEntries.standing(
+      for: PartyStore.find(.mobile(mobile), of: association, in: tx), of: association, in: tx)
     guard let found = holders.first(where: { $0 != id }) ?? holders.first else { throw PartyRefusal.otherUnknown }
     return try PartyStore.get(found, of: association, in: tx)
   }

@@ -45,19 +45,13 @@ enum Resemblances {
       ids.formUnion(try search.find("\(first) \(last)", in: tx).ids)
       if words.count > 2 { ids.formUnion(try search.find(words.joined(separator: " "), in: tx).ids) }
     }
-    ids.subtract(excluded)
+    // Another person's numbers and spellings lead to the entry that stays.
+    ids = Set(try PartyEntries.standing(for: ids.sorted(), of: association, in: tx)).subtracting(excluded)
     guard !ids.isEmpty else { return [] }
-    let found = try tx.rows(
-      """
-      SELECT \(PartyStore.columns) FROM party
-      WHERE association_id = $1 AND id IN (\(placeholders(ids.count, from: 2)))
-      """, [.id(association)] + ids.sorted().map { .id($0) }, PartyStore.Record.init)
     return Array(
-      try found.compactMap { row -> Resembling? in
-        let party = try Party(row, roles: [:], parts: [])
-        let mobile = try? Mobile(typed: row.mobile)
-        return Resemblance(known, Resemblance.Known(party.details, mobile: mobile)).map {
-          Resembling(party: party.id, details: party.details, mobile: mobile, resemblance: $0)
+      try PartyStore.known(ids, of: association, in: tx).compactMap { id, found -> Resembling? in
+        Resemblance(known, found).map {
+          Resembling(party: id, details: found.details, mobile: found.mobile, resemblance: $0)
         }
       }.sorted { ($0.resemblance.weight, $0.party) > ($1.resemblance.weight, $1.party) }
         .prefix(Office.resemblingShown))
@@ -76,6 +70,8 @@ enum Resemblances {
       var column = Columns(row)
       return try column.id()
     }
-    return Set(party.distinct).union(others).union([party.id])
+    let apart = Set(party.distinct).union(others)
+    let own = try PartyEntries.all(of: party.id, in: association, tx)
+    return apart.union(try PartyEntries.standing(for: apart.sorted(), of: association, in: tx)).union(own)
   }
 }

@@ -66,6 +66,15 @@ enum BookingStore {
     }
   }
 
+  static let countStatement = "SELECT count(*) FROM booking WHERE association_id = $1 AND mobile IN ($2, $3)"
+
+  /// How many appointments were ever made with a mobile.
+  static func count(of mobile: Mobile, in association: Association.ID, _ tx: any Transaction) throws -> Int {
+    try tx.first(
+      countStatement, [.id(association), .sealed(.contact, mobile.text), .sealedBefore(.contact, mobile.text)]
+    ) { Int(try $0.integer(0)) } ?? 0
+  }
+
   static let takenStatement = """
     SELECT starts_at, ends_at, seat FROM booking
     WHERE association_id = $1 AND place_id = $2 AND holds = 1 AND starts_at BETWEEN $3 AND $4

@@ -20,13 +20,28 @@ enum FileStore {
     return found
   }
 
-  /// The file of a person; nil for whoever was never registered.
+  /// The file of a person, under whichever of their entries; nil for whoever was never registered.
   static func find(of party: Identifier<Party>, in association: Association.ID, _ tx: any Transaction) throws
     -> BeneficiaryFile?
   {
-    try tx.first(
-      "SELECT id, \(columns) FROM beneficiary_file WHERE association_id = $1 AND party_id = $2",
-      [.id(association), .id(party)], read)
+    try files(of: PartyEntries.all(of: party, in: association, tx), in: association, tx).first
+  }
+
+  /// The files of one person's entries, the one that holds first.
+  static func files(of entries: [Identifier<Party>], in association: Association.ID, _ tx: any Transaction) throws
+    -> [BeneficiaryFile]
+  {
+    let found = try tx.rows(
+      "SELECT id, \(columns) FROM beneficiary_file WHERE association_id = $1 AND party_id \(PartyEntries.among(entries.count))",
+      [.id(association)] + entries.map { .id($0) }, read)
+    func rank(_ file: BeneficiaryFile) -> Int {
+      switch file.state {
+      case .current: 0
+      case .suspended: 1
+      case .ended: file.ending == .merged ? 3 : 2
+      }
+    }
+    return found.sorted { (rank($0), $1.renewal, $0.id) < (rank($1), $0.renewal, $1.id) }
   }
 
   /// The file with this number.
@@ -53,6 +68,13 @@ enum FileStore {
   ) throws {
     let seen = file.version
     file.version += 1
+    try put(file, seen: seen, event, of: association, in: tx)
+  }
+
+  /// Saves a file under the version it says, if it stands under the one that was seen.
+  static func put(
+    _ file: BeneficiaryFile, seen: Int, _ event: Event, of association: Association.ID, in tx: any Transaction
+  ) throws {
     let values = values(of: file)
     let changed = try tx.run(
       """

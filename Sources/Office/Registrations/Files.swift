@@ -171,7 +171,8 @@ extension Office {
         [try request.register(category: category, inFile: known?.number, by: actor.actor, at: bearings.now)]
       }
       if var known {
-        let event = try known.take(request, by: actor.actor, at: now)
+        let entries = try PartyEntries.all(of: party, in: association, tx)
+        let event = try known.take(request, of: entries, by: actor.actor, at: now)
         try FileStore.save(&known, event, of: association, in: tx)
       } else {
         let (file, event) = try BeneficiaryFile.opened(fresh, for: request, by: actor.actor, at: now)

@@ -146,19 +146,16 @@ enum RequestLists {
     return Dictionary(uniqueKeysWithValues: found.map { ($0.id.bytes, $0) })
   }
 
-  /// The requests of the person with one national ID, newest first.
-  static let personStatement = """
-    SELECT \(columns) FROM request WHERE association_id = $1
-      AND party_id = (SELECT id FROM party WHERE association_id = $1 AND national_id IN ($2, $3)) ORDER BY id DESC LIMIT 50
-    """
-
-  /// Requests of the person with this national ID, newest first.
+  /// Requests of the person with this national ID, under whichever of their entries, newest first.
   static func find(_ nationalID: NationalID, of association: Association.ID, in tx: any Transaction) throws
     -> [RequestLine]
   {
-    try tx.rows(
-      personStatement,
-      [.id(association), .sealed(.nationalID, nationalID.text), .sealedBefore(.nationalID, nationalID.text)],
+    guard let party = try PartyStore.find(.number(.person(nationalID)), of: association, in: tx).first else {
+      return []
+    }
+    let entries = try PartyEntries.all(of: party, in: association, tx)
+    return try tx.rows(
+      PartyPage.requestsStatement(entries.count), [.id(association)] + entries.map { .id($0) } + [.integer(50)],
       RequestLine.read)
   }
 

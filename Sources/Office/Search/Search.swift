@@ -90,6 +90,7 @@ extension Office {
   private func add(
     _ ids: [Party.ID], words: Set<Letters>, to found: inout SearchFindings, as actor: StaffActor, in tx: any Transaction
   ) throws {
+    let ids = try PartyEntries.standing(for: ids, of: actor.association, in: tx)
     var lines = try PartyLists.lines(of: ids, in: actor.association, tx)
     try PartyLists.addRoles(to: &lines, of: actor.association, in: tx)
     found.people = lines.map { FoundPerson(line: $0, name: Self.pieces(of: $0.name, marking: words)) }
@@ -102,9 +103,11 @@ extension Office {
     of ids: [Party.ID], to found: inout SearchFindings, of association: Association.ID, in tx: any Transaction
   ) throws {
     for id in ids where found.requests.count < Self.searchPage {
+      let entries = try PartyEntries.all(of: id, in: association, tx)
       found.requests += try tx.rows(
-        PartyPage.requestsStatement,
-        [.id(association), .id(id), .integer(Self.searchPage - found.requests.count)], RequestLine.read)
+        PartyPage.requestsStatement(entries.count),
+        [.id(association)] + entries.map { .id($0) } + [.integer(Self.searchPage - found.requests.count)],
+        RequestLine.read)
     }
     try RequestLists.markPaused(&found.requests, of: association, in: tx)
   }

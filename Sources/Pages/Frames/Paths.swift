@@ -145,6 +145,15 @@ package struct StaffPaths: Hashable, Sendable {
   package func register(_ filter: String) -> String { "\(base)/register?list=\(filter)" }
   package var newParty: String { "\(base)/register/new" }
   package func party(_ id: String) -> String { "\(base)/register/\(id)" }
+  /// Where an entry that was joined to this one is parted from it.
+  package func parting(_ id: String) -> String { "\(base)/register/\(id)/parting" }
+  /// Pairs that may be one person's, and one of them side by side.
+  package var duplicates: String { "\(base)/register/duplicates" }
+  package func duplicates(_ list: String) -> String { "\(base)/register/duplicates?list=\(list)" }
+  package func pair(_ one: String, _ other: String) -> String { "\(base)/register/duplicates/\(one)/\(other)" }
+  package func pair(_ one: String, _ other: String, _ part: PairPart) -> String {
+    "\(base)/register/duplicates/\(one)/\(other)/\(part.rawValue)"
+  }
   /// Where a verb on an entry of the register is posted.
   package func party(_ id: String, _ part: PartyPart) -> String { "\(base)/register/\(id)/\(part.rawValue)" }
   /// Where what is covered on a page is shown for a reason.
@@ -341,6 +350,11 @@ package enum PartyPart: String, Hashable, Sendable, CaseIterable {
   case relationEnding = "relation-ending"
   /// Another entry is somebody else.
   case distinction
+}
+
+/// What can be posted about two entries that may be one person's.
+package enum PairPart: String, Hashable, Sendable, CaseIterable {
+  case merger, distinction, postponement
 }
 
 /// What can be posted about what a request's person is to receive.

@@ -109,6 +109,8 @@ enum VerifyCommand {
       "TAMPERED: the register's entry of \(name) is not as its last event \(sequence) left it"
     case .recordTampered(.dataRequest(let number), let sequence):
       "TAMPERED: the request about data \(number) is not as its last event \(sequence) left it"
+    case .recordTampered(.merger, let sequence):
+      "TAMPERED: the joining of two entries of the register is not as its last event \(sequence) left it"
     case .recordTampered(.formScan(let code), let sequence):
       "TAMPERED: the scanned form \(code) is not as its last event \(sequence) left it"
     case .recordTampered(.association, let sequence):

@@ -31,6 +31,7 @@ struct Demo {
     }
     try await DemoSettings(running: running, association: association).load()
     try await DemoRequests(running: running, association: association, seed: demo.place).load()
+    try await office.seekDuplicates(of: association.id)
   }
 
   private func adopt(_ demo: DemoAssociation, _ association: Association) async throws {

@@ -24,6 +24,7 @@ extension DemoRequests.Staff {
     try await office.change(supplier, .addContact(.email, "sales@rakaez.example"), seen: 1, as: officer)
     _ = try await enter(.organization, "مركز حي الياسمين الطبي", "Yasmin Clinic", "", "الرياض", [.partner, .supporter])
     try await askAboutData(sponsor, volunteer, brother)
+    try await enterTwice()
   }
 
   /// Requests about data at each step: one granted, one that waits for its answer, one that waits for who asks.
@@ -40,6 +41,17 @@ extension DemoRequests.Staff {
     try await office.change(wrong, .extend(reason: "ننتظر صورة الهوية"), seen: 1, as: manager)
     _ = try await office.takeDataRequest(
       DataRequestTerms(.destruction, through: .phone, wish: "لا أريد أن يبقى اسمي عندكم"), of: brother, as: officer)
+  }
+
+  /// The same ones under other spellings: one pair that was joined, others for the nightly search to find.
+  private func enterTwice() async throws {
+    let one = try await enter(.person, "نوف بنت خالد الرشيدي", "", "0551230404", "الرياض", [.volunteer])
+    let other = try await enter(.person, "نوف الرشيدي", "", "0551230405", "", [.supporter])
+    try await office.merge(
+      MergeOrder(kept: one, joined: other, choice: Merger.Choice(), keptVersion: 1, joinedVersion: 1), as: officer)
+    _ = try await enter(.person, "لمى السهلي", "", "0551230202", "الدرعية", [.supporter])
+    _ = try await enter(.person, "Sultan Turki Alsahli", "", "0551230303", "", [.volunteer])
+    _ = try await enter(.person, "عبد المحسن راشد براهيم", "", "0551230101", "", [])
   }
 
   private func enter(

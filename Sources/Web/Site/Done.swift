@@ -22,6 +22,7 @@ enum Done: String, CaseIterable, Sendable {
     inquiryReferred
   case appealLodged, hearingOpened, appealRuled, appealWithdrawn, appealDaysSaved
   case partyEntered, partySaved, dataShown, dataRequestTaken, dataRequestSaved
+  case entriesJoined, entriesParted, pairToldApart, pairPutOff, ledToJoined
 
   static let field = "done"
 
@@ -138,6 +139,11 @@ enum Done: String, CaseIterable, Sendable {
     case .dataRequestTaken: Phrase(ar: "سُجل الطلب.", en: "The request is taken.")
     case .dataRequestSaved: Phrase(ar: "حُفظ.", en: "Saved.")
     case .partySaved: .partySaved
+    case .entriesJoined: .entriesJoined
+    case .entriesParted: .entriesParted
+    case .pairToldApart: .pairToldApart
+    case .pairPutOff: .pairPutOff
+    case .ledToJoined: .ledToJoined
     case .removed: Phrase(ar: "أُزيل الملف.", en: "The file is removed.")
     case .appealLodged:
       Phrase(ar: "قُدِّم التظلم، ووصل إلى صاحبه ما يفيد ذلك.", en: "The appeal is lodged, and the applicant was told.")

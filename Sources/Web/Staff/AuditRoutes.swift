@@ -128,6 +128,10 @@ extension AuditChain.Record {
       Phrase(
         ar: "طلب البيانات \(number) تغيّر خارج البرنامج.",
         en: "The request about data \(number) was changed outside the program.")
+    case .merger:
+      Phrase(
+        ar: "ضم سجلين في سجل الأطراف تغيّر خارج البرنامج.",
+        en: "The joining of two entries of the register was changed outside the program.")
     case .formScan(let code):
       Phrase(
         ar: "النموذج الممسوح \(code) تغيّر خارج البرنامج.",

@@ -30,12 +30,17 @@ extension Rooms {
     }
     // Without a name of its own each form would be taken for the first one.
     guard let attempt = form["attempt"], (8...100).contains(attempt.utf8.count) else { throw FormRefusal.malformed }
+    let application = Application(
+      service: service.id, answers: ApplicationAnswers(form), form: FormEntries(form, for: service),
+      scan: form[FieldName.scan].flatMap { FormScan.ID($0) })
     do {
+      let similar =
+        visit.actor.may(.keepPeople) ? try await office.likelyEntries(for: application, as: visit.actor) : []
+      guard let identity = IntakeIdentity(form, among: similar) else {
+        return visit.refusedIntake(form, [FieldError(FieldName.identity, .chooseAnswer)], similar: similar)
+      }
       let receipt = try await office.takeIn(
-        Application(
-          service: service.id, answers: ApplicationAnswers(form), form: FormEntries(form, for: service),
-          scan: form[FieldName.scan].flatMap { FormScan.ID($0) }), through: channel,
-        key: attempt, as: visit.actor)
+        application, through: channel, key: attempt, from: identity, as: visit.actor)
       if let turn = form[FieldName.turn].flatMap({ Ticket.ID($0) }), visit.actor.may(.receive) {
         // The request stands whatever became of the visit: a day that is over refuses the link alone.
         do {
@@ -53,6 +58,8 @@ extension Rooms {
       return visit.refusedIntake(form, [FieldError(FieldName.service, .scanTaken)])
     } catch Refusal.criteriaNotRead {
       return visit.refusedIntake(form, [FieldError(FieldName.criteria, Refusal.criteriaNotRead.words)])
+    } catch let refusal as PartyRefusal {
+      return visit.refusedIntake(form, [FieldError(FieldName.nationalID, refusal.words)])
     } catch ApplicationRefusal.keyUsed {
       return visit.anotherIntake(form)
     } catch ApplicationRefusal.channelClosed {
@@ -93,8 +100,16 @@ extension StaffVisit {
   }
 
   /// The form again, with what was typed and what is wrong.
-  fileprivate func refusedIntake(_ form: Form, _ errors: [FieldError]) -> HTTPResponse {
-    page(intakePage(intake(FormState(values: form, errors: errors)), in: frame()), status: 422)
+  fileprivate func refusedIntake(
+    _ form: Form, _ errors: [FieldError], similar: [Resembling] = []
+  ) -> HTTPResponse {
+    var view = intake(FormState(values: form, errors: errors))
+    view.similar = similar.map { line($0) }
+    view.identities =
+      similar.filter { $0.details.number == nil }.map { found in
+        Choice(found.party.description, Phrase(verbatim: found.details.name), hint: found.resemblance.words)
+      } + [Choice(IntakeIdentity.nobody, .someoneElse)]
+    return page(intakePage(view, in: frame()), status: 422)
   }
 
   /// The form of a request that was taken in, sent once more with other data: it may go in as a request of its own.
@@ -126,6 +141,27 @@ extension StaffVisit {
     view.turn = Ticket.ID(state.value(FieldName.turn)).map(\.description)
     view.scan = FormScan.ID(state.value(FieldName.scan)).map(\.description)
     return view
+  }
+}
+
+extension IntakeIdentity {
+  /// What stands in the form for none of the entries that were shown.
+  fileprivate static let nobody = "nobody"
+
+  /// Whom the form says it is from; nil where someone in the register may be the one and nobody said.
+  fileprivate init?(_ form: Form, among similar: [Resembling]) {
+    guard !similar.isEmpty else {
+      self = .unasked
+      return
+    }
+    guard let chosen = form[FieldName.identity] else { return nil }
+    if chosen == Self.nobody {
+      self = .someoneElse(than: similar.map(\.party))
+    } else if let entry = similar.first(where: { $0.party.description == chosen && $0.details.number == nil }) {
+      self = .entry(entry.party)
+    } else {
+      return nil
+    }
   }
 }
 

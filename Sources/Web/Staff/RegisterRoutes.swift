@@ -10,6 +10,7 @@ extension Rooms {
     router.get("/{association}/staff/register/new", staff { visit in try visit.newParty() })
     router.post("/{association}/staff/register/new", staffPosted(enter))
     router.get("/{association}/staff/register/{id}", staff { visit in try await visit.party() })
+    router.post("/{association}/staff/register/{id}/parting", staffPosted(part))
     for part in PartyPart.allCases {
       router.post(
         "/{association}/staff/register/{id}/\(part.rawValue)",
@@ -34,6 +35,19 @@ extension Rooms {
         status: 422)
     } catch let refusal as PanelRefusal {
       return try visit.newParty(FormState(form, refused: refusal, orAt: FieldName.personName), status: 422)
+    }
+  }
+
+  /// Parts the entry that was joined last.
+  private func part(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.must(.keepPeople)
+    let id: Party.ID = try visit.id()
+    return try await visit.carryOut(PartyView.partingForm, form, to: visit.paths.party(id.description), .entriesParted)
+    {
+      guard let merger = Merger.ID(form[FieldName.merger] ?? "") else { throw OfficeRefusal.notFound }
+      try await office.part(merger, seen: TypedForm(form).version, as: visit.actor)
+    } again: { refused in
+      try await visit.party(refused)
     }
   }
 
@@ -150,7 +164,10 @@ extension PartyRefusal {
     case .untilPassed: FieldName.until
     case .textMissing, .textTooLong:
       [FieldName.reason, FieldName.note, FieldName.paper].first { form[$0] != nil }
-    case .nothingChanged, .tooMany: nil
+    case .postponementOutOfRange: FieldName.days
+    case .sameEntry, .alreadyMerged, .differentKinds, .twoNumbers, .relatedToEachOther, .ownRelative, .filesDisagree,
+      .notMerged, .mergedFurther, .laterMerger, .pairDecided, .nothingChanged, .tooMany:
+      nil
     }
   }
 }

@@ -83,7 +83,6 @@ extension Rooms {
 
   @Sendable private func request(_ visit: StaffVisit) async throws -> HTTPResponse {
     let file = try await office.request(try visit.id(), as: visit.actor)
-    try await office.look(at: .request, of: file.request.applicant.party, as: visit.actor)
     return visit.page(requestPage(try await visit.view(of: file), in: visit.frame()))
   }
 

@@ -22,6 +22,7 @@ extension Rooms {
     addRegister(to: &router)
     addShowing(to: &router)
     addDataRequests(to: &router)
+    addDuplicates(to: &router)
     addFiles(to: &router)
     addEntitlements(to: &router)
     addPayments(to: &router)

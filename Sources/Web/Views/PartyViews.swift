@@ -15,7 +15,8 @@ extension StaffVisit {
         RegisterView.Tab($0.name, path: paths.register($0.word), isCurrent: $0 == filter)
       },
       rows: list.lines.map(row), next: list.next.map { "\(paths.register(filter.word))&after=\($0)" },
-      canEnter: actor.may(.keepPeople))
+      canEnter: actor.may(.keepPeople),
+      duplicates: actor.may(.keepPeople) ? try await office.openDuplicates(as: actor) : nil)
     return page(registerPage(view, in: frame()))
   }
 
@@ -31,11 +32,14 @@ extension StaffVisit {
   ) throws -> HTTPResponse {
     try must(.keepPeople)
     let beginning = FormState(values: Form([FieldName.kind: Party.Kind.person.rawValue]))
-    return page(newPartyPage(state ?? beginning, similar: similar.map(line), in: frame()), status: status)
+    return page(newPartyPage(state ?? beginning, similar: similar.map { line($0) }, in: frame()), status: status)
   }
 
   func party(_ refused: RefusedForm? = nil) async throws -> HTTPResponse {
-    let found = try await office.party(try id(), as: actor)
+    let asked: Party.ID = try id()
+    let standing = try await office.standing(for: asked, as: actor)
+    guard standing == asked else { return go(paths.party(standing.description), .ledToJoined) }
+    let found = try await office.party(asked, as: actor)
     let party = found.party
     let covers = try await covers(.party(party.id), at: .party, party.id.description)
     var chips = party.roles.keys.sorted { $0.rawValue < $1.rawValue }.map { Chip($0.name, .info) }
@@ -66,7 +70,10 @@ extension StaffVisit {
         }
         return entry
       },
-      similar: found.similar.map(line),
+      similar: found.similar.map { line($0, besides: party.id) },
+      joined: found.joined.enumerated().map(line),
+      parting: actor.may(.keepPeople)
+        ? found.joined.first.map { ($0.merger.id.description, $0.requestsSince) } : nil,
       views: found.views?.map { look in
         var remark = Phrase.moment(DualMoment(look.at))
         if look.shown == nil { remark = look.place.name.joined(remark, by: " · ") }
@@ -129,11 +136,19 @@ extension StaffVisit {
     return PartyView.Line(.phrase(consent.purpose.name), chips: [chip], remark: remark)
   }
 
-  private func line(_ similar: Resembling) -> PartyView.Line {
-    var remark = similar.resemblance.reasons.map(\.words).listed()
+  private func line(_ place: Int, _ joined: PartyFile.JoinedEntry) -> PartyView.Line {
+    var remark = Phrase.joinedOn.joined(.bothDates(DualDate(CalendarDay(joined.merger.at)))).joined(
+      Phrase(verbatim: settings.staff[joined.merger.by] ?? "—"), by: " · ")
+    if place > 0 { remark = remark.joined(.partsFirst, by: " · ") }
+    return PartyView.Line(.text(joined.name), remark: remark)
+  }
+
+  func line(_ similar: Resembling, besides party: Party.ID? = nil) -> PartyView.Line {
+    var remark = similar.resemblance.words
     if let number = similar.details.number { remark = remark.joined(Phrase(verbatim: number.masked), by: " · ") }
     return PartyView.Line(
-      .link(similar.details.name, path: paths.party(similar.party.description)), remark: remark)
+      .link(similar.details.name, path: paths.party(similar.party.description)), remark: remark,
+      comparison: party.map { paths.pair($0.description, similar.party.description) })
   }
 
   private func relations(of found: PartyFile) -> [PartyView.Line] {

@@ -254,7 +254,9 @@ extension Event.Kind {
       .batchSent, .batchResult, .bankLayoutKept, .bankLayoutRemoved, .budgetOpened, .budgetChanged:
       .file
     case .partyEntered, .partyKept, .partyRoleGiven, .partyRoleEnded: .user
-    case .relationMade, .relationEnded, .partiesToldApart: .users
+    case .relationMade, .relationEnded, .partiesToldApart, .partiesMerged, .partyJoined, .partiesParted, .partyRestored,
+      .pairPostponed:
+      .users
     case .contactAdded, .contactVerified, .contactPreferred, .contactEnded: .message
     case .consentGiven, .consentWithdrawn, .dataShown, .dataAsked, .dataAskerVerified, .dataRequestExtended,
       .dataRequestGranted, .dataRequestRefused, .dataRequestWithdrawn, .dataExported, .partyDestroyed:

@@ -57,4 +57,31 @@ struct ResemblanceTests {
     #expect(Resemblance(one, other)?.reasons == [.nameWithoutSome, .sameBirth])
     #expect(Resemblance(try known("سارة خان", "Sara Khan"), try known("Sara Khan"))?.reasons == [.sameName])
   }
+
+  private static let missing: [(String, String, [Resemblance.Dropped])] = [
+    ("نورة سعد الفهد", "نورة الفهد", [.father]), ("نورة سعد محمد الفهد", "نورة سعد الفهد", [.grandfather]),
+    ("نورة سعد محمد الفهد", "نورة محمد الفهد", [.father]),
+    ("نورة سعد محمد علي الفهد", "نورة الفهد", [.father, .grandfather, .further]), ("نورة الفهد", "نوره فهد", []),
+    ("عبد الرحمن يوسف الحربي", "Abdulrahman Alharbi", [.father]),
+  ]
+
+  @Test("say which part of the name was left out", arguments: missing)
+  func dropped(one: String, other: String, dropped: [Resemblance.Dropped]) throws {
+    let found = Resemblance(try known(one, mobile: "0501234567"), try known(other, mobile: "0501234567"))
+    #expect(found?.dropped == dropped)
+  }
+
+  @Test("are compared for slips too, which alone are not enough to ask")
+  func slips() throws {
+    let one = try known("هند القحطاني", id: "1000000008", birth: 10_292, mobile: "0501234567")
+    let other = try known("منى السالم", id: "1000000016", birth: 10_292, mobile: "0501234576")
+    #expect(Resemblance(one, other) == nil)
+    #expect(Resemblance(comparing: one, other).reasons == [.sameBirth, .mobileWithSlip])
+    let (day, turned) = (CalendarDay(iso: "1990-03-07"), CalendarDay(iso: "1990-07-03"))
+    let (left, right) = (
+      try known("هند القحطاني", birth: day.map { Int($0.number) }),
+      try known("هند القحطاني", birth: turned.map { Int($0.number) })
+    )
+    #expect(Resemblance(comparing: left, right).reasons == [.sameName, .birthTurned])
+  }
 }

@@ -256,6 +256,17 @@ extension Branch {
     try await office.change(supporter, .addContact(.email, "khalid@example.org"), seen: 1, as: officer)
     _ = try await office.party(supporter, as: officer)
     _ = try await office.takeDataRequest(DataRequestTerms(.copy, through: .phone), of: supporter, as: officer)
+    var twice: [Party.ID] = []
+    for name in ["خالد حربي", "خالد سعد الحربي"] {
+      twice.append(
+        try await office.enter(
+          NewParty(kind: .person, details: Party.Details(name: name), mobile: Mobile(typed: "0507654321")), as: officer)
+      )
+    }
+    try await office.seekDuplicates(of: self.id)
+    try await office.merge(
+      MergeOrder(kept: supporter, joined: twice[0], choice: Merger.Choice(), keptVersion: 2, joinedVersion: 1),
+      as: officer)
     try await office.keepView(
       named: "متأخرة", SavedView.Criteria(due: .late), sharedWith: .relationsOfficer, as: actor(.relationsOfficer))
     try await office.keepBankLayout(

@@ -105,6 +105,11 @@ struct House: Sendable {
     }
   }
 
+  /// The first column of every row behind the program's back, whosever it is.
+  func everyone(_ statement: String) async throws -> [String] {
+    try await meddler.read(in: .association([])) { tx in try tx.rows(statement, []) { try $0.text(0) } }
+  }
+
   /// What the engine calls the kind of a column.
   func kind(of column: String, in table: String) async throws -> String? {
     let statement =

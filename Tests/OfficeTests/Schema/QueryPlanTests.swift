@@ -222,13 +222,42 @@ struct QueryPlanTests {
       }
       _ = try PartyStore.get(party, of: branch.id, in: tx)
       _ = try PartyStore.find(.number(.person(request.applicant.nationalID)), of: branch.id, in: tx)
-      _ = try tx.rows(PartyPage.relatedStatement, [.id(branch.id), .id(party)]) { _ in }
-      _ = try tx.rows(PartyPage.requestsStatement, [.id(branch.id), .id(party), 30]) { _ in }
-      _ = try PartyPage.views(of: party, in: branch.id, tx)
+      _ = try tx.rows(PartyPage.relatedStatement(1), [.id(branch.id), .id(party)]) { _ in }
+      _ = try tx.rows(PartyPage.requestsStatement(1), [.id(branch.id), .id(party), 30]) { _ in }
+      _ = try PartyPage.views(of: [party], in: branch.id, tx)
       let words: [SQLValue] = [.bytes([1, 0xC7]), .bytes([1, 0xC8]), .bytes([1, 0xC9])]
       _ = try tx.rows(PeopleSearch.statement([]), [.id(branch.id), words[0], 20]) { _ in }
       _ = try tx.rows(PeopleSearch.beginningStatement, [.id(branch.id), words[0], words[1], 24]) { _ in }
       _ = try tx.rows(NameIndex.unreadStatement, [.id(branch.id), 1]) { _ in }
+    }
+  }
+
+  @Test("joined entries and the queue of duplicates are read off their indexes")
+  func merging() async throws {
+    try await mustGoByIndex { branch, request, tx in
+      let party = request.applicant.party
+      _ = try PartyEntries.all(of: party, in: branch.id, tx)
+      _ = try FileStore.files(of: [party, party], in: branch.id, tx)
+      _ = try MergerStore.standing(on: party, of: branch.id, in: tx)
+      _ = try DuplicateStore.find(party, party, of: branch.id, in: tx)
+      _ = try DuplicateStore.areApart(party, party, of: branch.id, in: tx)
+      _ = try tx.rows(RegisterChanges.newStatement, [.id(branch.id), .id(party)]) { _ in }
+      _ = try RegisterEntry.page(after: party, limit: 10, of: branch.id, in: tx)
+      _ = try BookingStore.count(of: request.applicant.mobile, in: branch.id, tx)
+    }
+  }
+
+  @Test("the queue of duplicates is read in the order of its index, and counted no further than it says")
+  func duplicates() async throws {
+    let plans = try await plans { branch, request, tx in
+      let party = request.applicant.party
+      let place = DuplicatePlace(strength: 900_000, one: party, other: party)
+      _ = try DuplicateStore.page(.open, after: place, limit: 31, of: branch.id, in: tx)
+      _ = try DuplicateStore.countOpen(of: branch.id, in: tx)
+    }
+    for (_, steps) in plans {
+      #expect(steps.contains { $0.contains("INDEX duplicate_pair_list (association_id=? AND state=?") }, "\(steps)")
+      #expect(!steps.contains { $0.contains("TEMP B-TREE") || $0.hasPrefix("SCAN d") || $0.hasPrefix("SCAN p") })
     }
   }
 

@@ -151,6 +151,10 @@ struct SchemaTests {
       sqlite: "be321b51b3b0d1c4416d069ed70d89c2f37a2129c35f982132c7da4bd7a36e0c",
       postgres: "e4e3e37a85981f46ff34615b41d5311f1d73b46894eb686dba76103c263dc662"
     ),
+    "merging": (
+      sqlite: "4758682ba121068d33815e463ab1f4c375ddb3a70781949061c178c85419beb6",
+      postgres: "6367ec005df0fbb2a3033f5eaaf097ddcfccf9eb1d7b71cb5e4291bc628c8600"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

@@ -15,6 +15,8 @@ extension PageCase {
     },
     PageCase("search") { searchPage(.sample, in: .sample($0, search: "نورة الفهد")) },
     PageCase("search-nothing") { searchPage(SearchView(seesPeople: false), in: .sample($0, search: "x")) },
+    PageCase("duplicates") { duplicatesPage(.sample, in: .sample($0)) },
+    PageCase("pair") { pairPage(.sample, in: .sample($0)) },
     PageCase("party") { partyPage(.sample, in: .sample($0)) },
   ]
 }

@@ -66,7 +66,9 @@ struct RouteWalk {
     return pattern.replacing("{association}", with: slug).replacing("{id}", with: name)
       .replacing("{request}", with: item)
       .replacing("{code}", with: pattern.contains("/services/") ? "HELP" : "identity").replacing("{version}", with: "1")
-      .replacing("{name}", with: "app.css").replacing("{part}", with: pattern.contains("/turns/") ? "priority" : "new")
+      .replacing("{other}", with: "0190000000007000800000000000000e").replacing("{name}", with: "app.css").replacing(
+        "{part}", with: pattern.contains("/turns/") ? "priority" : "new"
+      )
       .replacing("{number}", with: "1").replacing("{place}", with: place).replacing("{day}", with: "2026-09-14")
       .replacing("{kind}", with: "receipt")
   }

@@ -131,8 +131,16 @@ struct StaffPost: Sendable {
   private static let registerPosts: [StaffPost] =
     [
       StaffPost(
-        pattern: "/staff/register/new", duty: .keepPeople, fields: [("kind", "person"), ("name", "خالد الحربي")])
+        pattern: "/staff/register/new", duty: .keepPeople, fields: [("kind", "person"), ("name", "خالد الحربي")]),
+      StaffPost(
+        pattern: "/staff/register/{id}/parting", duty: .keepPeople,
+        fields: [("merger", "0190000000007000800000000000000f"), ("version", "1")], isOfNothing: true),
     ]
+    + ["merger", "distinction", "postponement"].map {
+      StaffPost(
+        pattern: "/staff/register/duplicates/{id}/{other}/\($0)", duty: .keepPeople,
+        fields: [("kept", "one"), ("days", "7")], isOfNothing: true)
+    }
     + [
       "details", "role", "role-ending", "contact", "contact-verification", "contact-preference", "contact-ending",
       "consent", "consent-withdrawal", "relation", "relation-ending", "distinction",

@@ -20,6 +20,10 @@ package struct PartyView: Sendable {
   package var timeline: [TimelineEntry]
   /// Who may be the same person, and why.
   package var similar: [Line]
+  /// Entries that were joined to this one, the latest first.
+  package var joined: [Line]
+  /// The latest of them, which may be parted: its merger, and how many requests came since.
+  package var parting: (merger: String, requestsSince: Int)?
   /// Nil to who may not see it.
   package var views: [Line]?
   /// What this person may do to it now, each with what there is to choose from.
@@ -32,14 +36,14 @@ package struct PartyView: Sendable {
     id: String, name: String, version: Int, isPerson: Bool, chips: [Chip], facts: [Fact], contacts: [Line] = [],
     consents: [Line] = [], relations: [Line] = [], requests: [RequestRow] = [], documents: [Line] = [],
     visits: [Line] = [], received: [Line] = [], messages: [Line] = [], timeline: [TimelineEntry] = [],
-    similar: [Line] = [],
+    similar: [Line] = [], joined: [Line] = [], parting: (merger: String, requestsSince: Int)? = nil,
     views: [Line]? = nil, parts: [(part: PartyPart, choices: [Choice])] = [], forms: PageForms = PageForms()
   ) {
     (self.id, self.name, self.version, self.isPerson) = (id, name, version, isPerson)
     (self.chips, self.facts, self.contacts, self.consents) = (chips, facts, contacts, consents)
     (self.relations, self.requests, self.documents, self.visits) = (relations, requests, documents, visits)
     (self.received, self.messages, self.timeline, self.views) = (received, messages, timeline, views)
-    self.similar = similar
+    (self.similar, self.joined, self.parting) = (similar, joined, parting)
     (self.parts, self.forms) = (parts, forms)
   }
 
@@ -48,9 +52,11 @@ package struct PartyView: Sendable {
     package var what: Fact.Value
     package var chips: [Chip]
     package var remark: Phrase?
+    /// Where it is compared with what the page is about.
+    package var comparison: String?
 
-    package init(_ what: Fact.Value, chips: [Chip] = [], remark: Phrase? = nil) {
-      (self.what, self.chips, self.remark) = (what, chips, remark)
+    package init(_ what: Fact.Value, chips: [Chip] = [], remark: Phrase? = nil, comparison: String? = nil) {
+      (self.what, self.chips, self.remark, self.comparison) = (what, chips, remark, comparison)
     }
   }
 }
@@ -74,6 +80,7 @@ package func partyPage(_ view: PartyView, in frame: StaffFrame) -> HTML {
       div(.class("stack")) { partyCards(view, frame) }
       aside(.class("stack"), .ariaLabel(say(.actionRequired))) {
         for (part, choices) in view.parts { partyForm(part, choices, view, frame) }
+        partingForm(view, frame)
         if let views = view.views {
           card(say(.readLog), id: "h-views", icon: .shield) {
             p(.class("small muted")) { say(.readLogLead) }
@@ -110,6 +117,7 @@ private func partyCards(_ view: PartyView, _ frame: StaffFrame) -> HTML {
         h2(.id("h-requests")) { say(.requestsOfParty) }
         ul { for row in view.requests { requestRow(row, frame) } }
       },
+    linesCard(.joinedEntries, view.joined, id: "h-joined", icon: .users, in: say),
     linesCard(.receivedByParty, view.received, id: "h-received", icon: .home, in: say),
     linesCard(.visitsToParty, view.visits, id: "h-visits", icon: .calendar, in: say),
     linesCard(.documentsOfParty, view.documents, id: "h-documents", icon: .clip, in: say),
@@ -130,6 +138,7 @@ func lineList(_ lines: [PartyView.Line], none: Phrase = .nothingYet, in say: Lan
         div(.class("row wrap")) {
           span(.class("strong")) { factValue(line.what, in: say) }
           for state in line.chips { chip(state, in: say) }
+          if let path = line.comparison { a(.href(path)) { say(.compareWith) } }
         }
         if let remark = line.remark { div(.class("small muted")) { say(remark) } }
       }
@@ -184,6 +193,21 @@ private func partyForm(_ part: PartyPart, _ choices: [Choice], _ view: PartyView
       reasonField(state, in: say)
     }
   }
+}
+
+/// Parts the latest of the entries that were joined to this one.
+private func partingForm(_ view: PartyView, _ frame: StaffFrame) -> HTML {
+  guard let parting = view.parting else { return .none }
+  return foldedForm(
+    PartyView.partingForm, .partEntry, to: frame.paths.parting(view.id), view.forms, frame,
+    fields: [(FieldName.version, String(view.version)), (FieldName.merger, parting.merger)], isDanger: true
+  ) { _ in
+    p(.class("small muted")) { "\(frame.say(.partEntryLead)) \(parting.requestsSince)" }
+  }
+}
+
+extension PartyView {
+  package static let partingForm = "parting"
 }
 
 private func reasonField(_ state: FormState, in say: Language) -> HTML {

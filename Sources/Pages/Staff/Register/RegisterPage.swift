@@ -9,9 +9,14 @@ package struct RegisterView: Sendable {
   /// Where the next page is.
   package var next: String?
   package var canEnter: Bool
+  /// Possible duplicates that wait for a decision; nil to who may not decide.
+  package var duplicates: Int?
 
-  package init(tabs: [Tab], rows: [PartyRow], next: String? = nil, canEnter: Bool) {
+  package init(
+    tabs: [Tab], rows: [PartyRow], next: String? = nil, canEnter: Bool, duplicates: Int? = nil
+  ) {
     (self.tabs, self.rows, self.next, self.canEnter) = (tabs, rows, next, canEnter)
+    self.duplicates = duplicates
   }
 
   /// One of the lists.
@@ -51,7 +56,12 @@ package func registerPage(_ view: RegisterView, in frame: StaffFrame) -> HTML {
         p(.class("muted")) { say(.registerLead) }
       }
       if view.canEnter {
-        actions { linkButton(say(.newParty), to: frame.paths.newParty, class: "btn primary", icon: .plus) }
+        actions {
+          linkButton(say(.newParty), to: frame.paths.newParty, class: "btn primary", icon: .plus)
+          if let count = view.duplicates {
+            linkButton("\(say(.duplicates)) (\(count))", to: frame.paths.duplicates, icon: .users)
+          }
+        }
       }
     }
     nav(.class("tabs gap"), .ariaLabel(say(.lists))) {

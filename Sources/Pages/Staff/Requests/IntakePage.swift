@@ -14,6 +14,9 @@ package struct IntakeView: Sendable {
   package var scan: String?
   /// The visit it is taken on.
   package var turn: String?
+  /// Who in the register may be the applicant, and those of them it may come under.
+  package var similar: [PartyView.Line] = []
+  package var identities: [Choice] = []
 
   package init(services: [Choice], channels: [Choice], attempt: String, state: FormState = FormState()) {
     (self.services, self.channels, self.attempt, self.state) = (services, channels, attempt, state)
@@ -50,6 +53,10 @@ package func intakePage(_ view: IntakeView, in frame: StaffFrame) -> HTML {
               " "
               a(.href(frame.paths.scan(scan))) { say(.scannedPaper) }
             }
+          }
+          if !view.similar.isEmpty {
+            callout(.warn, icon: .users, heading: say(.mayBeSame)) { lineList(view.similar, in: say) }
+            radios(Field(FieldName.identity, .isThePerson, hint: .isThePersonHint), view.identities, state, in: say)
           }
           selectField(Field(FieldName.service, .whichService), view.services, state, in: say)
           p(.class("gap")) {
