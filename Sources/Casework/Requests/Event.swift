@@ -58,6 +58,8 @@ package struct Event: Hashable, Sendable {
     case appealLodged, appealHeard, appealPutOff, appealRuled, appealWithdrawn, appealRuleSet
     case partyEntered, partyKept, partyRoleGiven, partyRoleEnded, contactAdded, contactVerified, contactPreferred,
       contactEnded, consentGiven, consentWithdrawn, relationMade, relationEnded, partiesToldApart
+    case listOffered, listSettled, listCheckBegun, listChecked, listTakingBegun, listPortionTaken, listTaken,
+      listUndoingBegun, listPortionUndone, listUndone, listLaidAside, listDownloaded
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

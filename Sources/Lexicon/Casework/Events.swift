@@ -87,6 +87,9 @@ extension Event {
       .contactPreferred, .contactEnded, .consentGiven, .consentWithdrawn, .relationMade, .relationEnded,
       .partiesToldApart:
       ofParty
+    case .listOffered, .listSettled, .listCheckBegun, .listChecked, .listTakingBegun, .listPortionTaken, .listTaken,
+      .listUndoingBegun, .listPortionUndone, .listUndone, .listLaidAside, .listDownloaded:
+      ofList
     }
   }
 

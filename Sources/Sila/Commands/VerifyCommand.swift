@@ -104,6 +104,8 @@ enum VerifyCommand {
       "TAMPERED: the library's \(title) is not as its event \(sequence) left it"
     case .recordTampered(.party(let name), let sequence):
       "TAMPERED: the register's entry of \(name) is not as its last event \(sequence) left it"
+    case .recordTampered(.list(let name), let sequence):
+      "TAMPERED: the list of people \(name) is not as its last event \(sequence) left it"
     case .recordTampered(.formScan(let code), let sequence):
       "TAMPERED: the scanned form \(code) is not as its last event \(sequence) left it"
     case .recordTampered(.association, let sequence):

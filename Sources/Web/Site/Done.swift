@@ -22,6 +22,7 @@ enum Done: String, CaseIterable, Sendable {
     inquiryReferred
   case appealLodged, hearingOpened, appealRuled, appealWithdrawn, appealDaysSaved
   case partyEntered, partySaved
+  case listHandedIn, listSettled, listBegun, listLaidAside
 
   static let field = "done"
 
@@ -134,6 +135,11 @@ enum Done: String, CaseIterable, Sendable {
     case .bookingCancelled: Phrase(ar: "أُلغي الموعد.", en: "The appointment is called off.")
     case .partyEntered: .partyEntered
     case .partySaved: .partySaved
+    case .listHandedIn:
+      Phrase(ar: "رُفعت القائمة. راجع الأعمدة ثم افحصها.", en: "The list is here. Look at its columns, then check it.")
+    case .listSettled: Phrase(ar: "حُفظت الأعمدة.", en: "The columns are settled.")
+    case .listBegun: Phrase(ar: "بدأ العمل على القائمة.", en: "The work on the list has begun.")
+    case .listLaidAside: Phrase(ar: "نُحّيت القائمة.", en: "The list is laid aside.")
     case .removed: Phrase(ar: "أُزيل الملف.", en: "The file is removed.")
     case .appealLodged:
       Phrase(ar: "قُدِّم التظلم، ووصل إلى صاحبه ما يفيد ذلك.", en: "The appeal is lodged, and the applicant was told.")

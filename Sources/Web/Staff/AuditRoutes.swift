@@ -119,6 +119,10 @@ extension AuditChain.Record {
       Phrase(
         ar: "بيانات \(name) في السجل تغيّرت خارج البرنامج.",
         en: "The register’s entry of \(name) was changed outside the program.")
+    case .list(let name):
+      Phrase(
+        ar: "قائمة الأشخاص «\(name)» تغيّرت خارج البرنامج.",
+        en: "The list of people “\(name)” was changed outside the program.")
     case .formScan(let code):
       Phrase(
         ar: "النموذج الممسوح \(code) تغيّر خارج البرنامج.",

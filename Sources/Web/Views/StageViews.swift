@@ -257,6 +257,9 @@ extension Event.Kind {
     case .relationMade, .relationEnded, .partiesToldApart: .users
     case .contactAdded, .contactVerified, .contactPreferred, .contactEnded: .message
     case .consentGiven, .consentWithdrawn: .shield
+    case .listOffered, .listSettled, .listCheckBegun, .listChecked, .listTakingBegun, .listPortionTaken, .listTaken,
+      .listUndoingBegun, .listPortionUndone, .listUndone, .listLaidAside, .listDownloaded:
+      .file
     }
   }
 

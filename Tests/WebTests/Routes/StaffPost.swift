@@ -119,9 +119,15 @@ struct StaffPost: Sendable {
 
   private static let registerPosts: [StaffPost] =
     [
+      StaffPost(pattern: "/staff/people-lists", duty: .keepPeople, file: "file"),
       StaffPost(
         pattern: "/staff/register/new", duty: .keepPeople, fields: [("kind", "person"), ("name", "خالد الحربي")])
     ]
+    + ["columns", "check", "taking", "undoing", "removal"].map {
+      StaffPost(
+        pattern: "/staff/people-lists/{id}/\($0)", duty: .keepPeople, fields: [("version", "1"), ("confirmed", "yes")],
+        isOfNothing: true)
+    }
     + [
       "details", "role", "role-ending", "contact", "contact-verification", "contact-preference", "contact-ending",
       "consent", "consent-withdrawal", "relation", "relation-ending", "distinction",

@@ -1,3 +1,4 @@
+import Casework
 package import HTML
 package import Lexicon
 
@@ -50,7 +51,10 @@ package func registerPage(_ view: RegisterView, in frame: StaffFrame) -> HTML {
         p(.class("muted")) { say(.registerLead) }
       }
       if view.canEnter {
-        actions { linkButton(say(.newParty), to: frame.paths.newParty, class: "btn primary", icon: .plus) }
+        actions {
+          linkButton(say(.peopleLists), to: frame.paths.peopleLists, icon: .upload)
+          linkButton(say(.newParty), to: frame.paths.newParty, class: "btn primary", icon: .plus)
+        }
       }
     }
     nav(.class("tabs gap"), .ariaLabel(say(.lists))) {
@@ -59,6 +63,7 @@ package func registerPage(_ view: RegisterView, in frame: StaffFrame) -> HTML {
     div(.class("stack after")) {
       if view.rows.isEmpty { emptyState(say(.nobodyHere)) } else { partyTable(view.rows, frame) }
       nextPageLink(view.next, in: say)
+      if !view.rows.isEmpty { downloadLinks(.register, of: view.tabs.first(where: \.isCurrent)?.path, frame: frame) }
     }
   }
 }
