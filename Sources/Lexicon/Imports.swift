@@ -43,7 +43,8 @@ extension Phrase {
   package static let peopleLists = Phrase(ar: "إدخال قوائم", en: "Take lists in")
   package static let peopleListsLead = Phrase(
     ar: "قائمة أشخاص من برنامج الجداول تُفحص صفًّا صفًّا ثم تُدخل في السجل، ويمكن التراجع عنها كلها.",
-    en: "A list of people from a spreadsheet is checked row by row, then taken into the register; all of it can be taken back."
+    en:
+      "A list of people from a spreadsheet is checked row by row, then taken into the register; all of it can be taken back."
   )
   package static let handInList = Phrase(ar: "رفع قائمة", en: "Hand in a list")
   package static let listFile = Phrase(ar: "ملف القائمة", en: "The list’s file")
@@ -59,7 +60,8 @@ extension Phrase {
   package static let undoList = Phrase(ar: "تراجع عن القائمة", en: "Take the list back")
   package static let undoListLead = Phrase(
     ar: "يُحذف كل من أُدخل منها، إلا من تغيّر سجله بعد ذلك أو قدّم طلبًا أو ارتبط به غيره.",
-    en: "Everybody it brought goes, but for those whose entry was changed since, who asked for something or whom others refer to."
+    en:
+      "Everybody it brought goes, but for those whose entry was changed since, who asked for something or whom others refer to."
   )
   package static let undoListConfirmed = Phrase(
     ar: "نعم، احذف من أُدخل من هذه القائمة", en: "Yes, take away whom this list brought")

@@ -75,7 +75,9 @@ extension PeopleImport {
 
   /// So many of its rows were written in one piece, or taken away again.
   package func portion(_ count: Int, by actor: Actor, at now: Instant) -> Event {
-    event(stage == .undoing ? .listPortionUndone : .listPortionTaken, by: actor, at: now, [Event.Fact(.number, String(count))])
+    event(
+      stage == .undoing ? .listPortionUndone : .listPortionTaken, by: actor, at: now,
+      [Event.Fact(.number, String(count))])
   }
 
   private var sums: [Event.Fact] {

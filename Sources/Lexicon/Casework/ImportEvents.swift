@@ -12,7 +12,8 @@ extension Event {
     case .listPortionTaken:
       Phrase(ar: "أُدخلت دفعة من قائمة", en: "Portion of a list taken").joined(title, by: ": ").joined(sums, by: "، ")
     case .listTaken: Phrase(ar: "أُدخلت قائمة", en: "List taken").joined(title, by: ": ").joined(sums, by: "، ")
-    case .listUndoingBegun: Phrase(ar: "بدأ التراجع عن قائمة", en: "Taking back of a list begun").joined(title, by: ": ")
+    case .listUndoingBegun:
+      Phrase(ar: "بدأ التراجع عن قائمة", en: "Taking back of a list begun").joined(title, by: ": ")
     case .listPortionUndone:
       Phrase(ar: "تُراجع عن دفعة من قائمة", en: "Portion of a list taken back").joined(title, by: ": ")
         .joined(sums, by: "، ")

@@ -39,14 +39,16 @@ extension ArchiveRefusal: CustomStringConvertible {
       "the archive is at schema step \(archive) and this program at \(program): write it, or take it, with a program "
         + "at the same step"
     case .oddMember(let name): "the archive lists “\(name)”, which no archive holds; nothing was taken"
-    case .unexpectedMember(let name): "the archive holds “\(name)” where its list names something else; nothing was taken"
+    case .unexpectedMember(let name):
+      "the archive holds “\(name)” where its list names something else; nothing was taken"
     case .cutOff: "the archive ends before its last member does: copy it anew; nothing was taken"
     case .damaged(let name): "“\(name)” in the archive is not what was written: copy it anew; nothing was taken"
     case .badLine(let table, let line): "line \(line) of \(table) is not what its columns say; nothing was taken"
     case .foreignRow(let table): "\(table) holds a row of another association; nothing was taken"
     case .slugTaken(let slug): "an association “\(slug)” is here already; nothing was taken"
     case .alreadyHere: "this association is here already; nothing was taken"
-    case .documentMissing(let name): "a row refers to the document \(name), which is not among the files; run sila verify --files"
+    case .documentMissing(let name):
+      "a row refers to the document \(name), which is not among the files; run sila verify --files"
     }
   }
 }

@@ -203,7 +203,9 @@ private final class TarWriter {
   private func add(_ bytes: [UInt8], _ count: Int) throws(ArchiveRefusal) {
     var place = 0
     while place < count {
-      let written = bytes.withUnsafeBytes { archive_write_data(archive, $0.baseAddress.map { $0 + place }, count - place) }
+      let written = bytes.withUnsafeBytes {
+        archive_write_data(archive, $0.baseAddress.map { $0 + place }, count - place)
+      }
       guard written > 0 else { throw .cannotWrite(path) }
       place += written
     }

@@ -87,7 +87,9 @@ private struct LineReader {
     switch kind {
     case .integer:
       let start = place
-      while place < bytes.count, bytes[place] == UInt8(ascii: "-") || (0x30...0x39).contains(bytes[place]) { place += 1 }
+      while place < bytes.count, bytes[place] == UInt8(ascii: "-") || (0x30...0x39).contains(bytes[place]) {
+        place += 1
+      }
       return Int64(String(decoding: bytes[start..<place], as: UTF8.self)).map { .integer($0) }
     case .text: return string().map { .text($0) }
     case .bytes: return string().flatMap { hexBytes($0) }.map { .bytes($0) }

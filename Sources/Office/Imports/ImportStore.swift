@@ -49,7 +49,8 @@ enum ImportStore {
       """, [.id(association), .id(list.id)] + list.counts.values)
   }
 
-  static func get(_ id: PeopleImport.ID, of association: Association.ID, in tx: any Transaction) throws -> PeopleImport {
+  static func get(_ id: PeopleImport.ID, of association: Association.ID, in tx: any Transaction) throws -> PeopleImport
+  {
     let found = try tx.first(
       "SELECT \(columns) FROM people_import WHERE association_id = $1 AND id = $2", [.id(association), .id(id)],
       PeopleImport.init)

@@ -1,7 +1,7 @@
 package import Casework
 import Crypto
-package import Sheets
 import SQL
+package import Sheets
 
 /// How a list is worked through.
 package struct ListWorkOptions: Sendable {

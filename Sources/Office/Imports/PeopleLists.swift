@@ -1,7 +1,7 @@
 package import Casework
 import Crypto
-package import Sheets
 import SQL
+package import Sheets
 
 extension Office {
   /// So many lists may be open at a time, and so many are shown.

@@ -74,7 +74,8 @@ extension Rooms {
   ///
   /// What was typed is not lost when the session ran out meanwhile: it is kept through the sign-in.
   func staffPosted(
-    limits: FormLimits = Self.staffLimits, _ handler: @escaping @Sendable (StaffVisit, Form) async throws -> HTTPResponse
+    limits: FormLimits = Self.staffLimits,
+    _ handler: @escaping @Sendable (StaffVisit, Form) async throws -> HTTPResponse
   ) -> HTTPHandler {
     staff(otherwise: keepThroughSignIn) { staffVisit in
       try await staffVisit.request.withForm(limits: limits, uploadsIn: options.uploadFolder) { form in

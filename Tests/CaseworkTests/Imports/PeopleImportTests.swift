@@ -112,7 +112,8 @@ struct RowProblemTests {
   @Test("reads back as it was kept", arguments: problems)
   func problem(_ problem: RowProblem) { #expect(RowProblem(stored: problem.stored) == problem) }
 
-  @Test("reads back as it was kept, remarks too", arguments: [RowRemark.oneWordName, .nothingToFindThemBy, .formula(.city)])
+  @Test(
+    "reads back as it was kept, remarks too", arguments: [RowRemark.oneWordName, .nothingToFindThemBy, .formula(.city)])
   func remark(_ remark: RowRemark) { #expect(RowRemark(stored: remark.stored) == remark) }
 
   @Test("a row names its roles in associations' words, and an address it does not understand keeps it out")

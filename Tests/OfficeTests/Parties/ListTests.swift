@@ -83,7 +83,8 @@ struct ListTests {
       #expect(try await branch.verdict().isIntact)
       let done = try await branch.work(on: open, portion: 7)
       #expect(done.stage == .taken && done.counts.taken == 50 && done.counts.known == 0)
-      #expect(try await branch.house.count("SELECT count(*) FROM party WHERE association_id = $1", [.id(branch.id)]) == 50)
+      #expect(
+        try await branch.house.count("SELECT count(*) FROM party WHERE association_id = $1", [.id(branch.id)]) == 50)
       #expect(try await branch.verdict().isIntact)
     }
   }
@@ -167,7 +168,9 @@ struct ListTests {
       await #expect(throws: OfficeRefusal.notAllowed(.keepPeople)) {
         try await branch.office.peopleList(id, as: volunteer)
       }
-      await #expect(throws: OfficeRefusal.notFound) { try await branch.office.peopleList(PeopleImport.ID(high: 1, low: 1), as: officer) }
+      await #expect(throws: OfficeRefusal.notFound) {
+        try await branch.office.peopleList(PeopleImport.ID(high: 1, low: 1), as: officer)
+      }
     }
   }
 
@@ -181,7 +184,8 @@ struct ListTests {
           found.insert("\(table.name).\(reference.columns.last ?? "")")
         }
       }
-      let known = PortionRemoval.references.map { "\($0.table).\($0.column)" }
+      let known =
+        PortionRemoval.references.map { "\($0.table).\($0.column)" }
         + PortionRemoval.belongings.map { "\($0).party_id" }
       #expect(found == Set(known))
     }
@@ -205,7 +209,8 @@ private func word(_ n: Int) -> String {
 }
 
 private func lines(of count: Int) -> String {
-  "الاسم,الهوية,الجوال\n" + (1...count).map { "شخص \(word($0)) القحطاني,\(number($0 - 1)),05\(10_000_000 + $0)\n" }.joined()
+  "الاسم,الهوية,الجوال\n"
+    + (1...count).map { "شخص \(word($0)) القحطاني,\(number($0 - 1)),05\(10_000_000 + $0)\n" }.joined()
 }
 
 extension Branch {

@@ -108,6 +108,7 @@ extension PeopleListView {
     verbs: [.undoing])
 
   static let taken = PeopleListView(
-    id: "1", version: 3, name: "قائمة.csv", stage: stage, facts: [Fact(.countTaken, .code("40,000"))], verbs: [.undoing],
+    id: "1", version: 3, name: "قائمة.csv", stage: stage, facts: [Fact(.countTaken, .code("40,000"))],
+    verbs: [.undoing],
     state: FormState(errors: [FieldError("confirmed", .confirmFirst)]))
 }

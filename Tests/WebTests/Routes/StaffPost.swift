@@ -121,7 +121,7 @@ struct StaffPost: Sendable {
     [
       StaffPost(pattern: "/staff/people-lists", duty: .keepPeople, file: "file"),
       StaffPost(
-        pattern: "/staff/register/new", duty: .keepPeople, fields: [("kind", "person"), ("name", "خالد الحربي")])
+        pattern: "/staff/register/new", duty: .keepPeople, fields: [("kind", "person"), ("name", "خالد الحربي")]),
     ]
     + ["columns", "check", "taking", "undoing", "removal"].map {
       StaffPost(

@@ -200,7 +200,8 @@ extension StaffVisit {
     get async throws {
       guard actor.may(.seeRequests) else { throw OfficeRefusal.notAllowed(.seeRequests) }
       let list = try await office.appeals(as: actor)
-      return ListTable(heads: [.appealNumber, .letterRequest, .beneficiary, .service, .state, .appealAnswerBy]) { take in
+      return ListTable(heads: [.appealNumber, .letterRequest, .beneficiary, .service, .state, .appealAnswerBy]) {
+        take in
         for line in list.open + list.ended {
           let row = AppealsView.Row(line, for: actor, list.settings, at: list.now, in: say)
           guard

@@ -41,7 +41,8 @@ extension Rooms {
     try visit.must(.keepPeople)
     let id: PeopleImport.ID = try visit.id()
     if part == .undoing, form[FieldName.confirmed] != "yes" {
-      return try await visit.peopleList(FormState(values: form, errors: [FieldError(FieldName.confirmed, .confirmFirst)]))
+      return try await visit.peopleList(
+        FormState(values: form, errors: [FieldError(FieldName.confirmed, .confirmFirst)]))
     }
     do {
       try await office.act(ListVerb(part, form), on: id, seen: TypedForm(form).version, as: visit.actor)
