@@ -58,6 +58,7 @@ extension RowRemark {
     }
   }
 
+  /// Reads what `stored` wrote; nil for anything else.
   package init?(stored text: String) {
     let (kind, column) = RowProblem.parted(text)
     switch kind {

@@ -13,6 +13,7 @@ package struct ArchiveTaking: Sendable {
   package var check: @Sendable (any Transaction, _ association: [UInt8]) throws -> Void = { _, _ in }
   package var seals = ArchiveSeals.none
 
+  /// Takes into `database`, and hands each document's file to `keep` before the rows come.
   package init(database: any Catalogued, keep: @escaping @Sendable (_ path: String, _ digest: [UInt8]) throws -> Void) {
     (self.database, self.keep) = (database, keep)
   }

@@ -139,6 +139,10 @@ struct SchemaTests {
       sqlite: "5d61871dee8823cec73d2fc4de68d5a76c90d1bcb4f478940996d8ba6ce0d962",
       postgres: "41600c2477bba3bd98763cce383878cd075d88bae1cea6095d1b5d0dfb23a992"
     ),
+    "lists": (
+      sqlite: "57375702a0994f4e8ae0f4a72697343078dad0972acd2b840694a4a83abbd363",
+      postgres: "c2d9e93cccd336f1b63eb72a08137cd53eea9c6ad9460039ccadab7be0f17f4d"
+    ),
   ]
 
   @Test("takes steps whose text is locked")
