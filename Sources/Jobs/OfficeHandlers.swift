@@ -20,6 +20,7 @@ extension Office {
         if files > 0 { collected(files) }
       },
       .bookingReminder: { job, association in try await remind(job, of: association) },
+      .peopleList: { job, association in try await work(on: job, of: association) },
     ]
     if let carrier {
       handlers[.delivery] = { job, association in try await deliver(job, of: association, by: carrier) }

@@ -24,7 +24,6 @@ extension Phrase {
   package static let tellEveryoneLead = Phrase(
     ar: "رسالة واحدة لكل مستفيد في كل دورة، لمن حان موعده أو تأخر.",
     en: "One message a person in each cycle, to those due or overdue.")
-  package static let downloadTable = Phrase(ar: "تنزيل القائمة (CSV)", en: "Download the list (CSV)")
   package static let noFiles = Phrase(ar: "لا ملفات في هذه القائمة", en: "No files in this list")
   package static let renewFile = Phrase(ar: "تحديث الملف", en: "Update the file")
   package static let renewFileLead = Phrase(

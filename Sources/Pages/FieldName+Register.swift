@@ -3,6 +3,11 @@ extension FieldName {
   package static let officialNumber = "official-number"
   package static let contact = "contact"
   package static let basis = "basis"
+  package static let role = "role"
+  /// Ticked: what cannot be taken back is meant.
+  package static let confirmed = "confirmed"
+  /// What a column of a list holds; columns count from 0.
+  package static func listColumn(_ place: Int) -> String { "column-\(place)" }
   /// The other one of a relation: their number or mobile.
   package static let other = "other"
   package static let paper = "paper"

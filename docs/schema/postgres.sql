@@ -766,6 +766,64 @@ ALTER TABLE party_word ENABLE ROW LEVEL SECURITY;
 ALTER TABLE party_word FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON party_word FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE people_import (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  size bigint NOT NULL,
+  hash bytea NOT NULL,
+  headings text COLLATE "C" NOT NULL,
+  columns text COLLATE "C" NOT NULL,
+  role text COLLATE "C",
+  stage text COLLATE "C" NOT NULL,
+  first_entry bytea NOT NULL,
+  by_id bytea,
+  made_at bigint NOT NULL,
+  ended_at bigint,
+  version bigint NOT NULL,
+  place bigint NOT NULL,
+  share bigint NOT NULL,
+  taken bigint NOT NULL,
+  refused bigint NOT NULL,
+  known bigint NOT NULL,
+  remarked bigint NOT NULL,
+  removed bigint NOT NULL,
+  kept bigint NOT NULL,
+  CONSTRAINT people_import_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT people_import_association_id_by_id_fkey FOREIGN KEY (association_id, by_id) REFERENCES staff(association_id, id),
+  CONSTRAINT people_import_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+CREATE INDEX people_import_of_file ON public.people_import USING btree (association_id, hash, id);
+ALTER TABLE people_import ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_import FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON people_import FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE people_import_portion (
+  association_id bytea NOT NULL,
+  import_id bytea NOT NULL,
+  number bigint NOT NULL,
+  id bytea NOT NULL,
+  entries bytea NOT NULL,
+  CONSTRAINT people_import_portion_pkey PRIMARY KEY (association_id, import_id, number),
+  CONSTRAINT people_import_portion_association_id_id_key UNIQUE (association_id, id),
+  CONSTRAINT people_import_portion_association_id_import_id_fkey FOREIGN KEY (association_id, import_id) REFERENCES people_import(association_id, id)
+);
+ALTER TABLE people_import_portion ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_import_portion FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON people_import_portion FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE people_import_row (
+  association_id bytea NOT NULL,
+  import_id bytea NOT NULL,
+  number bigint NOT NULL,
+  told text COLLATE "C" NOT NULL,
+  CONSTRAINT people_import_row_pkey PRIMARY KEY (association_id, import_id, number),
+  CONSTRAINT people_import_row_association_id_import_id_fkey FOREIGN KEY (association_id, import_id) REFERENCES people_import(association_id, id)
+);
+ALTER TABLE people_import_row ENABLE ROW LEVEL SECURITY;
+ALTER TABLE people_import_row FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON people_import_row FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE policy (
   association_id bytea NOT NULL,
   id bytea NOT NULL,

@@ -14,6 +14,16 @@ package struct ColumnMapping: Hashable, Sendable {
     }
   }
 
+  /// As a person settled it; what stands twice holds its first place, and columns beyond the headings are left out.
+  package init(headings: [String], columns: [PersonColumn?]) {
+    self.headings = headings
+    var taken: Set<PersonColumn> = []
+    self.columns = headings.indices.map { place in
+      guard place < columns.count, let column = columns[place], taken.insert(column).inserted else { return nil }
+      return column
+    }
+  }
+
   /// Whether the first row holds headings and not already a person: two of them at least say so.
   package static func isHeading(_ cells: [String]) -> Bool {
     cells.count { PersonColumn(heading: $0) != nil } >= min(2, cells.count)

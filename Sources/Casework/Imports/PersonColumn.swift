@@ -14,6 +14,9 @@ package enum PersonColumn: String, Hashable, Sendable, CaseIterable {
   case mobile
   case birth
   case city
+  case email
+  /// In what part someone deals with the association.
+  case role
 
   /// The parts a name may be kept in, in their order.
   static let nameParts = [PersonColumn.firstName, .fatherName, .grandfatherName, .familyName]
@@ -59,6 +62,8 @@ package enum PersonColumn: String, Hashable, Sendable, CaseIterable {
         "تاريخ الميلاد ميلادي",
         "birth date", "date of birth", "dob", "birthday", "born",
       ]
+    case .email: ["البريد الإلكتروني", "البريد", "الإيميل", "إيميل", "email", "e mail", "email address", "mail"]
+    case .role: ["الصفة", "الصفات", "نوع العضو", "صفة العضو", "role", "roles", "type of person"]
     case .city: ["المدينة", "مدينة السكن", "المحافظة", "مكان الإقامة", "المنطقة", "الحي", "city", "town", "residence"]
     }
   }

@@ -8,6 +8,8 @@ package struct PersonRow: Hashable, Sendable {
   package var mobile: Mobile?
   package var birth: EnteredDate?
   package var city = ""
+  package var email: String?
+  package var roles: Set<PartyRole> = []
   /// What is wrong in it; a row with any of these is not taken.
   package private(set) var problems: [RowProblem] = []
   /// What a person should look at; the row is taken.
@@ -25,6 +27,8 @@ package struct PersonRow: Hashable, Sendable {
     nationalID = read(cell(.nationalID), .nationalID) { text throws(FormatRefusal) in try NationalID(typed: text) }
     mobile = read(cell(.mobile), .mobile) { text throws(FormatRefusal) in try Mobile(typed: text) }
     readBirth(cell(.birth), on: today)
+    readEmail(cell(.email))
+    readRoles(cell(.role))
     if nationalID == nil, mobile == nil, problems.isEmpty { remarks.append(.nothingToFindThemBy) }
   }
 
@@ -65,6 +69,20 @@ package struct PersonRow: Hashable, Sendable {
     }
   }
 
+  private mutating func readEmail(_ text: String) {
+    guard !text.isEmpty else { return }
+    email = try? ContactPoint.Kind.email.value(typed: text)
+    if email == nil { problems.append(.notUnderstood(.email)) }
+  }
+
+  /// Roles by their words in either language, several with commas between them.
+  private mutating func readRoles(_ text: String) {
+    for word in text.split(whereSeparator: { "،,;؛/|".contains($0) }) where !word.allSatisfy(\.isWhitespace) {
+      guard let role = PartyRole(heard: String(word)) else { return problems.append(.notUnderstood(.role)) }
+      roles.insert(role)
+    }
+  }
+
   /// A date in either calendar: the year says in which.
   private mutating func readBirth(_ text: String, on today: CalendarDay) {
     guard !text.isEmpty else { return }
@@ -94,6 +112,10 @@ package enum RowProblem: Hashable, Sendable {
   case date(PersonColumn, DateRefusal)
   /// The cell shows a fault of the spreadsheet program, such as `#REF!`.
   case fault(PersonColumn, String)
+  /// The cell holds no such thing, or none that is known.
+  case notUnderstood(PersonColumn)
+  /// The register has this identity number: nothing of that entry is changed.
+  case known
   /// The same identity number stands in an earlier row.
   case numberTwice(row: Int)
 }
@@ -105,4 +127,23 @@ package enum RowRemark: Hashable, Sendable {
   case nothingToFindThemBy
   /// The cell is worked out by the spreadsheet program: what it showed when the file was saved is taken.
   case formula(PersonColumn)
+}
+
+extension PartyRole {
+  /// The role that a list names, in the words associations use; nil for anything else.
+  package init?(heard text: String) {
+    let word = text.trimmedSpaces.folded.lowercased()
+    guard let role = Self.heard[word] else { return nil }
+    self = role
+  }
+
+  private static let heard: [String: PartyRole] = [
+    PartyRole.supporter: ["داعم", "متبرع", "متبرعة", "مانح", "كافل", "supporter", "donor"],
+    .volunteer: ["متطوع", "متطوعة", "volunteer"],
+    .assemblyMember: ["عضو", "عضوة", "عضو جمعية عمومية", "عضو الجمعية العمومية", "assembly member", "member"],
+    .partner: ["شريك", "شريكة", "partner"],
+    .contractor: ["متعاقد", "متعاقدة", "مورد", "مقاول", "contractor", "supplier"],
+  ].reduce(into: [:]) { heard, entry in
+    for word in entry.value { heard[word.folded.lowercased()] = entry.key }
+  }
 }

@@ -31,6 +31,8 @@ package struct Job: Hashable, Sendable {
     case delivery
     /// Reminds someone of an appointment the day before.
     case bookingReminder = "booking_reminder"
+    /// Looks through a list of people, takes it into the register, or takes it back.
+    case peopleList = "people_list"
   }
 
   /// How far it has come; raw values are stored.

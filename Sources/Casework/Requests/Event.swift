@@ -61,6 +61,8 @@ package struct Event: Hashable, Sendable {
       partiesMerged, partyJoined, partiesParted, partyRestored, pairPostponed
     case dataShown, dataAsked, dataAskerVerified, dataRequestExtended, dataRequestGranted, dataRequestRefused,
       dataRequestWithdrawn, dataExported, partyDestroyed
+    case listOffered, listSettled, listCheckBegun, listChecked, listTakingBegun, listPortionTaken, listTaken,
+      listUndoingBegun, listPortionUndone, listUndone, listLaidAside, listDownloaded
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

@@ -93,6 +93,9 @@ extension Event {
     case .dataShown, .dataAsked, .dataAskerVerified, .dataRequestExtended, .dataRequestGranted, .dataRequestRefused,
       .dataRequestWithdrawn, .dataExported, .partyDestroyed:
       ofPrivacy
+    case .listOffered, .listSettled, .listCheckBegun, .listChecked, .listTakingBegun, .listPortionTaken, .listTaken,
+      .listUndoingBegun, .listPortionUndone, .listUndone, .listLaidAside, .listDownloaded:
+      ofList
     }
   }
 

@@ -14,6 +14,8 @@ extension PersonColumn {
     case .mobile: .mobile
     case .birth: .birthDate
     case .city: .city
+    case .email: Phrase(ar: "البريد الإلكتروني", en: "E-mail")
+    case .role: Phrase(ar: "الصفة", en: "Role")
     }
   }
 }
@@ -45,6 +47,14 @@ extension RowProblem {
     case .fault(let column, let sign):
       Phrase(
         ar: "\(column.name.ar): في الخلية خطأ \(sign).", en: "\(column.name.en): the cell shows the fault \(sign).")
+    case .notUnderstood(let column):
+      Phrase(
+        ar: "\(column.name.ar): القيمة غير معروفة؛ صحّحها أو اتركها فارغة.",
+        en: "\(column.name.en): the value is not known; mend it or leave it empty.")
+    case .known:
+      Phrase(
+        ar: "رقم الهوية مسجل لطرف في السجل؛ لم يتغير شيء منه.",
+        en: "The register has this identity number; nothing of that entry was changed.")
     case .numberTwice(let row):
       Phrase(ar: "رقم الهوية نفسه في الصف \(row).", en: "The same identity number stands in row \(row).")
     }

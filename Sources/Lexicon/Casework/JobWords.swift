@@ -6,6 +6,7 @@ extension Job.Kind {
     case .dailyRound: Phrase(ar: "الجولة اليومية", en: "Daily round")
     case .delivery: Phrase(ar: "إرسال رسالة", en: "Sending a message")
     case .bookingReminder: Phrase(ar: "تذكير بموعد", en: "Reminder of an appointment")
+    case .peopleList: Phrase(ar: "قائمة أشخاص", en: "List of people")
     }
   }
 }

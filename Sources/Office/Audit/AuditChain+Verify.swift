@@ -43,6 +43,8 @@ extension AuditChain {
     case dataRequest(DataRequestNumber)
     /// One entry's joining to another.
     case merger
+    /// A list of people, by its file’s name.
+    case list(String)
     /// A paper that came back as a picture, by the code on it.
     case formScan(code: String)
     /// The association's own row, its holidays or its services.
@@ -82,6 +84,7 @@ extension AuditChain {
     if let tampered = try tamperedBenefit(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedReception(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedCommittee(of: association, &left, in: tx) { return tampered }
+    if let tampered = try tamperedList(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedParty(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedDataRequest(of: association, &left, in: tx) { return tampered }
     for scan in try FormScanStore.standings(of: association, in: tx) {
@@ -237,6 +240,22 @@ extension AuditChain {
       guard let last = page.last else { return nil }
       after = last.id
     }
+  }
+
+  /// Lists and their portions, and then what the portions say of their entries: before the parties, which the chain tells
+  /// of one by one once somebody changed them.
+  private static func tamperedList(
+    of association: Association.ID, _ left: inout [[UInt8]: Walk.State], in tx: any Transaction
+  ) throws -> Verdict? {
+    for standings in [ImportStore.standings, PortionRecord.standings] {
+      let found = try tampered(&left, Record.list) { after in
+        try standings(association, after, tx).map { ($0.id, $0.name, $0.fingerprint) }
+      }
+      if let found { return found }
+    }
+    let told = left
+    return try PortionRecord.tampered(of: association, in: tx) { told[$0] != nil }
+      .map { .recordTampered(.party(name: $0), sequence: 0) }
   }
 
   private static func tamperedParty(

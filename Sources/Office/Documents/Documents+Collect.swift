@@ -53,6 +53,8 @@ extension Office {
           SELECT document_hash FROM form_scan WHERE association_id = $1
           UNION ALL
           SELECT document_hash FROM handover_proof WHERE association_id = $1
+          UNION ALL
+          SELECT hash FROM people_import WHERE association_id = $1 AND stage IN ('offered', 'checking', 'checked', 'taking')
           """, [.id(association)]
         ) { Vault.short(try $0.bytes(0)) }
       }

@@ -49,7 +49,7 @@ package struct Vault: Sendable {
     return "\(folder)/\(name.prefix(2))/\(name)"
   }
 
-  private static func size(of path: String) throws -> Int {
+  static func size(of path: String) throws -> Int {
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     return (attributes[.size] as? NSNumber)?.intValue ?? 0
   }
@@ -61,7 +61,7 @@ package struct Vault: Sendable {
   }
 
   /// The sender's name for the file, without folders, control signs or more than 120 characters.
-  private static func shown(_ name: String) -> String {
+  static func shown(_ name: String) -> String {
     let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
     let scalars = last.unicodeScalars.filter { $0.properties.generalCategory != .control }
     return String(String(String.UnicodeScalarView(scalars)).prefix(120))

@@ -267,9 +267,9 @@ extension Party {
         relations.append(try Self.whole(Relation(stored: part.content, number: part.number, other: other)))
       }
     }
-    // Whoever only applied has no parts yet: the mobile of the form is what there is.
+    // Nobody changed the entry since its form or list came: the mobile of those stands in its own row.
     if row.version == 0, !row.mobile.isEmpty {
-      contacts = [ContactPoint(number: 0, kind: .mobile, value: row.mobile)]
+      contacts.insert(ContactPoint(number: 0, kind: .mobile, value: row.mobile), at: 0)
     }
     let number = row.number.hasPrefix("-") ? nil : try? OfficialNumber(typed: row.number, of: row.kind)
     self.init(

@@ -57,6 +57,48 @@ enum NameIndex {
     try learn(rows, of: association, in: tx)
   }
 
+  /// Writes the rows of many who are new, word by word, so that each stretch of the index is written once.
+  static func insertMany(
+    _ parties: [(id: SQLValue, postings: [[UInt8]])], of association: Association.ID, in tx: any Transaction
+  ) throws {
+    var holders: [[UInt8]: [SQLValue]] = [:]
+    for party in parties {
+      for posting in party.postings { holders[posting, default: []].append(party.id) }
+    }
+    let words = holders.keys.sorted { $0.lexicographicallyPrecedes($1) }
+    let key = SQLValue.id(association)
+    var rows: [[SQLValue]] = []
+    for word in words {
+      let posting = SQLValue.bytes(word)
+      for id in holders[word] ?? [] { rows.append([key, posting, id]) }
+      if rows.count >= 8_192 {
+        try tx.insert(rows, into: postingTable)
+        rows.removeAll(keepingCapacity: true)
+      }
+    }
+    try tx.insert(rows, into: postingTable)
+    for start in stride(from: 0, to: words.count, by: 200) {
+      try learn(Array(words[start..<min(start + 200, words.count)]), of: association, in: tx)
+    }
+  }
+
+  /// Takes the rows of everybody within a stretch of identifiers out of the index.
+  static func removeMany(
+    _ words: Set<[UInt8]>, from first: Identifier<Party>, to last: Identifier<Party>, of association: Association.ID,
+    in tx: any Transaction
+  ) throws {
+    for word in words.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      try tx.run(
+        "DELETE FROM party_word WHERE association_id = $1 AND word = $2 AND party_id BETWEEN $3 AND $4",
+        [.id(association), .bytes(word), .id(first), .id(last)])
+    }
+  }
+
+  private static let postingTable = Catalog.Table(
+    name: "party_word",
+    columns: ["association_id", "word", "party_id"].map { Catalog.Column(name: $0, kind: .bytes, isNullable: false) },
+    primaryKey: ["association_id", "word", "party_id"])
+
   /// Writes the rows of someone whose name was another before.
   static func replace(
     _ party: Party, was before: Party, of association: Association.ID, in tx: any Transaction

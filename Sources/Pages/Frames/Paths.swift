@@ -1,3 +1,4 @@
+package import Casework
 import Lexicon
 
 /// The addresses of one association's public pages.
@@ -135,7 +136,6 @@ package struct StaffPaths: Hashable, Sendable {
   package func letterDraft(of request: String) -> String { "\(base)/requests/\(request)/letters/draft.pdf" }
   package var files: String { "\(base)/files" }
   package func files(_ filter: String) -> String { "\(base)/files?list=\(filter)" }
-  package func filesTable(_ filter: String) -> String { "\(base)/files/table.csv?list=\(filter)" }
   /// Where everyone whose update is due is told.
   package var fileReminders: String { "\(base)/files/reminders" }
   package func file(_ id: String) -> String { "\(base)/files/\(id)" }
@@ -144,6 +144,17 @@ package struct StaffPaths: Hashable, Sendable {
   package var register: String { "\(base)/register" }
   package func register(_ filter: String) -> String { "\(base)/register?list=\(filter)" }
   package var newParty: String { "\(base)/register/new" }
+  /// A list as a table, of what the query of its page's address says.
+  package func download(_ list: DownloadedList, _ format: TableFormat, _ query: String) -> String {
+    "\(base)/downloads/\(list.rawValue)?format=\(format.rawValue)\(query.isEmpty ? "" : "&\(query)")"
+  }
+  /// Lists of people that are taken into the register.
+  package var peopleLists: String { "\(base)/people-lists" }
+  package func peopleList(_ id: String) -> String { "\(base)/people-lists/\(id)" }
+  package func peopleList(_ id: String, _ part: PeopleListPart) -> String {
+    "\(base)/people-lists/\(id)/\(part.rawValue)"
+  }
+  package func peopleListReport(_ id: String) -> String { "\(base)/people-lists/\(id)/report.csv" }
   package func party(_ id: String) -> String { "\(base)/register/\(id)" }
   /// Where an entry that was joined to this one is parted from it.
   package func parting(_ id: String) -> String { "\(base)/register/\(id)/parting" }
@@ -415,4 +426,9 @@ package enum ItemVerdict: String, Hashable, Sendable {
 /// The inbox's lists.
 package enum InboxTab: String, Hashable, Sendable, CaseIterable {
   case mine, team, unassigned, waiting
+}
+
+/// What a list is downloaded as; the raw value is the file's extension.
+package enum TableFormat: String, Hashable, Sendable, CaseIterable {
+  case xlsx, csv
 }

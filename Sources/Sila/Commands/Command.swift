@@ -30,6 +30,8 @@ enum Command {
     case "doctor": return await DoctorCommand.run(rest)
     case "schema": return await SchemaCommand.run(rest)
     case "people": return await PeopleCommand.run(rest)
+    case "export": return await ArchiveCommand.export(rest)
+    case "import": return await ArchiveCommand.take(rest)
     case "duplicates": return await DuplicatesCommand.run(rest)
     case "version", "--version":
       Terminal.say("sila \(Program.version)")
@@ -66,7 +68,12 @@ enum Command {
       sila keys rotate                                           seal everything with a new key, while the office works
       sila keys retire                                           take keys that nothing rests under out of the file
       sila keys seal                                             seal what is left open, and tidy the file
+      sila export FILE --association SLUG                        an association with its documents as one archive
+      sila import FILE                                           take such an archive over from another host
       sila people check FILE [--lang ar|en]                      what a list of people would bring; exit 1 on errors
+      sila people import FILE --association SLUG [--dry-run]     take a list of people into the register
+      sila people lists --association SLUG                       the lists that were taken
+      sila people undo LIST --association SLUG                   take back what a list brought
       sila duplicates scan --input FILE --output FILE [--across] records of one person in a table
       sila schema [--engine sqlite|postgres]                     the database's schema as SQL
       sila doctor                                                look at everything the program needs

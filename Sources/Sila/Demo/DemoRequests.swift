@@ -48,6 +48,7 @@ struct DemoRequests {
     clock.set(today)
     try await staff.planSitting(of: committee, on: CalendarDay(today) + 1, clock: clock)
     try await staff.enterPeople()
+    try await staff.handInLists()
   }
 
   /// One small synthetic PDF stands for every document.

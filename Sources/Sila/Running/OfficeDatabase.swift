@@ -37,6 +37,14 @@ enum OfficeDatabase {
     }
   }
 
+  /// The same as one that tells what tables it has.
+  var catalogued: any Catalogued {
+    switch self {
+    case .file(let database): database
+    case .server(let database): database
+    }
+  }
+
   /// How the processes that share it wake one another; the file belongs to one.
   var wakeups: any Wakeups {
     switch self {

@@ -23,6 +23,7 @@ enum Done: String, CaseIterable, Sendable {
   case appealLodged, hearingOpened, appealRuled, appealWithdrawn, appealDaysSaved
   case partyEntered, partySaved, dataShown, dataRequestTaken, dataRequestSaved
   case entriesJoined, entriesParted, pairToldApart, pairPutOff, ledToJoined
+  case listHandedIn, listSettled, listBegun, listLaidAside
 
   static let field = "done"
 
@@ -144,6 +145,11 @@ enum Done: String, CaseIterable, Sendable {
     case .pairToldApart: .pairToldApart
     case .pairPutOff: .pairPutOff
     case .ledToJoined: .ledToJoined
+    case .listHandedIn:
+      Phrase(ar: "رُفعت القائمة. راجع الأعمدة ثم افحصها.", en: "The list is here. Look at its columns, then check it.")
+    case .listSettled: Phrase(ar: "حُفظت الأعمدة.", en: "The columns are settled.")
+    case .listBegun: Phrase(ar: "بدأ العمل على القائمة.", en: "The work on the list has begun.")
+    case .listLaidAside: Phrase(ar: "نُحّيت القائمة.", en: "The list is laid aside.")
     case .removed: Phrase(ar: "أُزيل الملف.", en: "The file is removed.")
     case .appealLodged:
       Phrase(ar: "قُدِّم التظلم، ووصل إلى صاحبه ما يفيد ذلك.", en: "The appeal is lodged, and the applicant was told.")

@@ -132,6 +132,10 @@ extension AuditChain.Record {
       Phrase(
         ar: "ضم سجلين في سجل الأطراف تغيّر خارج البرنامج.",
         en: "The joining of two entries of the register was changed outside the program.")
+    case .list(let name):
+      Phrase(
+        ar: "قائمة الأشخاص «\(name)» تغيّرت خارج البرنامج.",
+        en: "The list of people “\(name)” was changed outside the program.")
     case .formScan(let code):
       Phrase(
         ar: "النموذج الممسوح \(code) تغيّر خارج البرنامج.",

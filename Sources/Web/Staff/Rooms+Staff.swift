@@ -23,6 +23,8 @@ extension Rooms {
     addShowing(to: &router)
     addDataRequests(to: &router)
     addDuplicates(to: &router)
+    addPeopleLists(to: &router)
+    addDownloads(to: &router)
     addFiles(to: &router)
     addEntitlements(to: &router)
     addPayments(to: &router)
@@ -75,16 +77,19 @@ extension Rooms {
   /// As `staff`, for a posted form: reads it, checks its token against the session, hands it over.
   ///
   /// What was typed is not lost when the session ran out meanwhile: it is kept through the sign-in.
-  func staffPosted(_ handler: @escaping @Sendable (StaffVisit, Form) async throws -> HTTPResponse) -> HTTPHandler {
+  func staffPosted(
+    limits: FormLimits = Self.staffLimits,
+    _ handler: @escaping @Sendable (StaffVisit, Form) async throws -> HTTPResponse
+  ) -> HTTPHandler {
     staff(otherwise: keepThroughSignIn) { staffVisit in
-      try await staffVisit.request.withForm(limits: Self.staffLimits, uploadsIn: options.uploadFolder) { form in
+      try await staffVisit.request.withForm(limits: limits, uploadsIn: options.uploadFolder) { form in
         try FormTokens.check(form, staffVisit.session.text, staffVisit.request, key: options.key)
         return try await handler(staffVisit, form)
       }
     }
   }
 
-  private static let staffLimits = FormLimits(files: 1, file: 26 * 1024 * 1024)
+  static let staffLimits = FormLimits(files: 1, file: 26 * 1024 * 1024)
 
   /// The sign-in page with the form that was posted sealed in it; without one where nothing proves whose it was.
   @Sendable private func keepThroughSignIn(_ visit: Visit) async throws -> HTTPResponse {

@@ -261,6 +261,9 @@ extension Event.Kind {
     case .consentGiven, .consentWithdrawn, .dataShown, .dataAsked, .dataAskerVerified, .dataRequestExtended,
       .dataRequestGranted, .dataRequestRefused, .dataRequestWithdrawn, .dataExported, .partyDestroyed:
       .shield
+    case .listOffered, .listSettled, .listCheckBegun, .listChecked, .listTakingBegun, .listPortionTaken, .listTaken,
+      .listUndoingBegun, .listPortionUndone, .listUndone, .listLaidAside, .listDownloaded:
+      .file
     }
   }
 

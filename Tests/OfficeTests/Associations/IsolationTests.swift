@@ -203,6 +203,7 @@ extension Branch {
     let id = try await request(at: .complete)
     try await act(.pauseClock, on: id)
     let slug = association.slug
+    try await takeAndLeaveOut()
     _ = try await office.signIn(email: "administrator@\(slug).example.org", password: House.password, to: self.id)
     _ = try? await office.signIn(email: "nobody@\(slug).example.org", password: "كلمة", to: self.id)
     try await office.declareInterest(
@@ -281,5 +282,15 @@ extension Branch {
         advice_en)
       SELECT association_id, id, 1, 'x', 'note', '', '', '', '' FROM policy WHERE association_id = $1
       """, [.id(self.id)])
+  }
+
+  /// Takes a list of which one row is left out.
+  private func takeAndLeaveOut() async throws {
+    let path = try house.folder.file(Array("name\nMaha Alotaibi\n7\n".utf8), named: "\(association.slug).csv")
+    let list = try await office.offerList(
+      try ListFiles.file(at: path, named: "list.csv"), PeopleTable(path: path).mapping, as: .volunteer, in: id,
+      by: .system)
+    let begun = try await office.act(.take, on: list.id, in: id, by: .system)
+    try await office.work(on: begun, from: path, in: id, by: .system)
   }
 }

@@ -155,6 +155,10 @@ struct SchemaTests {
       sqlite: "4758682ba121068d33815e463ab1f4c375ddb3a70781949061c178c85419beb6",
       postgres: "6367ec005df0fbb2a3033f5eaaf097ddcfccf9eb1d7b71cb5e4291bc628c8600"
     ),
+    "lists": (
+      sqlite: "57375702a0994f4e8ae0f4a72697343078dad0972acd2b840694a4a83abbd363",
+      postgres: "c2d9e93cccd336f1b63eb72a08137cd53eea9c6ad9460039ccadab7be0f17f4d"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

@@ -13,6 +13,10 @@ extension PageCase {
         similar: [PartyView.Line(.link("خالد الحربي", path: "/staff/register/2"), remark: .mayBeSame)],
         in: .sample(say))
     },
+    PageCase("people-lists") { peopleListsPage(.sample, in: .sample($0)) },
+    PageCase("people-list-offered") { peopleListPage(.offered, in: .sample($0)) },
+    PageCase("people-list-under-way") { peopleListPage(.underWay, in: .sample($0)) },
+    PageCase("people-list-taken") { peopleListPage(.taken, in: .sample($0)) },
     PageCase("search") { searchPage(.sample, in: .sample($0, search: "نورة الفهد")) },
     PageCase("search-nothing") { searchPage(SearchView(seesPeople: false), in: .sample($0, search: "x")) },
     PageCase("duplicates") { duplicatesPage(.sample, in: .sample($0)) },
@@ -75,4 +79,41 @@ extension SearchView {
         kind: Phrase(ar: "فرد", en: "Person"), roles: .noRole, city: "أبها")
     ],
     files: [FileLink(number: "BEN-2025-00017", name: "نورة بنت سعد الفهد", path: "/staff/files/1")], isFull: true)
+}
+
+extension PeopleListsView {
+  static let sample = PeopleListsView(
+    lists: [
+      Line(
+        id: "1", name: "المستفيدون 1447.xlsx", stage: Chip(Phrase(ar: "أُدخلت", en: "Taken"), .ok, icon: .check),
+        made: .morning, sums: Phrase(ar: "أُدخل: 1,204", en: "Taken: 1,204"))
+    ], state: FormState(errors: [FieldError("file", .chooseFile)]))
+}
+
+extension PeopleListView {
+  private static let stage = Chip(Phrase(ar: "بانتظار ضبط الأعمدة", en: "Columns to be settled"), .warn)
+
+  static let offered = PeopleListView(
+    id: "1", version: 1, name: "المستفيدون 1447.xlsx", stage: stage,
+    facts: [Fact(.countTaken, .code("0")), Fact(.countKnown, .code("0")), Fact(.countRefused, .code("0"))],
+    columns: [
+      Column("اسم المستفيد", samples: ["نورة القحطاني", "خالد الحربي"]), Column("جوال", samples: ["٠٥٠١٢٣٤٥٦٧"]),
+      Column("", samples: []),
+    ],
+    findings: [
+      Finding(Phrase(ar: "لا اسم في الصف.", en: "The row has no name."), rows: [4, 9, 12], count: 3, isProblem: true),
+      Finding(Phrase(ar: "الاسم كلمة واحدة.", en: "The name is a single word."), rows: [7], count: 1, isProblem: false),
+    ], hasReport: true, verbs: [.columns, .check, .taking, .removal],
+    state: FormState(
+      values: Form(["column-0": "name", "column-1": "mobile", "column-2": "none", "role": "volunteer"]),
+      errors: [FieldError("column-0", .chooseAnswer)]))
+
+  static let underWay = PeopleListView(
+    id: "1", version: 2, name: "قائمة.csv", stage: stage, facts: [Fact(.countTaken, .code("40,000"))], progress: 412,
+    verbs: [.undoing])
+
+  static let taken = PeopleListView(
+    id: "1", version: 3, name: "قائمة.csv", stage: stage, facts: [Fact(.countTaken, .code("40,000"))],
+    verbs: [.undoing],
+    state: FormState(errors: [FieldError("confirmed", .confirmFirst)]))
 }

@@ -130,6 +130,7 @@ struct StaffPost: Sendable {
 
   private static let registerPosts: [StaffPost] =
     [
+      StaffPost(pattern: "/staff/people-lists", duty: .keepPeople, file: "file"),
       StaffPost(
         pattern: "/staff/register/new", duty: .keepPeople, fields: [("kind", "person"), ("name", "خالد الحربي")]),
       StaffPost(
@@ -140,6 +141,11 @@ struct StaffPost: Sendable {
       StaffPost(
         pattern: "/staff/register/duplicates/{id}/{other}/\($0)", duty: .keepPeople,
         fields: [("kept", "one"), ("days", "7")], isOfNothing: true)
+    }
+    + ["columns", "check", "taking", "undoing", "removal"].map {
+      StaffPost(
+        pattern: "/staff/people-lists/{id}/\($0)", duty: .keepPeople, fields: [("version", "1"), ("confirmed", "yes")],
+        isOfNothing: true)
     }
     + [
       "details", "role", "role-ending", "contact", "contact-verification", "contact-preference", "contact-ending",

@@ -1,3 +1,4 @@
+import Casework
 package import HTML
 import Lexicon
 
@@ -30,6 +31,7 @@ package func appealsPage(_ view: AppealsView, in frame: StaffFrame) -> HTML {
               appealTable(view.ended, .endedAppeals, frame)
             }
           }
+          if !(view.open + view.ended).isEmpty { downloadLinks(.appeals, frame: frame) }
         }
       }
       aside(.class("stack"), .ariaLabel(say(.appealDays))) {

@@ -85,8 +85,8 @@ package func filesPage(_ view: FilesView, in frame: StaffFrame) -> HTML {
             }
           }
         }
-        if view.canTell, !view.rows.isEmpty {
-          linkButton(say(.downloadTable), to: view.table, icon: .download)
+        if !view.rows.isEmpty {
+          downloadLinks(.files, of: view.table, frame: frame)
           if let holds = view.tableHolds { p(.class("small muted")) { say(.tableHolds(holds.rows, of: holds.of)) } }
         }
       }

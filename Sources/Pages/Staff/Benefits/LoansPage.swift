@@ -1,3 +1,4 @@
+import Casework
 package import HTML
 package import Lexicon
 
@@ -45,6 +46,7 @@ package func loansPage(_ rows: [LoanRow], in frame: StaffFrame) -> HTML {
           }
         }
       }
+      downloadLinks(.loans, frame: frame)
     }
   }
 }

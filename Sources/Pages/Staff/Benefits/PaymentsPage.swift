@@ -1,3 +1,4 @@
+import Casework
 package import HTML
 package import Lexicon
 
@@ -77,6 +78,7 @@ package func paymentsPage(_ view: PaymentsView, in frame: StaffFrame) -> HTML {
         view.canPrepare ? .gatherChosen : nil, frame)
       reversals(view, frame)
       transferList(view.transfers, frame)
+      if !(view.due + view.approved + view.reversals).isEmpty { downloadLinks(.payments, frame: frame) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import Casework
 package import HTML
 import Lexicon
 
@@ -28,6 +29,9 @@ package func inboxPage(_ view: InboxView, in frame: StaffFrame) -> HTML {
     }
     if !view.assignees.isEmpty, view.groups.contains(where: { !$0.rows.isEmpty }) { assignmentCard(view, frame) }
     nextPageLink(view.next, in: say)
+    if view.groups.contains(where: { !$0.rows.isEmpty }) {
+      downloadLinks(.requests, of: view.tab.map { frame.paths.inbox($0) } ?? view.live?.page, frame: frame)
+    }
     listCard(view, frame)
     keysHelp(.ofList, in: say)
   }

@@ -1,3 +1,4 @@
+import Casework
 package import HTML
 package import Lexicon
 
@@ -67,6 +68,7 @@ package func lettersPage(_ view: LettersView, in frame: StaffFrame) -> HTML {
       letterTable(view.rows, in: say)
     }
     nextPageLink(view.next, in: say)
+    if !view.isSearch, !view.rows.isEmpty { downloadLinks(.letters, frame: frame) }
   }
 }
 

@@ -1,3 +1,4 @@
+import Casework
 package import HTML
 package import Lexicon
 
@@ -82,6 +83,7 @@ package func inquiriesPage(_ view: InquiriesView, in frame: StaffFrame) -> HTML 
     }
     inquiryList(view.open, .inquiriesWaiting, id: "h-open", frame)
     if !view.answered.isEmpty { inquiryList(view.answered, .inquiriesAnswered, id: "h-answered", frame) }
+    if !(view.open + view.answered).isEmpty { downloadLinks(.inquiries, frame: frame) }
   }
 }
 

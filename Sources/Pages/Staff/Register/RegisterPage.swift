@@ -61,6 +61,7 @@ package func registerPage(_ view: RegisterView, in frame: StaffFrame) -> HTML {
           if let count = view.duplicates {
             linkButton("\(say(.duplicates)) (\(count))", to: frame.paths.duplicates, icon: .users)
           }
+          linkButton(say(.peopleLists), to: frame.paths.peopleLists, icon: .upload)
         }
       }
     }
@@ -70,6 +71,7 @@ package func registerPage(_ view: RegisterView, in frame: StaffFrame) -> HTML {
     div(.class("stack after")) {
       if view.rows.isEmpty { emptyState(say(.nobodyHere)) } else { partyTable(view.rows, frame) }
       nextPageLink(view.next, in: say)
+      if !view.rows.isEmpty { downloadLinks(.register, of: view.tabs.first(where: \.isCurrent)?.path, frame: frame) }
     }
   }
 }

@@ -1,3 +1,4 @@
+import Casework
 package import HTML
 import Lexicon
 
@@ -39,5 +40,6 @@ package func requestListPage(_ view: RequestListView, in frame: StaffFrame) -> H
       if view.rows.isEmpty { emptyState(say(isSearch ? .nothingFound : .noRequestsYet)) }
     }
     nextPageLink(view.next, in: say)
+    if !isSearch, !view.rows.isEmpty { downloadLinks(.requests, frame: frame) }
   }
 }

@@ -84,10 +84,10 @@ enum MoveCommand {
 
   private static func carry(_ move: Move) async throws -> [MovedTable] {
     let bar = ProgressBar()
-    let kept = try await move.copy { bar.show($0) }
+    let kept = try await move.copy { bar.show(Progress($0)) }
     bar.end()
     if kept > 0 { Terminal.say("\(grouped(kept)) rows were there from before") }
-    let tables = try await move.compare { bar.show($0) }
+    let tables = try await move.compare { bar.show(Progress($0)) }
     bar.end()
     return tables
   }

@@ -8,7 +8,6 @@ import Sheets
 extension Rooms {
   func addFiles(to router: inout Router) {
     router.get("/{association}/staff/files", staff { visit in try await visit.files() })
-    router.get("/{association}/staff/files/table.csv", staff(fileTable))
     router.post("/{association}/staff/files/reminders", staffPosted(remind))
     router.get("/{association}/staff/files/{id}", staff { visit in try await visit.file() })
     for part in FilePart.allCases {
@@ -37,24 +36,6 @@ extension Rooms {
     } again: { refused in
       try await visit.file(refused)
     }
-  }
-
-  /// The list as a table, for who keeps the files: whole numbers stand in no list, and people are told by the program.
-  @Sendable private func fileTable(_ visit: StaffVisit) async throws -> HTTPResponse {
-    try visit.mustHave(.register)
-    let filter = visit.fileFilter
-    let list = try await office.files(filter, after: nil, limit: StaffVisit.longestTable, as: visit.actor)
-    let say = visit.say
-    let heads: [Phrase] = [.fileNumber, .beneficiary, .beneficiaryCategory, .mobile, .fileRenewalDay, .state]
-    let rows = list.files.map { file -> [Cell] in
-      [
-        .text(file.number), .text(file.name), .text(file.category), .text(file.mobile.masked),
-        .text(file.renewal.description), .text(say(file.standing(on: list.today).name)),
-      ]
-    }
-    return HTTPResponse.table(
-      CSV.file([heads.map { .text(say($0)) }] + rows),
-      named: list.next == nil ? "files-\(filter).csv" : "files-\(filter)-first-\(list.files.count).csv")
   }
 }
 
@@ -88,7 +69,7 @@ extension FileVerb {
 
 extension StaffVisit {
   /// Rows of a table that is downloaded; the page and the file's name say so where there are more.
-  static let longestTable = 5_000
+  static let longestTable = DownloadedList.mostRows
 
   var fileFilter: FileFilter { request.query["list"].flatMap(FileFilter.init(rawValue:)) ?? .current }
 
@@ -107,7 +88,7 @@ extension StaffVisit {
           renewal: DualDate(file.renewal), standing: Chip(file.standing(on: list.today)),
           isTold: file.toldOf == file.renewal)
       },
-      next: list.next.map { "\(paths.files(filter.rawValue))&after=\($0)" }, table: paths.filesTable(filter.rawValue),
+      next: list.next.map { "\(paths.files(filter.rawValue))&after=\($0)" }, table: paths.files(filter.rawValue),
       canTell: actor.may(.register))
     if view.canTell {
       view.categories = try await office.categoriesToTell(as: actor)

@@ -1,9 +1,37 @@
+import Casework
 import Glibc
 import Lexicon
 import Moving
 import Synchronization
 
-/// How far a move is: a bar on a terminal, now and then a line elsewhere; on standard error.
+/// How far a long work has come.
+struct Progress: Hashable {
+  var name: String
+  var rows: Int
+  /// Nil where it is not known before the end.
+  var total: Int?
+  /// In hundredths.
+  var share: Int
+}
+
+extension Progress {
+  init(_ move: MoveProgress) {
+    self.init(
+      name: move.part == .copying ? "copying  " : "comparing", rows: move.rows, total: move.total,
+      share: move.total == 0 ? 100 : move.rows * 100 / move.total)
+  }
+
+  init(_ list: PeopleImport) {
+    switch list.stage {
+    case .undoing:
+      self.init(name: "taking back", rows: list.counts.removed + list.counts.kept, total: list.counts.taken, share: 0)
+    default: self.init(name: "taking", rows: list.counts.rows, total: nil, share: 0)
+    }
+    share = list.counts.share / 10
+  }
+}
+
+/// How far a long work is: a bar on a terminal, now and then a line elsewhere; on standard error.
 final class ProgressBar: Sendable {
   private let isTerminal = isatty(STDERR_FILENO) == 1
   private let state = Mutex(State())
@@ -11,12 +39,12 @@ final class ProgressBar: Sendable {
   fileprivate struct State {
     var start: ContinuousClock.Instant?
     var first = 0
-    var last: MoveProgress?
+    var last: Progress?
     var shown: ContinuousClock.Instant?
   }
 
   /// Shows it at most five times a second, on paper every ten seconds; the first portion always.
-  func show(_ progress: MoveProgress) {
+  func show(_ progress: Progress) {
     let now = ContinuousClock.now
     let pause: Duration = isTerminal ? .milliseconds(200) : .seconds(10)
     let text = state.withLock { state -> String? in
@@ -38,14 +66,13 @@ final class ProgressBar: Sendable {
     if let text { Terminal.write(isTerminal ? "\r\(text)\u{1B}[K\n" : "\(text)\n", to: STDERR_FILENO) }
   }
 
-  private static func text(_ progress: MoveProgress, _ rate: Int?, _ isTerminal: Bool) -> String {
-    let share = progress.total == 0 ? 100 : progress.rows * 100 / progress.total
+  private static func text(_ progress: Progress, _ rate: Int?, _ isTerminal: Bool) -> String {
+    let share = progress.share
     let full = share * 30 / 100
     let bar = String(repeating: "█", count: full) + String(repeating: "░", count: max(0, 30 - full))
-    let name = progress.part == .copying ? "copying  " : "comparing"
     let speed = rate.map { ", \(grouped($0)) a second" } ?? ""
-    let counts = "\(grouped(progress.rows)) of \(grouped(progress.total)) rows\(speed)"
-    return "\(name) \(isTerminal ? bar + " " : "")\(share) % · \(counts)"
+    let counts = "\(grouped(progress.rows))\(progress.total.map { " of \(grouped($0))" } ?? "") rows\(speed)"
+    return "\(progress.name) \(isTerminal ? bar + " " : "")\(share) % · \(counts)"
   }
 }
 
