@@ -12,7 +12,7 @@ enum RowLine {
       switch value {
       case .null: text += "null".utf8
       case .integer(let number): text += String(number).utf8
-      case .text(let words): write(words, to: &text)
+      case .text(let words), .sealed(_, let words), .sealedBefore(_, let words): write(words, to: &text)
       case .bytes(let bytes):
         text.append(UInt8(ascii: "\""))
         for byte in bytes {

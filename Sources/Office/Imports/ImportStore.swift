@@ -89,7 +89,7 @@ enum ImportStore {
     _ rows: [ToldRow], in list: PeopleImport.ID, of association: Association.ID, _ tx: any Transaction
   ) throws {
     let keys: [SQLValue] = [.id(association), .id(list)]
-    try tx.insert(rows.map { keys + [.integer($0.number), .text($0.stored)] }, into: rowTable)
+    try tx.insert(rows.map { keys + [.integer($0.number), .sealed(.words, $0.stored)] }, into: rowTable)
   }
 
   static func told(

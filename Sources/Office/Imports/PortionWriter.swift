@@ -24,8 +24,10 @@ struct PortionWriter {
       let found = try tx.rows(
         """
         SELECT national_id, id FROM party
-        WHERE association_id = $1 AND national_id IN (\(placeholders(part.count, from: 2)))
-        """, [.id(association)] + part.map { .text($0) }
+        WHERE association_id = $1 AND national_id IN (\(placeholders(part.count * 2, from: 2)))
+        """,
+        [.id(association)]
+          + part.flatMap { [SQLValue.sealed(.nationalID, $0), SQLValue.sealedBefore(.nationalID, $0)] }
       ) { row -> (String, Party.ID) in
         var column = Columns(row)
         return (try column.text(), try column.id())

@@ -23,6 +23,7 @@ package enum SealedColumns {
     "notice": ["facts": .words],
     "party": ["mobile": .contact, "national_id": .nationalID],
     "party_part": ["content": .words, "value": .contact],
+    "people_import_row": ["told": .words],
     "request": [
       "address": .words, "appeal": .words, "decision_conditions": .words, "decision_reasons": .words,
       "delivery_recipient": .words, "delivery_what": .words, "form": .words, "iban": .iban, "mobile": .contact,

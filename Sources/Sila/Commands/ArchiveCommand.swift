@@ -56,7 +56,7 @@ enum ArchiveCommand {
   private static func export(_ slug: String, to path: String, _ running: Running) async throws {
     let id = try await running.office.settings(slug: slug).association.id
     let vault = running.office.vault
-    let writing = ArchiveWriting(database: running.database.catalogued, document: vault.path(of:))
+    let writing = ArchiveWriting(database: running.opened, document: vault.path(of:))
     let bar = ProgressBar()
     let manifest = try await writing.write(
       id.bytes, slug: slug, step: Migration.all.count, program: "sila \(Program.version)",
@@ -69,8 +69,8 @@ enum ArchiveCommand {
 
   private static func take(_ path: String, _ running: Running) async throws {
     let office = running.office
-    let database = running.database.catalogued
-    var taking = ArchiveTaking(database: database) { path, digest in try office.keepDocument(path, as: digest) }
+    var taking = ArchiveTaking(database: running.opened) { path, digest in try office.keepDocument(path, as: digest) }
+    taking.seals = .own
     taking.check = { tx, association in
       guard let id = Association.ID(bytes: association), case .intact = try AuditChain.verify(id, in: tx) else {
         throw Running.Refusal(words: "the archive's history is not as it was written; nothing was taken")

@@ -5,14 +5,6 @@ import SQL
 import SQLite
 
 extension OfficeDatabase {
-  /// The database as it rests, with what its catalogue says.
-  var catalogued: any Catalogued {
-    switch self {
-    case .file(let database): database
-    case .server(let database): database
-    }
-  }
-
   /// The same with its keys, once everything in it rests sealed.
   ///
   /// A database that was never sealed gets a key of its own where the file is not there yet. Refuses one that was and whose
