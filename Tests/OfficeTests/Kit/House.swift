@@ -105,9 +105,24 @@ struct House: Sendable {
     }
   }
 
-  /// The first column of every row behind the program's back, whosever it is.
-  func everyone(_ statement: String) async throws -> [String] {
-    try await meddler.read(in: .association([])) { tx in try tx.rows(statement, []) { try $0.text(0) } }
+  /// Every row of a table with every column as its association reads it, in order: what rests sealed is open.
+  func opened(_ name: String, of association: Association.ID) async throws -> [String] {
+    guard let table = try await meddler.catalog().tables.first(where: { $0.name == name }) else { return [] }
+    let columns = table.columns
+    return try await database.read(in: .association(association.bytes)) { tx in
+      try tx.rows(
+        "SELECT \(columns.map(\.name).joined(separator: ", ")) FROM \(name) WHERE association_id = $1",
+        [.bytes(association.bytes)]
+      ) { row in
+        try columns.enumerated().map { place, column in
+          switch column.kind {
+          case .integer: try row.integerOrNil(place).map { String($0) } ?? "-"
+          case .text: try row.textOrNil(place) ?? "-"
+          case .bytes: try row.bytesOrNil(place).map(\.hexadecimal) ?? "-"
+          }
+        }.joined(separator: " | ")
+      }.sorted()
+    }
   }
 
   /// What the engine calls the kind of a column.

@@ -50,8 +50,8 @@ struct NoticeTests {
   @Test("the last day of an appeal is told to its hearers who took no part, and passed to senior management")
   func appeal() async throws {
     try await Branch.open { branch in
-      let (_, hearers) = try await branch.appealsCommittee()
       let id = try await branch.appealed(hearing: false)
+      let (_, hearers) = try await branch.appealsCommittee()
       func watch() async throws -> Int { try await branch.office.watchAppeals(of: branch.id) }
       #expect(try await watch() == 0, "the last day is far")
       let appeal = try #require(try await branch.request(id).appeal)

@@ -211,13 +211,7 @@ extension Branch {
       "party", "party_role", "party_part", "party_word", "name_key", "beneficiary_file", "request", "request_part",
       "submission",
     ] {
-      let columns = try await house.asked(
-        Engine.current == .sqlite
-          ? "SELECT name FROM pragma_table_info('\(table)') ORDER BY name"
-          : "SELECT column_name::text FROM information_schema.columns WHERE table_name = '\(table)' ORDER BY 1")
-      let row = columns.map { Engine.current == .sqlite ? "quote(\($0))" : "quote_nullable(\($0)::text)" }
-        .joined(separator: " || ' ' || ")
-      dump += try await house.everyone("SELECT \(row) FROM \(table) ORDER BY 1").map { "\(table): \($0)" }
+      dump += try await house.opened(table, of: id).map { "\(table): \($0)" }
     }
     return dump
   }

@@ -63,6 +63,12 @@ extension Branch {
         mobile: Mobile(typed: "0551111222"), roles: [.volunteer]), as: officer)
     try await office.change(sister, .addContact(.mobile, "0553333444"), seen: 1, as: officer)
     try await office.change(sister, .relate(id, .sibling, nil), seen: 2, as: officer)
+    let asking = try await office.takeDataRequest(
+      DataRequestTerms(.copy, through: .interview, wish: told), of: sister, as: officer)
+    let manager = try actor(.seniorManagement)
+    try await office.change(asking, .verify(.document), seen: 0, as: officer)
+    try await office.change(asking, .extend(reason: told), seen: 1, as: manager)
+    try await office.change(asking, .grant(words: told), seen: 2, as: manager)
     // Nothing can be asked for in a suspended person's name any more.
     let file = try await file(of: self.request(at: .registered))
     try await office.change(file.id, .suspend(reason: told), seen: file.version, as: officer)
@@ -89,7 +95,8 @@ extension Branch {
     }
     let version = try await self.sitting(sitting).item(request)?.version ?? -1
     try await office.resolve(
-      request, Sitting.Wording(reasons: reason, conditions: reason, amount: .riyals(3_000)), in: sitting, seen: version, as: chair)
+      request, Sitting.Wording(reasons: reason, conditions: reason, amount: .riyals(3_000)), in: sitting, seen: version,
+      as: chair)
     try await office.close(sitting, seen: self.sitting(sitting).version, as: chair)
   }
 }

@@ -81,7 +81,9 @@ struct PolicyWalk {
   /// Where the policy tells people the criteria, no request comes in of someone who was not told.
   func tryWithoutCriteria() async throws {
     var application = SampleApplication(for: "VISIT")
+    // Somebody else, so that the register asks nothing.
     application.nationalID = "2000000006"
+    application.family = "الدوسري"
     let answer = try await takeIn(application, criteria: false)
     #expect((answer.problem(at: "criteria") != nil) == policy.asksCriteria)
     #expect(answer.status == (policy.asksCriteria ? 422 : 200))
