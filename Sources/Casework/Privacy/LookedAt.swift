@@ -2,7 +2,7 @@
 package enum LookedAt: String, Hashable, Sendable, CaseIterable {
   /// Their entry in the register.
   case entry
-  case request, household
+  case household
   /// Their beneficiary's file.
   case file
   /// A document they handed in.

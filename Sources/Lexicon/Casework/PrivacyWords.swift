@@ -94,7 +94,6 @@ extension LookedAt {
   package var name: Phrase {
     switch self {
     case .entry: Phrase(ar: "سجل الطرف", en: "Register entry")
-    case .request: Phrase(ar: "طلب", en: "Request")
     case .household: Phrase(ar: "الأسرة والدخل", en: "Household and income")
     case .file: Phrase(ar: "ملف المستفيد", en: "Beneficiary’s file")
     case .document: Phrase(ar: "مستند", en: "Document")

@@ -87,6 +87,9 @@ struct BenefitRouteTests {
     let officer = try await walk.desk.at("officer")
     #expect(try await officer.get(walk.request).html.contains("/closure"), "delivered: what is left is to close")
     #expect(try await officer.get("/ghiras/staff/files").html.contains("BEN-2026-"))
+    let table = try await officer.get("/ghiras/staff/downloads/files?format=csv").html
+    #expect(table.contains("BEN-2026-") && table.contains("••"), "mobiles stand covered in the table")
+    #expect(!table.contains(try Regex("5[0-9]{8}")), "and no number whole")
   }
 
   @Test("is paid to a name that begins a formula without the bank's sheet reckoning it", arguments: ["csv", "xlsx"])

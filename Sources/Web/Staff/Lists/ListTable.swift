@@ -105,7 +105,7 @@ extension StaffVisit {
     }
   }
 
-  /// Mobile numbers stand in it for who keeps the files and tells people by them.
+  /// Mobile numbers stand in it covered, for who keeps the files: whole ones stand in no list.
   private var fileTable: ListTable {
     let mayTell = actor.may(.register)
     let heads: [Phrase] = [.fileNumber, .beneficiary, .beneficiaryCategory, .fileRenewalDay, .state]
@@ -118,7 +118,7 @@ extension StaffVisit {
             .text(file.number), .text(file.name), .text(file.category), .text(file.renewal.description),
             .text(say(file.standing(on: page.today).name)),
           ]
-          guard take(row + (mayTell ? [.text(file.mobile.text)] : [])) else { return }
+          guard take(row + (mayTell ? [.text(file.mobile.masked)] : [])) else { return }
         }
         place = page.next
         if place == nil { return }
