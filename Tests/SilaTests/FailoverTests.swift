@@ -18,9 +18,10 @@ struct FailoverTests {
     let standby = try PostgresCluster(following: primary, durable: true)
     try primary.waitForStandbyAtCommit()
     #expect(await eventually { primary.isFollowed })
-    let messages = try Folder()
+    let (messages, keys) = (try Folder(), try Folder())
     let environment = [
-      "SILA_MESSAGES_FOLDER": messages.path, "SILA_JOB_LEASE": "2",
+      // Both processes seal and open with the same keys.
+      "SILA_KEY_FILE": "\(keys.path)/sila.key", "SILA_MESSAGES_FOLDER": messages.path, "SILA_JOB_LEASE": "2",
       "SILA_DATABASE": primary.address(office.name, as: DatabaseShelf.login, or: standby),
       "SILA_DATABASE_OWNER": primary.address(office.name, as: DatabaseShelf.owner, or: standby),
     ]

@@ -138,7 +138,10 @@ struct FaultTests {
     await server.stop()
     #expect(try await Sila.run(["restore", copy, "--data", data]).status == 2, "nothing is replaced unasked")
     #expect(try await Sila.run(["restore", copy, "--data", "\(folder.path)/second"]).status == 0)
-    let verified = try await Sila.run(["verify", "--data", "\(folder.path)/second"])
+    let locked = try await Sila.run(["verify", "--data", "\(folder.path)/second"])
+    #expect(locked.status == 2, "a backup holds no key")
+    let keys = ["--key-file", "\(data)/keys/sila.key"]
+    let verified = try await Sila.run(["verify", "--data", "\(folder.path)/second"] + keys)
     #expect(verified.status == 0, "\(verified.output)")
     let broken = try folder.write("not a database", to: "broken.sqlite")
     #expect(try await Sila.run(["restore", broken, "--data", "\(folder.path)/third"]).status == 2)
