@@ -3,6 +3,7 @@
 import html.parser
 import re
 import urllib.parse
+from typing import NamedTuple
 
 from pages import Visitor
 
@@ -18,8 +19,15 @@ class _Links(html.parser.HTMLParser):
             self.found.append(target)
 
 
-def reachable(visitor: Visitor, start: str = "/", limit: int = 200) -> dict[str, int]:
-    """Status of every path reached from `start` with the visitor's cookies, at most `limit`, in the order met.
+class Found(NamedTuple):
+    """What a link leads to; a document, a list or a letter to keep is no page that can be looked at."""
+
+    status: int
+    is_page: bool
+
+
+def reachable(visitor: Visitor, start: str = "/", limit: int = 200) -> dict[str, Found]:
+    """What every path reached from `start` with the visitor's cookies answers, at most `limit`, in the order met.
 
     Follows links of HTML pages on the same host. Language switches are left alone: they lead to the same pages. Of months and
     years, which go on for ever, two each are followed.
@@ -37,8 +45,12 @@ def reachable(visitor: Visitor, start: str = "/", limit: int = 200) -> dict[str,
             if steps[page] > 2:
                 continue
         answer = visitor.context.request.get(path, headers={"Accept": "text/html"})
-        met[path] = answer.status
-        if answer.status >= 400 or "text/html" not in answer.headers.get("content-type", ""):
+        is_page = (
+            "text/html" in answer.headers.get("content-type", "")
+            and not answer.headers.get("content-disposition", "").startswith("attachment")
+        )
+        met[path] = Found(answer.status, is_page)
+        if answer.status >= 400 or not is_page:
             continue
         links = _Links()
         links.feed(answer.text())

@@ -33,7 +33,8 @@ FAULTS = {
 }
 SITE = {path: content for path, (content, _) in FAULTS.items()} | {
     "/": page('<p><a href="/good">جيد</a> <a href="/gone#part">مفقود</a> <a href="http://other.test/">خارج</a></p>'),
-    "/good": page('<p><a href="/">الأولى</a> <a href="/good?lang=en">English</a></p>'),
+    "/good": page('<p><a href="/">الأولى</a> <a href="/list">القائمة</a> <a href="/good?lang=en">English</a></p>'),
+    "/list": ("text/csv", "number,name"),
     "/pale.css": ("text/css", "p{color:#ddd;background:#fff}"),
     "/night.css": ("text/css", "@media(prefers-color-scheme:dark){body{background:#000}p{color:#222}h1{color:#fff}}"),
     "/wide.css": ("text/css", "body{margin:0}#wide{width:2000px;margin:0}"),
@@ -113,4 +114,11 @@ def test_an_unexpected_status_fails(visit, small_site):
 
 
 def test_links_are_followed_on_the_same_host_and_dead_ones_told(visit, small_site):
-    assert reachable(visit(small_site)) == {"/": 200, "/good": 200, "/gone": 404}
+    assert {path: found.status for path, found in reachable(visit(small_site)).items()} == {
+        "/": 200, "/good": 200, "/gone": 404, "/list": 200,
+    }
+
+
+def test_what_a_link_gives_to_keep_is_no_page(visit, small_site):
+    met = reachable(visit(small_site))
+    assert {path for path, found in met.items() if found.is_page} == {"/", "/good"}

@@ -22,15 +22,6 @@ POSTS = {"officer": "/ghiras/staff/inbox", "secretary": "/ghiras/staff/policy", 
          "accountant": "/ghiras/staff/payments", "manager": "/ghiras/staff/budgets"}
 
 
-def is_download(path: str) -> bool:
-    address = path.split("?")[0]
-    kept = ("/scans/", "/photos/", "/evidence/")
-    return (
-        address.endswith((".pdf", ".json", ".csv", ".xlsx", ".ics", "/file")) or any(place in path for place in kept)
-        or "/documents/" in path and "/services/" not in path
-    )
-
-
 def shape(path: str) -> str:
     for pattern, name in SHAPES:
         path = re.sub(pattern, name, path)
@@ -38,13 +29,13 @@ def shape(path: str) -> str:
 
 
 def one_of_each(paths) -> list[str]:
-    """The first paths of each shape; documents and letters are downloads, not pages."""
+    """The first paths of each shape."""
     met: dict[str, int] = {}
     chosen = []
     for path in paths:
         kind = shape(path)
         met[kind] = met.get(kind, 0) + 1
-        if met[kind] <= SEVERAL.get(kind, 1) and not is_download(path):
+        if met[kind] <= SEVERAL.get(kind, 1):
             chosen.append(path)
     return chosen
 
@@ -58,7 +49,7 @@ def look_at(visitor, paths: list[str], name: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_public_page_is_for_everyone(visit, site, language):
     visitor = visit(site.address, View(language))
-    paths = [path for path in reachable(visitor, "/") if "/staff" not in path]
+    paths = [path for path, found in reachable(visitor, "/").items() if found.is_page and "/staff" not in path]
     mine = [path for path in paths if path == "/" or path.startswith("/ghiras/")]
     assert len(mine) > 8, paths
     look_at(visitor, one_of_each(mine) + ["/jiwar/", "/jiwar/policy"], f"public-{language}")
@@ -67,7 +58,7 @@ def test_every_public_page_is_for_everyone(visit, site, language):
 def test_every_public_link_leads_somewhere(visit, site):
     met = reachable(visit(site.address), "/")
     # An association that takes no requests on its website says so.
-    assert {path: status for path, status in met.items() if status != 200} == {
+    assert {path: found.status for path, found in met.items() if found.status != 200} == {
         path: 422 for path in met if path.startswith("/hasad/apply")
     }
 
@@ -78,9 +69,11 @@ def test_every_staff_page_is_for_everyone(visit, site, language):
     for post, start in POSTS.items():
         visitor = staff(visit, site, "ghiras", post, View(language))
         met = reachable(visitor, start)
-        paths = [path for path in met if "/staff/" in path and not is_download(path)]
-        assert {path: met[path] for path in paths if met[path] != 200} == {}
-        fresh = [path for path in one_of_each(paths) if shape(path) not in looked_at]
+        paths = [path for path in met if "/staff/" in path]
+        assert {path: met[path].status for path in paths if met[path].status != 200} == {}
+        fresh = [
+            path for path in one_of_each(path for path in paths if met[path].is_page) if shape(path) not in looked_at
+        ]
         look_at(visitor, fresh, f"staff-{post}-{language}")
         looked_at |= {shape(path) for path in fresh}
 
