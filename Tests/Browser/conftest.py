@@ -13,11 +13,16 @@ from server import Server
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture(scope="session", autouse=True)
+def pytest_configure(config) -> None:
+    """What the run before kept is gone; tests side by side (pytest -n 2) are started by one that does this once."""
+    if not hasattr(config, "workerinput"):
+        shutil.rmtree(ARTIFACTS, ignore_errors=True)
+        ARTIFACTS.mkdir(parents=True)
+
+
+@pytest.fixture(scope="session")
 def artifacts() -> pathlib.Path:
-    """Where screenshots and logs of this run are kept; those of the run before are gone."""
-    shutil.rmtree(ARTIFACTS, ignore_errors=True)
-    ARTIFACTS.mkdir(parents=True, exist_ok=True)
+    """Where screenshots and logs of this run are kept."""
     return ARTIFACTS
 
 
@@ -32,12 +37,12 @@ def chromium():
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory, artifacts):
-    """The built program serving its demo associations from a fresh data folder."""
+def site(tmp_path_factory, artifacts, worker_id):
+    """The built program serving its demo associations from a fresh data folder; each of several workers has its own."""
     program = os.environ.get("SILA_PROGRAM", str(ROOT / ".build" / "release" / "sila"))
     # One address stands for everybody here: limits by address would stop us as they should stop one client.
     unlimited = {"SILA_ATTEMPTS": "0", "SILA_SUBMISSIONS": "0"}
-    server = Server([program], tmp_path_factory.mktemp("data"), artifacts / "server.log", settings=unlimited)
+    server = Server([program], tmp_path_factory.mktemp("data"), artifacts / f"server-{worker_id}.log", settings=unlimited)
     yield server
     server.stop()
 

@@ -30,16 +30,14 @@ package struct OpenDatabase: Sendable {
     switch (engine, snapshot) {
     case (.postgres, .databases(let shelf)): try await self.init(shelf: shelf)
     case (.postgres, _): try await self.init(shelf: try await Self.shelf.value)
-    case (.sqlite, .file(let bytes)):
-      try Data(bytes).write(to: URL(fileURLWithPath: path))
-      try await self.init(file: path)
-    case (.sqlite, _): try await self.init(file: path)
+    case (.sqlite, .file(let bytes)): try self.init(file: bytes, at: path)
+    case (.sqlite, _): try self.init(file: try await Self.empty.value, at: path)
     }
   }
 
-  private init(file path: String) async throws {
+  private init(file bytes: [UInt8], at path: String) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
     let file = try SQLiteDatabase.open(at: path)
-    try await file.migrate(Migration.all)
     database = SealedDatabase(file, keys: Self.keys)
     resting = file
     meddler = file
@@ -87,6 +85,18 @@ package struct OpenDatabase: Sendable {
 
   /// The same keys in every test, so that one can go on with what another left.
   package static let keys = Keyring(text: "1 \(Base64URL.encode(Array(repeating: 7, count: 32)))") ?? Keyring()
+
+  /// The embedded engine's file as the steps leave it: they are run once, and a test begins with a copy.
+  private static let empty = Task {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("sila-schema-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("office.db")
+    let file = try SQLiteDatabase.open(at: path.path)
+    try await file.migrate(Migration.all)
+    await file.close()
+    return [UInt8](try Data(contentsOf: path))
+  }
 
   private static let shelf = Task {
     try await DatabaseShelf(on: PostgresCluster.shared, named: "office") { owner in
