@@ -55,6 +55,7 @@ struct PortionRemoval {
   static let references: [(table: String, column: String)] = [
     ("request", "party_id"), ("beneficiary_file", "party_id"), ("party_part", "other_id"),
     ("data_request", "party_id"), ("party_merger", "kept_id"), ("party_merger", "joined_id"),
+    ("legal_hold", "party_id"),
   ]
   /// What belongs to an entry and goes with it, by the column that names the entry; a question about two goes with either.
   static let belongings: [(table: String, column: String)] = [

@@ -29,6 +29,7 @@ struct PersonDestruction {
 
   /// Leaves nothing of the entries but that there were such; `number` is of what they are destroyed on.
   func run(on number: String, by actor: Actor, at now: Instant) throws {
+    guard try HoldStore.standing(onAny: entries, of: association, in: tx).isEmpty else { throw PrivacyRefusal.held }
     let isNeeded = try isNeeded
     for id in entries {
       let before = try PartyStore.get(id, of: association, in: tx)
@@ -41,6 +42,11 @@ struct PersonDestruction {
       let event = merger.forget(on: number, by: actor, at: now)
       try MergerStore.put(merger, event, of: association, in: tx)
     }
+    try tx.run(
+      """
+      UPDATE party SET destroyed_on = $\(entries.count + 2)
+      WHERE association_id = $1 AND id \(PartyEntries.among(entries.count))
+      """, key + [.text(number)])
     for column in ["one_id", "other_id"] {
       try tx.run(
         "DELETE FROM duplicate_pair WHERE association_id = $1 AND \(column) \(PartyEntries.among(entries.count))", key)
