@@ -132,11 +132,13 @@ CREATE TABLE booking (
   version bigint NOT NULL,
   day bigint NOT NULL,
   holds bigint NOT NULL,
+  destroyed_on text COLLATE "C",
   CONSTRAINT booking_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT booking_association_id_year_serial_key UNIQUE (association_id, year, serial),
   CONSTRAINT booking_association_id_place_id_fkey FOREIGN KEY (association_id, place_id) REFERENCES reception_place(association_id, id),
   CONSTRAINT booking_association_id_service_id_fkey FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
 );
+CREATE INDEX booking_kept ON public.booking USING btree (association_id, id) WHERE (destroyed_on IS NULL);
 CREATE INDEX booking_of_day ON public.booking USING btree (association_id, day, starts_at);
 CREATE INDEX booking_of_mobile ON public.booking USING btree (association_id, mobile, starts_at);
 CREATE INDEX booking_open ON public.booking USING btree (association_id, day) WHERE (state = 'booked'::text);
@@ -261,12 +263,14 @@ CREATE TABLE data_request (
   ended_at bigint,
   version bigint NOT NULL,
   is_open bigint NOT NULL,
+  destroyed_on text COLLATE "C",
   CONSTRAINT data_request_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT data_request_association_id_year_serial_key UNIQUE (association_id, year, serial),
   CONSTRAINT data_request_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
   CONSTRAINT data_request_is_open_check CHECK ((is_open = ANY (ARRAY[(0)::bigint, (1)::bigint])))
 );
 CREATE INDEX data_request_ended ON public.data_request USING btree (association_id, id) WHERE (is_open = 0);
+CREATE INDEX data_request_kept ON public.data_request USING btree (association_id, id) WHERE ((is_open = 0) AND (destroyed_on IS NULL));
 CREATE INDEX data_request_of_party ON public.data_request USING btree (association_id, party_id, id);
 CREATE INDEX data_request_open ON public.data_request USING btree (association_id, due, id) WHERE (is_open = 1);
 ALTER TABLE data_request ENABLE ROW LEVEL SECURITY;
@@ -284,6 +288,49 @@ ALTER TABLE deadline_watch ENABLE ROW LEVEL SECURITY;
 ALTER TABLE deadline_watch FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON deadline_watch FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE destruction (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  year bigint NOT NULL,
+  serial bigint NOT NULL,
+  class text COLLATE "C" NOT NULL,
+  years bigint NOT NULL,
+  basis text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  proposed_by bytea NOT NULL,
+  proposed_at bigint NOT NULL,
+  decided_by bytea,
+  decided_at bigint,
+  carried_by bytea,
+  carried_at bigint,
+  version bigint NOT NULL,
+  is_open bigint NOT NULL,
+  CONSTRAINT destruction_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT destruction_association_id_year_serial_key UNIQUE (association_id, year, serial),
+  CONSTRAINT destruction_association_id_proposed_by_fkey FOREIGN KEY (association_id, proposed_by) REFERENCES staff(association_id, id),
+  CONSTRAINT destruction_is_open_check CHECK ((is_open = ANY (ARRAY[(0)::bigint, (1)::bigint])))
+);
+CREATE UNIQUE INDEX destruction_open ON public.destruction USING btree (association_id, class) WHERE (is_open = 1);
+ALTER TABLE destruction ENABLE ROW LEVEL SECURITY;
+ALTER TABLE destruction FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON destruction FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE destruction_item (
+  association_id bytea NOT NULL,
+  destruction_id bytea NOT NULL,
+  "position" bigint NOT NULL,
+  subject_id bytea NOT NULL,
+  ref text COLLATE "C" NOT NULL,
+  ended bigint NOT NULL,
+  seen bigint NOT NULL,
+  outcome text COLLATE "C",
+  CONSTRAINT destruction_item_pkey PRIMARY KEY (association_id, destruction_id, "position"),
+  CONSTRAINT destruction_item_association_id_destruction_id_fkey FOREIGN KEY (association_id, destruction_id) REFERENCES destruction(association_id, id)
+);
+ALTER TABLE destruction_item ENABLE ROW LEVEL SECURITY;
+ALTER TABLE destruction_item FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON destruction_item FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE duplicate_pair (
   association_id bytea NOT NULL,
   one_id bytea NOT NULL,
@@ -300,6 +347,7 @@ CREATE TABLE duplicate_pair (
   CONSTRAINT duplicate_pair_state_check CHECK ((state = ANY (ARRAY['open'::text, 'postponed'::text, 'apart'::text, 'merged'::text])))
 );
 CREATE INDEX duplicate_pair_list ON public.duplicate_pair USING btree (association_id, state, strength, one_id, other_id);
+CREATE INDEX duplicate_pair_other ON public.duplicate_pair USING btree (association_id, other_id);
 ALTER TABLE duplicate_pair ENABLE ROW LEVEL SECURITY;
 ALTER TABLE duplicate_pair FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON duplicate_pair FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
@@ -467,11 +515,13 @@ CREATE TABLE inquiry (
   answered_at bigint,
   version bigint NOT NULL,
   is_open bigint NOT NULL,
+  destroyed_on text COLLATE "C",
   CONSTRAINT inquiry_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT inquiry_association_id_year_serial_key UNIQUE (association_id, year, serial),
   CONSTRAINT inquiry_association_id_referee_id_fkey FOREIGN KEY (association_id, referee_id) REFERENCES staff(association_id, id),
   CONSTRAINT inquiry_association_id_ticket_id_fkey FOREIGN KEY (association_id, ticket_id) REFERENCES reception_ticket(association_id, id)
 );
+CREATE INDEX inquiry_kept ON public.inquiry USING btree (association_id, id) WHERE ((is_open = 0) AND (destroyed_on IS NULL));
 CREATE INDEX inquiry_list ON public.inquiry USING btree (association_id, is_open, id);
 CREATE INDEX inquiry_of_referee ON public.inquiry USING btree (association_id, referee_id, due, id) WHERE (is_open = 1);
 ALTER TABLE inquiry ENABLE ROW LEVEL SECURITY;
@@ -545,6 +595,29 @@ CREATE INDEX job_due ON public.job USING btree (association_id, state, kind, due
 ALTER TABLE job ENABLE ROW LEVEL SECURITY;
 ALTER TABLE job FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON job FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE legal_hold (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  party_id bytea,
+  request_id bytea,
+  reason text COLLATE "C" NOT NULL,
+  placed_by bytea NOT NULL,
+  placed_at bigint NOT NULL,
+  lift_reason text COLLATE "C",
+  lifted_by bytea,
+  lifted_at bigint,
+  CONSTRAINT legal_hold_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT legal_hold_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
+  CONSTRAINT legal_hold_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
+  CONSTRAINT legal_hold_check CHECK (((party_id IS NULL) <> (request_id IS NULL)))
+);
+CREATE INDEX legal_hold_of_party ON public.legal_hold USING btree (association_id, party_id, id) WHERE (party_id IS NOT NULL);
+CREATE INDEX legal_hold_of_request ON public.legal_hold USING btree (association_id, request_id, id) WHERE (request_id IS NOT NULL);
+CREATE INDEX legal_hold_standing ON public.legal_hold USING btree (association_id, id) WHERE (lifted_at IS NULL);
+ALTER TABLE legal_hold ENABLE ROW LEVEL SECURITY;
+ALTER TABLE legal_hold FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON legal_hold FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE letter (
   association_id bytea NOT NULL,
@@ -678,10 +751,12 @@ CREATE TABLE party (
   version bigint DEFAULT 0 NOT NULL,
   words bigint DEFAULT 0 NOT NULL,
   merged_into bytea,
+  destroyed_on text COLLATE "C",
   CONSTRAINT party_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT party_association_id_national_id_key UNIQUE (association_id, national_id),
   CONSTRAINT party_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
 );
+CREATE INDEX party_kept ON public.party USING btree (association_id, id) WHERE ((merged_into IS NULL) AND (destroyed_on IS NULL));
 CREATE INDEX party_merged ON public.party USING btree (association_id, merged_into, id) WHERE (merged_into IS NOT NULL);
 CREATE INDEX party_of_mobile ON public.party USING btree (association_id, mobile, id);
 CREATE INDEX party_unread ON public.party USING btree (association_id, id) WHERE (words = 0);
@@ -703,6 +778,7 @@ CREATE TABLE party_merger (
   CONSTRAINT party_merger_association_id_joined_id_fkey FOREIGN KEY (association_id, joined_id) REFERENCES party(association_id, id),
   CONSTRAINT party_merger_association_id_kept_id_fkey FOREIGN KEY (association_id, kept_id) REFERENCES party(association_id, id)
 );
+CREATE INDEX party_merger_joined ON public.party_merger USING btree (association_id, joined_id, id);
 CREATE INDEX party_merger_kept ON public.party_merger USING btree (association_id, kept_id, id);
 CREATE UNIQUE INDEX party_merger_standing ON public.party_merger USING btree (association_id, joined_id) WHERE (undone_at IS NULL);
 ALTER TABLE party_merger ENABLE ROW LEVEL SECURITY;
@@ -1082,6 +1158,8 @@ CREATE TABLE request (
   appeal_serial bigint,
   appeal_state text COLLATE "C",
   appeal_until bigint,
+  destroyed_on text COLLATE "C",
+  papers_destroyed_on text COLLATE "C",
   CONSTRAINT request_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT request_association_id_year_serial_key UNIQUE (association_id, year, serial),
   CONSTRAINT request_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
@@ -1096,6 +1174,10 @@ CREATE INDEX request_appeal_ended ON public.request USING btree (association_id,
 CREATE UNIQUE INDEX request_appeal_number ON public.request USING btree (association_id, appeal_year, appeal_serial) WHERE (appeal_serial IS NOT NULL);
 CREATE INDEX request_appeal_open ON public.request USING btree (association_id, appeal_year, appeal_serial) WHERE (appeal_state = ANY (ARRAY['in_hearing'::text, 'lodged'::text]));
 CREATE INDEX request_assigned ON public.request USING btree (association_id, is_open, assignee_id, due_order, id) WHERE (is_open = 1);
+CREATE INDEX request_kept_granted ON public.request USING btree (association_id, id) WHERE ((stage = 'closed'::text) AND (decision_outcome = 'accept'::text) AND (destroyed_on IS NULL));
+CREATE INDEX request_kept_papers ON public.request USING btree (association_id, id) WHERE ((stage = 'closed'::text) AND (decision_outcome = 'accept'::text) AND (destroyed_on IS NULL) AND (papers_destroyed_on IS NULL));
+CREATE INDEX request_kept_rejected ON public.request USING btree (association_id, id) WHERE ((stage = 'closed'::text) AND (decision_outcome = 'reject'::text) AND (destroyed_on IS NULL));
+CREATE INDEX request_kept_withdrawn ON public.request USING btree (association_id, id) WHERE ((stage = 'withdrawn'::text) AND (destroyed_on IS NULL));
 CREATE INDEX request_of_mobile ON public.request USING btree (association_id, mobile, id);
 CREATE INDEX request_of_party ON public.request USING btree (association_id, party_id, id);
 CREATE INDEX request_of_service ON public.request USING btree (association_id, service_id, due_order, id) WHERE (is_open = 1);
@@ -1183,6 +1265,18 @@ CREATE TABLE requirement (
 ALTER TABLE requirement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE requirement FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON requirement FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE retention_period (
+  association_id bytea NOT NULL,
+  class text COLLATE "C" NOT NULL,
+  years bigint NOT NULL,
+  basis text COLLATE "C" NOT NULL,
+  CONSTRAINT retention_period_pkey PRIMARY KEY (association_id, class),
+  CONSTRAINT retention_period_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE retention_period ENABLE ROW LEVEL SECURITY;
+ALTER TABLE retention_period FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON retention_period FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE saved_view (
   association_id bytea NOT NULL,

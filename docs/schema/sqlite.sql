@@ -94,7 +94,7 @@ CREATE TABLE booking (
   booked_at INTEGER NOT NULL,
   version INTEGER NOT NULL,
   day INTEGER NOT NULL,
-  holds INTEGER NOT NULL,
+  holds INTEGER NOT NULL, destroyed_on TEXT,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, year, serial),
   FOREIGN KEY (association_id, place_id) REFERENCES reception_place(association_id, id),
@@ -189,7 +189,7 @@ CREATE TABLE data_request (
   ended_by BLOB,
   ended_at INTEGER,
   version INTEGER NOT NULL,
-  is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+  is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)), destroyed_on TEXT,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, year, serial),
   FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
@@ -200,6 +200,41 @@ CREATE TABLE deadline_watch (
   reminders TEXT NOT NULL,
   escalations TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE destruction (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  class TEXT NOT NULL,
+  years INTEGER NOT NULL,
+  basis TEXT NOT NULL,
+  state TEXT NOT NULL,
+  proposed_by BLOB NOT NULL,
+  proposed_at INTEGER NOT NULL,
+  decided_by BLOB,
+  decided_at INTEGER,
+  carried_by BLOB,
+  carried_at INTEGER,
+  version INTEGER NOT NULL,
+  is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)),
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, year, serial),
+  FOREIGN KEY (association_id, proposed_by) REFERENCES staff(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE destruction_item (
+  association_id BLOB NOT NULL,
+  destruction_id BLOB NOT NULL,
+  position INTEGER NOT NULL,
+  subject_id BLOB NOT NULL,
+  ref TEXT NOT NULL,
+  ended INTEGER NOT NULL,
+  seen INTEGER NOT NULL,
+  outcome TEXT,
+  PRIMARY KEY (association_id, destruction_id, position),
+  FOREIGN KEY (association_id, destruction_id) REFERENCES destruction(association_id, id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE duplicate_pair (
   association_id BLOB NOT NULL,
@@ -344,7 +379,7 @@ CREATE TABLE inquiry (
   answered_by BLOB,
   answered_at INTEGER,
   version INTEGER NOT NULL,
-  is_open INTEGER NOT NULL,
+  is_open INTEGER NOT NULL, destroyed_on TEXT,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, year, serial),
   FOREIGN KEY (association_id, ticket_id) REFERENCES reception_ticket(association_id, id),
@@ -401,6 +436,23 @@ CREATE TABLE job (
   ended_at INTEGER,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, kind, dedupe)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE legal_hold (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  party_id BLOB,
+  request_id BLOB,
+  reason TEXT NOT NULL,
+  placed_by BLOB NOT NULL,
+  placed_at INTEGER NOT NULL,
+  lift_reason TEXT,
+  lifted_by BLOB,
+  lifted_at INTEGER,
+  PRIMARY KEY (association_id, id),
+  CHECK ((party_id IS NULL) <> (request_id IS NULL)),
+  FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE letter (
@@ -498,7 +550,7 @@ CREATE TABLE party (
   national_id TEXT NOT NULL,
   name TEXT NOT NULL,
   mobile TEXT NOT NULL,
-  created_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'person', other_names TEXT NOT NULL DEFAULT '', birth_day INTEGER, city TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0, words INTEGER NOT NULL DEFAULT 0, merged_into BLOB,
+  created_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'person', other_names TEXT NOT NULL DEFAULT '', birth_day INTEGER, city TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0, words INTEGER NOT NULL DEFAULT 0, merged_into BLOB, destroyed_on TEXT,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, national_id)
 ) STRICT;
@@ -810,7 +862,7 @@ CREATE TABLE request (
   delivery_what TEXT,
   delivery_recipient TEXT,
   delivery_by BLOB,
-  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER, decision_months INTEGER, decision_sitting BLOB, study_findings TEXT, service_version INTEGER, form TEXT, appeal TEXT, appeal_year INTEGER, appeal_serial INTEGER, appeal_state TEXT, appeal_until INTEGER,
+  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER, decision_months INTEGER, decision_sitting BLOB, study_findings TEXT, service_version INTEGER, form TEXT, appeal TEXT, appeal_year INTEGER, appeal_serial INTEGER, appeal_state TEXT, appeal_until INTEGER, destroyed_on TEXT, papers_destroyed_on TEXT,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, year, serial),
   FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),
@@ -874,6 +926,14 @@ CREATE TABLE requirement (
   is_required INTEGER NOT NULL CHECK (is_required IN (0, 1)), rules TEXT,
   PRIMARY KEY (association_id, service_id, code),
   FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE retention_period (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  class TEXT NOT NULL,
+  years INTEGER NOT NULL,
+  basis TEXT NOT NULL,
+  PRIMARY KEY (association_id, class)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE saved_view (
@@ -1134,6 +1194,8 @@ CREATE TABLE upload_count (
 
 CREATE INDEX beneficiary_file_due ON beneficiary_file (association_id, state, renewal, id);
 
+CREATE INDEX booking_kept ON booking (association_id, id) WHERE destroyed_on IS NULL;
+
 CREATE INDEX booking_of_day ON booking (association_id, day, starts_at);
 
 CREATE INDEX booking_of_mobile ON booking (association_id, mobile, starts_at);
@@ -1146,17 +1208,25 @@ CREATE INDEX booking_token ON booking_code (association_id, token_hash);
 
 CREATE INDEX data_request_ended ON data_request (association_id, id) WHERE is_open = 0;
 
+CREATE INDEX data_request_kept ON data_request (association_id, id) WHERE is_open = 0 AND destroyed_on IS NULL;
+
 CREATE INDEX data_request_of_party ON data_request (association_id, party_id, id);
 
 CREATE INDEX data_request_open ON data_request (association_id, due, id) WHERE is_open = 1;
 
+CREATE UNIQUE INDEX destruction_open ON destruction (association_id, class) WHERE is_open = 1;
+
 CREATE INDEX duplicate_pair_list ON duplicate_pair (association_id, state, strength, one_id, other_id);
+
+CREATE INDEX duplicate_pair_other ON duplicate_pair (association_id, other_id);
 
 CREATE INDEX entitlement_of_request ON entitlement (association_id, request_id, id);
 
 CREATE INDEX event_of_subject ON event (association_id, subject_id, seq);
 
 CREATE INDEX form_scan_of_request ON form_scan (association_id, request_id, id);
+
+CREATE INDEX inquiry_kept ON inquiry (association_id, id) WHERE is_open = 0 AND destroyed_on IS NULL;
 
 CREATE INDEX inquiry_list ON inquiry (association_id, is_open, id);
 
@@ -1170,6 +1240,12 @@ CREATE INDEX interest_of_staff ON interest (association_id, staff_id, id) WHERE 
 
 CREATE INDEX job_due ON job (association_id, state, kind, due_at);
 
+CREATE INDEX legal_hold_of_party ON legal_hold (association_id, party_id, id) WHERE party_id IS NOT NULL;
+
+CREATE INDEX legal_hold_of_request ON legal_hold (association_id, request_id, id) WHERE request_id IS NOT NULL;
+
+CREATE INDEX legal_hold_standing ON legal_hold (association_id, id) WHERE lifted_at IS NULL;
+
 CREATE INDEX letter_of_request ON letter (association_id, request_id, year, serial);
 
 CREATE INDEX message_about ON message (association_id, request_id, id);
@@ -1178,11 +1254,15 @@ CREATE INDEX notice_of ON notice (association_id, staff_id, id);
 
 CREATE INDEX notice_unseen ON notice (association_id, staff_id) WHERE seen_at IS NULL;
 
+CREATE INDEX party_kept ON party (association_id, id) WHERE merged_into IS NULL AND destroyed_on IS NULL;
+
 CREATE INDEX party_merged ON party (association_id, merged_into, id) WHERE merged_into IS NOT NULL;
 
 CREATE INDEX party_of_mobile ON party (association_id, mobile, id);
 
 CREATE INDEX party_unread ON party (association_id, id) WHERE words = 0;
+
+CREATE INDEX party_merger_joined ON party_merger (association_id, joined_id, id);
 
 CREATE INDEX party_merger_kept ON party_merger (association_id, kept_id, id);
 
@@ -1211,6 +1291,18 @@ CREATE INDEX request_appeal_open ON request (association_id, appeal_year, appeal
 
 CREATE INDEX request_assigned ON request (association_id, is_open, assignee_id, due_order, id)
   WHERE is_open = 1;
+
+CREATE INDEX request_kept_granted ON request (association_id, id)
+  WHERE stage = 'closed' AND decision_outcome = 'accept' AND destroyed_on IS NULL;
+
+CREATE INDEX request_kept_papers ON request (association_id, id)
+  WHERE stage = 'closed' AND decision_outcome = 'accept' AND destroyed_on IS NULL AND papers_destroyed_on IS NULL;
+
+CREATE INDEX request_kept_rejected ON request (association_id, id)
+  WHERE stage = 'closed' AND decision_outcome = 'reject' AND destroyed_on IS NULL;
+
+CREATE INDEX request_kept_withdrawn ON request (association_id, id)
+  WHERE stage = 'withdrawn' AND destroyed_on IS NULL;
 
 CREATE INDEX request_of_mobile ON request (association_id, mobile, id);
 

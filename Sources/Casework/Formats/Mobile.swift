@@ -22,6 +22,8 @@ package struct Mobile: PersonalForm {
     self.text = "+966" + code.text.dropFirst(prefix.utf8.count)
   }
 
+  private init(untyped text: String) { self.text = text }
+
   /// The form dialled within the Kingdom, `05XXXXXXXX`.
   package var national: String { "0" + text.dropFirst(4) }
 
@@ -34,4 +36,8 @@ package struct Mobile: PersonalForm {
     let digits = isInternational ? String(scalars.dropFirst()) : text
     return (try TypedCode(digits, lettersAllowed: false, expected: subscriberLength + 1), isInternational)
   }
+}
+
+extension Mobile: Destroyable {
+  package static let destroyed = Mobile(untyped: "")
 }

@@ -17,6 +17,8 @@ package struct NationalID: PersonalForm {
     self.text = code.text
   }
 
+  private init(untyped text: String) { self.text = text }
+
   /// A citizen's number begins with 1, a resident's with 2.
   package var holder: Holder { text.hasPrefix("1") ? .citizen : .resident }
 
@@ -30,4 +32,8 @@ package struct NationalID: PersonalForm {
       return sum + (digit * 2 > 9 ? digit * 2 - 9 : digit * 2)
     }
   }
+}
+
+extension NationalID: Destroyable {
+  package static let destroyed = NationalID(untyped: "")
 }

@@ -100,18 +100,29 @@ extension Party {
       .consentWithdrawn, by: actor, at: now, standing.map { Event.Fact(.category, consents[$0].purpose.rawValue) })
   }
 
-  /// Leaves nothing of it but that there was one; the event keeps the number of the request it was destroyed on.
+  /// Leaves nothing of it but that there was one, and what it was joined to; the event keeps the `number` of the request
+  /// or the minutes it was destroyed on.
   ///
   /// `isNeeded` when anything else the association has to keep rests on the entry: a request, a file, what was paid.
   package mutating func destroy(
-    on request: DataRequestNumber, isNeeded: Bool, by actor: Actor, at now: Instant
+    on number: String, isNeeded: Bool, by actor: Actor, at now: Instant
   ) throws(PrivacyRefusal) -> Event {
     guard !isNeeded else { throw .recordsKept }
     details = Details(name: Self.destroyed)
     (roles, contacts, consents, relations, distinct) = ([:], [], [], [], [])
-    return event(.partyDestroyed, by: actor, at: now, [Event.Fact(.number, request.description)])
+    return event(.partyDestroyed, by: actor, at: now, [Event.Fact(.number, number)])
   }
 
   /// What stands in the place of a name that was destroyed.
   package static let destroyed = "—"
+}
+
+extension Merger {
+  /// Leaves nothing of what it wrote down of two entries one of which is destroyed: it may name both.
+  package mutating func forget(on number: String, by actor: Actor, at now: Instant) -> Event {
+    var left = Changes()
+    (left.keptVersion, left.joinedVersion, left.file) = (changes.keptVersion, changes.joinedVersion, changes.file)
+    changes = left
+    return Event(.partyDestroyed, by: actor, at: now, policy: nil, facts: [Event.Fact(.number, number)])
+  }
 }

@@ -11,7 +11,7 @@ package struct DataRequest: Hashable, Sendable {
   package let party: Party.ID
   package let kind: Kind
   /// What they asked, in their words; may be empty where the kind says it all.
-  package let wish: String
+  package internal(set) var wish: String
   package let channel: Channel
   package let takenBy: StaffMember.ID
   package let at: Instant

@@ -121,4 +121,6 @@ package enum PrivacyRefusal: Error, Hashable, Sendable {
   case noConsentStands
   /// Requests, files and payments are kept as the law has them kept: the entry they rest on stays.
   case recordsKept
+  /// A legal hold stands on the person.
+  case held
 }

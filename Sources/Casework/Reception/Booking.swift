@@ -8,8 +8,8 @@ package struct Booking: Hashable, Sendable {
   package internal(set) var held: TakenSlot
   /// What it is about; nil for an inquiry.
   package let service: Service.ID?
-  package let name: String
-  package let mobile: Mobile
+  package internal(set) var name: String
+  package internal(set) var mobile: Mobile
   /// How it was made.
   package let channel: Channel
   package internal(set) var state: State

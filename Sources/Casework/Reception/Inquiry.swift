@@ -6,10 +6,10 @@ package struct Inquiry: Hashable, Sendable {
   package let number: InquiryNumber
   package let channel: Channel
   /// As they wish to be called; empty where nobody asked.
-  package let name: String
+  package internal(set) var name: String
   /// Where the answer goes; nil where it was given at once.
-  package let mobile: Mobile?
-  package let question: String
+  package internal(set) var mobile: Mobile?
+  package internal(set) var question: String
   /// The visit it was asked on.
   package let ticket: Ticket.ID?
   package let takenBy: StaffMember.ID

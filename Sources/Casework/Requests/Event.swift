@@ -63,6 +63,8 @@ package struct Event: Hashable, Sendable {
       dataRequestWithdrawn, dataExported, partyDestroyed
     case listOffered, listSettled, listCheckBegun, listChecked, listTakingBegun, listPortionTaken, listTaken,
       listUndoingBegun, listPortionUndone, listUndone, listLaidAside, listDownloaded
+    case retentionSet, holdPlaced, holdLifted, destructionProposed, destructionApproved, destructionRefused,
+      destructionGoesOn, destructionCarriedOut, recordDestroyed
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

@@ -18,7 +18,7 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
       [
         .seeRequests, .takeIn, .checkItems, .takeAttestations, .refer, .giveNotices, .assign, .answerApplicants,
         .register, .deliver, .close, .withdraw, .seePolicy, .arrangeSittings, .receive, .seePeople, .keepPeople,
-        .showNumbers, .showContacts, .showAccounts, .takeDataRequests,
+        .showNumbers, .showContacts, .showAccounts, .takeDataRequests, .proposeDestruction,
       ]
     case .socialResearcher:
       [
@@ -33,7 +33,8 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
         .manageHolidays, .seePayments, .approvePayments, .manageBudgets, .arrangeSittings, .manageCommittees,
         .manageReception, .seeWaiting,
         .decideAlone,
-        .seePeople, .seeReadLog, .showContacts, .showAccounts, .showHealth, .answerDataRequests,
+        .seePeople, .seeReadLog, .showContacts, .showAccounts, .showHealth, .answerDataRequests, .approveDestruction,
+        .manageRetention,
       ]
     case .humanResources:
       [.seePolicy, .seeStaff]
@@ -70,4 +71,6 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case showNumbers, showContacts, showAccounts, showHealth
   /// Writing down what people ask about their own data and making sure who asks; and answering it.
   case takeDataRequests, answerDataRequests
+  /// Setting how long records are kept and placing legal holds; proposing a destruction and carrying it out; approving it.
+  case manageRetention, proposeDestruction, approveDestruction
 }

@@ -96,6 +96,9 @@ extension Event {
     case .listOffered, .listSettled, .listCheckBegun, .listChecked, .listTakingBegun, .listPortionTaken, .listTaken,
       .listUndoingBegun, .listPortionUndone, .listUndone, .listLaidAside, .listDownloaded:
       ofList
+    case .retentionSet, .holdPlaced, .holdLifted, .destructionProposed, .destructionApproved, .destructionRefused,
+      .destructionGoesOn, .destructionCarriedOut, .recordDestroyed:
+      ofRetention
     }
   }
 

@@ -63,6 +63,10 @@ extension Duty {
       Phrase(ar: "تسجيل طلبات الأشخاص بشأن بياناتهم", en: "taking requests about personal data")
     case .answerDataRequests:
       Phrase(ar: "الرد على طلبات الأشخاص بشأن بياناتهم", en: "answering requests about personal data")
+    case .manageRetention:
+      Phrase(ar: "تحديد مدد الحفظ والحجز النظامي", en: "setting how long records are kept, and legal holds")
+    case .proposeDestruction: Phrase(ar: "اقتراح إتلاف السجلات وتنفيذه", en: "proposing and carrying out destructions")
+    case .approveDestruction: Phrase(ar: "اعتماد إتلاف السجلات", en: "approving destructions")
     case .showNumbers: Phrase(ar: "إظهار أرقام الهوية بسبب", en: "having ID numbers shown for a reason")
     case .showContacts: Phrase(ar: "إظهار وسائل التواصل بسبب", en: "having contact points shown for a reason")
     case .showAccounts: Phrase(ar: "إظهار الحسابات البنكية بسبب", en: "having bank accounts shown for a reason")

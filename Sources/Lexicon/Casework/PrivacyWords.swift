@@ -51,6 +51,10 @@ extension PrivacyRefusal {
     case .ownTaking:
       Phrase(ar: "يجيب عنه غير من سجله.", en: "Someone else answers than the one who wrote it down.")
     case .noConsentStands: Phrase(ar: "ليست له موافقة قائمة تُسحب.", en: "No consent stands that could be withdrawn.")
+    case .held:
+      Phrase(
+        ar: "على هذا الشخص حجز نظامي، فلا يُتلف سجله حتى يُرفع. ارفض الطلب مبينًا السبب.",
+        en: "A legal hold stands on this person: nothing is destroyed until it is lifted. Refuse with the reasons.")
     case .recordsKept:
       Phrase(
         ar: "له طلبات أو ملف أو مدفوعات يوجب النظام حفظها، فلا يُتلف سجله. ارفض الطلب مبينًا السبب.",

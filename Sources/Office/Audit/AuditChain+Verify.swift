@@ -43,6 +43,10 @@ extension AuditChain {
     case dataRequest(DataRequestNumber)
     /// One entry's joining to another.
     case merger
+    /// A stop on destruction.
+    case legalHold
+    /// A destruction of records, with its list.
+    case destruction(DestructionNumber)
     /// A list of people, by its file’s name.
     case list(String)
     /// A paper that came back as a picture, by the code on it.
@@ -87,6 +91,14 @@ extension AuditChain {
     if let tampered = try tamperedList(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedParty(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedDataRequest(of: association, &left, in: tx) { return tampered }
+    let ofRetention =
+      try HoldStore.standings(of: association, in: tx) + DestructionStore.standings(of: association, in: tx)
+    for found in ofRetention {
+      let state = left.removeValue(forKey: found.id)
+      guard state?.fingerprint == found.fingerprint else {
+        return .recordTampered(found.record, sequence: state?.sequence ?? 0)
+      }
+    }
     for scan in try FormScanStore.standings(of: association, in: tx) {
       let state = left.removeValue(forKey: scan.id)
       guard state?.fingerprint == scan.fingerprint else {

@@ -27,6 +27,18 @@ enum MergerStore {
       .sorted { $0.changes.keptVersion > $1.changes.keptVersion }
   }
 
+  static func namingStatement(_ count: Int) -> String {
+    """
+    SELECT id, \(columns) FROM party_merger WHERE association_id = $1 AND kept_id \(PartyEntries.among(count))
+    UNION SELECT id, \(columns) FROM party_merger WHERE association_id = $1 AND joined_id \(PartyEntries.among(count))
+    """
+  }
+
+  /// Every one that one of these entries had part in, whether it stands or was taken back.
+  static func naming(_ entries: [Party.ID], of association: Association.ID, in tx: any Transaction) throws -> [Merger] {
+    try tx.rows(namingStatement(entries.count), [.id(association)] + entries.map { .id($0) }, read)
+  }
+
   static func insert(_ merger: Merger, _ event: Event, of association: Association.ID, in tx: any Transaction) throws {
     let values = values(of: merger)
     try tx.run(
@@ -45,6 +57,15 @@ enum MergerStore {
       """,
       [.id(association), .id(merger.id), .id(orNull: merger.undone?.by), .time(orNull: merger.undone?.at)])
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
+    try AuditChain.append(
+      [event], about: merger.id.bytes, state: fingerprint(of: values(of: merger)), of: association, in: tx)
+  }
+
+  /// Writes down what is left of one.
+  static func put(_ merger: Merger, _ event: Event, of association: Association.ID, in tx: any Transaction) throws {
+    try tx.run(
+      "UPDATE party_merger SET changes = $3 WHERE association_id = $1 AND id = $2",
+      [.id(association), .id(merger.id), .text(merger.changes.stored)])
     try AuditChain.append(
       [event], about: merger.id.bytes, state: fingerprint(of: values(of: merger)), of: association, in: tx)
   }

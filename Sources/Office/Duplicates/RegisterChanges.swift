@@ -10,6 +10,9 @@ struct RegisterChanges: Sendable {
   private let mark: Instant?
   /// When entries last changed in what they are compared by.
   private let changed: [Party.ID: Instant]
+  /// The stretches of identifiers that portions of lists brought: a list's identifiers are made when it is offered, which
+  /// may be long before it is taken.
+  private let listed: [ClosedRange<Party.ID>]
   private let hasNew: Bool
 
   static let newStatement = "SELECT 1 FROM party WHERE association_id = $1 AND id >= $2 LIMIT 1"
@@ -19,18 +22,33 @@ struct RegisterChanges: Sendable {
       AND subject_id IS NOT NULL ORDER BY seq
     """
 
+  /// The first and the last row of each portion, from the twenty bytes that it keeps of an entry.
+  static let listedStatement = """
+    SELECT list.first_entry, substr(portion.entries, 1, 4), substr(portion.entries, length(portion.entries) - 19, 4)
+    FROM event
+    JOIN people_import_portion portion
+      ON portion.association_id = event.association_id AND portion.id = event.subject_id
+    JOIN people_import list ON list.association_id = portion.association_id AND list.id = portion.import_id
+    WHERE event.association_id = $1 AND event.seq > $2 AND event.seq <= $3 AND event.kind = 'listPortionTaken'
+      AND length(portion.entries) > 0
+    ORDER BY event.seq
+    """
+
   init(of association: Association.ID, in tx: any Transaction) throws {
     let head = try AuditChain.Head.get(of: association, in: tx)?.sequence ?? 0
     let mark = try DuplicateSearchStore.get(of: association, in: tx)
     self.head = head
     self.mark = mark?.at
     guard let mark else {
-      (changed, hasNew) = ([:], true)
+      (changed, listed, hasNew) = ([:], [], true)
       return
     }
     // Identifiers begin with the millisecond of their making.
     let first = Party.ID(high: UInt64(bitPattern: mark.at.microseconds / 1_000) << 16, low: 0)
-    hasNew = try tx.first(Self.newStatement, [.id(association), .id(first)]) { try $0.integer(0) } != nil
+    listed = try Self.listed(after: mark.sequence, through: head, of: association, in: tx)
+    hasNew =
+      try !listed.isEmpty
+      || tx.first(Self.newStatement, [.id(association), .id(first)]) { try $0.integer(0) } != nil
     var changed: [Party.ID: Instant] = [:]
     let events = try tx.rows(
       Self.changedStatement, [.id(association), .integer(mark.sequence), .integer(head)]
@@ -43,12 +61,26 @@ struct RegisterChanges: Sendable {
     self.changed = changed
   }
 
+  private static func listed(
+    after mark: Int64, through head: Int64, of association: Association.ID, in tx: any Transaction
+  ) throws -> [ClosedRange<Party.ID>] {
+    try tx.rows(listedStatement, [.id(association), .integer(mark), .integer(head)]) { row in
+      var column = Columns(row)
+      let entry: Party.ID = try column.id()
+      let (first, last) = (Self.row(try column.bytes()), Self.row(try column.bytes()))
+      guard first <= last else { throw SQLFault.corrupt("entries of a list") }
+      return entry.following(first)...entry.following(last)
+    }
+  }
+
+  private static func row(_ bytes: [UInt8]) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
+
   var hasAny: Bool { hasNew || !changed.isEmpty }
 
   /// Whether an entry is new or has changed.
   func concerns(_ entry: RegisterEntry) -> Bool {
     guard let mark else { return true }
-    return entry.entered >= mark || changed[entry.id] != nil
+    return entry.entered >= mark || changed[entry.id] != nil || listed.contains { $0.contains(entry.id) }
   }
 
   func change(of id: Party.ID) -> Instant? { changed[id] }

@@ -31,6 +31,29 @@ enum FormScanStore {
     try record(scan, by: actor, at: now, of: association, in: tx)
   }
 
+  /// Leaves of a request's papers that there were such, and no file of them.
+  static func forget(
+    of request: Request.ID, by actor: Actor, at now: Instant, of association: Association.ID, in tx: any Transaction
+  ) throws {
+    for found in try scans(of: request, in: association, tx) {
+      var scan = found
+      (scan.document.name, scan.document.size) = (Request.destroyed, 0)
+      scan.document.fingerprint = [UInt8](repeating: 0, count: 32)
+      try tx.run(
+        """
+        UPDATE form_scan SET document_name = $3, size = $4, document_hash = $5 WHERE association_id = $1 AND id = $2
+        """,
+        [
+          .id(association), .id(scan.id), .sealed(.words, scan.document.name), .integer(scan.document.size),
+          .bytes(scan.document.fingerprint),
+        ])
+      let event = Event(
+        .recordDestroyed, by: actor, at: now, policy: nil, facts: [Event.Fact(.number, scan.code.text)])
+      try AuditChain.append(
+        [event], about: scan.id.bytes, state: fingerprint(of: scan.storedValues), of: association, in: tx)
+    }
+  }
+
   private static func record(
     _ scan: FormScan, by actor: Actor, at now: Instant, of association: Association.ID, in tx: any Transaction
   ) throws {

@@ -54,9 +54,14 @@ struct PortionRemoval {
   /// What refers to an entry from outside it; a test compares it with the catalogue.
   static let references: [(table: String, column: String)] = [
     ("request", "party_id"), ("beneficiary_file", "party_id"), ("party_part", "other_id"),
+    ("data_request", "party_id"), ("party_merger", "kept_id"), ("party_merger", "joined_id"),
+    ("legal_hold", "party_id"),
   ]
-  /// What belongs to an entry and goes with it.
-  static let belongings = ["party_view", "party_part", "party_role"]
+  /// What belongs to an entry and goes with it, by the column that names the entry; a question about two goes with either.
+  static let belongings: [(table: String, column: String)] = [
+    ("party_view", "party_id"), ("party_part", "party_id"), ("party_role", "party_id"), ("duplicate_pair", "one_id"),
+    ("duplicate_pair", "other_id"),
+  ]
 
   init(
     _ portion: PortionRecord, of list: PeopleImport, in association: Association.ID, _ tx: any Transaction
@@ -101,8 +106,8 @@ struct PortionRemoval {
     try NameIndex.removeMany(words, from: first, to: last, of: association, in: tx)
     for stretch in stretches {
       let values: [SQLValue] = [.id(association), .id(stretch.lowerBound), .id(stretch.upperBound)]
-      for table in Self.belongings {
-        try tx.run("DELETE FROM \(table) WHERE association_id = $1 AND party_id BETWEEN $2 AND $3", values)
+      for (table, column) in Self.belongings {
+        try tx.run("DELETE FROM \(table) WHERE association_id = $1 AND \(column) BETWEEN $2 AND $3", values)
       }
       try tx.run("DELETE FROM party WHERE association_id = $1 AND id BETWEEN $2 AND $3", values)
     }

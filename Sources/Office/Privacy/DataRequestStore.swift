@@ -35,15 +35,19 @@ enum DataRequestStore {
     try tx.rows(open ? openStatement : endedStatement, [.id(association), .integer(limit)], read)
   }
 
-  static let ofPartyStatement = """
-    SELECT id, \(columns) FROM data_request WHERE association_id = $1 AND party_id = $2 ORDER BY id DESC LIMIT $3
+  static func ofPersonStatement(_ count: Int) -> String {
     """
+    SELECT id, \(columns) FROM data_request WHERE association_id = $1 AND party_id \(PartyEntries.among(count))
+    ORDER BY id DESC LIMIT $\(count + 2)
+    """
+  }
 
-  /// What one person asked, the newest first.
+  /// What one person asked under any of their entries, the newest first.
   static func requests(
-    of party: Party.ID, limit: Int, in association: Association.ID, _ tx: any Transaction
+    of entries: [Party.ID], limit: Int, in association: Association.ID, _ tx: any Transaction
   ) throws -> [DataRequest] {
-    try tx.rows(ofPartyStatement, [.id(association), .id(party), .integer(limit)], read)
+    try tx.rows(
+      ofPersonStatement(entries.count), [.id(association)] + entries.map { .id($0) } + [.integer(limit)], read)
   }
 
   static func insert(

@@ -51,11 +51,13 @@ extension Office {
     let (now, association) = (clock.now, actor.association)
     let id: DataRequest.ID = randomness.identifier(at: now)
     try await database.write(in: .of(association)) { tx in
+      let party = try PartyEntries.standing(for: party, of: association, in: tx)
       let person = try PartyStore.get(party, of: association, in: tx)
+      let entries = try PartyEntries.all(of: party, in: association, tx)
       let next = try ReceptionCounter.next("data_request", at: now, of: association, in: tx)
       let (request, event) = try DataRequest.take(
         terms, of: party, as: id, numbered: DataRequestNumber(year: next.year, serial: next.serial),
-        beside: try DataRequestStore.requests(of: party, limit: Self.dataRequestsShown, in: association, tx),
+        beside: try DataRequestStore.requests(of: entries, limit: Self.dataRequestsShown, in: association, tx),
         by: actor.member, at: now)
       try DataRequestStore.insert(request, event, of: association, in: tx)
       try tell(person, .dataAsked, event, at: now, in: association, tx)
@@ -73,7 +75,8 @@ extension Office {
     try await database.write(in: .of(association)) { tx in
       var request = try DataRequestStore.get(id, of: association, in: tx)
       guard request.version == version else { throw OfficeRefusal.changedMeanwhile }
-      let person = try PartyStore.get(request.party, of: association, in: tx)
+      let person = try PartyStore.get(
+        PartyEntries.standing(for: request.party, of: association, in: tx), of: association, in: tx)
       let event: Event
       var message: Message.Kind?
       switch verb {
@@ -127,29 +130,15 @@ extension Office {
     _ request: DataRequest, for person: Party, as actor: StaffActor, at now: Instant, in association: Association.ID,
     _ tx: any Transaction
   ) throws {
-    var changed = person
-    let event: Event
     switch request.kind {
     case .copy, .correction: return
-    case .consentWithdrawal: event = try changed.withdrawEveryConsent(by: actor.actor, at: now)
+    case .consentWithdrawal:
+      var changed = person
+      let event = try changed.withdrawEveryConsent(by: actor.actor, at: now)
+      try PartyStore.save(&changed, was: person, event, of: association, in: tx)
     case .destruction:
-      event = try changed.destroy(
-        on: request.number, isNeeded: try isNeeded(person.id, in: association, tx), by: actor.actor, at: now)
+      try PersonDestruction(of: person.id, in: association, tx).run(on: request.number.description, by: actor.actor, at: now)
     }
-    try PartyStore.save(&changed, was: person, event, of: association, in: tx)
-  }
-
-  /// Whether anything that is kept by law rests on someone's entry.
-  private static func isNeeded(
-    _ party: Party.ID, in association: Association.ID, _ tx: any Transaction
-  ) throws -> Bool {
-    for table in ["request", "beneficiary_file"] {
-      let found = try tx.first(
-        "SELECT 1 FROM \(table) WHERE association_id = $1 AND party_id = $2 LIMIT 1", [.id(association), .id(party)]
-      ) { try $0.integer(0) }
-      if found != nil { return true }
-    }
-    return false
   }
 
   /// Tells the person, where the register has a mobile of theirs.

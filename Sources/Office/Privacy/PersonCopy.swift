@@ -9,6 +9,7 @@ import SQL
 package struct PersonCopy: Sendable {
   package var request: DataRequest
   package var association: Association
+  /// Their entry; what others that were joined to it said stands in it too.
   package var party: Party
   package var file: BeneficiaryFile?
   /// Newest first, each with its messages.
@@ -40,16 +41,19 @@ extension Office {
       for subject in [request.id.bytes, request.party.bytes] {
         try AuditChain.append([event], about: subject, state: nil, of: association, in: tx)
       }
+      let entries = try PartyEntries.all(of: request.party, in: association, tx)
       let ids = try tx.rows(
-        "SELECT id FROM request WHERE association_id = $1 AND party_id = $2 ORDER BY id DESC LIMIT 500",
-        [.id(association), .id(request.party)]
+        """
+        SELECT id FROM request WHERE association_id = $1 AND party_id \(PartyEntries.among(entries.count))
+        ORDER BY id DESC LIMIT 500
+        """, [.id(association)] + entries.map { .id($0) }
       ) { row -> Request.ID in
         var column = Columns(row)
         return try column.id()
       }
       let copy = PersonCopy(
         request: request, association: try settings(of: association, in: tx).association,
-        party: try PartyStore.get(request.party, of: association, in: tx),
+        party: try PartyStore.get(entries[0], of: association, in: tx),
         file: try FileStore.find(of: request.party, in: association, tx), requests: [], documents: [], left: [])
       return (copy, ids)
     }

@@ -107,9 +107,12 @@ struct Columns {
     return value
   }
 
-  /// A number, code or name in its canonical writing.
+  /// A number, code or name in its canonical writing; one that was destroyed is kept as an empty text.
   mutating func form<Form: WrittenForm>() throws -> Form {
-    try value { try? Form(typed: $0) }
+    try value { text in
+      if text.isEmpty, let kind = Form.self as? any Destroyable.Type { return kind.destroyed as? Form }
+      return try? Form(typed: text)
+    }
   }
 
   mutating func formOrNil<Form: WrittenForm>() throws -> Form? {

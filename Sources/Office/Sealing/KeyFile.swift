@@ -24,12 +24,18 @@ package final class KeyFile: Sendable {
 
   package var exists: Bool { access(path, F_OK) == 0 }
 
-  /// Whether nobody but its owner may read or change it, nor the folder it lies in be changed.
+  /// Whether nobody but its owner may read or change it, nor put another in its place: in a folder that others may write
+  /// to they could, unless it lets each take away their own alone.
   package var isPrivate: Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return true }
-    return status.st_mode & 0o077 == 0
+    guard status.st_mode & 0o077 == 0 else { return false }
+    guard stat(folder, &status) == 0 else { return true }
+    return status.st_mode & 0o022 == 0 || status.st_mode & S_ISVTX != 0
   }
+
+  /// The folder it lies in.
+  package var folder: String { URL(fileURLWithPath: path).deletingLastPathComponent().path }
 
   /// The keys it holds now.
   package func read() throws(Refusal) -> Keyring {
@@ -51,7 +57,6 @@ package final class KeyFile: Sendable {
   /// Makes the file with one new key; refuses where there is one.
   package func create() throws(Refusal) -> Keyring {
     guard !exists else { throw .exists(path) }
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -104,10 +109,10 @@ package final class KeyFile: Sendable {
   }
 
   private func syncFolder() {
-    let folder = open(URL(fileURLWithPath: path).deletingLastPathComponent().path, O_RDONLY | O_CLOEXEC)
-    guard folder >= 0 else { return }
-    fsync(folder)
-    close(folder)
+    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 
   /// What tells one state of the file from another.

@@ -18,6 +18,7 @@ package enum SealedColumns {
     "inquiry": ["answer": .words, "mobile": .contact, "question": .words],
     "instalment": ["note": .words, "receipt_recipient": .words],
     "interest": ["national_id": .nationalID],
+    "legal_hold": ["lift_reason": .words, "reason": .words],
     "letter": ["content": .words],
     "message": ["facts": .words, "recipient": .contact],
     "notice": ["facts": .words],

@@ -189,6 +189,15 @@ package struct StaffPaths: Hashable, Sendable {
   package func newDataRequest(of id: String) -> String { "\(party(id))/data-request" }
   package func dataRequest(_ id: String) -> String { "\(dataRequests)/\(id)" }
   package func dataRequest(_ id: String, _ part: DataRequestPart) -> String { "\(dataRequest(id))/\(part.rawValue)" }
+  /// How long records are kept; one class of them; destructions and their minutes; holds.
+  package var retention: String { "\(base)/retention" }
+  package func retention(_ kind: String) -> String { "\(retention)/\(kind)" }
+  package func retention(_ kind: String, _ part: RetentionPart) -> String { "\(retention(kind))/\(part.rawValue)" }
+  package func destruction(_ id: String) -> String { "\(base)/destructions/\(id)" }
+  package func destruction(_ id: String, _ part: DestructionPart) -> String { "\(destruction(id))/\(part.rawValue)" }
+  package func destructionMinutes(_ id: String) -> String { "\(destruction(id))/minutes.pdf" }
+  package var holds: String { "\(base)/holds" }
+  package func holdLifting(_ id: String) -> String { "\(holds)/\(id)/lifting" }
   /// What a request's person is to receive.
   package func entitlement(of request: String) -> String { "\(base)/requests/\(request)/entitlement" }
   package func entitlement(of request: String, _ part: EntitlementPart) -> String {
@@ -343,6 +352,16 @@ package enum DataRequestPart: String, Hashable, Sendable, CaseIterable {
   case grant, refusal, withdrawal
   /// The person’s copy, as a file.
   case copy
+}
+
+/// What can be posted about a class of records.
+package enum RetentionPart: String, Hashable, Sendable, CaseIterable {
+  case period, proposal
+}
+
+/// What can be posted about a destruction.
+package enum DestructionPart: String, Hashable, Sendable, CaseIterable {
+  case approval, refusal, execution
 }
 
 /// A page on which something is covered.

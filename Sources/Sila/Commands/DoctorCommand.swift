@@ -130,7 +130,7 @@ enum DoctorCommand {
       let numbers = try file.read().numbers.map(String.init).joined(separator: ", ")
       return Finding(
         isFine: file.isPrivate, what: "keys: \(numbers) in \(file.path)",
-        advice: "others may read it: chmod 600 \(file.path)")
+        advice: "others may read or replace it: chmod 600 \(file.path); chmod go-w \(file.folder)")
     } catch {
       return Finding(isFine: false, what: "keys: \(file.path)", advice: "\(error)")
     }

@@ -58,7 +58,9 @@ private struct Keys {
 
   private func check(_ keys: Keyring) async throws -> ExitStatus {
     Terminal.say("\(file.path): \(list(keys.numbers)); key \(keys.current.number) seals")
-    if !file.isPrivate { Terminal.say("LOOK others may read it: chmod 600 \(file.path)") }
+    if !file.isPrivate {
+      Terminal.say("LOOK others may read or replace it: chmod 600 \(file.path); chmod go-w \(file.folder)")
+    }
     var isWhole = true
     for standing in try await SealStanding.all(in: database.engine) {
       let count = try await Resealing(of: database.catalogued, with: keys).count(of: standing.association)

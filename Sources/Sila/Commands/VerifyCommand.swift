@@ -109,6 +109,10 @@ enum VerifyCommand {
       "TAMPERED: the register's entry of \(name) is not as its last event \(sequence) left it"
     case .recordTampered(.dataRequest(let number), let sequence):
       "TAMPERED: the request about data \(number) is not as its last event \(sequence) left it"
+    case .recordTampered(.legalHold, let sequence):
+      "TAMPERED: a legal hold is not as its last event \(sequence) left it"
+    case .recordTampered(.destruction(let number), let sequence):
+      "TAMPERED: the destruction \(number) is not as its last event \(sequence) left it"
     case .recordTampered(.merger, let sequence):
       "TAMPERED: the joining of two entries of the register is not as its last event \(sequence) left it"
     case .recordTampered(.list(let name), let sequence):

@@ -22,6 +22,7 @@ enum Done: String, CaseIterable, Sendable {
     inquiryReferred
   case appealLodged, hearingOpened, appealRuled, appealWithdrawn, appealDaysSaved
   case partyEntered, partySaved, dataShown, dataRequestTaken, dataRequestSaved
+  case retentionSaved, destructionProposed, destructionSaved, holdPlaced, holdLifted
   case entriesJoined, entriesParted, pairToldApart, pairPutOff, ledToJoined
   case listHandedIn, listSettled, listBegun, listLaidAside
 
@@ -139,6 +140,11 @@ enum Done: String, CaseIterable, Sendable {
     case .dataShown: .dataShown
     case .dataRequestTaken: Phrase(ar: "سُجل الطلب.", en: "The request is taken.")
     case .dataRequestSaved: Phrase(ar: "حُفظ.", en: "Saved.")
+    case .retentionSaved: Phrase(ar: "حُفظت المدة.", en: "The time is saved.")
+    case .destructionProposed: Phrase(ar: "اقتُرح الإتلاف، وينتظر الاعتماد.", en: "Proposed; it waits for approval.")
+    case .destructionSaved: Phrase(ar: "حُفظ.", en: "Saved.")
+    case .holdPlaced: Phrase(ar: "وُضع الحجز.", en: "The hold is placed.")
+    case .holdLifted: Phrase(ar: "رُفع الحجز.", en: "The hold is lifted.")
     case .partySaved: .partySaved
     case .entriesJoined: .entriesJoined
     case .entriesParted: .entriesParted

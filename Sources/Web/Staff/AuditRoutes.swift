@@ -128,6 +128,12 @@ extension AuditChain.Record {
       Phrase(
         ar: "طلب البيانات \(number) تغيّر خارج البرنامج.",
         en: "The request about data \(number) was changed outside the program.")
+    case .legalHold:
+      Phrase(ar: "حجز نظامي تغيّر خارج البرنامج.", en: "A legal hold was changed outside the program.")
+    case .destruction(let number):
+      Phrase(
+        ar: "محضر الإتلاف \(number) تغيّر خارج البرنامج.",
+        en: "The destruction \(number) was changed outside the program.")
     case .merger:
       Phrase(
         ar: "ضم سجلين في سجل الأطراف تغيّر خارج البرنامج.",

@@ -22,6 +22,7 @@ extension Rooms {
     addRegister(to: &router)
     addShowing(to: &router)
     addDataRequests(to: &router)
+    addRetention(to: &router)
     addDuplicates(to: &router)
     addPeopleLists(to: &router)
     addDownloads(to: &router)

@@ -45,7 +45,7 @@ extension PrivacyRefusal {
     case .noteMissing, .noteTooLong, .wishMissing, .wishTooLong: FieldName.note
     case .alreadyAsked: FieldName.kind
     case .alreadyVerified, .notVerified, .alreadyExtended, .tooLateToExtend, .alreadyAnswered, .ownTaking,
-      .noConsentStands, .recordsKept:
+      .noConsentStands, .recordsKept, .held:
       form[FieldName.reason] == nil ? nil : FieldName.reason
     }
   }

@@ -47,7 +47,9 @@ extension StaffVisit {
     if chips.isEmpty, !found.requests.isEmpty { chips = [Chip(.noRole)] }
     var view = PartyView(
       id: party.id.description, name: party.name, version: party.version, isPerson: party.kind == .person,
-      chips: chips, facts: facts(of: found, under: covers), contacts: party.contacts.map { line($0, under: covers) },
+      chips: chips,
+      facts: facts(of: found, under: covers) + facts(of: try await office.holds(on: party.id, as: actor)),
+      contacts: party.contacts.map { line($0, under: covers) },
       consents: party.consents.reversed().map(line), relations: relations(of: found),
       requests: found.requests.map { requestRow($0, today: found.today) }, documents: documents(of: found),
       visits: found.visits.map { visit in

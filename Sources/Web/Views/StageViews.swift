@@ -264,6 +264,9 @@ extension Event.Kind {
     case .listOffered, .listSettled, .listCheckBegun, .listChecked, .listTakingBegun, .listPortionTaken, .listTaken,
       .listUndoingBegun, .listPortionUndone, .listUndone, .listLaidAside, .listDownloaded:
       .file
+    case .retentionSet, .holdPlaced, .holdLifted, .destructionProposed, .destructionApproved, .destructionRefused,
+      .destructionGoesOn, .destructionCarriedOut, .recordDestroyed:
+      .shield
     }
   }
 

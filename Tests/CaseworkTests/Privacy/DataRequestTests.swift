@@ -70,7 +70,7 @@ struct DataRequestTests {
       Party.Details(
         name: "خالد الحربي", otherNames: "Khalid", number: try OfficialNumber(typed: "2000000006", of: .person)),
       mobile: try Mobile(typed: "0507654321"), in: [.supporter], by: by, at: Self.now)
-    let number = DataRequestNumber(year: 2026, serial: 1)
+    let number = "PDP-2026-00001"
     #expect(throws: PrivacyRefusal.recordsKept) {
       try party.destroy(on: number, isNeeded: true, by: by, at: Self.now)
     }

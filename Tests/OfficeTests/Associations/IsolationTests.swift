@@ -275,6 +275,7 @@ extension Branch {
       hasHeader: false, encoding: .windows1256, separator: .tab, as: administrator)
     try await office.setLetterhead(
       colour: .blue, arabicLines: "عنيزة", englishLines: "", logo: .none, seen: 0, as: administrator)
+    try await proposeDestruction(holding: supporter)
     // The reader of documents found nothing to say of this policy.
     try await house.meddle(
       """

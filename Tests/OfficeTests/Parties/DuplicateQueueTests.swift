@@ -71,6 +71,26 @@ struct DuplicateQueueTests {
     }
   }
 
+  @Test("is searched after a list was taken that was offered before the last search")
+  func afterList() async throws {
+    try await Branch.open { branch in
+      let officer = try branch.actor(.relationsOfficer)
+      _ = try await enter("خالد سعد الحربي", in: branch)
+      let path = try branch.house.folder.file(
+        Array("الاسم,الجوال\nخالد الحربي,0507654321\n".utf8), named: "list.csv")
+      let id = try await branch.office.offerList(path, named: "list.csv", as: officer)
+      #expect(try await search(branch) == 0)
+      branch.house.clock.advance(by: .days(1))
+      try await branch.office.act(.take, on: id, seen: 1, as: officer)
+      for claim in try await branch.office.claimJobs([.peopleList], most: 9, of: branch.id, by: "w") {
+        try await branch.office.work(on: claim.job, of: branch.id)
+        try await branch.office.finish(claim)
+      }
+      #expect(try await search(branch) == 1)
+      #expect(try await search(branch) == 0, "and then no more")
+    }
+  }
+
   @Test("does not ask again what was decided, until one of the two changes in what they were compared by")
   func decided() async throws {
     try await Branch.open { branch in

@@ -176,17 +176,41 @@ struct ListTests {
   @Test("what refers to an entry is known to whoever takes entries away")
   func references() async throws {
     try await House.open { house in
-      guard let catalogued = house.database as? any Catalogued else { return }
       var found: Set<String> = []
-      for table in try await catalogued.catalog().tables {
+      for table in try await house.resting.catalog().tables {
         for reference in table.references where reference.table == "party" {
           found.insert("\(table.name).\(reference.columns.last ?? "")")
         }
       }
-      let known =
-        PortionRemoval.references.map { "\($0.table).\($0.column)" }
-        + PortionRemoval.belongings.map { "\($0).party_id" }
+      let known = (PortionRemoval.references + PortionRemoval.belongings).map { "\($0.table).\($0.column)" }
       #expect(found == Set(known))
+    }
+  }
+
+  @Test("is taken back with the questions whether its people are others, but for those who were joined or asked for data")
+  func undoneAmongOthers() async throws {
+    try await Branch.open { branch in
+      let officer = try branch.actor(.relationsOfficer)
+      let list = try await branch.take(lines(of: 6))
+      let entries = (2...7).map(list.entry(ofRow:))
+      try await branch.house.database.write(in: .of(branch.id)) { tx in
+        for (one, other) in [(entries[0], entries[1]), (entries[2], entries[3])] {
+          try DuplicateStore.queue(
+            one, other, strength: 900_000, at: branch.house.clock.now, of: branch.id, in: tx)
+        }
+      }
+      _ = try await branch.office.takeDataRequest(DataRequestTerms(.copy, through: .phone), of: entries[2], as: officer)
+      let byHand = try await branch.office.enter(
+        NewParty(kind: .person, details: Party.Details(name: "شخص آخر")), as: officer)
+      let merger = try await branch.office.merge(
+        MergeOrder(kept: byHand, joined: entries[5], choice: Merger.Choice(), keptVersion: 1, joinedVersion: 0),
+        as: officer)
+      let version = try await branch.office.party(byHand, as: officer).party.version
+      try await branch.office.part(merger, seen: version, as: officer)
+      let done = try await branch.undo(list)
+      #expect(done.stage == .undone && done.counts.removed == 4 && done.counts.kept == 2)
+      #expect(try await branch.house.count("SELECT count(*) FROM duplicate_pair") == 0)
+      #expect(try await branch.verdict().isIntact)
     }
   }
 }

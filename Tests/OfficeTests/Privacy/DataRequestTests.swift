@@ -82,6 +82,63 @@ struct DataRequestTests {
     }
   }
 
+  /// `joined` made one with an entry by hand, which stays.
+  private func joinedByHand(
+    _ joined: Party.ID, version: Int, _ branch: Branch
+  ) async throws -> (kept: Party.ID, merger: Merger.ID) {
+    let officer = try branch.actor(.relationsOfficer)
+    let kept = try await branch.office.enter(
+      NewParty(kind: .person, details: Party.Details(name: "سارة بنت علي العتيبي")), as: officer)
+    let merger = try await branch.office.merge(
+      MergeOrder(kept: kept, joined: joined, choice: Merger.Choice(), keptVersion: 1, joinedVersion: version),
+      as: officer)
+    return (kept, merger)
+  }
+
+  @Test("of a person with several entries are one person's: asked once, kept for what rests on any, copied whole")
+  func severalEntries() async throws {
+    try await Branch.open { branch in
+      let (officer, manager) = (try branch.actor(.relationsOfficer), try branch.actor(.seniorManagement))
+      let request = try await branch.request(at: .delivered)
+      let applicant = try await branch.request(request).applicant.party
+      let kept = try await joinedByHand(applicant, version: 0, branch).kept
+      let id = try await asked(.destruction, of: applicant, branch)
+      #expect(try await branch.office.dataRequest(id, as: manager).request.party == kept)
+      await #expect(throws: PrivacyRefusal.alreadyAsked) { try await asked(.destruction, of: kept, branch) }
+      await #expect(throws: PrivacyRefusal.recordsKept) {
+        try await branch.office.change(id, .grant(words: "أُتلفت"), seen: 1, as: manager)
+      }
+      let copied = try await asked(.copy, of: kept, branch)
+      try await branch.office.change(copied, .grant(words: "تُسلَّم"), seen: 1, as: manager)
+      let copy = try await branch.office.copy(on: copied, as: officer)
+      #expect(copy.requests.map(\.request.id) == [request] && copy.party.id == kept && copy.file != nil)
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
+
+  @Test("for destruction leave nothing in the entries that were joined, nor in what mergers keep, taken back or not")
+  func destroyedWithMergers() async throws {
+    for isParted in [false, true] {
+      try await Branch.open { branch in
+        let (officer, manager) = (try branch.actor(.relationsOfficer), try branch.actor(.seniorManagement))
+        let party = try await supporter(branch)
+        let (kept, merger) = try await joinedByHand(party, version: 1, branch)
+        if isParted {
+          let version = try await branch.office.party(kept, as: officer).party.version
+          try await branch.office.part(merger, seen: version, as: officer)
+        }
+        let id = try await asked(.destruction, of: party, branch)
+        try await branch.office.change(id, .grant(words: "أُتلفت"), seen: 1, as: manager)
+        #expect(try await branch.office.party(party, as: officer).party.name == Party.destroyed)
+        #expect(try await branch.house.opened("party_merger", of: branch.id).allSatisfy { !$0.contains("الحربي") })
+        #expect(try await branch.office.search("الحربي", as: officer).people.isEmpty)
+        let name = try await branch.office.party(kept, as: officer).party.name
+        #expect(name == (isParted ? "سارة بنت علي العتيبي" : Party.destroyed))
+        #expect(try await branch.verdict().isIntact)
+      }
+    }
+  }
+
   @Test("for a consent withdrawn take it back with the answer")
   func consent() async throws {
     try await Branch.open { branch in

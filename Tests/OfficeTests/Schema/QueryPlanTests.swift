@@ -247,6 +247,21 @@ struct QueryPlanTests {
     }
   }
 
+  @Test("records that are due are looked for along the index of their class", arguments: RetentionClass.allCases)
+  func retention(kind: RetentionClass) async throws {
+    let plans = try await plans { branch, _, tx in
+      let id = SQLValue.id(Party.ID(high: 1, low: 1))
+      _ = try tx.rows(KeptRecords.pageStatement(kind), [.id(branch.id), id, id, .integer(500)]) { _ in }
+      _ = try tx.rows(KeptRecords.oneStatement(kind), [.id(branch.id), id]) { _ in }
+    }
+    for (statement, steps) in plans {
+      for step in steps where !step.contains("SCALAR SUBQUERY") {
+        #expect(step.hasPrefix("SEARCH") && step.contains("association_id=?"), "\(step) in \(statement)")
+        #expect(!step.contains("TEMP B-TREE"), "\(step) in \(statement)")
+      }
+    }
+  }
+
   @Test("the queue of duplicates is read in the order of its index, and counted no further than it says")
   func duplicates() async throws {
     let plans = try await plans { branch, request, tx in

@@ -159,6 +159,10 @@ struct SchemaTests {
       sqlite: "57375702a0994f4e8ae0f4a72697343078dad0972acd2b840694a4a83abbd363",
       postgres: "c2d9e93cccd336f1b63eb72a08137cd53eea9c6ad9460039ccadab7be0f17f4d"
     ),
+    "retention": (
+      sqlite: "75dfc78407809a2d2bedcc121c4ec2df84f621171788dec90ab36487d0227101",
+      postgres: "717a3a2c40c52cb92784329bab4002367353b262321c9e5d22d6d94d905ad619"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

@@ -69,6 +69,8 @@ extension Branch {
     try await office.change(asking, .verify(.document), seen: 0, as: officer)
     try await office.change(asking, .extend(reason: told), seen: 1, as: manager)
     try await office.change(asking, .grant(words: told), seen: 2, as: manager)
+    let hold = try await office.placeHold(on: .request(request), because: told, as: manager)
+    try await office.liftHold(hold, because: told, as: manager)
     // Nothing can be asked for in a suspended person's name any more.
     let file = try await file(of: self.request(at: .registered))
     try await office.change(file.id, .suspend(reason: told), seen: file.version, as: officer)

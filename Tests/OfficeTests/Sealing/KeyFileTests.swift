@@ -47,6 +47,16 @@ struct KeyFileTests {
     #expect(!file.isPrivate)
   }
 
+  @Test("is told when others may put another in its place")
+  func replaceable() throws {
+    let file = KeyFile(at: path)
+    _ = try file.create()
+    for (mode, isPrivate) in [(0o755, true), (0o770, false), (0o757, false), (0o1777, true)] {
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file.folder)
+      #expect(file.isPrivate == isPrivate, "\(String(mode, radix: 8))")
+    }
+  }
+
   @Test("with anything but keys in it is refused, and never shown")
   func spoilt() throws {
     _ = try KeyFile(at: path).create()

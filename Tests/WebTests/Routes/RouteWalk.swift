@@ -70,7 +70,7 @@ struct RouteWalk {
         "{part}", with: pattern.contains("/turns/") ? "priority" : "new"
       )
       .replacing("{number}", with: "1").replacing("{place}", with: place).replacing("{day}", with: "2026-09-14")
-      .replacing("{kind}", with: "receipt")
+      .replacing("{kind}", with: "receipt").replacing("{class}", with: "messages")
   }
 
   /// Sends one of the staff's forms from wherever the person is.

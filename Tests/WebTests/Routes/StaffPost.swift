@@ -12,7 +12,7 @@ struct StaffPost: Sendable {
 
   static let all: [StaffPost] =
     requestPosts + benefitPosts + sittingPosts + servicePosts + receptionPosts + registerPosts + showingPosts
-    + dataRequestPosts + [
+    + dataRequestPosts + retentionPosts + [
       StaffPost(pattern: "/staff/sign-out", duty: nil),
       StaffPost(pattern: "/staff/account/password", duty: nil, fields: [("password", "wrong")]),
       StaffPost(
@@ -162,6 +162,17 @@ struct StaffPost: Sendable {
   ].map { part, duty, isOfNothing in
     StaffPost(
       pattern: "/staff/\(part)/showing", duty: duty, fields: [("reason", "contact")], isOfNothing: isOfNothing)
+  }
+
+  private static let retentionPosts: [StaffPost] = [
+    ("retention/{class}/period", Duty.manageRetention), ("retention/{class}/proposal", .proposeDestruction),
+    ("destructions/{id}/approval", .approveDestruction), ("destructions/{id}/refusal", .approveDestruction),
+    ("destructions/{id}/execution", .proposeDestruction), ("holds", .manageRetention),
+    ("holds/{id}/lifting", .manageRetention),
+  ].map { part, duty in
+    StaffPost(
+      pattern: "/staff/\(part)", duty: duty,
+      fields: [("years", "3"), ("basis", "قرار"), ("subject", "REQ-2019-00001")], isOfNothing: true)
   }
 
   private static let dataRequestPosts: [StaffPost] = [

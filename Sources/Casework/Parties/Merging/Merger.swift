@@ -11,7 +11,7 @@ package struct Merger: Hashable, Sendable {
   package let joined: Party.ID
   package let by: StaffMember.ID
   package let at: Instant
-  package let changes: Changes
+  package internal(set) var changes: Changes
   package internal(set) var undone: Undoing?
 
   /// Who took it back, and when.

@@ -56,6 +56,7 @@ package func dataRequestsPage(_ view: DataRequestsView, in frame: StaffFrame) ->
         h1 { say(.dataRequests) }
         p(.class("muted")) { say(.dataRequestsLead) }
       }
+      a(.class("btn"), .href(frame.paths.retention)) { say(.retention) }
     }
     div(.class("stack after")) {
       h2(.class("section-head")) { say(.dataRequestsOpen) }
