@@ -69,6 +69,10 @@ package struct PackPaper: Sendable {
       facts.append(
         Block.Fact(
           say(.appealedDecision), "\(say(appeal.against.outcome.name)): \(isolated(appeal.against.reasons))"))
+      let documents = request.fieldwork.appealDocuments.map { isolated($0.document.name) }
+      if !documents.isEmpty {
+        facts.append(Block.Fact(say(.appealDocuments), documents.joined(separator: say.comma)))
+      }
     }
     return [.heading(isolated(request.number?.description ?? ""), level: 2), .facts(facts), .space(8)]
   }

@@ -41,6 +41,16 @@ extension Phrase {
     ar: "شارك في القرار المتظلم منه", en: "Took part in the decision appealed against")
   package static let goToAppeals = Phrase(ar: "سجل التظلمات", en: "Register of appeals")
 
+  package static let appealDocuments = Phrase(ar: "مستندات التظلم", en: "Documents with the appeal")
+  package static let addAppealDocument = Phrase(ar: "إضافة مستند إلى التظلم", en: "Add a document to the appeal")
+  package static let appealDocumentsLater = Phrase(
+    ar: "بعد تقديم التظلم تضيف إليه من هذه الصفحة ما يؤيده من مستندات.",
+    en: "Once it is lodged you add documents that support it on this page.")
+  package static let appealDocumentsOpen = Phrase(
+    ar: "أضف ما يؤيد تظلمك قبل الحكم فيه، مستندًا بعد مستند.",
+    en: "Add what supports your appeal until it is ruled on, one document at a time.")
+  package static let appealDocumentFile = Phrase(ar: "ملف المستند", en: "The document’s file")
+
   package static let actAppeal = Phrase(ar: "تسجيل تظلم لمقدم الطلب", en: "Record an appeal for the applicant")
   package static let actHearing = Phrase(ar: "فتح النظر في التظلم", en: "Open the appeal’s hearing")
   package static let openHearingHint = Phrase(

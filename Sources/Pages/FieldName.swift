@@ -129,6 +129,7 @@ package enum FieldName {
   package static let incomePrefix = "income-"
   package static let incomeUnknown = "unknown"
   package static let evidence = "evidence"
+  package static let appealDocument = "appeal-document"
   /// A monthly obligation; its kind follows.
   package static let owesPrefix = "owes-"
   /// Points of a need score; the part follows.

@@ -20,4 +20,7 @@ package enum AppealRefusal: Error, Hashable, Sendable {
   case grantsNoMore(than: Halalas)
   /// The file is not laid to rest while an appeal waits for its answer.
   case stillOpen
+  case tooManyDocuments(limit: Int)
+  /// A document with the same content is with the appeal already.
+  case documentKnown
 }

@@ -1,5 +1,5 @@
 /// What people find out about a request beside its form: questions and replies, what documents say, visits, the
-/// household and what its income comes to.
+/// household and what its income comes to; and what came with an appeal.
 package struct Fieldwork: Hashable, Sendable {
   /// In the order they were asked; only the last one may be open.
   package internal(set) var referrals: [Referral]
@@ -10,10 +10,13 @@ package struct Fieldwork: Hashable, Sendable {
   package internal(set) var household: Household?
   /// In the order they were made; none is ever changed.
   package internal(set) var assessments: [Assessment]
+  /// In the order they came.
+  package internal(set) var appealDocuments: [AppealDocument]
 
   package init(
     referrals: [Referral] = [], readings: [ItemReading] = [], evidence: [ItemEvidence] = [], visits: [SiteVisit] = [],
-    photos: [VisitPhoto] = [], household: Household? = nil, assessments: [Assessment] = []
+    photos: [VisitPhoto] = [], household: Household? = nil, assessments: [Assessment] = [],
+    appealDocuments: [AppealDocument] = []
   ) {
     self.referrals = referrals
     self.readings = readings
@@ -22,6 +25,7 @@ package struct Fieldwork: Hashable, Sendable {
     self.photos = photos
     self.household = household
     self.assessments = assessments
+    self.appealDocuments = appealDocuments
   }
 
   /// The same with a referral that its request's own row holds.

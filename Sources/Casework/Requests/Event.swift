@@ -55,7 +55,8 @@ package struct Event: Hashable, Sendable {
       bookingMissed
     case turnTaken, turnCalled, turnPutBack, turnBegun, turnDone, turnLeft, turnPreferred, turnLinked, turnHanded
     case inquiryTaken, inquiryReferred, inquiryAnswered
-    case appealLodged, appealHeard, appealPutOff, appealRuled, appealWithdrawn, appealRuleSet
+    case appealLodged, appealHeard, appealPutOff, appealRuled, appealWithdrawn, appealRuleSet,
+      appealDocumentKept
     case partyEntered, partyKept, partyRoleGiven, partyRoleEnded, contactAdded, contactVerified, contactPreferred,
       contactEnded, consentGiven, consentWithdrawn, relationMade, relationEnded, partiesToldApart,
       partiesMerged, partyJoined, partiesParted, partyRestored, pairPostponed

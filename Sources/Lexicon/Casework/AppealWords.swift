@@ -65,6 +65,12 @@ extension AppealRefusal {
       Phrase(
         ar: "التظلم من المبلغ: أدخل مبلغًا أكبر من \(Phrase.money(halalas: granted.count).ar).",
         en: "The appeal is about the amount: enter more than \(Phrase.money(halalas: granted.count).en).")
+    case .tooManyDocuments(let limit):
+      Phrase(
+        ar: "مع التظلم \(limit) مستندات، وهي أقصى ما يُقبل.",
+        en: "\(limit) documents came with the appeal; no more are taken.")
+    case .documentKnown:
+      Phrase(ar: "هذا المستند مع التظلم من قبل.", en: "This document is with the appeal already.")
     case .stillOpen:
       Phrase(ar: "على الطلب تظلم لم يُجب عنه بعد، فلا يُغلق.", en: "An appeal waits for its answer; it is not closed.")
     }
@@ -111,6 +117,8 @@ extension Event {
       guard let outcome = self[.outcome] else { return Phrase(ar: "حُكم في تظلم", en: "An appeal was ruled on") }
       let isUpheld = outcome == Decision.Outcome.accept.rawValue
       return number.joined(isUpheld ? Appeal.State.upheld.name : Appeal.State.dismissed.name, by: ": ")
+    case .appealDocumentKept:
+      return Phrase(ar: "أُرفق مستند بالتظلم", en: "Document added to the appeal").joined(number)
     case .appealWithdrawn: return Phrase(ar: "سُحب التظلم", en: "Appeal withdrawn:").joined(number)
     case .appealRuleSet:
       return Phrase(ar: "تغيّرت مدد التظلم", en: "Days for appeals changed")

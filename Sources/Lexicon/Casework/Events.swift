@@ -77,7 +77,9 @@ extension Event {
       .sittingClosed,
       .minutesSigned, .signatureRefused, .sittingCancelled:
       ofCommittee
-    case .appealLodged, .appealHeard, .appealPutOff, .appealRuled, .appealWithdrawn, .appealRuleSet: ofAppeal
+    case .appealLodged, .appealHeard, .appealPutOff, .appealRuled, .appealWithdrawn, .appealRuleSet,
+      .appealDocumentKept:
+      ofAppeal
     case .associationCreated: Phrase(ar: "أُنشئ سجل الجمعية", en: "Association’s books opened")
     case .fileOpened, .fileRenewed, .fileSuspended, .fileReinstated, .fileEnded, .fileTold, .entitlementLaid,
       .accountCorrected, .instalmentApproved, .instalmentGathered, .instalmentReleased, .instalmentPaid,

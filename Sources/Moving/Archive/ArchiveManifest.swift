@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 package import SQL
 
@@ -71,7 +72,7 @@ package struct ArchiveManifest: Codable, Hashable, Sendable {
     }
     guard head.formatVersion <= Self.formatVersion else { throw ArchiveRefusal.newerFormat(head.formatVersion) }
     guard let manifest = try? JSONDecoder().decode(Self.self, from: Data(bytes)),
-      hexBytes(manifest.association.id)?.count == 16
+      Hex.decode(manifest.association.id)?.count == 16
     else { throw ArchiveRefusal.notAnArchive }
     guard manifest.schemaStep == step else {
       throw ArchiveRefusal.otherSchema(archive: manifest.schemaStep, program: step)
@@ -86,7 +87,7 @@ package struct ArchiveManifest: Codable, Hashable, Sendable {
     }
     if let missing = tables.first(where: { !seen.contains($0.name) }) { throw ArchiveRefusal.oddMember(missing.name) }
     for file in manifest.files {
-      guard file.sha256.utf8.count == 64, hexBytes(file.sha256)?.count == 32, seen.insert(file.sha256).inserted,
+      guard file.sha256.utf8.count == 64, Hex.decode(file.sha256)?.count == 32, seen.insert(file.sha256).inserted,
         file.sha256 == file.sha256.lowercased(), file.bytes >= 0
       else { throw ArchiveRefusal.oddMember(file.sha256) }
     }
@@ -124,27 +125,4 @@ package struct ArchiveSeals: Sendable {
 
   /// Values as they stand.
   package static let none = ArchiveSeals(opening: { _, _, value in value }, sealing: { _, _, value in value })
-}
-
-/// The bytes of lower-case or upper-case hexadecimal digits; nil for anything else.
-func hexBytes(_ text: some StringProtocol) -> [UInt8]? {
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(text.utf8.count / 2)
-  var high: UInt8?
-  for unit in text.utf8 {
-    let digit: UInt8
-    switch unit {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = unit - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = unit - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = unit - UInt8(ascii: "A") + 10
-    default: return nil
-    }
-    if let first = high {
-      bytes.append(first << 4 | digit)
-      high = nil
-    } else {
-      high = digit
-    }
-  }
-  return high == nil ? bytes : nil
 }

@@ -27,7 +27,7 @@ package struct ArchiveTaking: Sendable {
   ) async throws -> ArchiveManifest {
     let tables = try await database.catalog().inOrderOfReferences().filter { $0.owner != .host }
     let manifest = try ArchiveReading(path).survey(tables, step)
-    let association = hexBytes(manifest.association.id) ?? []
+    let association = Hex.decode(manifest.association.id) ?? []
     try await mustBeNew(manifest.association, association)
     try keepDocuments(path, manifest, tables, step, folder)
     try await database.write(in: .association(association)) { tx in
@@ -61,7 +61,7 @@ package struct ArchiveTaking: Sendable {
       do {
         try reading.member(file.member, file.bytes, file.sha256) { try spool.append($0) }
         _ = try spool.finish()
-        try keep(near, hexBytes(file.sha256) ?? [])
+        try keep(near, Hex.decode(file.sha256) ?? [])
       } catch {
         unlink(near)
         throw error

@@ -93,7 +93,7 @@ package struct ArchiveWriting: Sendable {
       try tar.add(table.member, fileAt: folder.path(of: table.name), bytes: table.bytes)
     }
     for file in manifest.files {
-      try tar.add(file.member, fileAt: document(hexBytes(file.sha256) ?? []), bytes: file.bytes)
+      try tar.add(file.member, fileAt: document(Hex.decode(file.sha256) ?? []), bytes: file.bytes)
     }
     try tar.finish()
   }

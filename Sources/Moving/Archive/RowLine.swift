@@ -1,3 +1,4 @@
+import Crypto
 import SQL
 
 /// A row as one line of JSON: an object with the columns in their order.
@@ -92,7 +93,7 @@ private struct LineReader {
       }
       return Int64(String(decoding: bytes[start..<place], as: UTF8.self)).map { .integer($0) }
     case .text: return string().map { .text($0) }
-    case .bytes: return string().flatMap { hexBytes($0) }.map { .bytes($0) }
+    case .bytes: return string().flatMap { Hex.decode($0) }.map { .bytes($0) }
     }
   }
 
@@ -123,7 +124,7 @@ private struct LineReader {
     case UInt8(ascii: "n"): return UInt8(ascii: "\n")
     case UInt8(ascii: "u"):
       guard place + 4 < bytes.count, bytes[place + 1] == 0x30, bytes[place + 2] == 0x30,
-        let unit = hexBytes(String(decoding: bytes[(place + 3)...(place + 4)], as: UTF8.self))?.first, unit < 0x20
+        let unit = Hex.decode(String(decoding: bytes[(place + 3)...(place + 4)], as: UTF8.self))?.first, unit < 0x20
       else { return nil }
       place += 4
       return unit

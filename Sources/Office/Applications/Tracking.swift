@@ -105,8 +105,18 @@ extension Office {
     _ path: String, named name: String, for code: String, as token: TrackingToken, of association: Association.ID
   ) async throws {
     let file = try await opened(token, of: association)
-    let (now, id) = (clock.now, file.request.id)
     let actor = Actor.applicant(name: file.request.applicant.name.full)
+    let document = try await takeFromApplicant(path, named: name, for: file.request.id, in: association)
+    try await change(file.request.id, in: association, seen: nil) { request, bearings in
+      try request.supply(document, for: code, by: actor, at: bearings.now)
+    }
+  }
+
+  /// Takes a file that an applicant sent for their request; `UploadsSpent` beyond its allowance.
+  func takeFromApplicant(
+    _ path: String, named name: String, for id: Request.ID, in association: Association.ID
+  ) async throws -> RequestDocument {
+    let now = clock.now
     try await database.read(in: .of(association)) { tx in
       try UploadStore.mustAllow(0, for: id.bytes, of: association, in: tx)
     }
@@ -114,9 +124,7 @@ extension Office {
     try await database.write(in: .of(association)) { tx in
       try UploadStore.count(document.size, for: id.bytes, of: association, at: now, in: tx)
     }
-    try await change(id, in: association, seen: nil) { request, bearings in
-      try request.supply(document, for: code, by: actor, at: bearings.now)
-    }
+    return document
   }
 
   /// The applicant signs; the code they just proved their mobile with is the method.

@@ -21,7 +21,7 @@ enum FieldworkStore {
 
     /// Raw values are stored, and rows are fingerprinted in their order.
     enum Kind: String, Hashable, CaseIterable {
-      case assessment, evidence, household, photo, reading, referral, visit
+      case appeal, assessment, evidence, household, photo, reading, referral, visit
     }
 
     var values: [SQLValue] {
@@ -70,7 +70,10 @@ extension Fieldwork {
     typealias Part = FieldworkStore.Part
     let places = Dictionary(
       request.items.enumerated().map { ($1.requirement.code, $0 + 1) }, uniquingKeysWith: { first, _ in first })
-    var parts = assessments.map { Part(kind: .assessment, number: $0.number, content: $0.stored) }
+    var parts = appealDocuments.map { shown in
+      Part(kind: .appeal, number: shown.number, content: shown.stored, file: shown.document.fingerprint)
+    }
+    parts += assessments.map { Part(kind: .assessment, number: $0.number, content: $0.stored) }
     parts += evidence.enumerated().map { place, shown in
       Part(kind: .evidence, number: place + 1, content: shown.stored, file: shown.document.fingerprint)
     }
@@ -105,6 +108,7 @@ extension Fieldwork {
       visits: try all(.visit) { SiteVisit(stored: $0.content) },
       photos: try all(.photo) { VisitPhoto(stored: $0.content, file: $0.file) },
       household: try all(.household) { Household(stored: $0.content) }.first,
-      assessments: try all(.assessment) { Assessment(stored: $0.content) })
+      assessments: try all(.assessment) { Assessment(stored: $0.content) },
+      appealDocuments: try all(.appeal) { AppealDocument(stored: $0.content, number: $0.number, file: $0.file) })
   }
 }

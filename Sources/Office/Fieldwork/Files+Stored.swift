@@ -44,6 +44,24 @@ extension ItemEvidence {
   }
 }
 
+extension AppealDocument {
+  var stored: String {
+    var form = CanonicalForm()
+    form.add("by", takenBy?.description)
+    form.add("at", at.microseconds)
+    form.add(document)
+    return form.text
+  }
+
+  init?(stored text: String, number: Int, file: [UInt8]?) {
+    let values = [String: String](stored: text)
+    guard let at = values["at"].flatMap({ Int64($0) }), let document = values.document(file) else { return nil }
+    self.init(
+      number: number, document: document, takenBy: values["by"].flatMap { StaffMember.ID($0) },
+      at: Instant(microseconds: at))
+  }
+}
+
 extension VisitPhoto {
   var stored: String {
     var form = CanonicalForm()

@@ -10,6 +10,8 @@ extension Office {
     colour: Letterhead.Ink, arabicLines: String, englishLines: String, logo: LetterheadLogo, seen: Int,
     as actor: StaffActor
   ) async throws {
+    // Before a file is taken: who may not set it leaves nothing behind.
+    try actor.must(.manageServices)
     let sent: RequestDocument? =
       if case .sent(let path, let name) = logo {
         try vault.take(path, named: name, as: randomness.identifier(at: clock.now), at: clock.now)

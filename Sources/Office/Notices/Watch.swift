@@ -43,7 +43,9 @@ extension Office {
         for (line, call) in share {
           let listeners = watch.listeners(
             to: call, assignee: line.assignee, researcher: line.researcher, among: settings.colleagues)
-          given += try tell(listeners, of: call, about: line, at: now, in: association, tx)
+          let summons = Summons(
+            request: line.id, number: line.number, policy: line.policy, kind: call.kind, key: call.key, due: call.due)
+          given += try tell(listeners, of: summons, at: now, in: association, tx)
         }
         return given
       }
@@ -65,23 +67,40 @@ extension Office {
   /// So many requests share a commit: others must get their turn.
   private static let callsAWrite = 200
 
+  /// Gives a notice to each who has not had it; an escalation that anybody heard is an event of the request's.
   private func tell(
-    _ listeners: [StaffMember.ID], of call: DeadlineWatch.Call, about line: WatchedLine, at now: Instant,
-    in association: Association.ID, _ tx: any Transaction
+    _ listeners: [StaffMember.ID], of summons: Summons, at now: Instant, in association: Association.ID,
+    _ tx: any Transaction
   ) throws -> Int {
-    let facts = [Event.Fact(.number, line.number.description), Event.Fact(.until, call.due.description)]
     var given = 0
     for staff in listeners {
       let notice = Notice(
-        id: randomness.identifier(at: now), to: staff, kind: call.kind, request: line.id, key: call.key, facts: facts,
-        at: now)
+        id: randomness.identifier(at: now), to: staff, kind: summons.kind, request: summons.request, key: summons.key,
+        facts: summons.facts, at: now)
       if try NoticeStore.insert(notice, of: association, in: tx) { given += 1 }
     }
-    if call.kind == .escalation, given > 0 {
-      let event = Event(.escalated, by: .system, at: now, policy: line.policy, facts: facts)
-      try AuditChain.append([event], about: line.id.bytes, state: nil, of: association, in: tx)
+    if summons.kind == .escalation, given > 0 {
+      let event = Event(.escalated, by: .system, at: now, policy: summons.policy, facts: summons.facts)
+      try AuditChain.append([event], about: summons.request.bytes, state: nil, of: association, in: tx)
     }
     return given
+  }
+}
+
+/// That a last day is near or has passed: a request's own, or its appeal's.
+private struct Summons {
+  var request: Request.ID
+  var number: RequestNumber
+  /// The policy the request is judged by; an appeal's days are the association's own.
+  var policy: PolicyVersion.ID?
+  var kind: Notice.Kind
+  var key: String
+  var due: CalendarDay
+  var appeal: AppealNumber?
+
+  var facts: [Event.Fact] {
+    [Event.Fact(.number, number.description), Event.Fact(.until, due.description)]
+      + (appeal.map { [Event.Fact(.appeal, $0.description)] } ?? [])
   }
 }
 
@@ -108,7 +127,10 @@ extension Office {
         let listeners = watch.listeners(
           to: call, of: line.appeal, committees: committees, barred: { !line.mayBeHeard(by: $0) },
           among: settings.colleagues, on: today)
-        given += try tell(listeners, of: call, about: line, at: now, in: association, tx)
+        let summons = Summons(
+          request: line.request, number: line.requestNumber, kind: call.kind, key: call.keyOfAppeal, due: call.due,
+          appeal: line.appeal.number)
+        given += try tell(listeners, of: summons, at: now, in: association, tx)
       }
       return given
     }
@@ -116,28 +138,6 @@ extension Office {
 
   /// So many open appeals are looked at, those that were lodged first before the others.
   private static let appealsWatched = 1_000
-
-  private func tell(
-    _ listeners: [StaffMember.ID], of call: DeadlineWatch.Call, about line: AppealLine, at now: Instant,
-    in association: Association.ID, _ tx: any Transaction
-  ) throws -> Int {
-    let facts = [
-      Event.Fact(.number, line.requestNumber.description), Event.Fact(.until, call.due.description),
-      Event.Fact(.appeal, line.appeal.number.description),
-    ]
-    var given = 0
-    for staff in listeners {
-      let notice = Notice(
-        id: randomness.identifier(at: now), to: staff, kind: call.kind, request: line.request, key: call.keyOfAppeal,
-        facts: facts, at: now)
-      if try NoticeStore.insert(notice, of: association, in: tx) { given += 1 }
-    }
-    if call.kind == .escalation, given > 0 {
-      let event = Event(.escalated, by: .system, at: now, policy: nil, facts: facts)
-      try AuditChain.append([event], about: line.request.bytes, state: nil, of: association, in: tx)
-    }
-    return given
-  }
 }
 
 /// An open request with a last day, as the watch looks at it.

@@ -66,10 +66,11 @@ extension Office {
   private func addDocuments(to copy: inout PersonCopy) {
     var room = PersonCopy.mostBytes
     for request in copy.requests.map(\.request) {
-      for item in request.items {
-        guard let document = item.document else { continue }
-        let folder = request.number?.description ?? request.id.description
-        let name = "documents/\(folder)/\(item.requirement.code).\(document.mediaType.fileExtension)"
+      let folder = request.number?.description ?? request.id.description
+      let given = request.items.compactMap { item in item.document.map { (item.requirement.code, $0) } }
+      let appealing = request.fieldwork.appealDocuments.map { ("appeal-\($0.number)", $0.document) }
+      for (stem, document) in given + appealing {
+        let name = "documents/\(folder)/\(stem).\(document.mediaType.fileExtension)"
         guard document.size <= room,
           let content = FileManager.default.contents(atPath: vault.path(of: document.fingerprint))
         else {

@@ -116,18 +116,26 @@ extension Office {
     return granted - laid
   }
 
-  /// Where a document of this request lies, and what it is.
+  /// Where a document of this request lies, and what it is; that it was opened is written into the read log.
   package func document(
     _ code: String, of id: Request.ID, as actor: StaffActor
   ) async throws -> (document: RequestDocument, path: String) {
+    try await opened(of: id, as: actor) { tx in
+      try ItemStore.items(of: id, in: actor.association, tx).first { $0.requirement.code == code }?.document
+    }
+  }
+
+  /// A document of the applicant's that `find` finds, as somebody opens it.
+  func opened(
+    of id: Request.ID, as actor: StaffActor, _ find: @escaping @Sendable (any Transaction) throws -> RequestDocument?
+  ) async throws -> (document: RequestDocument, path: String) {
     try actor.must(.seeRequests)
     let association = actor.association
-    let items = try await database.read(in: .of(association)) { tx in
-      try ItemStore.items(of: id, in: association, tx)
+    let (party, document) = try await database.read(in: .of(association)) { tx in
+      (try RequestStore.party(of: id, in: association, tx), try find(tx))
     }
-    guard let document = items.first(where: { $0.requirement.code == code })?.document else {
-      throw OfficeRefusal.notFound
-    }
+    guard let party, let document else { throw OfficeRefusal.notFound }
+    try await look(at: .document, of: party, as: actor)
     return (document, vault.path(of: document.fingerprint))
   }
 }

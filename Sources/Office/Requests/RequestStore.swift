@@ -58,6 +58,16 @@ enum RequestStore {
       """, [.id(association), .id(id)], Pause.read)
   }
 
+  /// Whose request it is; nil when there is none.
+  static func party(of id: Request.ID, in association: Association.ID, _ tx: any Transaction) throws -> Party.ID? {
+    try tx.first(
+      "SELECT party_id FROM request WHERE association_id = $1 AND id = $2", [.id(association), .id(id)]
+    ) { row in
+      var column = Columns(row)
+      return try column.id()
+    }
+  }
+
   /// Saves a new request and its first events; the row, its checklist and the chain stand or fall together.
   static func insert(
     _ request: Request, _ events: [Event], _ deadline: Deadline, of association: Association.ID,

@@ -9,32 +9,54 @@ extension Office {
     return try await database.read(in: .of(association)) { tx in
       let saves = try RequestStore.get(id, of: association, in: tx).version - version
       guard (1...EventStore.limit).contains(saves) else { return [] }
-      return try EventStore.events(about: id, sinceSaves: saves, of: association, in: tx)
+      return try EventStore.events(about: id.bytes, sinceSaves: saves, of: association, in: tx)
+    }
+  }
+
+  /// The same of what a request brought.
+  package func events(of id: Entitlement.ID, since version: Int, as actor: StaffActor) async throws -> [Event] {
+    try actor.must(.seeRequests)
+    let association = actor.association
+    return try await database.read(in: .of(association)) { tx in
+      let saves = try EntitlementStore.get(id, of: association, in: tx).version - version
+      guard (1...EventStore.limit).contains(saves) else { return [] }
+      return try EventStore.events(about: id.bytes, sinceSaves: saves, of: association, in: tx)
+    }
+  }
+
+  /// The same of a transfer, for who sees payments.
+  package func events(of id: TransferBatch.ID, since version: Int, as actor: StaffActor) async throws -> [Event] {
+    try actor.must(.seePayments)
+    let association = actor.association
+    return try await database.read(in: .of(association)) { tx in
+      let saves = try TransferStore.get(id, of: association, in: tx).version - version
+      guard (1...EventStore.limit).contains(saves) else { return [] }
+      return try EventStore.events(about: id.bytes, sinceSaves: saves, of: association, in: tx)
     }
   }
 }
 
 extension EventStore {
-  /// The events that came with a request's last `saves` and between them, newest first.
+  /// The events that came with a record's last `saves` and between them, newest first.
   ///
-  /// Each save leaves the request's fingerprint with its last event; days that moved with a holiday leave one too, without
+  /// Each save leaves the record's fingerprint with its last event; days that moved with a holiday leave one too, without
   /// another version.
-  fileprivate static func events(
-    about id: Request.ID, sinceSaves saves: Int, of association: Association.ID, in tx: any Transaction
+  static func events(
+    about id: [UInt8], sinceSaves saves: Int, of association: Association.ID, in tx: any Transaction
   ) throws -> [Event] {
     let seen = try tx.first(
       """
       SELECT seq FROM event
       WHERE association_id = $1 AND subject_id = $2 AND state IS NOT NULL AND kind <> $3
       ORDER BY seq DESC LIMIT 1 OFFSET $4
-      """, [.id(association), .id(id), .word(Event.Kind.deadlineMoved), .integer(saves)]
+      """, [.id(association), .bytes(id), .word(Event.Kind.deadlineMoved), .integer(saves)]
     ) { try $0.integer(0) }
     guard let seen else { return [] }
     return try tx.rows(
       """
       SELECT \(Event.columns) FROM event
       WHERE association_id = $1 AND subject_id = $2 AND seq > $3 ORDER BY seq DESC LIMIT $4
-      """, [.id(association), .id(id), .integer(Int(seen)), .integer(limit)]
+      """, [.id(association), .bytes(id), .integer(Int(seen)), .integer(limit)]
     ) { row in
       var column = Columns(row)
       return try Event.read(&column)

@@ -18,7 +18,7 @@ extension Rooms {
     router.post("/{association}/track/code", posted(enterCode))
     router.get("/{association}/track/status", open(status))
     router.get("/{association}/track/letters/{file}", open(ownLetter))
-    for part in ["documents", "attestation", "withdrawal", "appeal", "appeal-withdrawal"] {
+    for part in ["documents", "attestation", "withdrawal", "appeal", "appeal-documents", "appeal-withdrawal"] {
       router.get("/{association}/track/\(part)", open { visit in visit.go(visit.paths.status) })
     }
     router.post(
@@ -29,6 +29,10 @@ extension Rooms {
     router.post("/{association}/track/attestation", posted(signAgain))
     router.post("/{association}/track/withdrawal", posted(withdrawOwn))
     router.post("/{association}/track/appeal", posted(appeal))
+    router.post(
+      "/{association}/track/appeal-documents", bodyLimit: Self.uploadLimit,
+      posted(
+        oversized: { visit, _ in visit.refusedPaper(.fileTooLarge, for: try await visit.tracked().1) }, addToOwnAppeal))
     router.post("/{association}/track/appeal-withdrawal", posted(withdrawOwnAppeal))
     router.post("/{association}/track/exit", posted(leave))
   }
@@ -129,6 +133,22 @@ extension Rooms {
     return visit.go(visit.paths.status, .appealLodged)
   }
 
+  private func addToOwnAppeal(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
+    let (token, file) = try await visit.tracked()
+    guard let upload = form.files.first, !upload.name.isEmpty else { return visit.refusedPaper(.chooseFile, for: file) }
+    guard mayUpload(visit) else { return visit.refusedPaper(.uploadsTooFast, for: file, status: 429) }
+    do {
+      try await office.addToAppeal(upload.path, named: upload.name, as: token, of: visit.association.id)
+    } catch let refusal as Vault.Refusal {
+      return visit.refusedPaper(refusal.words, for: file)
+    } catch is UploadsSpent {
+      return visit.refusedPaper(.uploadsSpent, for: file)
+    } catch let refusal as Refusal {
+      return visit.refusedPaper(refusal.words, for: try await visit.tracked().1)
+    }
+    return visit.go(visit.paths.status, .supplied)
+  }
+
   private func withdrawOwnAppeal(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     let (token, file) = try await visit.tracked()
     guard form[FieldName.agreed] != nil else {
@@ -174,6 +194,17 @@ extension Visit {
   func refusedSupply(_ field: String, _ words: Phrase, for file: RequestFile, status: Int = 422) -> HTTPResponse {
     var view = self.status(of: file)
     view.uploadState = FormState(errors: [FieldError(field, words)])
+    return page(statusPage(view, in: frame()), status: status)
+  }
+
+  /// The status again with a document that was not taken: at its field while the appeal takes documents, above the page
+  /// when it does no longer.
+  func refusedPaper(_ words: Phrase, for file: RequestFile, status: Int = 422) -> HTTPResponse {
+    var view = self.status(of: file)
+    guard view.appeal?.takesDocuments == true else {
+      return page(statusPage(view, in: frame(Flash(.bad, words))), status: status)
+    }
+    view.appeal?.documentState = FormState(errors: [FieldError(FieldName.appealDocument, words)])
     return page(statusPage(view, in: frame()), status: status)
   }
 

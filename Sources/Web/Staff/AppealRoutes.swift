@@ -58,6 +58,23 @@ extension Rooms {
       because: act.text(FieldName.reason), on: act.id, seen: act.version, as: act.actor)
   }
 
+  @Sendable func addToAppeal(_ act: Act) async throws {
+    guard let file = act.form.files.first, !file.name.isEmpty else {
+      throw PanelRefusal(field: FieldName.appealDocument, .chooseFile)
+    }
+    do {
+      try await office.addToAppeal(file.path, named: file.name, on: act.id, seen: act.version, as: act.actor)
+    } catch let refusal as Vault.Refusal {
+      throw PanelRefusal(field: FieldName.appealDocument, refusal.words)
+    }
+  }
+
+  @Sendable func appealDocument(_ visit: StaffVisit) async throws -> HTTPResponse {
+    let (document, path) = try await office.appealDocument(
+      try visit.place("number"), of: try visit.id(), as: visit.actor)
+    return visit.download(document, at: path, named: document.downloadName)
+  }
+
   @Sendable func decideAlone(_ act: Act) async throws {
     guard act.actor.may(.decideAlone) else { throw OfficeRefusal.notAllowed(.decideAlone) }
     let (outcome, wording) = try act.decision()

@@ -71,7 +71,7 @@ extension Rooms {
     } catch let refusal as PanelRefusal {
       state.errors = [FieldError(refusal.field ?? FieldName.nameAr, refusal.words)]
     } catch OfficeRefusal.changedMeanwhile {
-      (flash, status) = (Flash(.warn, Phrase.changedHeading.joined(.lookAndSendAgain, by: ". ")), 409)
+      (flash, status) = (.changedMeanwhile, 409)
     }
     var view = visit.view(of: try await office.committee(id, as: visit.actor))
     view.form?.state = state

@@ -25,7 +25,8 @@ extension Rooms {
   @Sendable private func member(_ visit: StaffVisit) async throws -> HTTPResponse {
     try visit.must(.study)
     let file = try await visit.householdFile()
-    let member = try visit.member(of: file)
+    guard let known = visit.stored(in: file) else { throw OfficeRefusal.notFound }
+    let member = known.member
     let party = file.request.applicant.party
     let covers = try await visit.covers(.party(party), at: .household, file.request.id.description)
     let beginning = FormState(values: member?.asForm(under: covers) ?? Form())
@@ -35,18 +36,18 @@ extension Rooms {
   private func keepMember(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try visit.must(.study)
     let file = try await visit.householdFile()
-    let known = try visit.member(of: file)
+    guard let known = visit.stored(in: file) else { return try await visit.lateMember(form) }
     let refused: PanelRefusal
     do {
       let typed = TypedForm(form)
       var member = try typed.member(of: file.request, at: visit.now)
-      if let known {
+      if let known = known.member {
         // Whoever wrote it did not see these: none written leaves what stands.
         if typed.wasCovered(.number), member.nationalID == nil { member.nationalID = known.nationalID }
         if typed.wasCovered(.health), member.health.isEmpty { member.health = known.health }
       }
       var household = visit.household(toEdit: file)
-      if known != nil, let place = visit.memberPlace {
+      if known.member != nil, let place = visit.memberPlace {
         household.members[place - 1] = member
       } else {
         household.members.append(member)
@@ -57,6 +58,8 @@ extension Rooms {
       refused = refusal
     } catch let refusal as Refusal {
       refused = PanelRefusal(field: FieldName.personName, refusal.words)
+    } catch OfficeRefusal.changedMeanwhile {
+      return try await visit.lateMember(form)
     }
     let state = FormState(form, refused: refused, orAt: FieldName.personName)
     return visit.page(memberPage(visit.view(file, state), in: visit.frame()), status: 422)
@@ -67,11 +70,15 @@ extension Rooms {
     let file = try await visit.householdFile()
     var household = visit.household(toEdit: file)
     guard let place = visit.memberPlace, household.members.indices.contains(place - 1) else {
-      throw Refusal.fieldwork(.householdEmpty)
+      return try await visit.lateButton(form)
     }
     household.members.remove(at: place - 1)
-    try await office.keepHousehold(
-      household, on: file.request.id, seen: TypedForm(form).version, as: visit.actor)
+    do {
+      try await office.keepHousehold(
+        household, on: file.request.id, seen: TypedForm(form).version, as: visit.actor)
+    } catch OfficeRefusal.changedMeanwhile {
+      return try await visit.lateButton(form)
+    }
     return visit.go(visit.paths.household(of: file.request.id.description), .householdKept)
   }
 
@@ -93,6 +100,8 @@ extension Rooms {
       refused = refusal
     } catch let refusal as Refusal {
       refused = PanelRefusal(field: FieldName.owesPrefix + "rent", refusal.words)
+    } catch OfficeRefusal.changedMeanwhile {
+      return try await visit.lateObligations(form)
     }
     var view = try await visit.household(of: file)
     view.obligations = FormState(form, refused: refused, orAt: FieldName.owesPrefix + "rent")
@@ -102,7 +111,11 @@ extension Rooms {
   private func assess(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try visit.must(.study)
     let id: Request.ID = try visit.id()
-    try await office.assessIncome(on: id, seen: TypedForm(form).version, as: visit.actor)
+    do {
+      try await office.assessIncome(on: id, seen: TypedForm(form).version, as: visit.actor)
+    } catch OfficeRefusal.changedMeanwhile {
+      return try await visit.lateButton(form)
+    }
     return visit.go(visit.paths.household(of: id.description), .incomeAssessed)
   }
 }
@@ -117,12 +130,41 @@ extension StaffVisit {
   /// The member's place in the address, from 1; nil for one to be added.
   fileprivate var memberPlace: Int? { request.captures["number"].flatMap { Int($0) } }
 
-  /// The member the address names; nil for one to be added, or for none.
-  fileprivate func member(of file: RequestFile) throws -> Household.Member? {
-    if request.captures["number"] == "new" { return nil }
+  /// Who stands in the place the address names: nobody yet where one is to be added; nil where the place is gone.
+  fileprivate func stored(in file: RequestFile) -> (member: Household.Member?, place: Int?)? {
+    if request.captures["number"] == "new" { return (nil, nil) }
     let members = household(toEdit: file).members
-    guard let place = memberPlace, members.indices.contains(place - 1) else { throw OfficeRefusal.notFound }
-    return members[place - 1]
+    guard let place = memberPlace, members.indices.contains(place - 1) else { return nil }
+    return (members[place - 1], place)
+  }
+
+  /// The member's form again beside who stands there now; where the place is gone, as one more.
+  fileprivate func lateMember(_ form: Form) async throws -> HTTPResponse {
+    let file = try await householdFile()
+    let request = file.request
+    let covers = try await covers(.party(request.applicant.party), at: .household, request.id.description)
+    let known = stored(in: file)
+    var view = view(file, FormState(values: form))
+    if known?.place == nil { (view.place, view.canRemove) = ("new", false) }
+    let isTaken = request.stage == .underStudy && request.study?.by == actor.member.id
+    view.conflict = try await conflict(of: form, beside: known?.member, on: file, under: covers, isTaken: isTaken)
+    return page(memberPage(view, in: frame()), status: 409)
+  }
+
+  fileprivate func lateObligations(_ form: Form) async throws -> HTTPResponse {
+    let file = try await householdFile()
+    var view = try await household(of: file)
+    view.conflict = try await conflict(ofObligations: form, on: file, isTaken: view.obligations != nil)
+    if view.obligations != nil { view.obligations = FormState(values: form) }
+    return page(householdPage(view, in: frame()), status: 409)
+  }
+
+  /// The household as somebody else left it, to one who pressed a button of an older page.
+  fileprivate func lateButton(_ form: Form) async throws -> HTTPResponse {
+    let file = try await householdFile()
+    var view = try await household(of: file)
+    view.conflict = try await conflict(ofButton: form, on: file)
+    return page(householdPage(view, in: frame()), status: 409)
   }
 
   /// The household as it stands; before there is one, the applicant alone, about whom only the form is known.
@@ -220,7 +262,7 @@ extension TypedForm {
 
 extension Household.Member {
   /// What the member's form shows before anyone typed.
-  fileprivate func asForm(under covers: Covers) -> Form {
+  func asForm(under covers: Covers) -> Form {
     var form = Form([
       FieldName.personName: name, FieldName.relation: relation.rawValue, FieldName.activity: activity?.rawValue ?? "",
       FieldName.incomeState: incomes.map { $0.isEmpty ? "none" : "some" } ?? "unknown",

@@ -32,8 +32,7 @@ extension Rooms {
       refused = FormState(values: form, errors: [FieldError(refusal.field, refusal.words)])
     } catch OfficeRefusal.changedMeanwhile {
       status = 409
-      let words = Phrase.changedHeading.joined(.lookAndSendAgain, by: ". ")
-      refused = FormState(values: form, errors: [FieldError(FieldName.bandFrom + "1", words)])
+      refused = FormState(values: form, errors: [.changed(FieldName.bandFrom + "1")])
     }
     return try await visit.showTable(service, refused, status: status)
   }

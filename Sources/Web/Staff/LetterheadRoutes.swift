@@ -189,13 +189,6 @@ extension LetterheadRefusal {
   }
 }
 
-extension FieldError {
-  /// Someone else changed it since the page was opened.
-  fileprivate static func changed(_ field: String) -> FieldError {
-    FieldError(field, Phrase.changedHeading.joined(.lookAndSendAgain, by: ". "))
-  }
-}
-
 extension LetterContent {
   /// Made-up values, to look at a letter.
   fileprivate static func example(of association: Association, on today: CalendarDay) -> LetterContent {

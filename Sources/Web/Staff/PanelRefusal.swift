@@ -56,6 +56,7 @@ extension Refusal {
     switch self {
     case .amountMissing, .amountNeeded, .serviceDoesNotPay, .appeal(.grantsNoMore): FieldName.amount
     case .appeal(.groundsTooShort): FieldName.grounds
+    case .appeal(.documentKnown), .appeal(.tooManyDocuments): FieldName.appealDocument
     case .notEnoughMembers, .tooManyMembers: FieldName.present
     case .sameResearcher: FieldName.person
     case .expiryPassed, .expiryNeeded: FieldName.expires

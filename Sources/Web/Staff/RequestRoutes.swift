@@ -41,6 +41,8 @@ extension Rooms {
     router.post("\(base)/appeal-hearing", verb(.hearingOpened, openHearing))
     router.post("\(base)/appeal-ruling", verb(.appealRuled, ruleOnAppeal))
     router.post("\(base)/appeal-withdrawal", verb(.appealWithdrawn, withdrawAppeal))
+    router.get("\(base)/appeal-documents/{number}", staff(appealDocument))
+    router.post("\(base)/appeal-documents", bodyLimit: Self.uploadLimit, verb(.supplied, addToAppeal))
   }
 
   /// What every posted verb works on: the request, the version the person saw, and the form.
@@ -88,18 +90,9 @@ extension Rooms {
 
   /// A document goes out as a download of the kind that was found in it, never shown within the site.
   @Sendable private func document(_ visit: StaffVisit) async throws -> HTTPResponse {
-    let id: Request.ID = try visit.id()
     let (document, path) = try await office.document(
-      visit.request.captures["code"] ?? "", of: id, as: visit.actor)
-    let party = try await office.request(id, as: visit.actor).request.applicant.party
-    try await office.look(at: .document, of: party, as: visit.actor)
-    return HTTPResponse(
-      status: 200,
-      headers: [
-        "Content-Type": document.mediaType.rawValue,
-        "Content-Disposition": ContentDisposition.attachment(named: document.downloadName),
-        "Content-Security-Policy": "sandbox; default-src 'none'",
-      ], content: .file(path: path, size: document.size))
+      visit.request.captures["code"] ?? "", of: try visit.id(), as: visit.actor)
+    return visit.download(document, at: path, named: document.downloadName)
   }
 
   private func supply(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {

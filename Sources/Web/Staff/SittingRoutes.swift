@@ -247,7 +247,3 @@ private struct SittingPlan {
     return try entry.day(field, called: label)
   }
 }
-
-extension Flash {
-  static let changedMeanwhile = Flash(.warn, Phrase.changedHeading.joined(.lookAndSendAgain, by: ". "))
-}

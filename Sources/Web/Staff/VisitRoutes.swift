@@ -64,6 +64,12 @@ extension Rooms {
       refused = refusal
     } catch let refusal as Refusal {
       refused = PanelRefusal(field: refusal.visitField ?? FieldName.visitDay, refusal.words)
+    } catch OfficeRefusal.changedMeanwhile {
+      let file = try await office.request(id, as: visit.actor)
+      var view = visit.arranging(file, FormState(values: form))
+      view.returned = .appointment
+      view.conflict = try await visit.conflict(ofNewVisit: form, on: file)
+      return visit.page(visitPage(view, in: visit.frame()), status: 409)
     }
     let file = try await office.request(id, as: visit.actor)
     let state = FormState(form, refused: refused, orAt: FieldName.visitDay)
@@ -109,9 +115,7 @@ extension Rooms {
         return try await visit.showVisit(
           seen.request, seen.number, refused: (part, form, PanelRefusal(field: FieldName.photo, refusal.words)))
       } catch OfficeRefusal.changedMeanwhile {
-        let words = Phrase.changedHeading.joined(.lookAndSendAgain, by: ". ")
-        return try await visit.showVisit(
-          seen.request, seen.number, refused: (part, form, PanelRefusal(field: part.firstField, words)), status: 409)
+        return try await visit.showVisit(seen.request, seen.number, refused: (part, form, nil))
       }
     }
   }

@@ -38,7 +38,7 @@ extension StaffVisit {
       voted: FormState(
         values: item.vote(of: me).map { Form([FieldName.vote: $0.choice.rawValue, FieldName.reason: $0.reason]) }
           ?? Form()))
-    view.appeal = AppealView(request, file.file.settings, at: now, showsFirst: true, in: say)
+    view.appeal = AppealView(request, file.file.settings, at: now, for: paths, in: say)
     if view.appeal != nil {
       view.decision = nil
       if isVoting {

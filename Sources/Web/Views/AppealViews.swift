@@ -4,9 +4,11 @@ import Office
 import Pages
 
 extension AppealView {
-  /// The appeal of a request; `showsFirst` tells what it is against and who decided that, for the staff.
-  init?(_ request: Request, _ settings: Settings, at now: Instant, showsFirst: Bool, in say: Language) {
+  /// The appeal of a request; `paths` are the staff's, who open its documents and are told what it is against and who
+  /// decided that.
+  init?(_ request: Request, _ settings: Settings, at now: Instant, for paths: StaffPaths?, in say: Language) {
     guard let appeal = request.appeal else { return nil }
+    let showsFirst = paths != nil
     let deadline = appeal.deadline(at: now, in: settings.calendar)
     var facts = [
       Fact(.appealNumber, .code(appeal.number.description)),
@@ -19,6 +21,12 @@ extension AppealView {
     self.init(
       number: appeal.number.description, state: Chip(appeal.state), plain: appeal.state.plain, facts: facts,
       grounds: appeal.grounds,
+      documents: request.fieldwork.appealDocuments.map { shown in
+        Paper(
+          name: shown.document.name.isEmpty ? say(.appealDocumentFile) : shown.document.name,
+          kind: shown.document.mediaType.fileExtension.uppercased(), bytes: shown.document.size,
+          path: paths?.appealDocument(shown.number, of: request.id.description))
+      },
       deadline: appeal.state == .withdrawn ? nil : DeadlineView(of: appeal, deadline, in: settings.calendar, say),
       against: showsFirst ? DecisionSummary(appeal.against, showsMembers: true) : nil,
       ruling: appeal.ruling.map { ruling in
@@ -100,9 +108,11 @@ extension OwnAppealView {
     guard request.appeal != nil || request.lastAppealDay != nil else { return nil }
     let isOpen = request.canAppeal(on: today)
     self.init(
-      appeal: AppealView(request, file.settings, at: file.now, showsFirst: false, in: say),
+      appeal: AppealView(request, file.settings, at: file.now, for: nil, in: say),
       until: isOpen ? request.lastAppealDay.map { DualDate($0) } : nil,
       ended: request.appeal == nil && !isOpen ? request.lastAppealDay.map { DualDate($0) } : nil,
-      canWithdraw: request.appeal?.state.isOpen == true)
+      canWithdraw: request.appeal?.state.isOpen == true,
+      takesDocuments: request.appeal?.state.isOpen == true
+        && request.fieldwork.appealDocuments.count < Appeal.mostDocuments)
   }
 }

@@ -6,7 +6,7 @@ import Pages
 
 extension StaffVisit {
   /// What a form that came too late is shown with: what happened since its version, what was typed and what stands.
-  func conflict(of form: Form, in part: String, on file: RequestFile) async throws -> RequestConflict {
+  func conflict(of form: Form, in part: String, on file: RequestFile) async throws -> FormConflict {
     let seen = Int(form[FieldName.version] ?? "") ?? -1
     let events = try await office.events(of: file.request.id, since: seen, as: actor)
     let panels = RequestPanels(file: file, visit: self, refused: nil)
@@ -17,7 +17,7 @@ extension StaffVisit {
     } else {
       fields = verdict(form)
     }
-    return RequestConflict(
+    return FormConflict(
       meanwhile: events.prefix(20).map { entry($0, items: file.request.items) }, fields: fields,
       form: panels.anchor(of: part))
   }

@@ -116,7 +116,7 @@ extension Household.Member {
 }
 
 extension Household {
-  fileprivate var obligationsForm: Form {
+  var obligationsForm: Form {
     var form = Form()
     for owed in obligations {
       form.fields.append(.init(name: FieldName.owesPrefix + owed.kind.rawValue, value: owed.amount?.text ?? ""))

@@ -101,6 +101,13 @@ extension StaffVisit {
     if request.times.answered != nil, let decision = request.decision {
       add("decision", .reasons, "\(say(decision.outcome.name)): \(decision.reasons)")
     }
+    if let appeal = request.appeal {
+      add("appeal", .appealNumber, appeal.number.description)
+      add("appeal_grounds", .appealGrounds, appeal.grounds)
+      if let ruling = appeal.ruling {
+        add("appeal_ruling", .appealRuling, "\(say(appeal.state.name)): \(ruling.reasons)")
+      }
+    }
     // Of the household what is said of themselves; the others' is theirs.
     if let own = request.fieldwork.household?.members.first(where: { $0.relation == .applicant }) {
       add("health", .healthNote, own.health)

@@ -200,6 +200,7 @@ struct RequestPanels {
     }
     if may(.withdraw), request.stage.isBeforeDecision { kinds.append(.withdrawal) }
     if let appealing { kinds.append(appealing) }
+    if may(.takeIn), request.appeal?.state.isOpen == true { kinds.append(.appealDocument) }
     if may(.withdraw), request.appeal?.state.isOpen == true { kinds.append(.appealWithdrawal) }
     return kinds
   }

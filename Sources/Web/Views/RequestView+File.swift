@@ -38,7 +38,7 @@ extension StaffVisit {
       view.benefit = RequestView.Benefit(facts: [])
     }
     if request.isBeforeCommittee, request.appeal == nil || !file.hearers.isEmpty { view.agenda = agenda(of: file) }
-    view.appeal = AppealView(request, file.settings, at: file.now, showsFirst: true, in: say)
+    view.appeal = AppealView(request, file.settings, at: file.now, for: paths, in: say)
     // The decision in force stands on a card of its own: the first, or the ruling that took its place.
     if request.appeal?.state == .upheld { view.appeal?.ruling = nil } else { view.appeal?.against = nil }
     view.clashes = file.clashes.filter { $0.other != nil }.map { clash($0) }

@@ -201,7 +201,7 @@ extension RequestFile {
 extension Event.Kind {
   var icon: Icon {
     switch self {
-    case .submitted, .itemSupplied, .edited: .file
+    case .submitted, .itemSupplied, .edited, .appealDocumentKept: .file
     case .completed, .itemVerified, .closed, .decided: .check
     case .attested, .registered, .policyApproved: .shield
     case .returned, .itemRejected, .withdrawn: .alert

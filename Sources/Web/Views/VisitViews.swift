@@ -35,10 +35,10 @@ extension StaffVisit {
       version: file.request.version, appointment: state)
   }
 
-  /// One visit, its forms for its own researcher; a refused form shows what was typed and what is wrong.
+  /// One visit, its forms for its own researcher; a refused form shows what was typed and what is wrong, and one without a
+  /// refusal came too late.
   func showVisit(
-    _ id: Request.ID, _ number: Int, refused: (part: VisitPart, form: Form, refusal: PanelRefusal)? = nil,
-    status: Int = 422
+    _ id: Request.ID, _ number: Int, refused: (part: VisitPart, form: Form, refusal: PanelRefusal?)? = nil
   ) async throws -> HTTPResponse {
     let file = try await office.request(id, as: actor)
     guard let found = file.request.fieldwork.visit(number) else {
@@ -53,7 +53,8 @@ extension StaffVisit {
       })
     func state(_ part: VisitPart, _ usual: Form = Form()) -> FormState {
       guard let refused, refused.part == part else { return FormState(values: usual) }
-      return FormState(refused.form, refused: refused.refusal, orAt: part.firstField)
+      guard let refusal = refused.refusal else { return FormState(values: refused.form) }
+      return FormState(refused.form, refused: refusal, orAt: part.firstField)
     }
     let isMine = found.researcher == actor.member.id && actor.may(.study) && file.request.stage == .underStudy
     if isMine, found.isOpen {
@@ -65,7 +66,13 @@ extension StaffVisit {
       }
     }
     view.photos = photos(found, file.request, isMine: isMine, state: { state($0) })
-    return page(visitPage(view, in: frame()), status: refused == nil ? 200 : status)
+    view.returned = refused?.part
+    guard let refused, refused.refusal == nil else {
+      return page(visitPage(view, in: frame()), status: refused == nil ? 200 : 422)
+    }
+    view.conflict = conflict(
+      of: refused.form, in: refused.part, on: found, file, isTaken: view.takes(refused.part))
+    return page(visitPage(view, in: frame()), status: 409)
   }
 
   private func facts(of visit: SiteVisit) -> [Fact] {

@@ -108,6 +108,44 @@ struct AppealLodgingTests {
   }
 }
 
+@Suite("A document with an appeal")
+struct AppealDocumentTests {
+  @Test("is taken from the applicant or from an employee for them, until the appeal is ruled on")
+  func taken() throws {
+    var hearing = try Hearing(.inHearing)
+    let event = try hearing.request.addToAppeal(Desk.document(40), by: Desk.applicant, at: hearing.now)
+    _ = try hearing.request.addToAppeal(Desk.document(41), by: Desk.officer, at: hearing.now)
+    #expect(hearing.request.fieldwork.appealDocuments.map(\.number) == [1, 2])
+    #expect(hearing.request.fieldwork.appealDocuments.map(\.takenBy) == [nil, Desk.officer.staffID])
+    #expect(event.kind == .appealDocumentKept && event[.appeal] == "APL-2026-00001")
+    #expect(event[.fingerprint] == Desk.document(40).fingerprint.hexadecimal)
+    try hearing.rule(.reject)
+    #expect(throws: Refusal.appeal(.wrongState(.dismissed))) {
+      try hearing.request.addToAppeal(Desk.document(42), by: Desk.applicant, at: hearing.now)
+    }
+  }
+
+  @Test("is refused where there is no appeal, a second time, and beyond as many as can be read")
+  func refused() throws {
+    var none = try Hearing()
+    #expect(throws: Refusal.appeal(.noAppeal)) {
+      try none.request.addToAppeal(Desk.document(40), by: Desk.applicant, at: none.now)
+    }
+    var hearing = try Hearing(.lodged)
+    for mark in 1...Appeal.mostDocuments {
+      _ = try hearing.request.addToAppeal(Desk.document(UInt8(mark)), by: Desk.applicant, at: hearing.now)
+    }
+    let before = hearing.request
+    #expect(throws: Refusal.appeal(.documentKnown)) {
+      try hearing.request.addToAppeal(Desk.document(1), by: Desk.applicant, at: hearing.now)
+    }
+    #expect(throws: Refusal.appeal(.tooManyDocuments(limit: 10))) {
+      try hearing.request.addToAppeal(Desk.document(90), by: Desk.applicant, at: hearing.now)
+    }
+    #expect(hearing.request == before)
+  }
+}
+
 @Suite("The days for an appeal")
 struct AppealDaysTests {
   @Test("are kept within bounds", arguments: [(6, 15), (366, 15), (30, 0), (30, 91), (-1, -1)])

@@ -5,11 +5,13 @@ import Testing
 struct AppealWalkTests {
   /// Each thing that can be done to an appeal, as the right person does it.
   enum Verb: String, CaseIterable {
-    case lodge, openHearing, uphold, dismiss, withdraw
+    case lodge, addDocument, openHearing, uphold, dismiss, withdraw
 
     func act(on hearing: inout Hearing) throws(Refusal) {
       switch self {
       case .lodge: try hearing.lodge()
+      case .addDocument:
+        _ = try hearing.request.addToAppeal(Desk.document(40), by: Desk.applicant, at: hearing.now)
       case .openHearing: _ = try hearing.request.openHearing(by: Desk.officer, at: hearing.now)
       case .uphold: try hearing.rule(.accept)
       case .dismiss: try hearing.rule(.reject)

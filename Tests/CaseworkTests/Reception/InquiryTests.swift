@@ -44,6 +44,42 @@ struct InquiryTests {
     }
   }
 
+  private enum Act: String, CaseIterable {
+    case refer, referFurther, answer
+  }
+
+  @Test("goes as docs/lifecycles/inquiry.md draws it")
+  func way() throws {
+    let now = try moment("2026-11-22")
+    let by = try day("2026-11-25")
+    func act(_ act: Act, on inquiry: inout Inquiry) throws {
+      switch act {
+      case .refer:
+        _ = try inquiry.refer(to: Self.colleague, named: "نورة", by: by, from: Desk.officer, at: now)
+      case .referFurther:
+        _ = try inquiry.refer(
+          to: StaffMember.ID(high: 3, low: 8), named: "سلمان", by: by + 1, from: Desk.officer, at: now)
+      case .answer: _ = try inquiry.answer("بعد أسبوع", citing: Self.citation, by: Desk.officer, at: now)
+      }
+    }
+    try Lifecycle(
+      "The way of an inquiry",
+      """
+      Found by trying every verb on an inquiry in every state; kept by `InquiryTests`. Record it with
+      `SILA_RECORD=1 swift test --filter InquiryTests`. Whoever is asked may pass it on again until it is answered; what was
+      answered stays as it was said.
+      """, states: Inquiry.State.allCases.map(\.rawValue), verbs: Act.allCases.map(\.rawValue)
+    ) { state, verb in
+      var before = try inquiry()
+      switch Inquiry.State.allCases[state] {
+      case .open: break
+      case .referred: try act(.refer, on: &before)
+      case .answered: try act(.answer, on: &before)
+      }
+      return Lifecycle.trying(on: before, in: { $0.state.rawValue }) { try act(Act.allCases[verb], on: &$0) }
+    }.mustBe(in: "inquiry")
+  }
+
   @Test("without words, or with too many, is refused", arguments: ["", " \n ", String(repeating: "س", count: 1_001)])
   func words(_ question: String) {
     #expect(throws: ReceptionRefusal.self) { try inquiry(question) }

@@ -342,15 +342,6 @@ extension Committee.Terms {
 }
 
 extension Branch {
-  /// The applicant's session on a request, after the one-time code.
-  fileprivate func tracking(_ id: Request.ID) async throws -> TrackingToken {
-    let request = try await request(id)
-    let number = try #require(request.number)
-    try await office.sendTrackingCode(for: number, to: request.applicant.mobile, of: self.id)
-    let code = try #require(try await messages(of: .trackingCode).first?[.note])
-    return try await office.openTracking(number, code: code, of: self.id)
-  }
-
   fileprivate func entitlements(of request: Request.ID) async throws -> [Entitlement.ID] {
     try await house.database.read(in: .of(id)) { tx in
       try tx.rows(

@@ -1,4 +1,5 @@
 import Casework
+import Testing
 
 @testable import Office
 
@@ -60,6 +61,15 @@ extension Branch {
     try await office.place(requests, on: id, seen: version(), as: chair)
     try await office.convene(id, present: Set(hearers.map(\.member.id)), seen: version(), as: chair)
     return id
+  }
+
+  /// The applicant’s session on a request, after the one-time code.
+  func tracking(_ id: Request.ID) async throws -> TrackingToken {
+    let request = try await request(id)
+    let number = try #require(request.number)
+    try await office.sendTrackingCode(for: number, to: request.applicant.mobile, of: self.id)
+    let code = try #require(try await messages(of: .trackingCode).first?[.note])
+    return try await office.openTracking(number, code: code, of: self.id)
   }
 
   func messages(of kind: Message.Kind) async throws -> [Message] {

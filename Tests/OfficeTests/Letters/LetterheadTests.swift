@@ -63,6 +63,13 @@ struct LetterheadTests {
         try await branch.office.setLetterhead(
           colour: .blue, arabicLines: "", englishLines: "", logo: .none, seen: 0, as: branch.actor(.relationsOfficer))
       }
+      let logo = try branch.house.folder.file([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], named: "logo")
+      await #expect(throws: OfficeRefusal.notAllowed(.manageServices)) {
+        try await branch.office.setLetterhead(
+          colour: .blue, arabicLines: "", englishLines: "", logo: .sent(path: logo, name: "شعار.png"), seen: 0,
+          as: branch.actor(.relationsOfficer))
+      }
+      #expect(FileManager.default.fileExists(atPath: logo), "nothing of it was taken into the vault")
       try await set(branch, .blue, seen: 0)
       await #expect(throws: OfficeRefusal.changedMeanwhile) { try await set(branch, .green, seen: 0) }
       await #expect(throws: LetterheadRefusal.nothingChanged) { try await set(branch, .blue, seen: 1) }

@@ -11,14 +11,25 @@ extension AppealView {
       Fact(.appealNumber, .code("APL-2026-00003")), Fact(.appealLodgedOn, .phrase(.moment(.morning))),
       Fact(.appealThrough, .phrase(.phone)), Fact(.appealAnswerBy, .phrase(.fullDate(.tuesday))),
     ], grounds: "الدخل المذكور ليس دخلي،\nبل دخل أخي الذي لا يسكن معي.",
+    documents: [
+      Paper(name: "كشف حساب.pdf", kind: "PDF", bytes: 48_200, path: "/staff/requests/1/appeal-documents/1"),
+      Paper(name: "IMG_0412.HEIC", kind: "HEIC", bytes: 2_400_000, path: "/staff/requests/1/appeal-documents/2"),
+    ],
     deadline: DeadlineView(
       tone: .plain, headline: .appealAnswerBy, due: .tuesday, rule: .theReason,
       explanation: ["حد أقصى: 15 يوم عمل."]),
     against: DecisionSummary(
       outcome: Chip(.outcomeReject, .bad), at: .noon, reasons: "الدخل أعلى من الحد.", present: ["خالد", "منى"]))
 
-  static let upheld: AppealView = {
+  /// As its applicant sees it.
+  static let own: AppealView = {
     var view = sample
+    for place in view.documents.indices { view.documents[place].path = nil }
+    return view
+  }()
+
+  static let upheld: AppealView = {
+    var view = own
     view.state = Chip(Appeal.State.upheld.name, .ok, icon: .check)
     view.plain = Appeal.State.upheld.plain
     view.ruling = DecisionSummary(
@@ -64,7 +75,9 @@ extension StatusView {
 
   static let appealed: StatusView = {
     var view = appealing
-    view.appeal = OwnAppealView(appeal: .sample, canWithdraw: true)
+    view.appeal = OwnAppealView(
+      appeal: .own, canWithdraw: true, takesDocuments: true,
+      documentState: FormState(errors: [FieldError(FieldName.appealDocument, .fileKindRefused)]))
     return view
   }()
 
@@ -84,7 +97,8 @@ extension StatusView {
 extension RequestView {
   static let appealed: RequestView = {
     var view = sample(
-      next: ActionPanel(.appealRuling(asksAmount: true)), more: [ActionPanel(.appealWithdrawal)])
+      next: ActionPanel(.appealRuling(asksAmount: true)),
+      more: [ActionPanel(.appealDocument), ActionPanel(.appealWithdrawal)])
     view.appeal = .sample
     return view
   }()

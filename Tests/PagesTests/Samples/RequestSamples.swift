@@ -187,7 +187,7 @@ extension RequestView {
       FormState(values: Form([FieldName.need: "إيجار شهرين", FieldName.amount: "2400", FieldName.reason: "خطأ"])))
     edit.isReturned = true
     var view = sample(more: [edit])
-    view.conflict = RequestConflict(
+    view.conflict = FormConflict(
       meanwhile: [
         TimelineEntry(
           icon: .file, what: Phrase(ar: "صُحح الطلب", en: "Request corrected"), who: "محمد الحازمي", at: .noon,

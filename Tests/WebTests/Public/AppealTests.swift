@@ -96,6 +96,38 @@ struct AppealPageTests {
     #expect(try await desk.act("officer", on: walk.request, "registration", [("category", "أسرة")]).status == 200)
   }
 
+  @Test("takes documents, from its applicant's phone and over the desk, which those who hear it open")
+  func documents() async throws {
+    let walk = try await answered()
+    let desk = walk.desk
+    let visitor = try await tracking(walk)
+    let paper = "/ghiras/track/appeal-documents"
+    #expect(!visitor.page.actions.contains(paper), "not before there is an appeal")
+    #expect(try await visitor.post(paper, [], .paper("a.pdf")).status == 422)
+    try await visitor.post("/ghiras/track/appeal", [("grounds", Self.grounds)])
+    let none = try await visitor.post(paper, [], Visitor.Upload("appeal-document", named: "", []))
+    #expect(none.status == 422 && none.problem(at: "appeal-document") != nil)
+    let wrong = Visitor.Upload("appeal-document", named: "statement.pdf", Array("MZ a program".utf8))
+    let refused = try await visitor.post(paper, [], wrong)
+    #expect(refused.status == 422 && refused.problem(at: "appeal-document") != nil)
+    let added = try await visitor.post(paper, [], .paper("كشف حساب.pdf"))
+    #expect(added.status == 200 && added.text.contains("كشف حساب.pdf"))
+    #expect(!added.html.contains("appeal-documents/1"), "whose it is has it")
+    let again = try await visitor.post(paper, [], .paper("كشف حساب.pdf"))
+    #expect(again.status == 422 && again.problem(at: "appeal-document") != nil)
+
+    let taken = try await desk.act("officer", on: walk.request, "appeal-documents", [], .paper("عقد.pdf", "second"))
+    #expect(taken.status == 200 && taken.text.contains("عقد.pdf"))
+    let bare = try await desk.act("officer", on: walk.request, "appeal-documents", [], wrong)
+    #expect(bare.status == 422 && bare.problem(at: "appeal-document") != nil)
+    let file = try await desk.at("member").look("\(walk.request)/appeal-documents/2")
+    #expect(file.status == 200)
+    #expect(file.response.headers["Content-Type"] == "application/pdf")
+    #expect(file.response.headers["Content-Disposition"]?.hasPrefix("attachment") == true)
+    #expect(try await desk.at("member").look("\(walk.request)/appeal-documents/3").status == 404)
+    #expect(try await desk.at("accountant").look("\(walk.request)/appeal-documents/1").status == 403)
+  }
+
   @Test("is refused on the tracking page when its time is over, and says when that was")
   func late() async throws {
     let walk = try await answered()
@@ -176,5 +208,12 @@ struct AppealPageTests {
       "manager", from: "appeals", to: "appeals", [("lodging-days", "٤٥"), ("answer-days", "10")])
     #expect(set.status == 200)
     #expect(set.values(of: "lodging-days") == ["45"])
+  }
+}
+
+extension Visitor.Upload {
+  /// A document that supports an appeal.
+  fileprivate static func paper(_ name: String, _ mark: String = "first") -> Visitor.Upload {
+    Visitor.Upload("appeal-document", named: name, Array("%PDF-1.4 synthetic \(mark)\n%%EOF".utf8))
   }
 }

@@ -233,15 +233,18 @@ struct StaffPost: Sendable {
     ("handover", .assign, [("person", "00000000-0000-7000-8000-000000000001"), ("reason", "إجازة")]),
     ("decision", .decideAlone, [("outcome", "accept"), ("reasons", "حاجة")]),
     ("appeal", .takeIn, [("grounds", "القرار مبني على دخل خطأ"), ("channel", "phone")]),
-    ("appeal-hearing", .arrangeSittings, []),
+    ("appeal-documents", .takeIn, []), ("appeal-hearing", .arrangeSittings, []),
     ("appeal-ruling", .decideAlone, [("outcome", "reject"), ("reasons", "لا جديد")]),
     ("appeal-withdrawal", .withdraw, [("reason", "رضي")]),
     ("pause", .pauseClocks, [("reason", "force_majeure"), ("note", "سيول")]), ("resumption", .pauseClocks, []),
   ].map { part, duty, fields in
     StaffPost(
       pattern: "/staff/requests/{id}/\(part)", duty: duty, fields: fields,
-      file: part == "documents" ? "document-identity" : part.hasSuffix("/photos") ? "photo" : nil)
+      file: files[part] ?? (part.hasSuffix("/photos") ? "photo" : nil))
   }
+
+  /// The file field of what sends one.
+  private static let files = ["documents": "document-identity", "appeal-documents": "appeal-document"]
 
   private static let sittingPosts: [StaffPost] =
     [

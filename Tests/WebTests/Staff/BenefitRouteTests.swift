@@ -124,6 +124,77 @@ struct BenefitRouteTests {
     #expect(page.values(of: "what") == ["إعانة"])
   }
 
+  private func another(_ post: String, _ walk: RouteWalk) async throws -> Visitor {
+    let visitor = Visitor(at: walk.house)
+    visitor.cookies["lang"] = "en"
+    try await visitor.signIn(post, to: "ghiras", password: House.password)
+    return visitor
+  }
+
+  @Test("laid down by two at once is laid down once, and the second sees both by field")
+  func laidTwice() async throws {
+    let walk = try await registered()
+    let second = try await another("officer", walk)
+    let page = try await second.get("\(walk.request)/entitlement")
+    #expect(try await lay(walk, plan()).status == 200)
+    let late = try await second.post(
+      "\(walk.request)/entitlement",
+      plan([("what", "سلة غذائية"), ("kind", "in_kind")]) + [
+        ("first-cal", "g"), ("first-d", "1"), ("first-mg", "12"), ("first-mh", "1"), ("first-y", "2026"),
+        ("version", page.values(of: "version").first ?? ""),
+      ])
+    #expect(late.status == 409)
+    #expect(late.text.contains("This record changed meanwhile") && late.text.contains("can no longer be done"))
+    #expect(late.text.contains("سلة غذائية") && late.text.contains("إعانة"))
+  }
+
+  @Test("corrected by two at once keeps the first, shows both, and takes the second on the new version")
+  func correctedTwice() async throws {
+    let walk = try await registered()
+    #expect(try await lay(walk, plan()).status == 200)
+    let (first, second) = (try await walk.desk.at("officer"), try await another("officer", walk))
+    let path = "\(walk.request)/entitlement"
+    try await first.get(path)
+    try await second.get(path)
+    let other = [("payee", "سالم العنزي"), ("iban", Self.iban), ("reason", "الاسم كما في البنك")]
+    #expect(try await second.post("\(path)/account", other).status == 200)
+    let typed = [("payee", "فهد العنزي"), ("iban", ""), ("reason", "حساب ابنه")]
+    let late = try await first.post("\(path)/account", typed)
+    #expect(late.status == 409)
+    #expect(late.text.contains("فهد العنزي") && late.text.contains("سالم العنزي"))
+    #expect(!late.html.contains(Self.iban), "the stored account stays covered")
+    #expect(late.values(of: "payee") == ["فهد العنزي"])
+    #expect(late.markup.tags.contains { $0.attributes["href"] == "#form-account" })
+    #expect(late.markup.tags.contains { $0.attributes["id"] == "form-account" })
+  }
+
+  @Test("whose bank answers are written down by two keeps the first, and shows the second what stands")
+  func answeredTwice() async throws {
+    let walk = try await registered()
+    #expect(try await lay(walk, plan()).status == 200)
+    let manager = try await walk.desk.at("manager2")
+    let key = try #require(try await manager.get("/ghiras/staff/payments").choices(of: "chosen").first)
+    try await manager.post("/ghiras/staff/payments/approval", [("chosen", key)])
+    let accountant = try await walk.desk.at("accountant")
+    try await accountant.get("/ghiras/staff/payments")
+    let list = try await accountant.post("/ghiras/staff/payments/transfers", [("chosen", key)])
+    let transfer = try #require(list.link(saying: "PAY-2026-00001"))
+    try await manager.get(transfer)
+    try await manager.post("\(transfer)/approval", [("version", "0")])
+    try await accountant.get(transfer)
+    try await accountant.post("\(transfer)/dispatch", [("version", "1")])
+    let other = try await another("accountant", walk)
+    try await accountant.get(transfer)
+    try await other.get(transfer)
+    #expect(try await other.post("\(transfer)/results", [("result-0", "paid")]).status == 200)
+    let late = try await accountant.post("\(transfer)/results", [("result-0", "failed"), ("why-0", "حساب مغلق")])
+    #expect(late.status == 409)
+    #expect(late.text.contains("حساب مغلق") && late.text.contains("can no longer be done"))
+    let cells = late.markup.tags.filter { $0.name == "td" }.compactMap { $0.attributes["data-label"] }
+    #expect(cells.contains("What you typed") && cells.contains("Stored now"))
+    #expect(late.text.contains("Paid"))
+  }
+
   @Test("in more parts than are taken is not laid down")
   func tooMany() async throws {
     let walk = try await registered()

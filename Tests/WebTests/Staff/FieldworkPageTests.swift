@@ -90,6 +90,104 @@ struct FieldworkPageTests {
     #expect(try await researcher.look(walk.request + "/photos/1").status == 404)
   }
 
+  /// The same researcher at another machine.
+  private func another(_ walk: RouteWalk) async throws -> Visitor {
+    let visitor = Visitor(at: walk.house)
+    visitor.cookies["lang"] = "en"
+    try await visitor.signIn("researcher", to: "ghiras", password: House.password)
+    return visitor
+  }
+
+  @Test("a member's form that came too late stands beside who is stored now, and is sent again on the new version")
+  func lateMember() async throws {
+    let walk = try await studied()
+    let (first, second) = (try await walk.desk.at("researcher"), try await another(walk))
+    let member = walk.request + "/household/members/1"
+    try await first.get(member)
+    try await second.get(member)
+    let saved = [("name", "سارة"), ("relation", "applicant"), ("age", "42"), ("income-state", "none")]
+    #expect(try await second.post(member, saved).status == 200)
+    let typed = [
+      ("name", "سارة العنزي"), ("relation", "applicant"), ("age", "42"), ("income-state", "some"),
+      ("income-salary", "900"),
+    ]
+    let late = try await first.post(member, typed)
+    #expect(late.status == 409)
+    #expect(late.text.contains("This record changed meanwhile") && late.text.contains("Happened meanwhile"))
+    let cells = late.markup.tags.filter { $0.name == "td" }.compactMap { $0.attributes["data-label"] }
+    #expect(cells.filter { $0 == "Stored now" }.count == 3, "name, whether there is income, and the salary")
+    #expect(late.values(of: "name") == ["سارة العنزي"] && late.values(of: "income-salary") == ["900"])
+    #expect(try await second.get(member).values(of: "name") == ["سارة"], "nothing was overwritten")
+    #expect(try await first.post(member, typed).status == 200)
+    #expect(try await second.get(member).values(of: "name") == ["سارة العنزي"])
+  }
+
+  @Test("a member's form whose place is gone meanwhile stays, as one more; so do amounts that are owed")
+  func lateHousehold() async throws {
+    let walk = try await studied()
+    let (first, second) = (try await walk.desk.at("researcher"), try await another(walk))
+    let household = walk.request + "/household"
+    let child = [("name", "فهد"), ("relation", "child"), ("age", "9"), ("income-state", "none")]
+    try await second.get("\(household)/members/new")
+    #expect(try await second.post("\(household)/members/new", child).status == 200)
+    try await first.get("\(household)/members/2")
+    try await second.get("\(household)/members/2")
+    #expect(try await second.post("\(household)/members/2/removal").status == 200)
+    let gone = try await first.post("\(household)/members/2", child.map { $0.0 == "age" ? ($0.0, "10") : $0 })
+    #expect(gone.status == 409)
+    #expect(gone.values(of: "age") == ["10"] && gone.actions.contains("\(household)/members/new"))
+
+    try await first.get(household)
+    try await second.get(household)
+    #expect(try await second.post("\(household)/obligations", [("owes-rent", "800")]).status == 200)
+    let late = try await first.post("\(household)/obligations", [("owes-rent", "1200")])
+    #expect(late.status == 409)
+    #expect(late.values(of: "owes-rent") == ["1200"] && late.text.contains("800"))
+    let button = try await first.send(
+      .post, "\(household)/assessment",
+      Visitor.body(
+        late.hiddenFields(of: "\(household)/obligations", sendingFiles: false).map { field in
+          field.name == "version" ? .init(name: "version", value: "1") : field
+        }, nil))
+    #expect(button.status == 409 && button.text.contains("This record changed meanwhile"))
+  }
+
+  @Test("a visit's form that came too late stands beside the visit, and is kept where the visit takes it no more")
+  func lateVisit() async throws {
+    let walk = try await studied()
+    _ = try await post(walk, "/visits", "/visits", appointment(walk, days: 2))
+    let (first, second) = (try await walk.desk.at("researcher"), try await another(walk))
+    let visit = walk.request + "/visits/1"
+    try await first.get(visit)
+    try await second.get(visit)
+    #expect(try await second.post("\(visit)/appointment", appointment(walk, days: 3, hour: "18:00")).status == 200)
+    let late = try await first.post("\(visit)/appointment", appointment(walk, days: 4, hour: "17:15"))
+    #expect(late.status == 409)
+    #expect(late.values(of: "hour") == ["17:15"] && late.text.contains("18:00"))
+    #expect(late.text.contains("Happened meanwhile"))
+    #expect(late.markup.tags.contains { $0.attributes["href"] == "#form-appointment" })
+    #expect(try await first.post("\(visit)/appointment", appointment(walk, days: 4, hour: "17:15")).status == 200)
+
+    try await second.get(visit)
+    #expect(try await second.post("\(visit)/cancellation", [("reason", "سافروا")]).status == 200)
+    let gone = try await first.post("\(visit)/cancellation", [("reason", "الطريق مقطوع")])
+    #expect(gone.status == 409)
+    #expect(gone.text.contains("can no longer be done"))
+    #expect(gone.text.contains("الطريق مقطوع") && gone.text.contains("سافروا"))
+  }
+
+  @Test("a visit that is arranged on a request that changed meanwhile keeps what was typed")
+  func lateArranging() async throws {
+    let walk = try await studied()
+    let researcher = try await walk.desk.at("researcher")
+    try await researcher.get(walk.request + "/visits")
+    try await walk.desk.act("officer", on: walk.request, "note", [("note", "اتصلت بها")])
+    try await walk.desk.act("manager", on: walk.request, "assignment", [("person", "")])
+    let late = try await researcher.post(walk.request + "/visits", appointment(walk, days: 2))
+    #expect(late.status == 409 && late.values(of: "place") == ["حي النزهة"])
+    #expect(try await researcher.post(walk.request + "/visits", appointment(walk, days: 2)).status == 200)
+  }
+
   @Test("a household is written member by member, reckoned by the table in force, and seen by those who may")
   func household() async throws {
     let walk = try await studied()

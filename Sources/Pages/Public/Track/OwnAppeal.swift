@@ -9,14 +9,19 @@ package struct OwnAppealView: Sendable {
   /// The day on which the time to appeal ended unused.
   package var ended: DualDate?
   package var canWithdraw: Bool
+  /// Whether a document may be added.
+  package var takesDocuments: Bool
   package var lodgeState: FormState
   package var withdrawState: FormState
+  package var documentState: FormState
 
   package init(
     appeal: AppealView? = nil, until: DualDate? = nil, ended: DualDate? = nil, canWithdraw: Bool = false,
-    lodgeState: FormState = FormState(), withdrawState: FormState = FormState()
+    takesDocuments: Bool = false, lodgeState: FormState = FormState(), withdrawState: FormState = FormState(),
+    documentState: FormState = FormState()
   ) {
     (self.appeal, self.until, self.ended, self.canWithdraw) = (appeal, until, ended, canWithdraw)
+    (self.takesDocuments, self.documentState) = (takesDocuments, documentState)
     (self.lodgeState, self.withdrawState) = (lodgeState, withdrawState)
   }
 }
@@ -45,6 +50,7 @@ private func lodging(_ view: OwnAppealView, _ frame: PublicFrame) -> HTML {
       p { say(.heardByOthers) }
       textArea(
         Field(FieldName.grounds, .appealGrounds, hint: .appealGroundsHint), state, in: say, rows: 6, maxlength: 4_000)
+      p(.class("hint")) { say(.appealDocumentsLater) }
       actions { primaryButton(say(.lodgeAppeal), class: "btn primary big") }
     }
   }
@@ -59,6 +65,8 @@ private func following(_ appeal: AppealView, _ view: OwnAppealView, _ frame: Pub
       factList(appeal.facts, in: say)
       h3(.class("pt small muted")) { say(.appealGrounds) }
       prose(appeal.grounds)
+      appealPapers(appeal.documents, in: say)
+      if view.takesDocuments { adding(view.documentState, frame) }
       if view.canWithdraw {
         details(.class("act"), .open(if: !view.withdrawState.errors.isEmpty)) {
           summary { say(.withdrawMyAppeal) }
@@ -71,4 +79,17 @@ private func following(_ appeal: AppealView, _ view: OwnAppealView, _ frame: Pub
       }
     }
   ])
+}
+
+/// One document at a time, in a form of its own: a file that is refused takes nothing typed with it.
+private func adding(_ state: FormState, _ frame: PublicFrame) -> HTML {
+  let say = frame.say
+  return postForm(frame.paths.statusAppealDocuments, token: frame.token, sendsFiles: true) {
+    p(.class("small muted gap")) { say(.appealDocumentsOpen) }
+    fileField(Field(FieldName.appealDocument, .appealDocumentFile, hint: .fileHint), state, in: say)
+    button(.class("btn"), .type("submit")) {
+      icon(.upload)
+      say(.addAppealDocument)
+    }
+  }
 }

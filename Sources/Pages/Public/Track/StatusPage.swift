@@ -79,7 +79,8 @@ package func statusPage(_ view: StatusView, in frame: PublicFrame) -> HTML {
 extension StatusView {
   /// Of every form on the page.
   fileprivate var states: [FormState] {
-    [uploadState, signState, withdrawState, appeal?.lodgeState, appeal?.withdrawState].compactMap(\.self)
+    [uploadState, signState, withdrawState, appeal?.lodgeState, appeal?.documentState, appeal?.withdrawState]
+      .compactMap(\.self)
   }
 
   /// The declaration, the withdrawal and the appeal's forms stand on one page.
@@ -88,6 +89,7 @@ extension StatusView {
     view.signState = signState.scoped("sign")
     view.withdrawState = withdrawState.scoped("withdraw")
     view.appeal?.lodgeState = (appeal?.lodgeState ?? FormState()).scoped("appeal")
+    view.appeal?.documentState = (appeal?.documentState ?? FormState()).scoped("appeal-add")
     view.appeal?.withdrawState = (appeal?.withdrawState ?? FormState()).scoped("appeal-withdraw")
     return view
   }

@@ -8,10 +8,31 @@ func appealCard(_ view: AppealView?, in say: Language) -> HTML {
     factList(view.facts, in: say)
     h3(.class("pt small muted")) { say(.appealGrounds) }
     prose(view.grounds)
+    appealPapers(view.documents, in: say)
     if let against = view.against { ruled(.appealedDecision, against, in: say) }
     if let ruling = view.ruling { ruled(.appealRuling, ruling, in: say) }
     if let deadline = view.deadline { explained(deadline, in: say) }
   }
+}
+
+/// What came with an appeal; opening one is a download and is recorded.
+func appealPapers(_ papers: [AppealView.Paper], in say: Language) -> HTML {
+  guard !papers.isEmpty else { return .none }
+  return .fragment([
+    h3(.class("pt small muted")) { say(.appealDocuments) },
+    ul(.class("docs")) {
+      for paper in papers {
+        li {
+          span(.class("muted")) { icon(.file) }
+          span(.class("grow")) {
+            if let path = paper.path { a(.href(path)) { bdi { paper.name } } } else { bdi { paper.name } }
+            br()
+            span(.class("small muted")) { ltr("\(paper.kind) · \(fileSize(bytes: paper.bytes))") }
+          }
+        }
+      }
+    },
+  ])
 }
 
 /// What was decided, in short: the first time, or on the appeal.

@@ -9,6 +9,8 @@ package struct AppealView: Sendable {
   /// When it came and by which way, and when it is to be answered.
   package var facts: [Fact]
   package var grounds: String
+  /// What its applicant added to it, in the order it came.
+  package var documents: [Paper]
   /// Until when it is to be answered, explained; nil once it was taken back.
   package var deadline: DeadlineView?
   /// What it is against; nil for its applicant, who has that before their eyes.
@@ -16,11 +18,27 @@ package struct AppealView: Sendable {
   /// What was ruled.
   package var ruling: DecisionSummary?
 
+  /// A document that came with it.
+  package struct Paper: Hashable, Sendable {
+    package var name: String
+    /// "PDF", "JPEG".
+    package var kind: String
+    package var bytes: Int
+    /// Where the staff open it; nil for its applicant, who has it.
+    package var path: String?
+
+    package init(name: String, kind: String, bytes: Int, path: String? = nil) {
+      (self.name, self.kind, self.bytes, self.path) = (name, kind, bytes, path)
+    }
+  }
+
   package init(
-    number: String, state: Chip, plain: Phrase, facts: [Fact], grounds: String, deadline: DeadlineView? = nil,
+    number: String, state: Chip, plain: Phrase, facts: [Fact], grounds: String, documents: [Paper] = [],
+    deadline: DeadlineView? = nil,
     against: DecisionSummary? = nil, ruling: DecisionSummary? = nil
   ) {
     (self.number, self.state, self.plain, self.facts) = (number, state, plain, facts)
+    self.documents = documents
     (self.grounds, self.deadline, self.against, self.ruling) = (grounds, deadline, against, ruling)
   }
 }

@@ -18,6 +18,7 @@ package func entitlementPage(_ view: EntitlementView, in frame: StaffFrame) -> H
         p(.class("muted")) { say(.entitlementLead) }
       }
     }
+    conflictCard(view.conflict, in: say)
     view.forms.summary(in: say)
     if view.isLaid { schedule(view, frame) } else { layingForm(view, frame) }
   }

@@ -17,6 +17,8 @@ package struct EntitlementView: Sendable {
   package var timeline: [TimelineEntry] = []
   /// The account the request came with, masked.
   package var account: String?
+  /// A form that came too late.
+  package var conflict: FormConflict?
 
   package init(
     request: String, number: String, person: String, facts: [Fact], rows: [InstalmentRow] = [], version: Int?,

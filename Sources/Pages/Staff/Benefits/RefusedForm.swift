@@ -18,6 +18,9 @@ package struct PageForms: Sendable {
     return (state ?? FormState(values: beginnings[name] ?? Form())).scoped(name)
   }
 
+  /// Where a form that came back stands on its page.
+  package func anchor(_ name: String) -> String { "form-\(name)" }
+
   func isRefused(_ name: String) -> Bool { refused?.name == name }
 
   /// The summary of what is wrong in the form that was refused.
@@ -33,7 +36,9 @@ func foldedForm(
   @Markup content: (FormState) -> HTML
 ) -> HTML {
   let state = forms[name]
-  return details(.class("card act"), .open(if: forms.isRefused(name))) {
+  return details(
+    .class("card act"), .id(forms.isRefused(name) ? forms.anchor(name) : nil), .open(if: forms.isRefused(name))
+  ) {
     summary { frame.say(title) }
     postForm(path, token: frame.token, sendsFiles: sendsFiles) {
       for field in fields { hiddenField(field.name, field.value) }

@@ -16,6 +16,8 @@ package struct TransferView: Sendable {
   /// The layouts it can have, the first where none is chosen.
   package var layouts: [Choice] = []
   package var forms: PageForms
+  /// A form that came too late.
+  package var conflict: FormConflict?
 
   package init(
     id: String, number: String, version: Int, state: Chip, facts: [Fact], lines: [Line], parts: [TransferPart],
@@ -62,6 +64,7 @@ package func transferPage(_ view: TransferView, in frame: StaffFrame) -> HTML {
         div(.class("row wrap")) { chip(view.state, in: say) }
       }
     }
+    conflictCard(view.conflict, in: say)
     view.forms.summary(in: say)
     div(.class("two pt")) {
       div(.class("stack")) {

@@ -17,6 +17,8 @@ package struct HouseholdView: Sendable {
   package var canAssess: Bool
   /// What stands in the way of reckoning.
   package var note: Phrase?
+  /// A form that came too late.
+  package var conflict: FormConflict?
 
   /// A member as the list tells them.
   package struct Member: Hashable, Sendable {
@@ -56,6 +58,7 @@ package func householdPage(_ view: HouseholdView, in frame: StaffFrame) -> HTML 
         p(.class("muted")) { say(.householdLead) }
       }
     }
+    conflictCard(view.conflict, in: say)
     div(.class("narrow stack")) {
       membersCard(view, frame)
       obligationsCard(view, frame)

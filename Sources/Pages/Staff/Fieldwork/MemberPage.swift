@@ -13,6 +13,8 @@ package struct MemberView: Sendable {
   package var evidence: [Choice]
   package var state: FormState
   package var canRemove: Bool
+  /// The form came too late.
+  package var conflict: FormConflict?
 
   package init(
     request: String, requestNumber: String, version: Int, place: String, evidence: [Choice] = [], state: FormState,
@@ -33,7 +35,8 @@ package func memberPage(_ view: MemberView, in frame: StaffFrame) -> HTML {
         (say(.householdAndIncome), frame.paths.household(of: view.request)),
       ], current: .text(say(.member)), in: say)
     div(.class("head")) { h1 { say(.member) } }
-    div(.class("narrow stack")) {
+    conflictCard(view.conflict, in: say)
+    div(.class("narrow stack"), .id(view.conflict?.form)) {
       errorSummary(state, in: say)
       postForm(frame.paths.member(view.place, of: view.request), token: frame.token) {
         hiddenField(FieldName.version, String(view.version))

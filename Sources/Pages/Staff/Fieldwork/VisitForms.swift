@@ -9,7 +9,7 @@ func appointmentForm(_ state: FormState, _ view: VisitView, _ frame: StaffFrame)
     view.number.map { frame.paths.visit($0, of: view.request, .appointment) }
     ?? frame.paths.visits(of: view.request)
   let words: Phrase = view.number == nil ? .arrangeVisit : .moveVisit
-  return folded(words, opensIf: view.number == nil || !state.errors.isEmpty, in: say) {
+  return folded(words, .appointment, in: view, opensIf: view.number == nil || !state.errors.isEmpty, say) {
     errorSummary(state, in: say)
     postForm(path, token: frame.token) {
       hiddenField(FieldName.version, String(view.version))
@@ -52,7 +52,7 @@ func noteForm(
 ) -> HTML {
   let say = frame.say
   let state = state.scoped(part.rawValue)
-  return folded(words, opensIf: !state.errors.isEmpty, in: say) {
+  return folded(words, part, in: view, opensIf: !state.errors.isEmpty, say) {
     errorSummary(state, in: say)
     postForm(frame.paths.visit(view.number ?? 0, of: view.request, part), token: frame.token) {
       hiddenField(FieldName.version, String(view.version))
@@ -84,8 +84,7 @@ func photosCard(_ photos: PhotosView, _ view: VisitView, _ frame: StaffFrame) ->
       }
     }
     if let state = photos.withdraw {
-      details(.class("act"), .open(if: !state.errors.isEmpty)) {
-        summary { say(.withdrawConsent) }
+      folded(.withdrawConsent, .photoWithdrawal, in: view, opensIf: !state.errors.isEmpty, say) {
         photoForm(.photoWithdrawal, .withdrawConsent, state, view, frame) { state in
           textArea(Field(FieldName.reason, .withdrawnBecause), state, in: say, rows: 2, maxlength: 500)
         }
@@ -112,12 +111,25 @@ private func photoForm(
   ])
 }
 
-/// A form that is folded until it is wanted.
+/// A form that is folded until it is wanted; one that came back stands open.
 private func folded(
-  _ words: Phrase, opensIf isOpen: Bool, in say: Language, @Markup content: () -> HTML
+  _ words: Phrase, _ part: VisitPart, in view: VisitView, opensIf isOpen: Bool, _ say: Language,
+  @Markup content: () -> HTML
 ) -> HTML {
-  details(.class("act"), .open(if: isOpen)) {
+  let isReturned = view.returned == part
+  return details(.class("act"), .id(isReturned ? part.anchor : nil), .open(if: isOpen || isReturned)) {
     summary { say(words) }
     content()
+  }
+}
+
+extension VisitPart {
+  /// Where its form stands on the page once it came back.
+  package var anchor: String {
+    switch self {
+    case .report: "h-report"
+    case .photoConsent, .photos: "h-photos"
+    case .appointment, .cancellation, .absence, .photoWithdrawal: "form-\(rawValue)"
+    }
   }
 }

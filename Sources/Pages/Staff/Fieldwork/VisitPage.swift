@@ -19,6 +19,10 @@ package struct VisitView: Sendable {
   package var cancellation: FormState?
   package var absence: FormState?
   package var photos: PhotosView?
+  /// The form that came back: it stands open.
+  package var returned: VisitPart?
+  /// It came too late.
+  package var conflict: FormConflict?
 
   /// What was seen under one heading.
   package struct Observation: Hashable, Sendable {
@@ -36,6 +40,21 @@ package struct VisitView: Sendable {
     (self.request, self.requestNumber, self.number, self.version) = (request, requestNumber, number, version)
     (self.state, self.facts, self.observations, self.appointment) = (state, facts, observations, appointment)
     (self.report, self.cancellation, self.absence, self.photos) = (report, cancellation, absence, photos)
+  }
+}
+
+extension VisitView {
+  /// Whether the page has this form.
+  package func takes(_ part: VisitPart) -> Bool {
+    switch part {
+    case .appointment: appointment != nil
+    case .report: report != nil
+    case .cancellation: cancellation != nil
+    case .absence: absence != nil
+    case .photoConsent: photos?.allow != nil
+    case .photos: photos?.add != nil
+    case .photoWithdrawal: photos?.withdraw != nil
+    }
   }
 }
 
@@ -76,6 +95,7 @@ package func visitPage(_ view: VisitView, in frame: StaffFrame) -> HTML {
       }
       if let state = view.state { chip(state, in: say) }
     }
+    conflictCard(view.conflict, in: say)
     div(.class("narrow stack")) {
       if !view.facts.isEmpty { card(say(.visit), id: "h-visit", icon: .home) { visitFacts(view, frame) } }
       if let state = view.report { reportForm(state, view, frame) }

@@ -33,7 +33,7 @@ package func incomeTablePage(_ view: IncomeTableView, in frame: StaffFrame) -> H
       }
     }
     errorSummary(view.state, in: say)
-    div(.class("two")) {
+    div(.class("two after")) {
       div(.class("stack")) { tableForm(view, frame) }
       aside(.class("stack"), .ariaLabel(say(.exampleReckoning))) {
         serviceChoice(view, frame)

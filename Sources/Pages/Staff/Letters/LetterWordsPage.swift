@@ -31,7 +31,7 @@ package func letterWordsPage(_ view: LetterWordsView, in frame: StaffFrame) -> H
       chip(view.isOwn ? Chip(.ownWords, .info) : Chip(.readyWords), in: say)
     }
     errorSummary(view.state, in: say)
-    div(.class("two")) {
+    div(.class("two after")) {
       div(.class("stack")) {
         card(say(.letterWords), id: "h-words", icon: .file) { wordsForm(view, frame) }
         if view.isOwn {

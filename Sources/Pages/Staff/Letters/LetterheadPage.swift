@@ -36,7 +36,7 @@ package func letterheadPage(_ view: LetterheadView, in frame: StaffFrame) -> HTM
       linkButton(say(.previewLetterhead), to: frame.paths.letterheadPreview, icon: .file)
     }
     errorSummary(view.state, in: say)
-    div(.class("two")) {
+    div(.class("two after")) {
       div(.class("stack")) { card(say(.letterheadLook), id: "h-look", icon: .file) { lookForm(view, frame) } }
       aside(.class("stack"), .ariaLabel(say(.letterWords))) {
         card(say(.letterWords), id: "h-words", icon: .file) {

@@ -50,7 +50,9 @@ private func actionForm(_ panel: ActionPanel, of view: RequestView, _ frame: Sta
   let state = panel.state.scoped(panel.kind.scope)
   return div(.id(panel.isReturned ? panel.anchor : nil)) {
     errorSummary(state, in: frame.say)
-    postForm(frame.paths.request(view.id, panel.kind.part), token: frame.token) {
+    postForm(
+      frame.paths.request(view.id, panel.kind.part), token: frame.token, sendsFiles: panel.kind.part == .appealDocuments
+    ) {
       hiddenField(FieldName.version, String(view.version))
       panelFields(panel.kind, state, in: frame.say)
       actions {
@@ -90,6 +92,7 @@ extension ActionPanel.Kind {
     case .appealHearing: .openHearing
     case .appealRuling: .recordAppealRuling
     case .appealWithdrawal: .actAppealWithdrawal
+    case .appealDocument: .upload
     case .note: .keepNote
     }
   }

@@ -60,6 +60,8 @@ package struct ActionPanel: Sendable {
     /// Rules on the appeal alone; money where `asksAmount`.
     case appealRuling(asksAmount: Bool)
     case appealWithdrawal
+    /// Adds a document to the appeal for the applicant.
+    case appealDocument
     /// Writes a note that only colleagues see.
     case note
   }
@@ -96,6 +98,7 @@ extension ActionPanel.Kind {
     case .appealHearing: "hearing"
     case .appealRuling: "ruling"
     case .appealWithdrawal: "appeal-withdraw"
+    case .appealDocument: "appeal-add"
     case .note: "note"
     }
   }
@@ -129,6 +132,7 @@ extension ActionPanel.Kind {
     case .appealHearing: .actHearing
     case .appealRuling: .actAppealRuling
     case .appealWithdrawal: .actAppealWithdrawal
+    case .appealDocument: .addAppealDocument
     case .note: .actNote
     }
   }
@@ -163,6 +167,7 @@ extension ActionPanel.Kind {
     case .appealHearing: .appealHearing
     case .appealRuling: .appealRuling
     case .appealWithdrawal: .appealWithdrawal
+    case .appealDocument: .appealDocuments
     case .note: .note
     }
   }

@@ -45,6 +45,8 @@ func panelFields(_ kind: ActionPanel.Kind, _ state: FormState, in say: Language)
       explained(.withdrawAppealWarning, in: say),
       textArea(Field(FieldName.reason, .withdrawalReason), state, in: say, rows: 2, maxlength: 500),
     ])
+  case .appealDocument:
+    fileField(Field(FieldName.appealDocument, .appealDocumentFile, hint: .fileHint), state, in: say)
   case .note:
     textArea(Field(FieldName.note, .noteText, hint: .noteHint), state, in: say, rows: 3, maxlength: 2_000)
   }

@@ -49,7 +49,7 @@ package struct RequestView: Sendable {
   /// Signed papers that came back as pictures: what they are called, and where they lie.
   package var scans: [ScanRow] = []
   /// A form that came too late.
-  package var conflict: RequestConflict?
+  package var conflict: FormConflict?
   /// Where the open page hears of changes.
   package var live: LiveView?
 

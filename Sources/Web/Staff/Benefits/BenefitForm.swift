@@ -12,6 +12,8 @@ struct RefusedForm {
   var status: Int
 
   var forms: PageForms { PageForms(refused: name, state) }
+  /// Whether it came too late: someone else saved in between.
+  var isLate: Bool { status == 409 }
 }
 
 extension StaffVisit {
@@ -39,9 +41,8 @@ extension StaffVisit {
     } catch let refusal as PanelRefusal {
       return try await again(refused(name, form, refusal.field, refusal.words))
     } catch OfficeRefusal.changedMeanwhile {
-      let words = Phrase.changedHeading.joined(.lookAndSendAgain, by: ". ")
       return try await again(
-        RefusedForm(name: name, state: FormState(values: form), flash: Flash(.warn, words), status: 409))
+        RefusedForm(name: name, state: FormState(values: form), flash: .changedMeanwhile, status: 409))
     }
   }
 

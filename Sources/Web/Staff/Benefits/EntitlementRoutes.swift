@@ -33,9 +33,15 @@ extension Rooms {
     return try await visit.carryOut("lay", form, to: visit.paths.entitlement(of: id.description), .entitlementLaid) {
       let file = try await office.request(id, as: visit.actor)
       let request = file.request
+      // Laid down by somebody else while this was typed: the request itself did not change.
+      guard !file.isLaid else { throw OfficeRefusal.changedMeanwhile }
       var plan = try EntitlementPlan(form, granted: file.raise ?? request.decision?.amount)
       plan.payee.iban = plan.payee.iban ?? request.applicant.iban
-      try await office.lay(plan, on: id, seen: form.seenVersion, as: visit.actor)
+      do {
+        try await office.lay(plan, on: id, seen: form.seenVersion, as: visit.actor)
+      } catch BenefitRefusal.entitlementStands {
+        throw OfficeRefusal.changedMeanwhile
+      }
     } again: { refused in
       try await visit.entitlement(refused)
     }
@@ -150,7 +156,7 @@ extension StaffVisit {
     var view = EntitlementView(
       request: request.id.description, number: request.number?.description ?? "",
       person: request.applicant.name.short, facts: [], version: nil,
-      isLaid: file.entitlement?.isVoid == false && file.raise == nil)
+      isLaid: file.isLaid)
     let covers = try await covers(.party(request.applicant.party), at: .entitlement, request.id.description)
     if let made = file.entitlement, view.isLaid {
       view.facts = made.facts(under: covers)
@@ -190,11 +196,26 @@ extension StaffVisit {
       }
     }
     view.forms = refused?.forms ?? PageForms(beginnings: file.entitlementForms)
-    return page(entitlementPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
+    guard let refused, refused.isLate else {
+      return page(entitlementPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
+    }
+    let form = refused.state.values
+    if let part = EntitlementPart(rawValue: refused.name), let made = file.entitlement {
+      let isTaken = view.parts.contains { $0.part == part }
+      view.conflict = try await conflict(
+        of: form, in: part, on: made, under: covers, anchor: isTaken ? view.forms.anchor(refused.name) : nil)
+    } else {
+      view.conflict = try await conflict(
+        ofPlan: form, beside: view.isLaid ? file.entitlement : nil, on: request, under: covers, isTaken: !view.isLaid)
+    }
+    return page(entitlementPage(view, in: frame()), status: refused.status)
   }
 }
 
 extension RequestFile {
+  /// Whether all that was granted is laid down.
+  fileprivate var isLaid: Bool { entitlement?.isVoid == false && raise == nil }
+
   /// What the forms about what is received show before anyone typed.
   fileprivate var entitlementForms: [String: Form] {
     let person = request.applicant.name.full

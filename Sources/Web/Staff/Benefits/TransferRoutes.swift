@@ -109,7 +109,14 @@ extension StaffVisit {
     if view.hasFile {
       view.layouts = try await office.bankLayouts(as: actor).map { Choice($0.code, $0.name) }
     }
-    return page(transferPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
+    if let refused, refused.isLate, let part = TransferPart(rawValue: refused.name) {
+      let isTaken = view.parts.contains(part)
+      view.conflict = try await conflict(
+        of: refused.state.values, in: part, on: batch,
+        anchor: isTaken ? part == .results ? "h-transfer" : view.forms.anchor(refused.name) : nil)
+    }
+    let flash = view.conflict == nil ? refused?.flash : nil
+    return page(transferPage(view, in: frame(flash)), status: refused?.status ?? 200)
   }
 }
 

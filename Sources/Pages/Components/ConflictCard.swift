@@ -2,12 +2,12 @@ import HTML
 import Lexicon
 
 /// A form came too late: what happened meanwhile, and what was typed beside what stands now.
-package struct RequestConflict: Sendable {
+package struct FormConflict: Sendable {
   /// What happened since the page was shown, newest first.
   package var meanwhile: [TimelineEntry]
   /// What was typed where it is not what stands; nothing stands beside words that are added.
   package var fields: [ConflictView.Difference]
-  /// The form to send again, on the page; nil when the request's new state takes it no more.
+  /// The id of the form to send again, on the page; nil when what is stored now takes it no more.
   package var form: String?
 
   package init(meanwhile: [TimelineEntry], fields: [ConflictView.Difference], form: String?) {
@@ -15,7 +15,7 @@ package struct RequestConflict: Sendable {
   }
 }
 
-func conflictCard(_ conflict: RequestConflict?, in say: Language) -> HTML {
+func conflictCard(_ conflict: FormConflict?, in say: Language) -> HTML {
   guard let conflict else { return .none }
   return card(say(.changedHeading), id: "h-conflict", class: "card att", icon: .alert) {
     p { say(conflict.form == nil ? .takenNoMore : .lookAndSendAgain) }
