@@ -137,7 +137,8 @@ extension Office {
       let event = try changed.withdrawEveryConsent(by: actor.actor, at: now)
       try PartyStore.save(&changed, was: person, event, of: association, in: tx)
     case .destruction:
-      try PersonDestruction(of: person.id, in: association, tx).run(on: request.number.description, by: actor.actor, at: now)
+      let destruction = try PersonDestruction(of: person.id, in: association, tx)
+      try destruction.run(on: request.number.description, by: actor.actor, at: now)
     }
   }
 

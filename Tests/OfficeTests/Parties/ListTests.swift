@@ -187,7 +187,7 @@ struct ListTests {
     }
   }
 
-  @Test("is taken back with the questions whether its people are others, but for those who were joined or asked for data")
+  @Test("is taken back with the questions about its people, but for those who were joined or asked for data")
   func undoneAmongOthers() async throws {
     try await Branch.open { branch in
       let officer = try branch.actor(.relationsOfficer)

@@ -52,7 +52,7 @@ package func destructionPage(_ view: DestructionView, in frame: StaffFrame) -> H
     view.forms.summary(in: say)
     div(.class("two after")) {
       div(.class("stack")) {
-        card(say(.requestDetails), id: "h-facts", icon: .shield) { factList(view.facts, in: say) }
+        card(say(.destructionMinutes), id: "h-facts", icon: .shield) { factList(view.facts, in: say) }
         recordTable(view.items, .recordCount, withOutcome: true, in: say)
         timelineCard(view.timeline, in: say)
       }

@@ -119,7 +119,7 @@ package func retentionClassPage(_ view: RetentionClassView, in frame: StaffFrame
     view.forms.summary(in: say)
     div(.class("two after")) {
       div(.class("stack")) {
-        card(say(.requestDetails), id: "h-facts", icon: .shield) {
+        card(say(.keptFor), id: "h-facts", icon: .shield) {
           factList(
             [
               Fact(.keptFor, .phrase(.years(view.years))), Fact(.keptBasis, .phrase(view.basis)),
