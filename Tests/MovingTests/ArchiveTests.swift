@@ -73,15 +73,10 @@ struct ArchiveTests {
     }
   }
 
-  @Test("passes each value through the seals of the host it leaves and of the one it comes to")
-  func seals() async throws {
+  @Test("has each of its values sealed as the host it comes to keeps it")
+  func sealed() async throws {
     try await Archived.open(.toFile) { archived in
-      let one = ArchiveSeals(
-        opening: { _, column, value in column == "words" ? "clear" : value },
-        sealing: { _, column, value in column == "words" && value == "clear" ? "sealed" : value })
-      let other = archived.folder + "/words.tar"
-      try await archived.write(to: other, seals: one)
-      try await archived.take(other, seals: one)
+      try await archived.take(archived.path, sealing: { _, column, value in column == "words" ? "sealed" : value })
       let words = try await archived.pair.target.read(in: .association(Schema.id(1))) { tx in
         try tx.rows("SELECT words FROM letter WHERE association_id = $1", [.bytes(Schema.id(1))]) { try $0.text(0) }
       }
@@ -174,35 +169,34 @@ final class Archived: Sendable {
           "UPDATE letter SET seal = $2 WHERE association_id = $1 AND words = 'NULL'",
           [.bytes(Schema.id(1)), .bytes(document)])
       }
-      let manifest = try await write(pair, folder, to: folder + "/archive.tar", .none)
+      let manifest = try await write(pair, folder, to: folder + "/archive.tar")
       try await body(Archived(pair, folder, manifest, document))
     }
   }
 
   @discardableResult
-  func write(to path: String, seals: ArchiveSeals = .none) async throws -> ArchiveManifest {
-    try await Self.write(pair, folder, to: path, seals)
+  func write(to path: String) async throws -> ArchiveManifest {
+    try await Self.write(pair, folder, to: path)
   }
 
   private static func write(
-    _ pair: Pair, _ folder: String, to path: String, _ seals: ArchiveSeals
+    _ pair: Pair, _ folder: String, to path: String
   ) async throws -> ArchiveManifest {
     var writing = ArchiveWriting(database: pair.source) { "\(folder)/source/\(SHA256.text($0))" }
     writing.portion = 3
-    writing.seals = seals
     return try await writing.write(
       Schema.id(1), slug: "slug-0", step: 1, program: "test", made: "2026-11-22T10:00:00Z", to: path)
   }
 
   func take(
-    _ path: String, seals: ArchiveSeals = .none,
-    _ check: @escaping @Sendable (any Transaction, [UInt8]) throws -> Void = { _, _ in }
+    _ path: String, _ check: @escaping @Sendable (any Transaction, [UInt8]) throws -> Void = { _, _ in },
+    sealing: @escaping ArchiveSealing = { _, _, value in value }
   ) async throws {
     var taking = ArchiveTaking(database: pair.target) { [vault] path, digest in
       try FileManager.default.moveItem(atPath: path, toPath: "\(vault)/\(SHA256.text(digest))")
     }
     taking.check = check
-    taking.seals = seals
+    taking.sealing = sealing
     _ = try await taking.take(path, step: 1, folder: vault)
   }
 

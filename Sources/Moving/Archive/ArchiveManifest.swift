@@ -110,19 +110,8 @@ extension Catalog.Table {
   }
 }
 
-/// How a column's value is written where it is to be read by others, and how it is kept here.
+/// How a value that an archive brings is kept here.
 ///
-/// The archive is to be read on another host: what is sealed with a key of this one's is opened on the way out and sealed
-/// with the other's on the way in.
-package struct ArchiveSeals: Sendable {
-  package typealias Change = @Sendable (_ table: String, _ column: String, SQLValue) throws -> SQLValue
-  package var opening: Change
-  package var sealing: Change
-
-  package init(opening: @escaping Change, sealing: @escaping Change) {
-    (self.opening, self.sealing) = (opening, sealing)
-  }
-
-  /// Values as they stand.
-  package static let none = ArchiveSeals(opening: { _, _, value in value }, sealing: { _, _, value in value })
-}
+/// An archive is read open, as its values are read of the database it was written from; what is to rest sealed is sealed
+/// with the key of the host it comes to.
+package typealias ArchiveSealing = @Sendable (_ table: String, _ column: String, SQLValue) throws -> SQLValue

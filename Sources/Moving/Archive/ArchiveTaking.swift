@@ -11,7 +11,7 @@ package struct ArchiveTaking: Sendable {
   package let keep: @Sendable (_ path: String, _ digest: [UInt8]) throws -> Void
   /// What is refused before it is committed, by whoever knows what the rows mean.
   package var check: @Sendable (any Transaction, _ association: [UInt8]) throws -> Void = { _, _ in }
-  package var seals = ArchiveSeals.none
+  package var sealing: ArchiveSealing = { _, _, value in value }
 
   /// Takes into `database`, and hands each document's file to `keep` before the rows come.
   package init(database: any Catalogued, keep: @escaping @Sendable (_ path: String, _ digest: [UInt8]) throws -> Void) {
@@ -79,7 +79,7 @@ package struct ArchiveTaking: Sendable {
     var done = 0
     for listed in manifest.tables {
       guard let table = known[listed.name] else { throw ArchiveRefusal.oddMember(listed.name) }
-      var lines = TableLines(table, association, seals)
+      var lines = TableLines(table, association, sealing)
       try reading.member(listed.member, listed.bytes, listed.sha256) { bytes in
         let rows = try lines.feed(bytes)
         try tx.insert(rows, into: table)
@@ -99,14 +99,14 @@ private struct TableLines {
   private let keys: [[UInt8]]
   private let owner: Int?
   private let association: [UInt8]
-  private let seals: ArchiveSeals
+  private let sealing: ArchiveSealing
   private var rest: [UInt8] = []
   private(set) var count = 0
 
   var isAtEnd: Bool { rest.isEmpty }
 
-  init(_ table: Catalog.Table, _ association: [UInt8], _ seals: ArchiveSeals) {
-    (self.table, self.association, self.seals) = (table, association, seals)
+  init(_ table: Catalog.Table, _ association: [UInt8], _ sealing: @escaping ArchiveSealing) {
+    (self.table, self.association, self.sealing) = (table, association, sealing)
     keys = RowLine.keys(of: table)
     owner = table.columns.firstIndex { $0.name == table.associationColumn }
   }
@@ -120,7 +120,7 @@ private struct TableLines {
         throw ArchiveRefusal.badLine(table: table.name, line: count + 1)
       }
       guard let owner, row[owner] == .bytes(association) else { throw ArchiveRefusal.foreignRow(table: table.name) }
-      rows.append(try zip(table.columns, row).map { try seals.sealing(table.name, $0.name, $1) })
+      rows.append(try zip(table.columns, row).map { try sealing(table.name, $0.name, $1) })
       count += 1
       start = end + 1
     }

@@ -70,7 +70,7 @@ enum ArchiveCommand {
   private static func take(_ path: String, _ running: Running) async throws {
     let office = running.office
     var taking = ArchiveTaking(database: running.opened) { path, digest in try office.keepDocument(path, as: digest) }
-    taking.seals = .own
+    taking.sealing = Running.sealing
     taking.check = { tx, association in
       guard let id = Association.ID(bytes: association), case .intact = try AuditChain.verify(id, in: tx) else {
         throw Running.Refusal(words: "the archive's history is not as it was written; nothing was taken")

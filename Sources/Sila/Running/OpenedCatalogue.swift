@@ -29,19 +29,15 @@ struct OpenedCatalogue: Catalogued {
   }
 }
 
-extension ArchiveSeals {
-  /// An archive is read open; what it brings rests under this database's own keys.
-  static let own = ArchiveSeals(
-    opening: { _, _, value in value },
-    sealing: { table, column, value in
-      guard case .text(let text) = value, let kind = SealedColumns.all[table]?[column],
-        !SealedColumns.mayRestOpen(text, as: kind)
-      else { return value }
-      return .sealed(kind, text)
-    })
-}
-
 extension Running {
+  /// What an archive brings rests under this database's own keys.
+  static let sealing: ArchiveSealing = { table, column, value in
+    guard case .text(let text) = value, let kind = SealedColumns.all[table]?[column],
+      !SealedColumns.mayRestOpen(text, as: kind)
+    else { return value }
+    return .sealed(kind, text)
+  }
+
   /// The office's database as an archive is written from it and taken into it.
   var opened: OpenedCatalogue { OpenedCatalogue(sealed: sealed, base: database.catalogued) }
 }
