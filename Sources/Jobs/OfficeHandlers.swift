@@ -15,6 +15,7 @@ extension Office {
         try await reopenExpired(of: association)
         try await closeReceptionDays(of: association)
         try await readNames(of: association)
+        try await readMarks(of: association)
         try await seekDuplicates(of: association)
         let files = try await sweep(association)
         if files > 0 { collected(files) }

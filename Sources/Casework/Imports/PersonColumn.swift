@@ -15,6 +15,7 @@ package enum PersonColumn: String, Hashable, Sendable, CaseIterable {
   case birth
   case city
   case email
+  case sex
   /// In what part someone deals with the association.
   case role
 
@@ -63,6 +64,7 @@ package enum PersonColumn: String, Hashable, Sendable, CaseIterable {
         "birth date", "date of birth", "dob", "birthday", "born",
       ]
     case .email: ["البريد الإلكتروني", "البريد", "الإيميل", "إيميل", "email", "e mail", "email address", "mail"]
+    case .sex: ["الجنس", "النوع الاجتماعي", "ذكر أو أنثى", "sex", "gender", "male or female"]
     case .role: ["الصفة", "الصفات", "نوع العضو", "صفة العضو", "role", "roles", "type of person"]
     case .city: ["المدينة", "مدينة السكن", "المحافظة", "مكان الإقامة", "المنطقة", "الحي", "city", "town", "residence"]
     }

@@ -9,6 +9,7 @@ package struct PersonRow: Hashable, Sendable {
   package var birth: EnteredDate?
   package var city = ""
   package var email: String?
+  package var sex: Sex?
   package var roles: Set<PartyRole> = []
   /// What is wrong in it; a row with any of these is not taken.
   package private(set) var problems: [RowProblem] = []
@@ -29,6 +30,7 @@ package struct PersonRow: Hashable, Sendable {
     readBirth(cell(.birth), on: today)
     readEmail(cell(.email))
     readRoles(cell(.role))
+    readSex(cell(.sex))
     if nationalID == nil, mobile == nil, problems.isEmpty { remarks.append(.nothingToFindThemBy) }
   }
 
@@ -83,6 +85,12 @@ package struct PersonRow: Hashable, Sendable {
     }
   }
 
+  private mutating func readSex(_ text: String) {
+    guard !text.isEmpty else { return }
+    sex = Sex(heard: text)
+    if sex == nil { problems.append(.notUnderstood(.sex)) }
+  }
+
   /// A date in either calendar: the year says in which.
   private mutating func readBirth(_ text: String, on today: CalendarDay) {
     guard !text.isEmpty else { return }
@@ -127,6 +135,20 @@ package enum RowRemark: Hashable, Sendable {
   case nothingToFindThemBy
   /// The cell is worked out by the spreadsheet program: what it showed when the file was saved is taken.
   case formula(PersonColumn)
+}
+
+extension Sex {
+  /// What a list says of someone in either language; nil for anything else.
+  package init?(heard text: String) {
+    guard let sex = Self.heard[text.trimmedSpaces.folded.lowercased()] else { return nil }
+    self = sex
+  }
+
+  private static let heard: [String: Sex] = [
+    Sex.female: ["أنثى", "انثى", "امرأة", "بنت", "female", "f", "woman"], .male: ["ذكر", "رجل", "ولد", "male", "m", "man"],
+  ].reduce(into: [:]) { heard, entry in
+    for word in entry.value { heard[word.folded.lowercased()] = entry.key }
+  }
 }
 
 extension PartyRole {

@@ -63,6 +63,7 @@ package struct Event: Hashable, Sendable {
       dataRequestWithdrawn, dataExported, partyDestroyed
     case listOffered, listSettled, listCheckBegun, listChecked, listTakingBegun, listPortionTaken, listTaken,
       listUndoingBegun, listPortionUndone, listUndone, listLaidAside, listDownloaded
+    case segmentMade, segmentChanged, segmentRemoved
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

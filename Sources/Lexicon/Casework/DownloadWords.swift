@@ -12,6 +12,7 @@ extension DownloadedList {
     case .letters: .outgoingLetters
     case .inquiries: .inquiries
     case .appeals: .appeals
+    case .segment: .peopleOfSegment
     }
   }
 }

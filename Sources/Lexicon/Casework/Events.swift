@@ -96,6 +96,7 @@ extension Event {
     case .listOffered, .listSettled, .listCheckBegun, .listChecked, .listTakingBegun, .listPortionTaken, .listTaken,
       .listUndoingBegun, .listPortionUndone, .listUndone, .listLaidAside, .listDownloaded:
       ofList
+    case .segmentMade, .segmentChanged, .segmentRemoved: ofSegment
     }
   }
 

@@ -14,6 +14,7 @@ extension PersonColumn {
     case .mobile: .mobile
     case .birth: .birthDate
     case .city: .city
+    case .sex: .sex
     case .email: Phrase(ar: "البريد الإلكتروني", en: "E-mail")
     case .role: Phrase(ar: "الصفة", en: "Role")
     }

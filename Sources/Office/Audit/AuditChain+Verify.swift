@@ -45,6 +45,7 @@ extension AuditChain {
     case merger
     /// A list of people, by its file’s name.
     case list(String)
+    case segment(name: String)
     /// A paper that came back as a picture, by the code on it.
     case formScan(code: String)
     /// The association's own row, its holidays or its services.
@@ -87,6 +88,7 @@ extension AuditChain {
     if let tampered = try tamperedList(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedParty(of: association, &left, in: tx) { return tampered }
     if let tampered = try tamperedDataRequest(of: association, &left, in: tx) { return tampered }
+    if let tampered = try tamperedSegment(of: association, &left, in: tx) { return tampered }
     for scan in try FormScanStore.standings(of: association, in: tx) {
       let state = left.removeValue(forKey: scan.id)
       guard state?.fingerprint == scan.fingerprint else {
@@ -298,6 +300,14 @@ extension AuditChain {
       }
       guard let last = page.last else { return nil }
       after = last.id
+    }
+  }
+
+  private static func tamperedSegment(
+    of association: Association.ID, _ left: inout [[UInt8]: Walk.State], in tx: any Transaction
+  ) throws -> Verdict? {
+    try tampered(&left, Record.segment(name:)) { after in
+      try SegmentStore.standings(association, after, tx).map { ($0.id, $0.name, $0.fingerprint) }
     }
   }
 

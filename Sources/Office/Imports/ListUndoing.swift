@@ -56,7 +56,7 @@ struct PortionRemoval {
     ("request", "party_id"), ("beneficiary_file", "party_id"), ("party_part", "other_id"),
   ]
   /// What belongs to an entry and goes with it.
-  static let belongings = ["party_view", "party_part", "party_role"]
+  static let belongings = ["party_view", "party_part", "party_role", "party_mark"]
 
   init(
     _ portion: PortionRecord, of list: PeopleImport, in association: Association.ID, _ tx: any Transaction

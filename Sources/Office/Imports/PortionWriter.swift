@@ -60,7 +60,7 @@ struct PortionWriter {
     guard !drafts.isEmpty else { return }
     let key = SQLValue.id(association)
     try tx.insert(
-      drafts.map { [key] + $0.values + [.time(now), .integer(NameIndex.edition)] }, into: Self.parties)
+      drafts.map { [key] + $0.values + [.time(now), .integer(NameIndex.edition), $0.sex] }, into: Self.parties)
     try tx.insert(drafts.flatMap { draft in draft.roles.map { [key, draft.values[0]] + $0 } }, into: Self.roles)
     try tx.insert(drafts.flatMap { draft in draft.parts.map { [key, draft.values[0]] + $0 } }, into: Self.parts)
     try NameIndex.insertMany(drafts.map { (id: $0.values[0], postings: $0.postings) }, of: association, in: tx)
@@ -82,7 +82,7 @@ struct PortionWriter {
     [
       ("association_id", .bytes), ("id", .bytes), ("national_id", .text), ("name", .text), ("mobile", .text),
       ("kind", .text), ("other_names", .text), ("birth_day", .integer), ("city", .text), ("version", .integer),
-      ("created_at", .integer), ("words", .integer),
+      ("created_at", .integer), ("words", .integer), ("sex", .text),
     ])
   private static let roles = table(
     "party_role", [("association_id", .bytes), ("party_id", .bytes), ("role", .text), ("since", .integer)])

@@ -21,6 +21,7 @@ package enum SealedColumns {
     "letter": ["content": .words],
     "message": ["facts": .words, "recipient": .contact],
     "notice": ["facts": .words],
+    "party_mark": ["mark": .mark],
     "party": ["mobile": .contact, "national_id": .nationalID],
     "party_part": ["content": .words, "value": .contact],
     "people_import_row": ["told": .words],

@@ -155,6 +155,12 @@ package struct StaffPaths: Hashable, Sendable {
     "\(base)/people-lists/\(id)/\(part.rawValue)"
   }
   package func peopleListReport(_ id: String) -> String { "\(base)/people-lists/\(id)/report.csv" }
+  /// Segments of the register.
+  package var segments: String { "\(base)/segments" }
+  package var newSegment: String { "\(base)/segments/new" }
+  package func segment(_ id: String) -> String { "\(base)/segments/\(id)" }
+  package func segmentRules(_ id: String) -> String { "\(segment(id))/rules" }
+  package func segmentRemoval(_ id: String) -> String { "\(segment(id))/removal" }
   package func party(_ id: String) -> String { "\(base)/register/\(id)" }
   /// Where an entry that was joined to this one is parted from it.
   package func parting(_ id: String) -> String { "\(base)/register/\(id)/parting" }

@@ -111,6 +111,8 @@ enum VerifyCommand {
       "TAMPERED: the request about data \(number) is not as its last event \(sequence) left it"
     case .recordTampered(.merger, let sequence):
       "TAMPERED: the joining of two entries of the register is not as its last event \(sequence) left it"
+    case .recordTampered(.segment(let name), let sequence):
+      "TAMPERED: the segment \(name) is not as its last event \(sequence) left it"
     case .recordTampered(.list(let name), let sequence):
       "TAMPERED: the list of people \(name) is not as its last event \(sequence) left it"
     case .recordTampered(.formScan(let code), let sequence):

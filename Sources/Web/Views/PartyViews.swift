@@ -96,6 +96,7 @@ extension StaffVisit {
     if !details.otherNames.isEmpty { facts.append(Fact(.otherNames, .text(details.otherNames))) }
     if let number = details.number { facts.append(Fact(.officialNumber, covers.value(number))) }
     if let birth = details.birth { facts.append(Fact(.birthDate, .phrase(.bothDates(DualDate(birth))))) }
+    if let sex = details.sex { facts.append(Fact(.sex, .phrase(sex.name))) }
     if !details.city.isEmpty { facts.append(Fact(.city, .text(details.city))) }
     facts.append(Fact(.inRegisterSince, .phrase(.bothDates(DualDate(CalendarDay(found.party.entered))))))
     if let file = found.file {
@@ -238,6 +239,7 @@ extension StaffVisit {
       default: form.fields.append(Form.Field(name: FieldName.officialNumber, value: number.text))
       }
     }
+    if let sex = details.sex { form.fields.append(Form.Field(name: FieldName.sex, value: sex.rawValue)) }
     if let birth = details.birth {
       for field in DateEntry.fields(FieldName.birthDate, showing: DualDate(birth).hijri, isHijri: true) {
         form.fields.append(Form.Field(name: field.name, value: field.value))

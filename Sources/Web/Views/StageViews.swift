@@ -253,6 +253,7 @@ extension Event.Kind {
     case .entitlementLaid, .accountCorrected, .instalmentGathered, .instalmentReleased, .batchPrepared, .batchFileTaken,
       .batchSent, .batchResult, .bankLayoutKept, .bankLayoutRemoved, .budgetOpened, .budgetChanged:
       .file
+    case .segmentMade, .segmentChanged, .segmentRemoved: .users
     case .partyEntered, .partyKept, .partyRoleGiven, .partyRoleEnded: .user
     case .relationMade, .relationEnded, .partiesToldApart, .partiesMerged, .partyJoined, .partiesParted, .partyRestored,
       .pairPostponed:

@@ -257,6 +257,9 @@ extension Branch {
     try await office.change(supporter, .addContact(.email, "khalid@example.org"), seen: 1, as: officer)
     _ = try await office.party(supporter, as: officer)
     _ = try await office.takeDataRequest(DataRequestTerms(.copy, through: .phone), of: supporter, as: officer)
+    try await office.change(supporter, .consent(.appeals, .consent, .spoken, scope: ""), seen: 2, as: officer)
+    try await office.keepSegment(named: "الموافقون", SegmentRules(.all, [.consent(.appeals)]), as: officer)
+    _ = try await office.count(SegmentRules(.all, [.consent(.appeals)]), as: officer)
     var twice: [Party.ID] = []
     for name in ["خالد حربي", "خالد سعد الحربي"] {
       twice.append(

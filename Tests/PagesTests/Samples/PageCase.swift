@@ -18,7 +18,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
   func page(_ say: Language) -> String { String(decoding: draw(say).rendered(asDocument: true), as: UTF8.self) }
 
   static let all =
-    publicPages + staffPages + benefitPages + receptionPages + registerPages + privacyPages
+    publicPages + staffPages + benefitPages + receptionPages + registerPages + privacyPages + segmentPages
     + problems
 
   static let publicPages: [PageCase] = [

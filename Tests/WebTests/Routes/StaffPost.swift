@@ -12,7 +12,7 @@ struct StaffPost: Sendable {
 
   static let all: [StaffPost] =
     requestPosts + benefitPosts + sittingPosts + servicePosts + receptionPosts + registerPosts + showingPosts
-    + dataRequestPosts + [
+    + dataRequestPosts + segmentPosts + [
       StaffPost(pattern: "/staff/sign-out", duty: nil),
       StaffPost(pattern: "/staff/account/password", duty: nil, fields: [("password", "wrong")]),
       StaffPost(
@@ -174,6 +174,17 @@ struct StaffPost: Sendable {
       pattern: "/staff/\(part)", duty: duty, fields: [("kind", "copy"), ("channel", "phone"), ("method", "document")],
       isOfNothing: true)
   }
+
+  private static let segmentPosts: [StaffPost] = [
+    StaffPost(
+      pattern: "/staff/segments/new", duty: .keepPeople,
+      fields: [("segment-name", "النساء"), ("match", "all"), ("sex", "female")]),
+    StaffPost(
+      pattern: "/staff/segments/{id}/rules", duty: .keepPeople,
+      fields: [("segment-name", "النساء"), ("match", "all"), ("sex", "male"), ("version", "0")], isOfNothing: true),
+    StaffPost(
+      pattern: "/staff/segments/{id}/removal", duty: .keepPeople, fields: [("version", "0")], isOfNothing: true),
+  ]
 
   private static let servicePosts: [StaffPost] =
     [

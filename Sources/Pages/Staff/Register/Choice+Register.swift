@@ -9,6 +9,7 @@ extension Choice {
     [Choice(none, .columnNotTaken)] + PersonColumn.allCases.map { Choice($0.rawValue, $0.name) }
   static let roleOrNone = [Choice(none, .noRoleForEverybody)] + partyRoles
   static let partyRoles = PartyRole.allCases.map { Choice($0.rawValue, $0.name) }
+  static let sexes = Sex.allCases.map { Choice($0.rawValue, $0.name) }
   static let contactKinds = ContactPoint.Kind.allCases.map { Choice($0.rawValue, $0.name) }
   static let contactMethods = ContactPoint.Method.allCases.map { Choice($0.rawValue, $0.name) }
   static let purposes = Consent.Purpose.allCases.map { Choice($0.rawValue, $0.name) }
