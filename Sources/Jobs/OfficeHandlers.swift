@@ -12,6 +12,7 @@ extension Office {
       .dailyRound: { _, association in
         try await watchDeadlines(of: association)
         try await watchAppeals(of: association)
+        try await watchAgreements(of: association)
         try await reopenExpired(of: association)
         try await closeReceptionDays(of: association)
         try await readNames(of: association)

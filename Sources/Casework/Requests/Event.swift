@@ -63,6 +63,9 @@ package struct Event: Hashable, Sendable {
       dataRequestWithdrawn, dataExported, partyDestroyed
     case listOffered, listSettled, listCheckBegun, listChecked, listTakingBegun, listPortionTaken, listTaken,
       listUndoingBegun, listPortionUndone, listUndone, listLaidAside, listDownloaded
+    case agreementDrafted, agreementAmended, agreementPartiesChanged, obligationLaid, obligationReleased,
+      agreementAttached, agreementInForce, obligationFulfilled, breachReported, breachAnswered, breachClosed,
+      agreementEnded, agreementTerminated, agreementRenewed, agreementDiscarded, agreementEscalated
     case segmentMade, segmentChanged, segmentRemoved
   }
 

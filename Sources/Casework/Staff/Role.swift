@@ -18,7 +18,7 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
       [
         .seeRequests, .takeIn, .checkItems, .takeAttestations, .refer, .giveNotices, .assign, .answerApplicants,
         .register, .deliver, .close, .withdraw, .seePolicy, .arrangeSittings, .receive, .seePeople, .keepPeople,
-        .showNumbers, .showContacts, .showAccounts, .takeDataRequests,
+        .showNumbers, .showContacts, .showAccounts, .takeDataRequests, .seeAgreements, .keepAgreements,
       ]
     case .socialResearcher:
       [
@@ -34,11 +34,15 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
         .manageReception, .seeWaiting,
         .decideAlone,
         .seePeople, .seeReadLog, .showContacts, .showAccounts, .showHealth, .answerDataRequests,
+        .seeAgreements, .signAgreements,
       ]
     case .humanResources:
       [.seePolicy, .seeStaff]
     case .boardSecretary:
-      [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays, .manageCommittees, .manageLibrary]
+      [
+        .seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays, .manageCommittees, .manageLibrary,
+        .seeAgreements,
+      ]
     case .accountant:
       [.seePolicy, .seePayments, .preparePayments]
     case .administrator:
@@ -70,4 +74,6 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case showNumbers, showContacts, showAccounts, showHealth
   /// Writing down what people ask about their own data and making sure who asks; and answering it.
   case takeDataRequests, answerDataRequests
+  /// Seeing agreements; drafting them and following what is due; bringing them into force and ending them.
+  case seeAgreements, keepAgreements, signAgreements
 }

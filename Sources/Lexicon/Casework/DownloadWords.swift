@@ -13,6 +13,7 @@ extension DownloadedList {
     case .inquiries: .inquiries
     case .appeals: .appeals
     case .segment: .peopleOfSegment
+    case .agreements: .agreementsInForce
     }
   }
 }

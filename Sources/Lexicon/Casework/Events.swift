@@ -97,6 +97,10 @@ extension Event {
       .listUndoingBegun, .listPortionUndone, .listUndone, .listLaidAside, .listDownloaded:
       ofList
     case .segmentMade, .segmentChanged, .segmentRemoved: ofSegment
+    case .agreementDrafted, .agreementAmended, .agreementPartiesChanged, .obligationLaid, .obligationReleased,
+      .agreementAttached, .agreementInForce, .obligationFulfilled, .breachReported, .breachAnswered, .breachClosed,
+      .agreementEnded, .agreementTerminated, .agreementRenewed, .agreementDiscarded, .agreementEscalated:
+      ofAgreement
     }
   }
 

@@ -46,6 +46,8 @@ extension AuditChain {
     /// A list of people, by its file’s name.
     case list(String)
     case segment(name: String)
+    /// By its number.
+    case agreement(String)
     /// A paper that came back as a picture, by the code on it.
     case formScan(code: String)
     /// The association's own row, its holidays or its services.
@@ -306,7 +308,11 @@ extension AuditChain {
   private static func tamperedSegment(
     of association: Association.ID, _ left: inout [[UInt8]: Walk.State], in tx: any Transaction
   ) throws -> Verdict? {
-    try tampered(&left, Record.segment(name:)) { after in
+    let agreement = try tampered(&left, Record.agreement) { after in
+      try AgreementStore.standings(association, after, tx).map { ($0.id, $0.name, $0.fingerprint) }
+    }
+    if let agreement { return agreement }
+    return try tampered(&left, Record.segment(name:)) { after in
       try SegmentStore.standings(association, after, tx).map { ($0.id, $0.name, $0.fingerprint) }
     }
   }

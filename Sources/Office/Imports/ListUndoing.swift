@@ -54,6 +54,7 @@ struct PortionRemoval {
   /// What refers to an entry from outside it; a test compares it with the catalogue.
   static let references: [(table: String, column: String)] = [
     ("request", "party_id"), ("beneficiary_file", "party_id"), ("party_part", "other_id"),
+    ("agreement_party", "party_id"),
   ]
   /// What belongs to an entry and goes with it.
   static let belongings = ["party_view", "party_part", "party_role", "party_mark"]

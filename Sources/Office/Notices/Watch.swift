@@ -73,7 +73,8 @@ extension Office {
     var given = 0
     for staff in listeners {
       let notice = Notice(
-        id: randomness.identifier(at: now), to: staff, kind: call.kind, request: line.id, key: call.key, facts: facts,
+        id: randomness.identifier(at: now), to: staff, kind: call.kind, about: .request(line.id), key: call.key,
+        facts: facts,
         at: now)
       if try NoticeStore.insert(notice, of: association, in: tx) { given += 1 }
     }
@@ -128,8 +129,8 @@ extension Office {
     var given = 0
     for staff in listeners {
       let notice = Notice(
-        id: randomness.identifier(at: now), to: staff, kind: call.kind, request: line.request, key: call.keyOfAppeal,
-        facts: facts, at: now)
+        id: randomness.identifier(at: now), to: staff, kind: call.kind, about: .request(line.request),
+        key: call.keyOfAppeal, facts: facts, at: now)
       if try NoticeStore.insert(notice, of: association, in: tx) { given += 1 }
     }
     if call.kind == .escalation, given > 0 {

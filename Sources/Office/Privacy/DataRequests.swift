@@ -143,7 +143,7 @@ extension Office {
   private static func isNeeded(
     _ party: Party.ID, in association: Association.ID, _ tx: any Transaction
   ) throws -> Bool {
-    for table in ["request", "beneficiary_file"] {
+    for table in ["request", "beneficiary_file", "agreement_party"] {
       let found = try tx.first(
         "SELECT 1 FROM \(table) WHERE association_id = $1 AND party_id = $2 LIMIT 1", [.id(association), .id(party)]
       ) { try $0.integer(0) }

@@ -155,6 +155,12 @@ package struct StaffPaths: Hashable, Sendable {
     "\(base)/people-lists/\(id)/\(part.rawValue)"
   }
   package func peopleListReport(_ id: String) -> String { "\(base)/people-lists/\(id)/report.csv" }
+  /// Agreements; one begins at its party's entry.
+  package var agreements: String { "\(base)/agreements" }
+  package func agreement(_ id: String) -> String { "\(base)/agreements/\(id)" }
+  package func agreement(_ id: String, _ part: AgreementPart) -> String { "\(agreement(id))/\(part.rawValue)" }
+  package func agreementPaper(_ id: String) -> String { "\(agreement(id))/paper" }
+  package func newAgreement(with id: String) -> String { "\(party(id))/agreement" }
   /// Segments of the register.
   package var segments: String { "\(base)/segments" }
   package var newSegment: String { "\(base)/segments/new" }

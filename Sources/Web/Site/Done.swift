@@ -23,7 +23,7 @@ enum Done: String, CaseIterable, Sendable {
   case appealLodged, hearingOpened, appealRuled, appealWithdrawn, appealDaysSaved
   case partyEntered, partySaved, dataShown, dataRequestTaken, dataRequestSaved
   case entriesJoined, entriesParted, pairToldApart, pairPutOff, ledToJoined
-  case segmentSaved, segmentRemoved
+  case segmentSaved, segmentRemoved, agreementDrafted, agreementSaved
   case listHandedIn, listSettled, listBegun, listLaidAside
 
   static let field = "done"
@@ -148,6 +148,8 @@ enum Done: String, CaseIterable, Sendable {
     case .ledToJoined: .ledToJoined
     case .segmentSaved: .segmentSaved
     case .segmentRemoved: .segmentRemoved
+    case .agreementDrafted: .agreementDrafted
+    case .agreementSaved: .agreementSaved
     case .listHandedIn:
       Phrase(ar: "رُفعت القائمة. راجع الأعمدة ثم افحصها.", en: "The list is here. Look at its columns, then check it.")
     case .listSettled: Phrase(ar: "حُفظت الأعمدة.", en: "The columns are settled.")

@@ -254,6 +254,11 @@ extension Event.Kind {
       .batchSent, .batchResult, .bankLayoutKept, .bankLayoutRemoved, .budgetOpened, .budgetChanged:
       .file
     case .segmentMade, .segmentChanged, .segmentRemoved: .users
+    case .obligationFulfilled, .agreementInForce, .breachClosed: .check
+    case .breachReported, .agreementEscalated, .agreementTerminated: .alert
+    case .agreementDrafted, .agreementAmended, .agreementPartiesChanged, .obligationLaid, .obligationReleased,
+      .agreementAttached, .breachAnswered, .agreementEnded, .agreementRenewed, .agreementDiscarded:
+      .file
     case .partyEntered, .partyKept, .partyRoleGiven, .partyRoleEnded: .user
     case .relationMade, .relationEnded, .partiesToldApart, .partiesMerged, .partyJoined, .partiesParted, .partyRestored,
       .pairPostponed:
@@ -275,10 +280,10 @@ extension Event.Kind {
       .ok
     case .returned, .itemRejected, .itemExpired, .withdrawn, .clockPaused, .deadlineMoved, .escalated, .visitMissed,
       .visitCancelled,
-      .photosRemoved:
+      .photosRemoved, .breachReported, .agreementEscalated, .agreementTerminated:
       .warn
     case .referred, .referralAnswered, .referralFollowedUp, .noticeGiven, .answered, .decided, .sentToCommittee,
-      .appealLodged, .appealHeard, .appealRuled:
+      .appealLodged, .appealHeard, .appealRuled, .agreementInForce:
       .info
     default: .plain
     }

@@ -260,6 +260,8 @@ extension Branch {
     try await office.change(supporter, .consent(.appeals, .consent, .spoken, scope: ""), seen: 2, as: officer)
     try await office.keepSegment(named: "الموافقون", SegmentRules(.all, [.consent(.appeals)]), as: officer)
     _ = try await office.count(SegmentRules(.all, [.consent(.appeals)]), as: officer)
+    _ = try await agreement(dueIn: 0)
+    try await office.watchAgreements(of: self.id)
     var twice: [Party.ID] = []
     for name in ["خالد حربي", "خالد سعد الحربي"] {
       twice.append(

@@ -12,7 +12,7 @@ struct StaffPost: Sendable {
 
   static let all: [StaffPost] =
     requestPosts + benefitPosts + sittingPosts + servicePosts + receptionPosts + registerPosts + showingPosts
-    + dataRequestPosts + segmentPosts + [
+    + dataRequestPosts + segmentPosts + agreementPosts + [
       StaffPost(pattern: "/staff/sign-out", duty: nil),
       StaffPost(pattern: "/staff/account/password", duty: nil, fields: [("password", "wrong")]),
       StaffPost(
@@ -174,6 +174,25 @@ struct StaffPost: Sendable {
       pattern: "/staff/\(part)", duty: duty, fields: [("kind", "copy"), ("channel", "phone"), ("method", "document")],
       isOfNothing: true)
   }
+
+  private static let agreementPosts: [StaffPost] =
+    [
+      StaffPost(
+        pattern: "/staff/register/{id}/agreement", duty: .keepAgreements, fields: [("kind", "supply")],
+        isOfNothing: true)
+    ]
+    + [
+      ("terms", Duty.keepAgreements), ("party", .keepAgreements), ("party-removal", .keepAgreements),
+      ("obligation", .keepAgreements), ("obligation-removal", .keepAgreements), ("paper", .keepAgreements),
+      ("signing", .signAgreements), ("fulfilment", .keepAgreements), ("breach", .keepAgreements),
+      ("breach-answer", .keepAgreements), ("breach-closure", .keepAgreements), ("renewal", .keepAgreements),
+      ("ending", .signAgreements), ("termination", .signAgreements), ("discard", .keepAgreements),
+    ].map { part, duty in
+      StaffPost(
+        pattern: "/staff/agreements/{id}/\(part)", duty: duty,
+        fields: [("reason", "x"), ("part", "1"), ("version", "0")],
+        file: part == "paper" ? "file" : nil, isOfNothing: true)
+    }
 
   private static let segmentPosts: [StaffPost] = [
     StaffPost(

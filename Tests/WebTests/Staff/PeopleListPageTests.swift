@@ -105,6 +105,7 @@ struct DownloadTests {
           case .inquiries: ("inquiries", .seeRequests)
           case .appeals: ("appeals", .seeRequests)
           case .segment: ("segments", .seePeople)
+          case .agreements: ("agreements", .seeAgreements)
           }
         let before = try await walk.events
         let answer = try await visitor.look(address(list, "format=csv&segment=\(segment)"))

@@ -55,6 +55,7 @@ extension StaffVisit {
     case .inquiries: try await inquiryTable
     case .appeals: try await appealTable
     case .segment: try segmentTable
+    case .agreements: try await agreementTable
     }
   }
 
@@ -208,6 +209,26 @@ extension StaffVisit {
             take([
               .text(row.number), .text(inquiry.question), words(row.state), .text(row.referee ?? ""),
               .text(inquiry.state == .referred ? inquiry.due?.description ?? "" : ""),
+            ])
+          else { return }
+        }
+      }
+    }
+  }
+
+  private var agreementTable: ListTable {
+    get async throws {
+      let lists = try await office.agreements(as: actor)
+      return ListTable(
+        heads: [.agreementNumber, .agreementTitle, .agreementParties, .agreementFrom, .agreementUntil, .dueHeading]
+      ) { take in
+        for agreement in lists.inForce {
+          let row = row(agreement, lists.names)
+          let due = lists.dues.first { $0.agreement.id == agreement.id }?.due.day
+          guard
+            take([
+              .text(row.number), .text(row.title), .text(row.parties), .text(agreement.terms.from.day.description),
+              .text(agreement.terms.until?.day.description ?? ""), .text(due?.description ?? ""),
             ])
           else { return }
         }
