@@ -87,6 +87,12 @@ extension StaffVisit {
       forms: refused?.forms
         ?? PageForms(beginnings: [PartyPart.details.rawValue: beginning(of: party, under: covers)]))
     view.takesDataRequests = actor.may(.takeDataRequests)
+    view.draftsAgreements = actor.may(.keepAgreements)
+    view.agreements = found.agreements.map { agreement in
+      PartyView.Line(
+        .link(agreement.terms.title, path: paths.agreement(agreement.id.description)), chips: [Chip(agreement.state)],
+        remark: Phrase(verbatim: agreement.number.description))
+    }
     return page(partyPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
   }
 
@@ -126,7 +132,7 @@ extension StaffVisit {
   private func line(_ consent: Consent) -> PartyView.Line {
     var remark = consent.basis.name.joined(consent.method.name, by: " · ").joined(
       .bothDates(DualDate(CalendarDay(consent.given))), by: " · "
-    ).joined(Phrase(verbatim: settings.staff[consent.by] ?? "—"), by: " · ")
+    ).joined(consent.by.map { Phrase(verbatim: settings.staff[$0] ?? "—") } ?? .theSystem, by: " · ")
     if !consent.scope.isEmpty { remark = remark.joined(Phrase(verbatim: consent.scope), by: " · ") }
     var chip = Chip(.consentStanding, .ok, icon: .check)
     if let withdrawn = consent.withdrawn {

@@ -153,7 +153,7 @@ extension Consent {
   /// The same under another number.
   func brought(as number: Int) -> Consent {
     Consent(
-      number: number, purpose: purpose, basis: basis, method: method, scope: scope, given: given, by: by,
+      number: number, purpose: purpose, basis: basis, method: method, scope: scope, given: given, by: by, list: list,
       withdrawn: withdrawn)
   }
 

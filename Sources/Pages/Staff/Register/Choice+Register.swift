@@ -14,7 +14,7 @@ extension Choice {
   static let contactMethods = ContactPoint.Method.allCases.map { Choice($0.rawValue, $0.name) }
   static let purposes = Consent.Purpose.allCases.map { Choice($0.rawValue, $0.name) }
   static let bases = Consent.Basis.allCases.map { Choice($0.rawValue, $0.name) }
-  static let consentMethods = Consent.Method.allCases.map { Choice($0.rawValue, $0.name) }
+  static let consentMethods = Consent.Method.chosen.map { Choice($0.rawValue, $0.name) }
   static let relationKinds = Relation.Kind.allCases.map { Choice($0.rawValue, $0.name) }
   static let authorityGrounds = Relation.Authority.Ground.allCases.map { Choice($0.rawValue, $0.name) }
 }
