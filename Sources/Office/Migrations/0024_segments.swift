@@ -1,7 +1,7 @@
 import SQL
 
 extension Migration {
-  /// Segments of the register, and the marks by which people are found whose consents and household rest sealed.
+  /// Segments of the register, and the marks by which people and notes are found whose words rest sealed.
   ///
   /// A mark is sealed so that equal ones can be found. It belongs to what it was read from: an entry or a request.
   static let segments = Migration(
@@ -32,6 +32,16 @@ extension Migration {
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX party_mark_found ON party_mark (association_id, mark, party_id);
       CREATE INDEX party_mark_of_party ON party_mark (association_id, party_id, source_id);
+      CREATE TABLE note_word (
+        association_id BLOB NOT NULL REFERENCES association(id),
+        subject_id BLOB NOT NULL,
+        seq INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        place TEXT NOT NULL CHECK (place IN ('party', 'request', 'visit')),
+        word TEXT NOT NULL,
+        PRIMARY KEY (association_id, subject_id, seq, number)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX note_word_found ON note_word (association_id, word, seq, subject_id);
       CREATE TABLE mark_reading (
         association_id BLOB PRIMARY KEY NOT NULL REFERENCES association(id),
         edition INTEGER NOT NULL

@@ -68,7 +68,7 @@ extension Office {
   /// So many records are read in one piece.
   private static let marksAtOnce = 200
 
-  /// Reads the marks of what was written before there were any, once for an association.
+  /// Reads the marks, and the words of notes, of what was written before there were any, once for an association.
   package func readMarks(of association: Association.ID) async throws {
     let edition = try await database.read(in: .of(association)) { tx in
       try tx.first("SELECT edition FROM mark_reading WHERE association_id = $1", [.id(association)]) {
@@ -80,12 +80,14 @@ extension Office {
       let party = try PartyStore.get(id, of: association, in: tx)
       try MarkStore.replace(MarkStore.marks(of: party), from: id.bytes, of: id, in: association, tx)
     }
-    let found = "kind IN ('assessment', 'household')"
+    let found = "kind IN ('assessment', 'household', 'visit')"
     try await readMarks("request_part", "request_id", found, of: association) { (id: Request.ID, tx) in
       let request = try RequestStore.get(id, of: association, in: tx)
       let marks = MarkStore.marks(of: request.fieldwork)
       try MarkStore.keep(marks, of: id, by: request.applicant.party, in: association, tx)
+      try NoteIndex.keep(request.fieldwork.visits, was: [], of: id, in: association, tx)
     }
+    try await readNotes(of: association)
     try await database.write(in: .of(association)) { tx in
       try tx.run(
         """

@@ -159,6 +159,14 @@ struct SchemaTests {
       sqlite: "57375702a0994f4e8ae0f4a72697343078dad0972acd2b840694a4a83abbd363",
       postgres: "c2d9e93cccd336f1b63eb72a08137cd53eea9c6ad9460039ccadab7be0f17f4d"
     ),
+    "segments": (
+      sqlite: "a6eb29c9e36452ed03c2ef14fbeef6a44ac8fc46e871e0bb6ca1f12636f4d95b",
+      postgres: "726f501739140941b79a9ac55e08b4467b3d439ff97ed08996708dc99807224c"
+    ),
+    "agreements": (
+      sqlite: "d210284f0de4a085f7e08f6dfba033b3e392e9b2cfaa712d2355447555443284",
+      postgres: "1f6fbd73f10a3cb1cd14565ddfa627b8f9881464472edf2b769182b9f16838bc"
+    ),
   ]
 
   @Test("takes steps whose text is locked")
