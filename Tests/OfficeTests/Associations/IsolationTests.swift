@@ -271,7 +271,7 @@ extension Branch {
     }
     try await office.seekDuplicates(of: self.id)
     try await office.merge(
-      MergeOrder(kept: supporter, joined: twice[0], choice: Merger.Choice(), keptVersion: 2, joinedVersion: 1),
+      MergeOrder(kept: supporter, joined: twice[0], choice: Merger.Choice(), keptVersion: 3, joinedVersion: 1),
       as: officer)
     try await office.keepView(
       named: "متأخرة", SavedView.Criteria(due: .late), sharedWith: .relationsOfficer, as: actor(.relationsOfficer))
