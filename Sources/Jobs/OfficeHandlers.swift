@@ -12,9 +12,11 @@ extension Office {
       .dailyRound: { _, association in
         try await watchDeadlines(of: association)
         try await watchAppeals(of: association)
+        try await watchAgreements(of: association)
         try await reopenExpired(of: association)
         try await closeReceptionDays(of: association)
         try await readNames(of: association)
+        try await readMarks(of: association)
         try await seekDuplicates(of: association)
         let files = try await sweep(association)
         if files > 0 { collected(files) }

@@ -84,11 +84,21 @@ extension WatchRefusal {
 }
 
 extension Notice {
+  private var isOfAgreement: Bool { if case .agreement = about { true } else { false } }
+
+  /// What of an agreement is due.
+  private var matter: Phrase {
+    self[.item].flatMap(Agreement.Due.Matter.init(key:))?.name ?? .oneAgreement
+  }
+
   /// What it tells, in one line; the request's number stands beside.
   package var words: Phrase {
     let due = self[.until].flatMap { CalendarDay(iso: $0) }.map { Phrase.bothDates(DualDate($0)) } ?? .noDeadline
     let who = self[.assignee] ?? ""
     return switch kind {
+    case .reminder where isOfAgreement: matter.joined(due, by: ": ")
+    case .escalation where isOfAgreement:
+      Phrase(ar: "فات موعد \(matter.ar)، وكان \(due.ar)", en: "Not done in time: \(matter.en), due \(due.en)")
     case .reminder where self[.appeal] != nil:
       Phrase(ar: "آخر يوم للرد على التظلم: \(due.ar)", en: "Last day to answer the appeal: \(due.en)")
     case .escalation where self[.appeal] != nil:

@@ -91,6 +91,7 @@ extension Phrase {
   package static let searchLeadRequests = Phrase(
     ar: "برقم الطلب أو الملف أو الهوية.", en: "By request, file or ID number.")
   package static let peopleFound = Phrase(ar: "الأطراف", en: "People")
+  package static let notesFound = Phrase(ar: "في الملاحظات", en: "In notes")
   package static let moreFound = Phrase(
     ar: "هؤلاء أقرب من وُجد. اكتب كلمة أخرى من الاسم لتضييق البحث.",
     en: "These are the nearest. Type another word of the name to narrow the search.")

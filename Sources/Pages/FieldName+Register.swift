@@ -2,6 +2,7 @@ extension FieldName {
   package static let otherNames = "other-names"
   package static let officialNumber = "official-number"
   package static let contact = "contact"
+  package static let sex = "sex"
   package static let basis = "basis"
   package static let role = "role"
   /// Ticked: what cannot be taken back is meant.

@@ -25,6 +25,8 @@ package enum SealedKind: UInt8, Hashable, Sendable, CaseIterable {
   case iban = 0x69
   /// Words about people that are read and never looked for: equal ones are sealed differently.
   case words = 0x77
+  /// A few words of ours about someone by which they are found among others.
+  case mark = 0x6D
 
   /// Whether equal texts are sealed alike, so that they can be looked for.
   package var canBeFound: Bool { self != .words }

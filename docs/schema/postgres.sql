@@ -1,3 +1,87 @@
+CREATE TABLE agreement (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  year bigint NOT NULL,
+  serial bigint NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  title text COLLATE "C" NOT NULL,
+  state text COLLATE "C" NOT NULL,
+  from_day bigint NOT NULL,
+  from_calendar text COLLATE "C" NOT NULL,
+  until_day bigint,
+  until_calendar text COLLATE "C",
+  words text COLLATE "C" NOT NULL,
+  document_id bytea,
+  document_name text COLLATE "C",
+  media_type text COLLATE "C",
+  size bigint,
+  document_hash bytea,
+  renews_id bytea,
+  keeper_id bytea NOT NULL,
+  made_at bigint NOT NULL,
+  version bigint NOT NULL,
+  next_due bigint,
+  CONSTRAINT agreement_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT agreement_association_id_year_serial_key UNIQUE (association_id, year, serial),
+  CONSTRAINT agreement_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT agreement_association_id_keeper_id_fkey FOREIGN KEY (association_id, keeper_id) REFERENCES staff(association_id, id)
+);
+CREATE INDEX agreement_due ON public.agreement USING btree (association_id, next_due, id) WHERE (next_due IS NOT NULL);
+CREATE INDEX agreement_of_state ON public.agreement USING btree (association_id, state, id);
+CREATE INDEX agreement_renewing ON public.agreement USING btree (association_id, renews_id) WHERE (renews_id IS NOT NULL);
+ALTER TABLE agreement ENABLE ROW LEVEL SECURITY;
+ALTER TABLE agreement FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON agreement FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE agreement_notice (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  staff_id bytea NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  agreement_id bytea NOT NULL,
+  dedupe text COLLATE "C" NOT NULL,
+  facts text COLLATE "C" NOT NULL,
+  at bigint NOT NULL,
+  seen_at bigint,
+  CONSTRAINT agreement_notice_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT agreement_notice_association_id_staff_id_agreement_id_dedup_key UNIQUE (association_id, staff_id, agreement_id, dedupe),
+  CONSTRAINT agreement_notice_association_id_agreement_id_fkey FOREIGN KEY (association_id, agreement_id) REFERENCES agreement(association_id, id),
+  CONSTRAINT agreement_notice_association_id_staff_id_fkey FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
+);
+CREATE INDEX agreement_notice_of ON public.agreement_notice USING btree (association_id, staff_id, id);
+CREATE INDEX agreement_notice_unseen ON public.agreement_notice USING btree (association_id, staff_id) WHERE (seen_at IS NULL);
+ALTER TABLE agreement_notice ENABLE ROW LEVEL SECURITY;
+ALTER TABLE agreement_notice FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON agreement_notice FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE agreement_part (
+  association_id bytea NOT NULL,
+  agreement_id bytea NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  number bigint NOT NULL,
+  content text COLLATE "C" NOT NULL,
+  CONSTRAINT agreement_part_pkey PRIMARY KEY (association_id, agreement_id, kind, number),
+  CONSTRAINT agreement_part_association_id_agreement_id_fkey FOREIGN KEY (association_id, agreement_id) REFERENCES agreement(association_id, id),
+  CONSTRAINT agreement_part_kind_check CHECK ((kind = ANY (ARRAY['breach'::text, 'obligation'::text])))
+);
+ALTER TABLE agreement_part ENABLE ROW LEVEL SECURITY;
+ALTER TABLE agreement_part FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON agreement_part FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE agreement_party (
+  association_id bytea NOT NULL,
+  agreement_id bytea NOT NULL,
+  number bigint NOT NULL,
+  party_id bytea NOT NULL,
+  CONSTRAINT agreement_party_pkey PRIMARY KEY (association_id, agreement_id, number),
+  CONSTRAINT agreement_party_association_id_agreement_id_fkey FOREIGN KEY (association_id, agreement_id) REFERENCES agreement(association_id, id),
+  CONSTRAINT agreement_party_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
+);
+CREATE INDEX agreement_of_party ON public.agreement_party USING btree (association_id, party_id, agreement_id);
+ALTER TABLE agreement_party ENABLE ROW LEVEL SECURITY;
+ALTER TABLE agreement_party FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON agreement_party FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE appeal_rule (
   association_id bytea NOT NULL,
   lodging_days bigint NOT NULL,
@@ -689,6 +773,16 @@ ALTER TABLE library_document ENABLE ROW LEVEL SECURITY;
 ALTER TABLE library_document FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON library_document FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE mark_reading (
+  association_id bytea NOT NULL,
+  edition bigint NOT NULL,
+  CONSTRAINT mark_reading_pkey PRIMARY KEY (association_id),
+  CONSTRAINT mark_reading_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE mark_reading ENABLE ROW LEVEL SECURITY;
+ALTER TABLE mark_reading FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON mark_reading FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE message (
   association_id bytea NOT NULL,
   id bytea NOT NULL,
@@ -715,6 +809,22 @@ CREATE TABLE name_key (
 ALTER TABLE name_key ENABLE ROW LEVEL SECURITY;
 ALTER TABLE name_key FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON name_key FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE note_word (
+  association_id bytea NOT NULL,
+  subject_id bytea NOT NULL,
+  seq bigint NOT NULL,
+  number bigint NOT NULL,
+  place text COLLATE "C" NOT NULL,
+  word text COLLATE "C" NOT NULL,
+  CONSTRAINT note_word_pkey PRIMARY KEY (association_id, subject_id, seq, number),
+  CONSTRAINT note_word_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT note_word_place_check CHECK ((place = ANY (ARRAY['party'::text, 'request'::text, 'visit'::text])))
+);
+CREATE INDEX note_word_found ON public.note_word USING btree (association_id, word, seq, subject_id);
+ALTER TABLE note_word ENABLE ROW LEVEL SECURITY;
+ALTER TABLE note_word FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON note_word FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE notice (
   association_id bytea NOT NULL,
@@ -751,18 +861,34 @@ CREATE TABLE party (
   version bigint DEFAULT 0 NOT NULL,
   words bigint DEFAULT 0 NOT NULL,
   merged_into bytea,
-  destroyed_on text COLLATE "C",
+  sex text COLLATE "C",
   CONSTRAINT party_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT party_association_id_national_id_key UNIQUE (association_id, national_id),
   CONSTRAINT party_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
 );
 CREATE INDEX party_kept ON public.party USING btree (association_id, id) WHERE ((merged_into IS NULL) AND (destroyed_on IS NULL));
 CREATE INDEX party_merged ON public.party USING btree (association_id, merged_into, id) WHERE (merged_into IS NOT NULL);
+CREATE INDEX party_of_birth ON public.party USING btree (association_id, birth_day, id) WHERE (birth_day IS NOT NULL);
 CREATE INDEX party_of_mobile ON public.party USING btree (association_id, mobile, id);
 CREATE INDEX party_unread ON public.party USING btree (association_id, id) WHERE (words = 0);
 ALTER TABLE party ENABLE ROW LEVEL SECURITY;
 ALTER TABLE party FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON party FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE party_mark (
+  association_id bytea NOT NULL,
+  source_id bytea NOT NULL,
+  number bigint NOT NULL,
+  party_id bytea NOT NULL,
+  mark text COLLATE "C" NOT NULL,
+  CONSTRAINT party_mark_pkey PRIMARY KEY (association_id, source_id, number),
+  CONSTRAINT party_mark_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
+);
+CREATE INDEX party_mark_found ON public.party_mark USING btree (association_id, mark, party_id);
+CREATE INDEX party_mark_of_party ON public.party_mark USING btree (association_id, party_id, source_id);
+ALTER TABLE party_mark ENABLE ROW LEVEL SECURITY;
+ALTER TABLE party_mark FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON party_mark FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE party_merger (
   association_id bytea NOT NULL,
@@ -1311,6 +1437,24 @@ CREATE TABLE sealing (
 ALTER TABLE sealing ENABLE ROW LEVEL SECURITY;
 ALTER TABLE sealing FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON sealing FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
+CREATE TABLE segment (
+  association_id bytea NOT NULL,
+  id bytea NOT NULL,
+  name text COLLATE "C" NOT NULL,
+  rules text COLLATE "C" NOT NULL,
+  made_by bytea NOT NULL,
+  made_at bigint NOT NULL,
+  ended_at bigint,
+  version bigint NOT NULL,
+  CONSTRAINT segment_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT segment_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
+  CONSTRAINT segment_association_id_made_by_fkey FOREIGN KEY (association_id, made_by) REFERENCES staff(association_id, id)
+);
+CREATE INDEX segment_standing ON public.segment USING btree (association_id, id) WHERE (ended_at IS NULL);
+ALTER TABLE segment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE segment FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON segment FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE service (
   association_id bytea NOT NULL,

@@ -1,3 +1,67 @@
+CREATE TABLE agreement (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  title TEXT NOT NULL,
+  state TEXT NOT NULL,
+  from_day INTEGER NOT NULL,
+  from_calendar TEXT NOT NULL,
+  until_day INTEGER,
+  until_calendar TEXT,
+  words TEXT NOT NULL,
+  document_id BLOB,
+  document_name TEXT,
+  media_type TEXT,
+  size INTEGER,
+  document_hash BLOB,
+  renews_id BLOB,
+  keeper_id BLOB NOT NULL,
+  made_at INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  next_due INTEGER,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, year, serial),
+  FOREIGN KEY (association_id, keeper_id) REFERENCES staff(association_id, id)
+) STRICT;
+
+CREATE TABLE agreement_notice (
+  association_id BLOB NOT NULL,
+  id BLOB NOT NULL,
+  staff_id BLOB NOT NULL,
+  kind TEXT NOT NULL,
+  agreement_id BLOB NOT NULL,
+  dedupe TEXT NOT NULL,
+  facts TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  seen_at INTEGER,
+  PRIMARY KEY (association_id, id),
+  UNIQUE (association_id, staff_id, agreement_id, dedupe),
+  FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id),
+  FOREIGN KEY (association_id, agreement_id) REFERENCES agreement(association_id, id)
+) STRICT;
+
+CREATE TABLE agreement_part (
+  association_id BLOB NOT NULL,
+  agreement_id BLOB NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('breach', 'obligation')),
+  number INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  PRIMARY KEY (association_id, agreement_id, kind, number),
+  FOREIGN KEY (association_id, agreement_id) REFERENCES agreement(association_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE agreement_party (
+  association_id BLOB NOT NULL,
+  agreement_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  party_id BLOB NOT NULL,
+  PRIMARY KEY (association_id, agreement_id, number),
+  FOREIGN KEY (association_id, agreement_id) REFERENCES agreement(association_id, id),
+  FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE appeal_rule (
   association_id BLOB PRIMARY KEY NOT NULL REFERENCES association(id),
   lodging_days INTEGER NOT NULL,
@@ -510,6 +574,11 @@ CREATE TABLE library_document (
   UNIQUE (association_id, series_id, number)
 ) STRICT;
 
+CREATE TABLE mark_reading (
+  association_id BLOB PRIMARY KEY NOT NULL REFERENCES association(id),
+  edition INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE message (
   association_id BLOB NOT NULL REFERENCES association(id),
   id BLOB NOT NULL,
@@ -526,6 +595,16 @@ CREATE TABLE name_key (
   key BLOB NOT NULL,
   word BLOB NOT NULL,
   PRIMARY KEY (association_id, key, word)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE note_word (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  subject_id BLOB NOT NULL,
+  seq INTEGER NOT NULL,
+  number INTEGER NOT NULL,
+  place TEXT NOT NULL CHECK (place IN ('party', 'request', 'visit')),
+  word TEXT NOT NULL,
+  PRIMARY KEY (association_id, subject_id, seq, number)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE notice (
@@ -550,10 +629,20 @@ CREATE TABLE party (
   national_id TEXT NOT NULL,
   name TEXT NOT NULL,
   mobile TEXT NOT NULL,
-  created_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'person', other_names TEXT NOT NULL DEFAULT '', birth_day INTEGER, city TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0, words INTEGER NOT NULL DEFAULT 0, merged_into BLOB, destroyed_on TEXT,
+  created_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'person', other_names TEXT NOT NULL DEFAULT '', birth_day INTEGER, city TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0, words INTEGER NOT NULL DEFAULT 0, merged_into BLOB, sex TEXT,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, national_id)
 ) STRICT;
+
+CREATE TABLE party_mark (
+  association_id BLOB NOT NULL,
+  source_id BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  party_id BLOB NOT NULL,
+  mark TEXT NOT NULL,
+  PRIMARY KEY (association_id, source_id, number),
+  FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE party_merger (
   association_id BLOB NOT NULL,
@@ -959,6 +1048,19 @@ CREATE TABLE sealing (
   proof TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE segment (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  id BLOB NOT NULL,
+  name TEXT NOT NULL,
+  rules TEXT NOT NULL,
+  made_by BLOB NOT NULL,
+  made_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (association_id, id),
+  FOREIGN KEY (association_id, made_by) REFERENCES staff(association_id, id)
+) STRICT;
+
 CREATE TABLE service (
   association_id BLOB NOT NULL REFERENCES association(id),
   id BLOB NOT NULL,
@@ -1192,6 +1294,18 @@ CREATE TABLE upload_count (
   PRIMARY KEY (association_id, subject_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX agreement_due ON agreement (association_id, next_due, id) WHERE next_due IS NOT NULL;
+
+CREATE INDEX agreement_of_state ON agreement (association_id, state, id);
+
+CREATE INDEX agreement_renewing ON agreement (association_id, renews_id) WHERE renews_id IS NOT NULL;
+
+CREATE INDEX agreement_notice_of ON agreement_notice (association_id, staff_id, id);
+
+CREATE INDEX agreement_notice_unseen ON agreement_notice (association_id, staff_id) WHERE seen_at IS NULL;
+
+CREATE INDEX agreement_of_party ON agreement_party (association_id, party_id, agreement_id);
+
 CREATE INDEX beneficiary_file_due ON beneficiary_file (association_id, state, renewal, id);
 
 CREATE INDEX booking_kept ON booking (association_id, id) WHERE destroyed_on IS NULL;
@@ -1250,6 +1364,8 @@ CREATE INDEX letter_of_request ON letter (association_id, request_id, year, seri
 
 CREATE INDEX message_about ON message (association_id, request_id, id);
 
+CREATE INDEX note_word_found ON note_word (association_id, word, seq, subject_id);
+
 CREATE INDEX notice_of ON notice (association_id, staff_id, id);
 
 CREATE INDEX notice_unseen ON notice (association_id, staff_id) WHERE seen_at IS NULL;
@@ -1258,11 +1374,15 @@ CREATE INDEX party_kept ON party (association_id, id) WHERE merged_into IS NULL 
 
 CREATE INDEX party_merged ON party (association_id, merged_into, id) WHERE merged_into IS NOT NULL;
 
+CREATE INDEX party_of_birth ON party (association_id, birth_day, id) WHERE birth_day IS NOT NULL;
+
 CREATE INDEX party_of_mobile ON party (association_id, mobile, id);
 
 CREATE INDEX party_unread ON party (association_id, id) WHERE words = 0;
 
-CREATE INDEX party_merger_joined ON party_merger (association_id, joined_id, id);
+CREATE INDEX party_mark_found ON party_mark (association_id, mark, party_id);
+
+CREATE INDEX party_mark_of_party ON party_mark (association_id, party_id, source_id);
 
 CREATE INDEX party_merger_kept ON party_merger (association_id, kept_id, id);
 
@@ -1326,6 +1446,8 @@ CREATE INDEX request_part_of_staff ON request_part (association_id, staff_id, st
 CREATE INDEX saved_view_of ON saved_view (association_id, owner_id, id);
 
 CREATE INDEX saved_view_shared ON saved_view (association_id, post, id);
+
+CREATE INDEX segment_standing ON segment (association_id, id) WHERE ended_at IS NULL;
 
 CREATE INDEX sitting_begins ON sitting (association_id, begins_at, id);
 

@@ -15,8 +15,32 @@ package enum PersonColumn: String, Hashable, Sendable, CaseIterable {
   case birth
   case city
   case email
+  case sex
   /// In what part someone deals with the association.
   case role
+  /// Whether someone agreed to a purpose: each has a column of its own.
+  case consentService = "consent_service"
+  case consentAppeals = "consent_appeals"
+  case consentPublication = "consent_publication"
+  case consentSharing = "consent_sharing"
+  case consentSurveys = "consent_surveys"
+  case consentHealth = "consent_health"
+
+  /// What a column says that someone agreed to; nil for those that say something else.
+  package var purpose: Consent.Purpose? {
+    switch self {
+    case .consentService: .service
+    case .consentAppeals: .appeals
+    case .consentPublication: .publication
+    case .consentSharing: .sharing
+    case .consentSurveys: .surveys
+    case .consentHealth: .health
+    default: nil
+    }
+  }
+
+  /// The columns of consents, in the order of the purposes.
+  static let consents = allCases.filter { $0.purpose != nil }
 
   /// The parts a name may be kept in, in their order.
   static let nameParts = [PersonColumn.firstName, .fatherName, .grandfatherName, .familyName]
@@ -63,6 +87,38 @@ package enum PersonColumn: String, Hashable, Sendable, CaseIterable {
         "birth date", "date of birth", "dob", "birthday", "born",
       ]
     case .email: ["البريد الإلكتروني", "البريد", "الإيميل", "إيميل", "email", "e mail", "email address", "mail"]
+    case .consentService:
+      [
+        "الموافقة على الرسائل", "موافقة الرسائل", "الموافقة على التواصل", "موافقة التواصل", "يوافق على التواصل",
+        "consent to messages", "message consent", "contact consent", "consent to contact",
+      ]
+    case .consentAppeals:
+      [
+        "الموافقة على الحملات", "موافقة الحملات", "الموافقة على التسويق", "موافقة التسويق", "الموافقة على رسائل التبرع",
+        "الرسائل التسويقية", "النشرة البريدية", "marketing consent", "consent to marketing", "consent to appeals",
+        "appeals consent", "newsletter",
+      ]
+    case .consentPublication:
+      [
+        "الموافقة على النشر", "موافقة النشر", "الموافقة على التصوير", "موافقة التصوير", "الموافقة على نشر الصور",
+        "publication consent", "consent to publication", "photo consent", "consent to photos",
+      ]
+    case .consentSharing:
+      [
+        "الموافقة على مشاركة البيانات", "موافقة مشاركة البيانات", "مشاركة البيانات", "sharing consent",
+        "consent to sharing", "data sharing consent", "data sharing",
+      ]
+    case .consentSurveys:
+      [
+        "الموافقة على الاستبيانات", "موافقة الاستبيانات", "الموافقة على الاستبيان", "موافقة الاستبيان",
+        "survey consent", "surveys consent", "consent to surveys",
+      ]
+    case .consentHealth:
+      [
+        "الموافقة على البيانات الصحية", "موافقة البيانات الصحية", "الموافقة الصحية", "health consent",
+        "health data consent", "consent to health data",
+      ]
+    case .sex: ["الجنس", "النوع الاجتماعي", "ذكر أو أنثى", "sex", "gender", "male or female"]
     case .role: ["الصفة", "الصفات", "نوع العضو", "صفة العضو", "role", "roles", "type of person"]
     case .city: ["المدينة", "مدينة السكن", "المحافظة", "مكان الإقامة", "المنطقة", "الحي", "city", "town", "residence"]
     }

@@ -9,6 +9,9 @@ package struct PersonRow: Hashable, Sendable {
   package var birth: EnteredDate?
   package var city = ""
   package var email: String?
+  package var sex: Sex?
+  /// What the list says they agreed to; a no is no entry of the ledger.
+  package var consents: [Consent.Purpose] = []
   package var roles: Set<PartyRole> = []
   /// What is wrong in it; a row with any of these is not taken.
   package private(set) var problems: [RowProblem] = []
@@ -29,6 +32,8 @@ package struct PersonRow: Hashable, Sendable {
     readBirth(cell(.birth), on: today)
     readEmail(cell(.email))
     readRoles(cell(.role))
+    readSex(cell(.sex))
+    for column in PersonColumn.consents { readConsent(cell(column), column) }
     if nationalID == nil, mobile == nil, problems.isEmpty { remarks.append(.nothingToFindThemBy) }
   }
 
@@ -83,6 +88,34 @@ package struct PersonRow: Hashable, Sendable {
     }
   }
 
+  /// Yes and no in either language; anything else is asked about, since nobody agrees by a guess.
+  private mutating func readConsent(_ text: String, _ column: PersonColumn) {
+    guard !text.isEmpty, let purpose = column.purpose else { return }
+    let word = text.trimmedSpaces.folded.lowercased()
+    if Self.yes.contains(word) {
+      consents.append(purpose)
+    } else if !Self.no.contains(word) {
+      problems.append(.notUnderstood(column))
+    }
+  }
+
+  private static let yes = Set(
+    [
+      "نعم", "موافق", "موافقة", "أوافق", "يوافق", "توافق", "وافق", "وافقت", "صح", "✓", "✔", "1", "yes", "y", "true",
+      "agreed", "agree", "agrees",
+    ].map { $0.folded.lowercased() })
+  private static let no = Set(
+    [
+      "لا", "غير موافق", "غير موافقة", "لا أوافق", "لا يوافق", "لا توافق", "لم يوافق", "رفض", "رفضت", "خطأ", "✗", "✘",
+      "0", "-", "no", "n", "false", "refused", "declined", "not agreed",
+    ].map { $0.folded.lowercased() })
+
+  private mutating func readSex(_ text: String) {
+    guard !text.isEmpty else { return }
+    sex = Sex(heard: text)
+    if sex == nil { problems.append(.notUnderstood(.sex)) }
+  }
+
   /// A date in either calendar: the year says in which.
   private mutating func readBirth(_ text: String, on today: CalendarDay) {
     guard !text.isEmpty else { return }
@@ -127,6 +160,21 @@ package enum RowRemark: Hashable, Sendable {
   case nothingToFindThemBy
   /// The cell is worked out by the spreadsheet program: what it showed when the file was saved is taken.
   case formula(PersonColumn)
+}
+
+extension Sex {
+  /// What a list says of someone in either language; nil for anything else.
+  package init?(heard text: String) {
+    guard let sex = Self.heard[text.trimmedSpaces.folded.lowercased()] else { return nil }
+    self = sex
+  }
+
+  private static let heard: [String: Sex] = [
+    Sex.female: ["أنثى", "انثى", "امرأة", "بنت", "female", "f", "woman"],
+    .male: ["ذكر", "رجل", "ولد", "male", "m", "man"],
+  ].reduce(into: [:]) { heard, entry in
+    for word in entry.value { heard[word.folded.lowercased()] = entry.key }
+  }
 }
 
 extension PartyRole {

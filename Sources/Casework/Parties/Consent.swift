@@ -7,7 +7,10 @@ package struct Consent: Hashable, Sendable {
   /// What exactly it covers, in a person's words; empty when the purpose says it all.
   package let scope: String
   package let given: Instant
-  package let by: StaffMember.ID
+  /// Who wrote it down; nil where a list did that nobody on the staff handed in.
+  package let by: StaffMember.ID?
+  /// The list of people that brought it.
+  package let list: PeopleImport.ID?
   package internal(set) var withdrawn: Instant?
 
   /// What personal data is used for; raw values are stored.
@@ -44,14 +47,19 @@ package struct Consent: Hashable, Sendable {
   /// How it was given; raw values are stored.
   package enum Method: String, Hashable, Sendable, CaseIterable {
     case spoken, written, online
+    /// A list that was taken into the register says so.
+    case list
+
+    /// Those a person may give.
+    package static let chosen = allCases.filter { $0 != .list }
   }
 
   package init(
-    number: Int, purpose: Purpose, basis: Basis, method: Method, scope: String, given: Instant, by: StaffMember.ID,
-    withdrawn: Instant? = nil
+    number: Int, purpose: Purpose, basis: Basis, method: Method, scope: String, given: Instant, by: StaffMember.ID?,
+    list: PeopleImport.ID? = nil, withdrawn: Instant? = nil
   ) {
     (self.number, self.purpose, self.basis, self.method) = (number, purpose, basis, method)
-    (self.scope, self.given, self.by, self.withdrawn) = (scope, given, by, withdrawn)
+    (self.scope, self.given, self.by, self.list, self.withdrawn) = (scope, given, by, list, withdrawn)
   }
 }
 

@@ -30,6 +30,7 @@ extension Party {
     if details.number != self.details.number { changed.append("number") }
     if details.birth != self.details.birth { changed.append("birth") }
     if details.city != self.details.city { changed.append("city") }
+    if details.sex != self.details.sex { changed.append("sex") }
     guard !changed.isEmpty else { throw .nothingChanged }
     self.details = details
     return event(.partyKept, by: actor, at: now, [Event.Fact(.fields, changed.joined(separator: ","))])
@@ -71,7 +72,7 @@ extension Party.Details {
     }
     details.city = city.trimmedSpaces
     guard details.city.count <= Party.longestCity else { throw .cityTooLong(limit: Party.longestCity) }
-    if kind == .organization { details.birth = nil }
+    if kind == .organization { (details.birth, details.sex) = (nil, nil) }
     if let birth { guard birth <= today, today - birth < 366 * 130 else { throw .birthNotPossible } }
     return details
   }

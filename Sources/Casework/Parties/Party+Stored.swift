@@ -39,7 +39,8 @@ extension Consent {
     form.add("method", method.rawValue)
     form.add("scope", scope)
     form.add("given", given.microseconds)
-    form.add("by", by.description)
+    if let by { form.add("by", by.description) }
+    if let list { form.add("list", list.description) }
     if let withdrawn { form.add("withdrawn", withdrawn.microseconds) }
     return form.text
   }
@@ -48,11 +49,13 @@ extension Consent {
   package init?(stored text: String, number: Int) {
     guard let fields = StoredFields(text), let purpose = Purpose(rawValue: fields["purpose"] ?? ""),
       let basis = Basis(rawValue: fields["basis"] ?? ""), let method = Method(rawValue: fields["method"] ?? ""),
-      let given = fields.instant("given"), let by = StaffMember.ID(fields["by"] ?? "")
+      let given = fields.instant("given")
     else { return nil }
+    let (by, list) = (StaffMember.ID(fields["by"] ?? ""), PeopleImport.ID(fields["list"] ?? ""))
+    guard by != nil || list != nil else { return nil }
     self.init(
       number: number, purpose: purpose, basis: basis, method: method, scope: fields["scope"] ?? "", given: given,
-      by: by, withdrawn: fields.instant("withdrawn"))
+      by: by, list: list, withdrawn: fields.instant("withdrawn"))
   }
 }
 

@@ -34,13 +34,15 @@ package struct Party: Hashable, Sendable {
     package var number: OfficialNumber?
     package var birth: CalendarDay?
     package var city: String
+    /// Nil where nobody has written it down; organisations have none.
+    package var sex: Sex?
 
     package init(
       name: String, otherNames: String = "", number: OfficialNumber? = nil, birth: CalendarDay? = nil,
-      city: String = ""
+      city: String = "", sex: Sex? = nil
     ) {
       (self.name, self.otherNames, self.number) = (name, otherNames, number)
-      (self.birth, self.city) = (birth, city)
+      (self.birth, self.city, self.sex) = (birth, city, sex)
     }
   }
 
@@ -60,6 +62,11 @@ package struct Party: Hashable, Sendable {
   package var mobile: Mobile? {
     contacts.lazy.filter { $0.kind == .mobile && $0.ended == nil }.compactMap { try? Mobile(typed: $0.value) }.first
   }
+}
+
+/// As the identity card has it; raw values are stored.
+package enum Sex: String, Hashable, Sendable, CaseIterable {
+  case female, male
 }
 
 /// In what part someone deals with the association, beside asking it for help; raw values are stored.

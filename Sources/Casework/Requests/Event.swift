@@ -66,6 +66,10 @@ package struct Event: Hashable, Sendable {
       listUndoingBegun, listPortionUndone, listUndone, listLaidAside, listDownloaded
     case retentionSet, holdPlaced, holdLifted, destructionProposed, destructionApproved, destructionRefused,
       destructionGoesOn, destructionCarriedOut, recordDestroyed
+    case agreementDrafted, agreementAmended, agreementPartiesChanged, obligationLaid, obligationReleased,
+      agreementAttached, agreementInForce, obligationFulfilled, breachReported, breachAnswered, breachClosed,
+      agreementEnded, agreementTerminated, agreementRenewed, agreementDiscarded, agreementEscalated
+    case segmentMade, segmentChanged, segmentRemoved
   }
 
   package init(_ kind: Kind, by actor: Actor, at moment: Instant, policy: PolicyVersion.ID?, facts: [Fact] = []) {

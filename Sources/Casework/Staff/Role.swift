@@ -18,7 +18,8 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
       [
         .seeRequests, .takeIn, .checkItems, .takeAttestations, .refer, .giveNotices, .assign, .answerApplicants,
         .register, .deliver, .close, .withdraw, .seePolicy, .arrangeSittings, .receive, .seePeople, .keepPeople,
-        .showNumbers, .showContacts, .showAccounts, .takeDataRequests, .proposeDestruction,
+        .showNumbers, .showContacts, .showAccounts, .takeDataRequests, .proposeDestruction, .seeAgreements,
+        .keepAgreements,
       ]
     case .socialResearcher:
       [
@@ -34,12 +35,15 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
         .manageReception, .seeWaiting,
         .decideAlone,
         .seePeople, .seeReadLog, .showContacts, .showAccounts, .showHealth, .answerDataRequests, .approveDestruction,
-        .manageRetention,
+        .manageRetention, .seeAgreements, .signAgreements,
       ]
     case .humanResources:
       [.seePolicy, .seeStaff]
     case .boardSecretary:
-      [.seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays, .manageCommittees, .manageLibrary]
+      [
+        .seePolicy, .draftPolicy, .approvePolicy, .seeAudit, .manageHolidays, .manageCommittees, .manageLibrary,
+        .seeAgreements,
+      ]
     case .accountant:
       [.seePolicy, .seePayments, .preparePayments]
     case .administrator:
@@ -73,4 +77,6 @@ package enum Duty: UInt8, Hashable, Sendable, CaseIterable {
   case takeDataRequests, answerDataRequests
   /// Setting how long records are kept and placing legal holds; proposing a destruction and carrying it out; approving it.
   case manageRetention, proposeDestruction, approveDestruction
+  /// Seeing agreements; drafting them and following what is due; bringing them into force and ending them.
+  case seeAgreements, keepAgreements, signAgreements
 }

@@ -1,6 +1,6 @@
 /// A list that staff may take away as a table; raw values are stored and stand in addresses.
 package enum DownloadedList: String, Hashable, Sendable, CaseIterable {
-  case requests, register, files, payments, loans, letters, inquiries, appeals
+  case requests, register, files, payments, loans, letters, inquiries, appeals, segment, agreements
 
   /// A list longer than this is cut, and its file's name says so.
   package static let mostRows = 20_000

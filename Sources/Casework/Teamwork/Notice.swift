@@ -1,11 +1,11 @@
-/// Something a colleague is told within the office, about one request.
+/// Something a colleague is told within the office, about one request or agreement.
 package struct Notice: Hashable, Sendable {
   package typealias ID = Identifier<Notice>
 
   package let id: ID
   package let to: StaffMember.ID
   package let kind: Kind
-  package let request: Request.ID
+  package let about: Subject
   /// What makes it the same as another to the same person: told a second time, it stays one.
   package let key: String
   package let facts: [Event.Fact]
@@ -25,11 +25,17 @@ package struct Notice: Hashable, Sendable {
     case assignment
   }
 
+  /// What it is about.
+  package enum Subject: Hashable, Sendable {
+    case request(Request.ID)
+    case agreement(Agreement.ID)
+  }
+
   package init(
-    id: ID, to staff: StaffMember.ID, kind: Kind, request: Request.ID, key: String, facts: [Event.Fact], at: Instant,
+    id: ID, to staff: StaffMember.ID, kind: Kind, about: Subject, key: String, facts: [Event.Fact], at: Instant,
     seen: Instant? = nil
   ) {
-    (self.id, self.to, self.kind, self.request) = (id, staff, kind, request)
+    (self.id, self.to, self.kind, self.about) = (id, staff, kind, about)
     (self.key, self.facts, self.at, self.seen) = (key, facts, at, seen)
   }
 

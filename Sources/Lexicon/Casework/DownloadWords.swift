@@ -12,6 +12,8 @@ extension DownloadedList {
     case .letters: .outgoingLetters
     case .inquiries: .inquiries
     case .appeals: .appeals
+    case .segment: .peopleOfSegment
+    case .agreements: .agreementsInForce
     }
   }
 }

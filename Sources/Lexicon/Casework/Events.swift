@@ -101,6 +101,11 @@ extension Event {
     case .retentionSet, .holdPlaced, .holdLifted, .destructionProposed, .destructionApproved, .destructionRefused,
       .destructionGoesOn, .destructionCarriedOut, .recordDestroyed:
       ofRetention
+    case .segmentMade, .segmentChanged, .segmentRemoved: ofSegment
+    case .agreementDrafted, .agreementAmended, .agreementPartiesChanged, .obligationLaid, .obligationReleased,
+      .agreementAttached, .agreementInForce, .obligationFulfilled, .breachReported, .breachAnswered, .breachClosed,
+      .agreementEnded, .agreementTerminated, .agreementRenewed, .agreementDiscarded, .agreementEscalated:
+      ofAgreement
     }
   }
 

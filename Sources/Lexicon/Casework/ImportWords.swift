@@ -14,6 +14,9 @@ extension PersonColumn {
     case .mobile: .mobile
     case .birth: .birthDate
     case .city: .city
+    case .sex: .sex
+    case .consentService, .consentAppeals, .consentPublication, .consentSharing, .consentSurveys, .consentHealth:
+      Phrase.segmentConsent.joined(purpose?.name ?? Phrase(verbatim: ""), by: ": ")
     case .email: Phrase(ar: "البريد الإلكتروني", en: "E-mail")
     case .role: Phrase(ar: "الصفة", en: "Role")
     }

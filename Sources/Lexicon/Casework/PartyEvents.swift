@@ -39,6 +39,7 @@ extension Event {
   private var changedFields: Phrase {
     let names: [String: Phrase] = [
       "name": .partyName, "other_names": .otherNames, "number": .officialNumber, "birth": .birthDate, "city": .city,
+      "sex": .sex,
     ]
     let fields = (self[.fields] ?? "").split(separator: ",").compactMap { names[String($0)] }
     return fields.isEmpty ? Phrase(verbatim: "") : fields.listed()

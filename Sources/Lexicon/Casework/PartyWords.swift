@@ -74,6 +74,7 @@ extension Consent.Method {
     case .spoken: Phrase(ar: "شفهيًا", en: "Spoken")
     case .written: Phrase(ar: "كتابيًا", en: "Written")
     case .online: Phrase(ar: "إلكترونيًا", en: "Online")
+    case .list: Phrase(ar: "بحسب قائمة أُدخلت في السجل", en: "As a list taken into the register says")
     }
   }
 }

@@ -71,6 +71,9 @@ extension Duty {
     case .showContacts: Phrase(ar: "إظهار وسائل التواصل بسبب", en: "having contact points shown for a reason")
     case .showAccounts: Phrase(ar: "إظهار الحسابات البنكية بسبب", en: "having bank accounts shown for a reason")
     case .showHealth: Phrase(ar: "إظهار البيانات الصحية بسبب", en: "having health data shown for a reason")
+    case .seeAgreements: Phrase(ar: "الاطلاع على الاتفاقيات", en: "seeing agreements")
+    case .keepAgreements: Phrase(ar: "إعداد الاتفاقيات ومتابعتها", en: "drafting and following agreements")
+    case .signAgreements: Phrase(ar: "اعتماد الاتفاقيات وإنهاؤها", en: "bringing agreements into force")
     case .seeWaiting: Phrase(ar: "الاطلاع على أوقات الانتظار", en: "seeing waiting times")
     }
   }

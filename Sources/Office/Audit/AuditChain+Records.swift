@@ -86,7 +86,7 @@ extension AuditChain {
     }
   }
 
-  /// What is received and paid, and what the reception keeps.
+  /// What is received and paid, what the reception keeps, agreements and segments.
   private static func tamperedNamed(
     of association: Association.ID, _ left: inout Remaining, in tx: any Transaction
   ) throws -> Verdict? {
@@ -108,7 +108,17 @@ extension AuditChain {
       }
       if let found { return found }
     }
-    return nil
+    let agreements = try left.tampered { after in
+      try AgreementStore.standings(association, after, tx).map {
+        RecordStanding(id: $0.id, record: .agreement($0.name), fingerprint: $0.fingerprint)
+      }
+    }
+    if let agreements { return agreements }
+    return try left.tampered { after in
+      try SegmentStore.standings(association, after, tx).map {
+        RecordStanding(id: $0.id, record: .segment(name: $0.name), fingerprint: $0.fingerprint)
+      }
+    }
   }
 
   private static func tamperedCommittee(

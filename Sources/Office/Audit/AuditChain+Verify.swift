@@ -48,6 +48,9 @@ extension AuditChain {
     case destruction(DestructionNumber)
     /// A list of people, by its file’s name.
     case list(String)
+    case segment(name: String)
+    /// By its number.
+    case agreement(String)
     /// A paper that came back as a picture, by the code on it.
     case formScan(code: String)
     /// The association's own row, its holidays or its services.

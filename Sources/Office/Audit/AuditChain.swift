@@ -18,6 +18,7 @@ package enum AuditChain {
       var entry = Entry(sequence: head.sequence + 1, subject: subject, event: event, state: isLast ? state : nil)
       entry.hash = entry.hash(after: head.hash)
       try entry.insert(of: association, in: tx)
+      try NoteIndex.insert(event, about: subject, at: entry.sequence, of: association, in: tx)
       head = Head(sequence: entry.sequence, hash: entry.hash)
     }
     try tx.run(

@@ -50,6 +50,8 @@ extension Office {
           UNION ALL
           SELECT document_hash FROM letterhead WHERE association_id = $1 AND document_hash IS NOT NULL
           UNION ALL
+          SELECT document_hash FROM agreement WHERE association_id = $1 AND document_hash IS NOT NULL
+          UNION ALL
           SELECT document_hash FROM form_scan WHERE association_id = $1
           UNION ALL
           SELECT document_hash FROM handover_proof WHERE association_id = $1

@@ -12,6 +12,8 @@ package struct DamagedDocument: Hashable, Sendable {
     /// A scanned form, by the code on it.
     case scan(code: String)
     case library(title: String)
+    /// An agreement's signed paper.
+    case agreement(AgreementNumber)
     /// A letterhead's, as it was named.
     case logo(name: String)
   }
@@ -26,6 +28,7 @@ extension Office {
   {
     let documents = try await database.longRead(in: .of(association), within: .seconds(600)) { tx in
       try Self.requestFiles(of: association, in: tx) + Self.officeFiles(of: association, in: tx)
+        + Self.papers(of: association, in: tx)
     }
     let damaged = documents.compactMap { document -> DamagedDocument? in
       let condition = vault.condition(of: document.fingerprint)
@@ -79,6 +82,18 @@ extension Office {
       return (
         place: try officePlace(try row.text(0), name), fingerprint: try row.bytes(2)
       )
+    }
+  }
+
+  private static func papers(of association: Association.ID, in tx: any Transaction) throws -> [KeptFile] {
+    try tx.rows(
+      """
+      SELECT year, serial, document_hash FROM agreement
+      WHERE association_id = $1 AND document_hash IS NOT NULL ORDER BY year, serial
+      """, [.id(association)]
+    ) { row in
+      let number = AgreementNumber(year: Int(try row.integer(0)), serial: Int(try row.integer(1)))
+      return (place: .agreement(number), fingerprint: try row.bytes(2))
     }
   }
 

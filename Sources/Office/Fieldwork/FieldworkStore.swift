@@ -52,6 +52,8 @@ enum FieldworkStore {
     _ fieldwork: Fieldwork, was before: Fieldwork?, of request: Request, in association: Association.ID,
     _ tx: any Transaction
   ) throws {
+    try NoteIndex.keep(fieldwork.visits, was: before?.visits ?? [], of: request.id, in: association, tx)
+    try MarkStore.keep(fieldwork, was: before, of: request, in: association, tx)
     let known = Set(before?.parts(of: request) ?? [])
     for part in fieldwork.parts(of: request) where !known.contains(part) {
       try tx.run(

@@ -10,8 +10,12 @@ struct EntryDraft: Sendable {
   let number: String?
   /// The row's columns but the association and the moment of entering.
   let values: [SQLValue]
+  /// Null where the list does not say.
+  let sex: SQLValue
   let roles: [[SQLValue]]
   let parts: [[SQLValue]]
+  /// What it is found by of what rests sealed.
+  let marks: [String]
   /// The rows of its name in the index.
   let postings: [[UInt8]]
   let fingerprint: [UInt8]
@@ -24,16 +28,24 @@ struct EntryDraft: Sendable {
       id: list.entry(ofRow: row), kind: .person,
       details: Party.Details(
         name: person.name, otherNames: person.otherNames, number: person.nationalID.map { .person($0) },
-        birth: person.birth?.day, city: person.city),
-      roles: Dictionary(uniqueKeysWithValues: roles.map { ($0, today) }), contacts: contacts, entered: now)
+        birth: person.birth?.day, city: person.city, sex: person.sex),
+      roles: Dictionary(uniqueKeysWithValues: roles.map { ($0, today) }), contacts: contacts,
+      consents: person.consents.enumerated().map { place, purpose in
+        Consent(
+          number: place + 1, purpose: purpose, basis: .consent, method: .list, scope: "", given: now, by: list.by,
+          list: list.id)
+      }, entered: now)
     self.row = row
     number = party.details.number?.text
     values = party.values
+    sex = .word(orNull: party.details.sex)
     self.roles = roles.sorted { $0.rawValue < $1.rawValue }.map { [.word($0), .day(today)] }
     // The mobile stands in the row itself until somebody changes the entry.
     parts = party.parts.filter { $0.kind != .contact || $0.number > 0 }.map(\.values)
+    marks = MarkStore.marks(of: party)
     postings = NameIndex.postings(of: party.name, party.details.otherNames)
-    fingerprint = Self.fingerprint(of: values + self.roles.joined() + parts.joined())
+    fingerprint = Self.fingerprint(
+      of: values + (sex == .null ? [] : [sex]) + self.roles.joined() + parts.joined())
   }
 
   /// Half a SHA-256 over everything that is written of it.

@@ -66,12 +66,14 @@ private struct EntryStanding {
     var all: [Party.ID: EntryStanding] = [:]
     let entries = try tx.rows(
       """
-      SELECT id, national_id, name, mobile, kind, other_names, birth_day, city, version FROM party
+      SELECT id, national_id, name, mobile, kind, other_names, birth_day, city, version, sex FROM party
       WHERE association_id = $1 AND id BETWEEN $2 AND $3
       """, range
     ) { row in
-      let values = try StoredForm.values(
-        of: row, from: 0, [.bytes, .text, .text, .text, .text, .text, .integer, .text, .integer])
+      let sex: [SQLValue] = try row.textOrNil(9).map { [.text($0)] } ?? []
+      let values =
+        try StoredForm.values(
+          of: row, from: 0, [.bytes, .text, .text, .text, .text, .text, .integer, .text, .integer]) + sex
       return (try id(row), EntryStanding(name: try row.text(2), version: try row.integer(8), values: values))
     }
     for (id, entry) in entries { all[id] = entry }

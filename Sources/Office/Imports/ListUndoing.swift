@@ -55,12 +55,12 @@ struct PortionRemoval {
   static let references: [(table: String, column: String)] = [
     ("request", "party_id"), ("beneficiary_file", "party_id"), ("party_part", "other_id"),
     ("data_request", "party_id"), ("party_merger", "kept_id"), ("party_merger", "joined_id"),
-    ("legal_hold", "party_id"),
+    ("legal_hold", "party_id"), ("agreement_party", "party_id"),
   ]
   /// What belongs to an entry and goes with it, by the column that names the entry; a question about two goes with either.
   static let belongings: [(table: String, column: String)] = [
-    ("party_view", "party_id"), ("party_part", "party_id"), ("party_role", "party_id"), ("duplicate_pair", "one_id"),
-    ("duplicate_pair", "other_id"),
+    ("party_view", "party_id"), ("party_part", "party_id"), ("party_role", "party_id"), ("party_mark", "party_id"),
+    ("duplicate_pair", "one_id"), ("duplicate_pair", "other_id"),
   ]
 
   init(

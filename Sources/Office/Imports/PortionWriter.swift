@@ -60,9 +60,15 @@ struct PortionWriter {
     guard !drafts.isEmpty else { return }
     let key = SQLValue.id(association)
     try tx.insert(
-      drafts.map { [key] + $0.values + [.time(now), .integer(NameIndex.edition)] }, into: Self.parties)
+      drafts.map { [key] + $0.values + [.time(now), .integer(NameIndex.edition), $0.sex] }, into: Self.parties)
     try tx.insert(drafts.flatMap { draft in draft.roles.map { [key, draft.values[0]] + $0 } }, into: Self.roles)
     try tx.insert(drafts.flatMap { draft in draft.parts.map { [key, draft.values[0]] + $0 } }, into: Self.parts)
+    let marks = drafts.flatMap { draft in
+      draft.marks.enumerated().map { number, mark in
+        [key, draft.values[0], .integer(number), draft.values[0], .sealed(.mark, mark)]
+      }
+    }
+    if !marks.isEmpty { try tx.insert(marks, into: Self.marks) }
     try NameIndex.insertMany(drafts.map { (id: $0.values[0], postings: $0.postings) }, of: association, in: tx)
     let portion = PortionRecord(
       id: id, list: list.id, number: number, entries: drafts.map { ($0.row, $0.fingerprint) })
@@ -82,10 +88,15 @@ struct PortionWriter {
     [
       ("association_id", .bytes), ("id", .bytes), ("national_id", .text), ("name", .text), ("mobile", .text),
       ("kind", .text), ("other_names", .text), ("birth_day", .integer), ("city", .text), ("version", .integer),
-      ("created_at", .integer), ("words", .integer),
+      ("created_at", .integer), ("words", .integer), ("sex", .text),
     ])
   private static let roles = table(
     "party_role", [("association_id", .bytes), ("party_id", .bytes), ("role", .text), ("since", .integer)])
+  private static let marks = table(
+    "party_mark",
+    [
+      ("association_id", .bytes), ("source_id", .bytes), ("number", .integer), ("party_id", .bytes), ("mark", .text),
+    ])
   private static let parts = table(
     "party_part",
     [

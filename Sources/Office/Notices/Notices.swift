@@ -82,7 +82,7 @@ extension Office {
     at now: Instant
   ) -> Notice {
     Notice(
-      id: randomness.identifier(at: now), to: staff, kind: kind, request: request.id, key: key,
+      id: randomness.identifier(at: now), to: staff, kind: kind, about: .request(request.id), key: key,
       facts: [Event.Fact(.number, request.number?.description ?? "")] + facts, at: now)
   }
 }

@@ -75,8 +75,8 @@ extension Office {
     var given = 0
     for staff in listeners {
       let notice = Notice(
-        id: randomness.identifier(at: now), to: staff, kind: summons.kind, request: summons.request, key: summons.key,
-        facts: summons.facts, at: now)
+        id: randomness.identifier(at: now), to: staff, kind: summons.kind, about: .request(summons.request),
+        key: summons.key, facts: summons.facts, at: now)
       if try NoticeStore.insert(notice, of: association, in: tx) { given += 1 }
     }
     if summons.kind == .escalation, given > 0 {

@@ -16,6 +16,8 @@ package struct PartyFile: Sendable {
   package var visits: [Visit]
   package var received: [Receipt]
   package var messages: [Message]
+  /// Newest first; empty to who may not see agreements.
+  package var agreements: [Agreement] = []
   /// What was done to the entry, its file and its requests, newest first.
   package var events: [ToldEvent]
   /// Who may be the same person; empty to who may not keep the register.
@@ -99,6 +101,10 @@ extension Office {
       let entries = try PartyEntries.all(of: id, in: association, tx)
       try PartyPage.addRelated(to: &file, entries, of: association, in: tx)
       if actor.may(.seeRequests) { try PartyPage.addRequests(to: &file, entries, of: association, in: tx) }
+      if actor.may(.seeAgreements) {
+        file.agreements = try AgreementStore.agreements(
+          with: entries, limit: Self.shownOfParty, of: association, in: tx)
+      }
       try PartyPage.addEvents(to: &file, entries, of: association, in: tx)
       file.joined = try PartyPage.joined(to: id, of: association, in: tx)
       if actor.may(.keepPeople) {

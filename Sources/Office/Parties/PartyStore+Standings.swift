@@ -32,12 +32,13 @@ extension PartyStore {
   ) throws -> AuditChain.RecordStanding {
     let found = try tx.first(standingStatement, [.id(association), .id(id)]) { row in
       (
-        name: try row.text(2), mergedInto: try row.bytesOrNil(9), values: try StoredForm.values(of: row, from: 0, kinds)
+        name: try row.text(2), mergedInto: try row.bytesOrNil(9), sex: try row.textOrNil(10),
+        values: try StoredForm.values(of: row, from: 0, kinds)
       )
     }
     guard let party = found else { throw SQLFault.corrupt("a party that was just there") }
     let key: [SQLValue] = [.id(association), .id(id)]
-    let merged: [SQLValue] = party.mergedInto.map { [.bytes($0)] } ?? []
+    let merged: [SQLValue] = (party.mergedInto.map { [.bytes($0)] } ?? []) + (party.sex.map { [.text($0)] } ?? [])
     let roles = try tx.rows(rolesStatement, key) { try StoredForm.values(of: $0, from: 0, [.text, .integer]) }
     let parts = try tx.rows(partsStatement, key) {
       try StoredForm.values(of: $0, from: 0, [.text, .integer, .text, .text, .bytes])
@@ -48,7 +49,8 @@ extension PartyStore {
   }
 
   private static let standingStatement = """
-    SELECT id, national_id, name, mobile, kind, other_names, birth_day, city, version, merged_into FROM party
+    SELECT id, national_id, name, mobile, kind, other_names, birth_day, city, version, merged_into, sex
+    FROM party
     WHERE association_id = $1 AND id = $2
     """
   /// What each of its columns holds.

@@ -5,7 +5,7 @@ import SQL
 /// Everyone an association deals with, a row each with its roles and parts beside it; one row for an official number.
 enum PartyStore {
   static let columns =
-    "id, national_id, name, mobile, kind, other_names, birth_day, city, version, created_at, merged_into"
+    "id, national_id, name, mobile, kind, other_names, birth_day, city, version, created_at, merged_into, sex"
 
   /// The applicant under the party the register already has for this national ID, or as a new one.
   ///
@@ -117,8 +117,9 @@ enum PartyStore {
   ) throws {
     party.version = 1
     try tx.run(
-      "INSERT INTO party (association_id, \(columns), words) VALUES (\(placeholders(12)), \(NameIndex.edition))",
-      [.id(association)] + party.values + [.time(party.entered), .id(orNull: party.mergedInto)])
+      "INSERT INTO party (association_id, \(columns), words) VALUES (\(placeholders(13)), \(NameIndex.edition))",
+      [.id(association)] + party.values
+        + [.time(party.entered), .id(orNull: party.mergedInto), .word(orNull: party.details.sex)])
     try replaceParts(of: party, was: nil, in: association, tx)
     try NameIndex.insert(party.id, named: party.name, party.details.otherNames, of: association, in: tx)
     try AuditChain.append(
@@ -137,11 +138,11 @@ enum PartyStore {
   static func put(
     _ party: Party, was before: Party, _ event: Event, of association: Association.ID, in tx: any Transaction
   ) throws {
-    let values = party.values + [.id(orNull: party.mergedInto)]
+    let values = party.values + [.id(orNull: party.mergedInto), .word(orNull: party.details.sex)]
     let changed = try tx.run(
       """
       UPDATE party SET national_id = $4, name = $5, mobile = $6, kind = $7, other_names = $8, birth_day = $9,
-        city = $10, version = $11, merged_into = $12
+        city = $10, version = $11, merged_into = $12, sex = $13
       WHERE association_id = $1 AND id = $2 AND version = $3
       """, [.id(association), .id(party.id), .integer(before.version)] + values.dropFirst())
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
@@ -167,6 +168,7 @@ enum PartyStore {
         "INSERT INTO party_role (association_id, party_id, role, since) VALUES ($1, $2, $3, $4)",
         key + [.word(role), .day(since)])
     }
+    try MarkStore.keep(party, was: before, in: association, tx)
     let known = before?.storedParts ?? []
     let parts = party.storedParts
     let places = Set(parts.map(\.place))
@@ -205,6 +207,7 @@ enum PartyStore {
     var version: Int
     var entered: Instant
     var mergedInto: Party.ID?
+    var sex: Sex?
 
     init(_ row: any Row) throws {
       var column = Columns(row)
@@ -219,6 +222,7 @@ enum PartyStore {
       version = try column.int()
       entered = try column.instant()
       mergedInto = try column.idOrNil()
+      sex = try column.wordOrNil()
     }
   }
 
@@ -275,7 +279,8 @@ extension Party {
     self.init(
       id: row.id, kind: row.kind,
       details: Details(
-        name: row.name, otherNames: row.otherNames, number: number, birth: row.birth, city: row.city),
+        name: row.name, otherNames: row.otherNames, number: number, birth: row.birth, city: row.city,
+        sex: row.sex),
       roles: roles, contacts: contacts, consents: consents, relations: relations, distinct: distinct,
       entered: row.entered, mergedInto: row.mergedInto, version: row.version)
   }
@@ -321,8 +326,9 @@ extension Party {
   /// SHA-256 over everything that is kept of it.
   var fingerprint: [UInt8] {
     var values = self.values
-    // What was written before entries could be joined must stay what it was.
+    // What was written before entries could be joined or had a sex must stay what it was.
     if let mergedInto { values.append(.id(mergedInto)) }
+    if let sex = details.sex { values.append(.word(sex)) }
     for (role, since) in roles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       values += [.word(role), .day(since)]
     }

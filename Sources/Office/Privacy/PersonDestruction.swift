@@ -16,7 +16,7 @@ struct PersonDestruction {
   /// Whether anything that is kept by law rests on one of the entries.
   var isNeeded: Bool {
     get throws {
-      for table in ["request", "beneficiary_file"] {
+      for table in ["request", "beneficiary_file", "agreement_party"] {
         let found = try tx.first(
           "SELECT 1 FROM \(table) WHERE association_id = $1 AND party_id \(PartyEntries.among(entries.count)) LIMIT 1",
           key

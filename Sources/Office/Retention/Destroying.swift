@@ -17,6 +17,7 @@ extension Office {
         [try request.destroy(on: number, by: actor, at: now)]
       }
       try Self.forgetPapers(of: id, by: actor, at: now, in: association, tx)
+      try NoteIndex.forget(about: id.bytes, of: association, in: tx)
       try tx.run(
         "DELETE FROM message WHERE association_id = $1 AND request_id = $2", [.id(association), .id(id)])
     case .grantedPapers:
@@ -57,6 +58,8 @@ extension Office {
     try tx.run(
       "DELETE FROM request_part WHERE association_id = $1 AND request_id = $2", [.id(association), .id(id)])
     try FormScanStore.forget(of: id, by: actor, at: now, of: association, in: tx)
+    try NoteIndex.forgetVisits(of: id, of: association, in: tx)
+    try MarkStore.forget(id, of: association, in: tx)
   }
 
   private static func id<Entity>(_ item: Destruction.Item) throws -> Identifier<Entity> {

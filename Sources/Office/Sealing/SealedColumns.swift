@@ -6,6 +6,9 @@ package import SQL
 /// there were keys, and to seal anew with another key. A test holds the two together.
 package enum SealedColumns {
   package static let all: [String: [String: SealedKind]] = [
+    "agreement": ["document_name": .words, "title": .words, "words": .words],
+    "agreement_notice": ["facts": .words],
+    "agreement_part": ["content": .words],
     "application": ["answers": .words, "form": .words],
     "application_file": ["document_name": .words],
     "beneficiary_file": ["mobile": .contact, "reason": .words],
@@ -21,7 +24,9 @@ package enum SealedColumns {
     "legal_hold": ["lift_reason": .words, "reason": .words],
     "letter": ["content": .words],
     "message": ["facts": .words, "recipient": .contact],
+    "note_word": ["word": .mark],
     "notice": ["facts": .words],
+    "party_mark": ["mark": .mark],
     "party": ["mobile": .contact, "national_id": .nationalID],
     "party_part": ["content": .words, "value": .contact],
     "people_import_row": ["told": .words],

@@ -9,8 +9,12 @@ package struct SearchFindings: Hashable, Sendable {
   package var people: [FoundPerson] = []
   package var requests: [RequestLine] = []
   package var files: [BeneficiaryFile] = []
+  /// Notes with all the words that were typed.
+  package var notes: [FoundNote] = []
 
-  package var isEmpty: Bool { request == nil && people.isEmpty && requests.isEmpty && files.isEmpty }
+  package var isEmpty: Bool {
+    request == nil && people.isEmpty && requests.isEmpty && files.isEmpty && notes.isEmpty
+  }
 }
 
 /// Someone of the register who was found, the parts of the name that were looked for marked.
@@ -66,6 +70,7 @@ extension Office {
       }
     case .identity(let identity): try add(identity, to: &found, as: actor, in: tx)
     case .name(let name):
+      found.notes = try NoteSearch(association: association, places: actor.notePlaces).find(name, in: tx)
       guard actor.may(.seePeople) else { break }
       let people = try PeopleSearch(association: association, limit: Self.searchPage).find(name, in: tx)
       try add(people.ids, words: people.words, to: &found, as: actor, in: tx)
@@ -142,6 +147,14 @@ extension Office {
       }
     }
     return done
+  }
+}
+
+extension StaffActor {
+  /// Whose notes this person may read, and so find.
+  fileprivate var notePlaces: [NoteIndex.Place] {
+    (may(.seeRequests) ? [.request] : []) + (may(.seeRequests) && seesHouseholds ? [.visit] : [])
+      + (may(.seePeople) ? [.party] : [])
   }
 }
 

@@ -42,7 +42,8 @@ package struct StaffPerson: Hashable, Sendable {
 
 /// The rooms of the staff's office.
 package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
-  case inbox, reception, inquiries, requests, notices, visits, committee, register, dataRequests, files, payments,
+  case inbox, reception, inquiries, requests, notices, visits, committee, register, segments, agreements, dataRequests,
+    files, payments,
     loans, budgets
   case calendar, policy, library, services
   case income, holidays, places, waitingTimes, letters, people, audit, jobs, account
@@ -59,6 +60,8 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .calendar: .calendar
     case .files: .users
     case .register: .user
+    case .segments: .chart
+    case .agreements: .file
     case .dataRequests: .shield
     case .payments: .check
     case .loans: .clip
@@ -90,6 +93,8 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .calendar: .placeCalendar
     case .files: .placeFiles
     case .register: .partyRegister
+    case .segments: .segments
+    case .agreements: .agreements
     case .dataRequests: .dataRequests
     case .payments: .payments
     case .loans: .placeLoans
@@ -121,6 +126,8 @@ package enum StaffPlace: String, Hashable, Sendable, CaseIterable {
     case .calendar: paths.calendar
     case .files: paths.files
     case .register: paths.register
+    case .segments: paths.segments
+    case .agreements: paths.agreements
     case .dataRequests: paths.dataRequests
     case .payments: paths.payments
     case .loans: paths.loans

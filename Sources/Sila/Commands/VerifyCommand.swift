@@ -73,6 +73,7 @@ enum VerifyCommand {
     case .request(let number, let code): "\(code) in request \(number)"
     case .scan(let code): "the scanned form \(code)"
     case .library(let title): "the library's \(title)"
+    case .agreement(let number): "the paper of agreement \(number)"
     case .logo(let name): "the letterhead's logo \(name)"
     }
   }
@@ -115,6 +116,10 @@ enum VerifyCommand {
       "TAMPERED: the destruction \(number) is not as its last event \(sequence) left it"
     case .recordTampered(.merger, let sequence):
       "TAMPERED: the joining of two entries of the register is not as its last event \(sequence) left it"
+    case .recordTampered(.agreement(let number), let sequence):
+      "TAMPERED: agreement \(number) is not as its last event \(sequence) left it"
+    case .recordTampered(.segment(let name), let sequence):
+      "TAMPERED: the segment \(name) is not as its last event \(sequence) left it"
     case .recordTampered(.list(let name), let sequence):
       "TAMPERED: the list of people \(name) is not as its last event \(sequence) left it"
     case .recordTampered(.formScan(let code), let sequence):

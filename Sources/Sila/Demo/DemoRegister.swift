@@ -22,7 +22,10 @@ extension DemoRequests.Staff {
     let supplier = try await enter(
       .organization, "مؤسسة ركائز الخيام للتوريد", "Rakaez", "", "الرياض", [.contractor], number: "7001234567")
     try await office.change(supplier, .addContact(.email, "sales@rakaez.example"), seen: 1, as: officer)
-    _ = try await enter(.organization, "مركز حي الياسمين الطبي", "Yasmin Clinic", "", "الرياض", [.partner, .supporter])
+    let clinic = try await enter(
+      .organization, "مركز حي الياسمين الطبي", "Yasmin Clinic", "", "الرياض", [.partner, .supporter])
+    try await DemoAgreements(office: office, officer: officer, manager: manager, today: today).make(
+      with: supplier, clinic)
     try await askAboutData(sponsor, volunteer, brother)
     try await enterTwice()
   }

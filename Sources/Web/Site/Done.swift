@@ -24,6 +24,7 @@ enum Done: String, CaseIterable, Sendable {
   case partyEntered, partySaved, dataShown, dataRequestTaken, dataRequestSaved
   case retentionSaved, destructionProposed, destructionSaved, holdPlaced, holdLifted
   case entriesJoined, entriesParted, pairToldApart, pairPutOff, ledToJoined
+  case segmentSaved, segmentRemoved, agreementDrafted, agreementSaved
   case listHandedIn, listSettled, listBegun, listLaidAside
 
   static let field = "done"
@@ -151,6 +152,10 @@ enum Done: String, CaseIterable, Sendable {
     case .pairToldApart: .pairToldApart
     case .pairPutOff: .pairPutOff
     case .ledToJoined: .ledToJoined
+    case .segmentSaved: .segmentSaved
+    case .segmentRemoved: .segmentRemoved
+    case .agreementDrafted: .agreementDrafted
+    case .agreementSaved: .agreementSaved
     case .listHandedIn:
       Phrase(ar: "رُفعت القائمة. راجع الأعمدة ثم افحصها.", en: "The list is here. Look at its columns, then check it.")
     case .listSettled: Phrase(ar: "حُفظت الأعمدة.", en: "The columns are settled.")

@@ -44,6 +44,8 @@ enum Problems {
     case let refusal as ReceptionRefusal: (.refused, refusal.words)
     case let refusal as CommitteeRefusal: (.refused, refusal.words)
     case let refusal as ViewRefusal: (.refused, refusal.words)
+    case let refusal as SegmentRefusal: (.refused, refusal.words)
+    case let refusal as AgreementRefusal: (.refused, refusal.words)
     case let refusal as OfficeRefusal: meaning(of: refusal)
     case let refusal as WebRefusal: meaning(of: refusal)
     case let refusal as ApplicationRefusal: (kind(of: refusal), refusal.words)

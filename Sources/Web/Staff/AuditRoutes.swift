@@ -142,6 +142,12 @@ extension AuditChain.Record {
       Phrase(
         ar: "قائمة الأشخاص «\(name)» تغيّرت خارج البرنامج.",
         en: "The list of people “\(name)” was changed outside the program.")
+    case .agreement(let number):
+      Phrase(
+        ar: "الاتفاقية \(number) تغيّرت خارج البرنامج.", en: "Agreement \(number) was changed outside the program.")
+    case .segment(let name):
+      Phrase(
+        ar: "الشريحة «\(name)» تغيّرت خارج البرنامج.", en: "The segment “\(name)” was changed outside the program.")
     case .formScan(let code):
       Phrase(
         ar: "النموذج الممسوح \(code) تغيّر خارج البرنامج.",

@@ -20,7 +20,7 @@ extension Rooms {
     let last = visit.request.query["before"].flatMap { Notice.ID($0) }
     let list = try await office.notices(before: last, as: visit.actor)
     let view = NoticesView(
-      notices: list.notices.map(NoticesView.Notice.init), unseen: list.unseen,
+      notices: list.notices.map { NoticesView.Notice($0, visit.paths) }, unseen: list.unseen,
       next: list.next.map { "\(visit.paths.notices)?before=\($0)" })
     return visit.page(noticesPage(view, in: visit.frame()))
   }
@@ -32,9 +32,14 @@ extension Rooms {
 }
 
 extension NoticesView.Notice {
-  fileprivate init(_ notice: Casework.Notice) {
+  fileprivate init(_ notice: Casework.Notice, _ paths: StaffPaths) {
+    let path =
+      switch notice.about {
+      case .request(let id): paths.request(id.description)
+      case .agreement(let id): paths.agreement(id.description)
+      }
     self.init(
-      id: notice.id.description, request: notice.request.description, number: notice[.number] ?? "",
+      id: notice.id.description, path: path, number: notice[.number] ?? "",
       icon: notice.kind.icon, words: notice.words, note: notice.kind == .mention ? notice[.note] : nil,
       at: DualMoment(notice.at), isUnseen: notice.seen == nil)
   }

@@ -98,7 +98,8 @@ struct PartyForm {
     }
     return Party.Details(
       name: typed.text(FieldName.personName), otherNames: typed.text(FieldName.otherNames), number: number,
-      birth: try day(FieldName.birthDate, .birthDate), city: typed.text(FieldName.city))
+      birth: try day(FieldName.birthDate, .birthDate), city: typed.text(FieldName.city),
+      sex: Sex(rawValue: typed.text(FieldName.sex)))
   }
 
   func verb(_ part: PartyPart, of kind: Party.Kind, on today: CalendarDay) throws(PanelRefusal) -> PartyVerb {

@@ -25,6 +25,8 @@ extension Rooms {
     addRetention(to: &router)
     addDuplicates(to: &router)
     addPeopleLists(to: &router)
+    addSegments(to: &router)
+    addAgreements(to: &router)
     addDownloads(to: &router)
     addFiles(to: &router)
     addEntitlements(to: &router)
@@ -162,7 +164,8 @@ struct StaffVisit: Sendable {
     if actor.may(.receive) { places += [.reception, .inquiries] }
     if actor.may(.study) { places.append(.visits) }
     if actor.may(.decide) || actor.may(.manageCommittees) || actor.may(.arrangeSittings) { places.append(.committee) }
-    if actor.may(.seePeople) { places.append(.register) }
+    if actor.may(.seePeople) { places += [.register, .segments] }
+    if actor.may(.seeAgreements) { places.append(.agreements) }
     if actor.may(.takeDataRequests) || actor.may(.answerDataRequests) { places.append(.dataRequests) }
     if actor.may(.seeRequests) { places.append(.files) }
     if actor.may(.seePayments) { places += [.payments, .budgets] }

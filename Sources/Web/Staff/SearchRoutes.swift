@@ -54,10 +54,22 @@ extension StaffVisit {
       files: found.files.map { file in
         SearchView.FileLink(number: file.number, name: file.name, path: paths.file(file.id.description))
       },
-      isFull: found.people.count == Office.searchPage, seesPeople: actor.may(.seePeople))
+      notes: found.notes.map(link), isFull: found.people.count == Office.searchPage, seesPeople: actor.may(.seePeople))
   }
 
-  /// `{"request": …, "people": […], "files": […], "requests": […]}`, each with its address; nothing a page would not show.
+  private func link(_ note: FoundNote) -> SearchView.NoteLink {
+    let excerpt = note.excerpt.map { (text: $0.text, isFound: $0.isFound) }
+    switch note.about {
+    case .request(let line):
+      return SearchView.NoteLink(
+        name: line.name, number: line.number.description, path: paths.request(line.id.description), excerpt: excerpt)
+    case .party(let line):
+      return SearchView.NoteLink(
+        name: line.name, number: "", path: paths.party(line.id.description), excerpt: excerpt)
+    }
+  }
+
+  /// `{"request": …, "people": […], "files": […], "requests": […], "notes": […]}`, each with its address; nothing a page would not show.
   fileprivate func json(of found: SearchFindings) -> HTTPResponse {
     func object(_ fields: [(String, String)]) -> String {
       "{\(fields.map { "\(JSONText.quoted($0)):\($1)" }.joined(separator: ","))}"
@@ -86,9 +98,17 @@ extension StaffVisit {
         ("address", JSONText.quoted(paths.file(file.id.description))),
       ])
     }
+    let notes = found.notes.map(link).map { note in
+      object([
+        ("name", JSONText.quoted(note.name)), ("address", JSONText.quoted(note.path)),
+        ("excerpt", JSONText.quoted(note.excerpt.map(\.text).joined())),
+        ("found", list(note.excerpt.filter(\.isFound).map { JSONText.quoted($0.text) })),
+      ])
+    }
     let request = found.request.map { JSONText.quoted(paths.request($0.description)) } ?? "null"
     let body = object([
       ("request", request), ("people", list(people)), ("files", list(files)), ("requests", list(requests)),
+      ("notes", list(notes)),
     ])
     return HTTPResponse(
       status: 200, headers: ["Content-Type": "application/json", "Cache-Control": "no-store"],

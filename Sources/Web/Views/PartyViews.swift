@@ -89,6 +89,12 @@ extension StaffVisit {
       forms: refused?.forms
         ?? PageForms(beginnings: [PartyPart.details.rawValue: beginning(of: party, under: covers)]))
     view.takesDataRequests = actor.may(.takeDataRequests)
+    view.draftsAgreements = actor.may(.keepAgreements)
+    view.agreements = found.agreements.map { agreement in
+      PartyView.Line(
+        .link(agreement.terms.title, path: paths.agreement(agreement.id.description)), chips: [Chip(agreement.state)],
+        remark: Phrase(verbatim: agreement.number.description))
+    }
     return page(partyPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
   }
 
@@ -98,6 +104,7 @@ extension StaffVisit {
     if !details.otherNames.isEmpty { facts.append(Fact(.otherNames, .text(details.otherNames))) }
     if let number = details.number { facts.append(Fact(.officialNumber, covers.value(number))) }
     if let birth = details.birth { facts.append(Fact(.birthDate, .phrase(.bothDates(DualDate(birth))))) }
+    if let sex = details.sex { facts.append(Fact(.sex, .phrase(sex.name))) }
     if !details.city.isEmpty { facts.append(Fact(.city, .text(details.city))) }
     facts.append(Fact(.inRegisterSince, .phrase(.bothDates(DualDate(CalendarDay(found.party.entered))))))
     if let file = found.file {
@@ -127,7 +134,7 @@ extension StaffVisit {
   private func line(_ consent: Consent) -> PartyView.Line {
     var remark = consent.basis.name.joined(consent.method.name, by: " · ").joined(
       .bothDates(DualDate(CalendarDay(consent.given))), by: " · "
-    ).joined(Phrase(verbatim: settings.staff[consent.by] ?? "—"), by: " · ")
+    ).joined(consent.by.map { Phrase(verbatim: settings.staff[$0] ?? "—") } ?? .theSystem, by: " · ")
     if !consent.scope.isEmpty { remark = remark.joined(Phrase(verbatim: consent.scope), by: " · ") }
     var chip = Chip(.consentStanding, .ok, icon: .check)
     if let withdrawn = consent.withdrawn {
@@ -240,6 +247,7 @@ extension StaffVisit {
       default: form.fields.append(Form.Field(name: FieldName.officialNumber, value: number.text))
       }
     }
+    if let sex = details.sex { form.fields.append(Form.Field(name: FieldName.sex, value: sex.rawValue)) }
     if let birth = details.birth {
       for field in DateEntry.fields(FieldName.birthDate, showing: DualDate(birth).hijri, isHijri: true) {
         form.fields.append(Form.Field(name: field.name, value: field.value))

@@ -33,6 +33,7 @@ extension StaffVisit {
     add("other_names", .otherNames, details.otherNames)
     add("number", .officialNumber, details.number?.text)
     add("birth", .birthDate, details.birth?.description)
+    add("sex", .sex, details.sex.map { say($0.name) })
     add("city", .city, details.city)
     add("since", .inRegisterSince, CalendarDay(party.entered).description)
     for role in party.roles.keys.sorted(by: { $0.rawValue < $1.rawValue }) { add("role", .partyRoles, say(role.name)) }

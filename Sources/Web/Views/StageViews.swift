@@ -253,6 +253,12 @@ extension Event.Kind {
     case .entitlementLaid, .accountCorrected, .instalmentGathered, .instalmentReleased, .batchPrepared, .batchFileTaken,
       .batchSent, .batchResult, .bankLayoutKept, .bankLayoutRemoved, .budgetOpened, .budgetChanged:
       .file
+    case .segmentMade, .segmentChanged, .segmentRemoved: .users
+    case .obligationFulfilled, .agreementInForce, .breachClosed: .check
+    case .breachReported, .agreementEscalated, .agreementTerminated: .alert
+    case .agreementDrafted, .agreementAmended, .agreementPartiesChanged, .obligationLaid, .obligationReleased,
+      .agreementAttached, .breachAnswered, .agreementEnded, .agreementRenewed, .agreementDiscarded:
+      .file
     case .partyEntered, .partyKept, .partyRoleGiven, .partyRoleEnded: .user
     case .relationMade, .relationEnded, .partiesToldApart, .partiesMerged, .partyJoined, .partiesParted, .partyRestored,
       .pairPostponed:
@@ -277,10 +283,10 @@ extension Event.Kind {
       .ok
     case .returned, .itemRejected, .itemExpired, .withdrawn, .clockPaused, .deadlineMoved, .escalated, .visitMissed,
       .visitCancelled,
-      .photosRemoved:
+      .photosRemoved, .breachReported, .agreementEscalated, .agreementTerminated:
       .warn
     case .referred, .referralAnswered, .referralFollowedUp, .noticeGiven, .answered, .decided, .sentToCommittee,
-      .appealLodged, .appealHeard, .appealRuled:
+      .appealLodged, .appealHeard, .appealRuled, .agreementInForce:
       .info
     default: .plain
     }

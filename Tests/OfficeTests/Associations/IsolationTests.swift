@@ -257,6 +257,11 @@ extension Branch {
     try await office.change(supporter, .addContact(.email, "khalid@example.org"), seen: 1, as: officer)
     _ = try await office.party(supporter, as: officer)
     _ = try await office.takeDataRequest(DataRequestTerms(.copy, through: .phone), of: supporter, as: officer)
+    try await office.change(supporter, .consent(.appeals, .consent, .spoken, scope: ""), seen: 2, as: officer)
+    try await office.keepSegment(named: "الموافقون", SegmentRules(.all, [.consent(.appeals)]), as: officer)
+    _ = try await office.count(SegmentRules(.all, [.consent(.appeals)]), as: officer)
+    _ = try await agreement(dueIn: 0)
+    try await office.watchAgreements(of: self.id)
     var twice: [Party.ID] = []
     for name in ["خالد حربي", "خالد سعد الحربي"] {
       twice.append(
@@ -266,7 +271,7 @@ extension Branch {
     }
     try await office.seekDuplicates(of: self.id)
     try await office.merge(
-      MergeOrder(kept: supporter, joined: twice[0], choice: Merger.Choice(), keptVersion: 2, joinedVersion: 1),
+      MergeOrder(kept: supporter, joined: twice[0], choice: Merger.Choice(), keptVersion: 3, joinedVersion: 1),
       as: officer)
     try await office.keepView(
       named: "متأخرة", SavedView.Criteria(due: .late), sharedWith: .relationsOfficer, as: actor(.relationsOfficer))

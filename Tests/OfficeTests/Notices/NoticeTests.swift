@@ -27,7 +27,7 @@ struct NoticeTests {
       #expect(try await branch.office.watchDeadlines(of: branch.id) == 0)
       let notices = try await told(.relationsOfficer, in: branch)
       #expect(notices.map(\.kind) == [.reminder])
-      #expect(notices.first?.request == id)
+      #expect(notices.first?.about == .request(id))
       let verdict = try await branch.verdict()
       #expect(verdict.isIntact)
     }

@@ -246,7 +246,7 @@ extension Branch {
   }
 
   @discardableResult
-  fileprivate func work(
+  func work(
     on list: PeopleImport, portion: Int = 1_000, progress: @Sendable (PeopleImport) throws -> Void = { _ in }
   ) async throws -> PeopleImport {
     var options = ListWorkOptions()
@@ -255,27 +255,27 @@ extension Branch {
       on: list, from: house.folder / "list.csv", in: id, by: .system, options: options, progress: progress)
   }
 
-  fileprivate func take(_ text: String, as role: PartyRole? = nil, portion: Int = 1_000) async throws -> PeopleImport {
+  func take(_ text: String, as role: PartyRole? = nil, portion: Int = 1_000) async throws -> PeopleImport {
     try await work(on: begin(text, as: role), portion: portion)
   }
 
   @discardableResult
-  fileprivate func undo(_ list: PeopleImport) async throws -> PeopleImport {
+  func undo(_ list: PeopleImport) async throws -> PeopleImport {
     try await work(on: office.act(.undo, on: list.id, in: id, by: .system))
   }
 
-  fileprivate func list(_ list: PeopleImport.ID) async throws -> PeopleImport {
+  func list(_ list: PeopleImport.ID) async throws -> PeopleImport {
     try await office.peopleList(list, as: actor(.relationsOfficer)).0
   }
 
-  fileprivate func find(_ text: String) async throws -> [Party.ID] {
+  func find(_ text: String) async throws -> [Party.ID] {
     try await house.database.read(in: .of(id)) { tx in
       if let mobile = try? Mobile(typed: text) { return try PartyStore.find(.mobile(mobile), of: id, in: tx) }
       return try PeopleSearch(association: id, limit: 50).find(text, in: tx).ids
     }
   }
 
-  fileprivate func doListJobs() async throws {
+  func doListJobs() async throws {
     for claim in try await office.claimJobs([.peopleList], most: 9, of: id, by: "w") {
       try await office.work(on: claim.job, of: id)
       try await office.finish(claim)

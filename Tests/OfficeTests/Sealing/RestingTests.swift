@@ -1,7 +1,7 @@
 import Casework
 import Crypto
 import Engines
-import Glibc
+import Foundation
 import SQL
 import Testing
 
@@ -89,11 +89,6 @@ struct RestingTests {
 
   /// Megabytes are looked through for hundreds of writings: by the library's own search.
   private static func holds(_ bytes: [UInt8], _ writing: String) -> Bool {
-    let wanted = Array(writing.utf8)
-    return bytes.withUnsafeBytes { bytes in
-      wanted.withUnsafeBytes { wanted in
-        memmem(bytes.baseAddress, bytes.count, wanted.baseAddress, wanted.count) != nil
-      }
-    }
+    Data(bytes).range(of: Data(writing.utf8)) != nil
   }
 }

@@ -151,11 +151,11 @@ extension NoticesView {
   static let sample = NoticesView(
     notices: [
       Notice(
-        id: "3", request: "1", number: "REQ-2026-01842", icon: .message,
+        id: "3", path: "/staff/requests/1", number: "REQ-2026-01842", icon: .message,
         words: Phrase(ar: "ذكرتك سارة العتيبي في ملاحظة", en: "Sara Al-Otaibi named you in a note"),
         note: "@محمد انظر العقد", at: .noon, isUnseen: true),
       Notice(
-        id: "2", request: "1", number: "REQ-2026-01842", icon: .clock,
+        id: "2", path: "/staff/requests/1", number: "REQ-2026-01842", icon: .clock,
         words: Phrase(ar: "آخر يوم للرد غدًا", en: "The last day for the answer is tomorrow"), at: .noon,
         isUnseen: false),
     ], unseen: 1, next: "/staff/notices?before=2")

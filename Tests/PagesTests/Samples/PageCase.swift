@@ -19,6 +19,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
 
   static let all =
     publicPages + staffPages + benefitPages + receptionPages + registerPages + privacyPages + retentionPages
+    + segmentPages + agreementPages
     + problems
 
   static let publicPages: [PageCase] = [

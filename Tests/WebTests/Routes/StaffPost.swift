@@ -12,7 +12,7 @@ struct StaffPost: Sendable {
 
   static let all: [StaffPost] =
     requestPosts + benefitPosts + sittingPosts + servicePosts + receptionPosts + registerPosts + showingPosts
-    + dataRequestPosts + retentionPosts + [
+    + dataRequestPosts + retentionPosts + segmentPosts + agreementPosts + [
       StaffPost(pattern: "/staff/sign-out", duty: nil),
       StaffPost(pattern: "/staff/account/password", duty: nil, fields: [("password", "wrong")]),
       StaffPost(
@@ -185,6 +185,36 @@ struct StaffPost: Sendable {
       pattern: "/staff/\(part)", duty: duty, fields: [("kind", "copy"), ("channel", "phone"), ("method", "document")],
       isOfNothing: true)
   }
+
+  private static let agreementPosts: [StaffPost] =
+    [
+      StaffPost(
+        pattern: "/staff/register/{id}/agreement", duty: .keepAgreements, fields: [("kind", "supply")],
+        isOfNothing: true)
+    ]
+    + [
+      ("terms", Duty.keepAgreements), ("party", .keepAgreements), ("party-removal", .keepAgreements),
+      ("obligation", .keepAgreements), ("obligation-removal", .keepAgreements), ("paper", .keepAgreements),
+      ("signing", .signAgreements), ("fulfilment", .keepAgreements), ("breach", .keepAgreements),
+      ("breach-answer", .keepAgreements), ("breach-closure", .keepAgreements), ("renewal", .keepAgreements),
+      ("ending", .signAgreements), ("termination", .signAgreements), ("discard", .keepAgreements),
+    ].map { part, duty in
+      StaffPost(
+        pattern: "/staff/agreements/{id}/\(part)", duty: duty,
+        fields: [("reason", "x"), ("part", "1"), ("version", "0")],
+        file: part == "paper" ? "file" : nil, isOfNothing: true)
+    }
+
+  private static let segmentPosts: [StaffPost] = [
+    StaffPost(
+      pattern: "/staff/segments/new", duty: .keepPeople,
+      fields: [("segment-name", "النساء"), ("match", "all"), ("sex", "female")]),
+    StaffPost(
+      pattern: "/staff/segments/{id}/rules", duty: .keepPeople,
+      fields: [("segment-name", "النساء"), ("match", "all"), ("sex", "male"), ("version", "0")], isOfNothing: true),
+    StaffPost(
+      pattern: "/staff/segments/{id}/removal", duty: .keepPeople, fields: [("version", "0")], isOfNothing: true),
+  ]
 
   private static let servicePosts: [StaffPost] =
     [

@@ -86,6 +86,11 @@ struct DownloadTests {
   @Test("are had by whoever sees their page, in the form asked for, and each download is on record")
   func recorded() async throws {
     let walk = try await RouteWalk()
+    let officer = try await walk.desk.at("officer")
+    try await officer.get("/ghiras/staff/segments/new")
+    let made = try await officer.post(
+      "/ghiras/staff/segments/new", [("match", "all"), ("kind", "person"), ("segment-name", "الأفراد")])
+    let segment = try #require(made.path.split(separator: "/").last)
     for (post, role) in House.posts {
       let visitor = try await walk.desk.at(post)
       for list in DownloadedList.allCases {
@@ -99,9 +104,11 @@ struct DownloadTests {
           case .letters: ("letters", .seeRequests)
           case .inquiries: ("inquiries", .seeRequests)
           case .appeals: ("appeals", .seeRequests)
+          case .segment: ("segments", .seePeople)
+          case .agreements: ("agreements", .seeAgreements)
           }
         let before = try await walk.events
-        let answer = try await visitor.look(address(list, "format=csv"))
+        let answer = try await visitor.look(address(list, "format=csv&segment=\(segment)"))
         let shown = try await visitor.look("/ghiras/staff/\(page.0)").status == 200
         if list != .requests, list != .appeals {
           #expect((answer.status == 200) == shown, "\(post) \(list) \(answer.status)")

@@ -80,6 +80,7 @@ extension Party {
     if choice.city == .joined || details.city.isEmpty, !joined.details.city.isEmpty {
       details.city = joined.details.city
     }
+    if details.sex == nil { details.sex = joined.details.sex }
     for name in [before.name] + joined.details.spellings { details.add(otherName: name) }
     for detail in Merger.Detail.allCases where details[detail] != before[detail] {
       changes.details[detail] = Merger.Rewriting(before: before[detail], after: details[detail])
@@ -152,7 +153,7 @@ extension Consent {
   /// The same under another number.
   func brought(as number: Int) -> Consent {
     Consent(
-      number: number, purpose: purpose, basis: basis, method: method, scope: scope, given: given, by: by,
+      number: number, purpose: purpose, basis: basis, method: method, scope: scope, given: given, by: by, list: list,
       withdrawn: withdrawn)
   }
 

@@ -65,7 +65,7 @@ package struct Merger: Hashable, Sendable {
   package enum Detail: String, Hashable, Sendable, CaseIterable {
     case name
     case otherNames = "other_names"
-    case birth, city
+    case birth, city, sex
   }
 
   package struct Rewriting: Hashable, Sendable {
@@ -104,6 +104,7 @@ extension Party.Details {
       case .otherNames: otherNames
       case .birth: birth.map { String($0.number) } ?? ""
       case .city: city
+      case .sex: sex?.rawValue ?? ""
       }
     }
     set {
@@ -112,6 +113,7 @@ extension Party.Details {
       case .otherNames: otherNames = newValue
       case .birth: birth = Int(newValue).map { CalendarDay(number: $0) }
       case .city: city = newValue
+      case .sex: sex = Sex(rawValue: newValue)
       }
     }
   }

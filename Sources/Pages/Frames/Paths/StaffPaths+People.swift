@@ -23,6 +23,18 @@ extension StaffPaths {
     "\(base)/people-lists/\(id)/\(part.rawValue)"
   }
   package func peopleListReport(_ id: String) -> String { "\(base)/people-lists/\(id)/report.csv" }
+  /// Agreements; one begins at its party's entry.
+  package var agreements: String { "\(base)/agreements" }
+  package func agreement(_ id: String) -> String { "\(base)/agreements/\(id)" }
+  package func agreement(_ id: String, _ part: AgreementPart) -> String { "\(agreement(id))/\(part.rawValue)" }
+  package func agreementPaper(_ id: String) -> String { "\(agreement(id))/paper" }
+  package func newAgreement(with id: String) -> String { "\(party(id))/agreement" }
+  /// Segments of the register.
+  package var segments: String { "\(base)/segments" }
+  package var newSegment: String { "\(base)/segments/new" }
+  package func segment(_ id: String) -> String { "\(base)/segments/\(id)" }
+  package func segmentRules(_ id: String) -> String { "\(segment(id))/rules" }
+  package func segmentRemoval(_ id: String) -> String { "\(segment(id))/removal" }
   package func party(_ id: String) -> String { "\(base)/register/\(id)" }
   /// Where an entry that was joined to this one is parted from it.
   package func parting(_ id: String) -> String { "\(base)/register/\(id)/parting" }

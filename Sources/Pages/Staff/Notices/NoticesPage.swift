@@ -13,10 +13,10 @@ package struct NoticesView: Sendable {
     (self.notices, self.unseen, self.next) = (notices, unseen, next)
   }
 
-  /// One thing they were told; the whole line leads to the request.
+  /// One thing they were told; the whole line leads to what it is about.
   package struct Notice: Hashable, Sendable {
     package var id: String
-    package var request: String
+    package var path: String
     package var number: String
     package var icon: Icon
     package var words: Phrase
@@ -26,10 +26,10 @@ package struct NoticesView: Sendable {
     package var isUnseen: Bool
 
     package init(
-      id: String, request: String, number: String, icon: Icon, words: Phrase, note: String? = nil, at: DualMoment,
+      id: String, path: String, number: String, icon: Icon, words: Phrase, note: String? = nil, at: DualMoment,
       isUnseen: Bool
     ) {
-      (self.id, self.request, self.number, self.icon) = (id, request, number, icon)
+      (self.id, self.path, self.number, self.icon) = (id, path, number, icon)
       (self.words, self.note, self.at, self.isUnseen) = (words, note, at, isUnseen)
     }
   }
@@ -68,7 +68,7 @@ private func noticeRow(_ notice: NoticesView.Notice, _ frame: StaffFrame) -> HTM
     span(.class("avatar av"), .ariaHidden()) { icon(notice.icon) }
     div {
       h2 {
-        a(.href(frame.paths.request(notice.request))) {
+        a(.href(notice.path)) {
           say(notice.words)
           if notice.isUnseen { span(.class("vh")) { " (\(say(.unread)))" } }
         }

@@ -9,11 +9,12 @@ extension Choice {
     [Choice(none, .columnNotTaken)] + PersonColumn.allCases.map { Choice($0.rawValue, $0.name) }
   static let roleOrNone = [Choice(none, .noRoleForEverybody)] + partyRoles
   static let partyRoles = PartyRole.allCases.map { Choice($0.rawValue, $0.name) }
+  static let sexes = Sex.allCases.map { Choice($0.rawValue, $0.name) }
   static let contactKinds = ContactPoint.Kind.allCases.map { Choice($0.rawValue, $0.name) }
   static let contactMethods = ContactPoint.Method.allCases.map { Choice($0.rawValue, $0.name) }
   static let purposes = Consent.Purpose.allCases.map { Choice($0.rawValue, $0.name) }
   static let bases = Consent.Basis.allCases.map { Choice($0.rawValue, $0.name) }
-  static let consentMethods = Consent.Method.allCases.map { Choice($0.rawValue, $0.name) }
+  static let consentMethods = Consent.Method.chosen.map { Choice($0.rawValue, $0.name) }
   static let relationKinds = Relation.Kind.allCases.map { Choice($0.rawValue, $0.name) }
   static let authorityGrounds = Relation.Authority.Ground.allCases.map { Choice($0.rawValue, $0.name) }
 }

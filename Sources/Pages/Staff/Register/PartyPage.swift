@@ -31,6 +31,9 @@ package struct PartyView: Sendable {
   package var forms: PageForms
   /// Whether this person writes down what someone asks about their data.
   package var takesDataRequests = false
+  package var agreements: [Line] = []
+  /// Whether this person drafts agreements.
+  package var draftsAgreements = false
 
   package init(
     id: String, name: String, version: Int, isPerson: Bool, chips: [Chip], facts: [Fact], contacts: [Line] = [],
@@ -72,7 +75,12 @@ package func partyPage(_ view: PartyView, in frame: StaffFrame) -> HTML {
         div(.class("row wrap")) { for state in view.chips { chip(state, in: say) } }
       }
       if view.takesDataRequests {
-        actions { linkButton(say(.newDataRequest), to: frame.paths.newDataRequest(of: view.id), icon: .shield) }
+        actions {
+          linkButton(say(.newDataRequest), to: frame.paths.newDataRequest(of: view.id), icon: .shield)
+          if view.draftsAgreements {
+            linkButton(say(.newAgreement), to: frame.paths.newAgreement(with: view.id), icon: .file)
+          }
+        }
       }
     }
     view.forms.summary(in: say)
@@ -117,6 +125,7 @@ private func partyCards(_ view: PartyView, _ frame: StaffFrame) -> HTML {
         h2(.id("h-requests")) { say(.requestsOfParty) }
         ul { for row in view.requests { requestRow(row, frame) } }
       },
+    linesCard(.agreements, view.agreements, id: "h-agreements", icon: .file, in: say),
     linesCard(.joinedEntries, view.joined, id: "h-joined", icon: .users, in: say),
     linesCard(.receivedByParty, view.received, id: "h-received", icon: .home, in: say),
     linesCard(.visitsToParty, view.visits, id: "h-visits", icon: .calendar, in: say),

@@ -76,7 +76,7 @@ package func registerPage(_ view: RegisterView, in frame: StaffFrame) -> HTML {
   }
 }
 
-private func partyTable(_ rows: [PartyRow], _ frame: StaffFrame) -> HTML {
+func partyTable(_ rows: [PartyRow], _ frame: StaffFrame) -> HTML {
   let say = frame.say
   return dataTable(
     [.partyName, .partyRoles, .city, .inRegisterSince], caption: .partyRegister, in: say
@@ -144,6 +144,7 @@ func detailFields(_ state: FormState, isPerson: Bool = true, in say: Language) -
         hint: state.isCovered(.number) ? .coveredKeeps : .officialNumberHint, isOptional: true), state, in: say),
     coveredFields(state),
     isPerson ? dateField(Field(FieldName.birthDate, .birthDate, isOptional: true), state, in: say) : .none,
+    isPerson ? selectField(Field(FieldName.sex, .sex, isOptional: true), Choice.sexes, state, in: say) : .none,
     textField(Field(FieldName.city, .city, isOptional: true), state, in: say, maxlength: 60),
   ])
 }

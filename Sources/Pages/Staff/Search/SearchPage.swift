@@ -6,17 +6,18 @@ package struct SearchView: Sendable {
   package var people: [Person]
   package var requests: [RequestRow]
   package var files: [FileLink]
+  package var notes: [NoteLink]
   /// Whether there may be more people than these.
   package var isFull: Bool
   /// Whether people were looked for at all.
   package var seesPeople: Bool
 
   package init(
-    people: [Person] = [], requests: [RequestRow] = [], files: [FileLink] = [], isFull: Bool = false,
-    seesPeople: Bool = true
+    people: [Person] = [], requests: [RequestRow] = [], files: [FileLink] = [], notes: [NoteLink] = [],
+    isFull: Bool = false, seesPeople: Bool = true
   ) {
     (self.people, self.requests, self.files) = (people, requests, files)
-    (self.isFull, self.seesPeople) = (isFull, seesPeople)
+    (self.notes, self.isFull, self.seesPeople) = (notes, isFull, seesPeople)
   }
 
   /// Someone who was found.
@@ -30,6 +31,18 @@ package struct SearchView: Sendable {
 
     package init(id: String, name: [(text: String, isFound: Bool)], kind: Phrase, roles: Phrase, city: String) {
       (self.id, self.name, self.kind, self.roles, self.city) = (id, name, kind, roles, city)
+    }
+  }
+
+  /// A note with the words that were looked for, and what it is about.
+  package struct NoteLink: Sendable {
+    package var name: String
+    package var number: String
+    package var path: String
+    package var excerpt: [(text: String, isFound: Bool)]
+
+    package init(name: String, number: String, path: String, excerpt: [(text: String, isFound: Bool)]) {
+      (self.name, self.number, self.path, self.excerpt) = (name, number, path, excerpt)
     }
   }
 
@@ -48,7 +61,7 @@ package struct SearchView: Sendable {
 /// People, files and requests that one box found; a group without a hit is left out.
 package func searchPage(_ view: SearchView, in frame: StaffFrame) -> HTML {
   let say = frame.say
-  let isEmpty = view.people.isEmpty && view.requests.isEmpty && view.files.isEmpty
+  let isEmpty = view.people.isEmpty && view.requests.isEmpty && view.files.isEmpty && view.notes.isEmpty
   return staffShell(frame, title: say(.searchResults), at: nil) {
     div(.class("head")) {
       div {
@@ -77,6 +90,9 @@ package func searchPage(_ view: SearchView, in frame: StaffFrame) -> HTML {
       if !view.requests.isEmpty {
         group(.requests, id: "h-requests", in: say) { for row in view.requests { requestRow(row, frame) } }
       }
+      if !view.notes.isEmpty {
+        group(.notesFound, id: "h-notes", in: say) { for note in view.notes { noteRow(note) } }
+      }
     }
   }
 }
@@ -88,6 +104,22 @@ private func group(_ title: Phrase, id: String, in say: Language, @Markup rows: 
   }
 }
 
+private func noteRow(_ note: SearchView.NoteLink) -> HTML {
+  li(.class("item")) {
+    span(.class("avatar av"), .ariaHidden()) { icon(.message) }
+    div {
+      h3 { a(.href(note.path)) { bdi { note.name } } }
+      p(.class("note"), .dir("auto")) { found(note.excerpt) }
+      if !note.number.isEmpty { div(.class("meta")) { ltr(note.number) } }
+    }
+  }
+}
+
+/// A text whose words that were looked for are marked.
+private func found(_ pieces: [(text: String, isFound: Bool)]) -> HTML {
+  .fragment(pieces.map { piece in piece.isFound ? .element("mark", []) { piece.text } : HTML.text(piece.text) })
+}
+
 private func personRow(_ person: SearchView.Person, _ frame: StaffFrame) -> HTML {
   let say = frame.say
   let name = person.name.map(\.text).joined()
@@ -96,11 +128,7 @@ private func personRow(_ person: SearchView.Person, _ frame: StaffFrame) -> HTML
     div {
       h3 {
         a(.href(frame.paths.party(person.id))) {
-          bdi {
-            for piece in person.name {
-              if piece.isFound { .element("mark", []) { piece.text } } else { HTML.text(piece.text) }
-            }
-          }
+          bdi { found(person.name) }
         }
       }
       div(.class("meta")) {

@@ -54,6 +54,8 @@ extension StaffVisit {
     case .letters: letterTable
     case .inquiries: try await inquiryTable
     case .appeals: try await appealTable
+    case .segment: try segmentTable
+    case .agreements: try await agreementTable
     }
   }
 
@@ -84,21 +86,39 @@ extension StaffVisit {
     }
   }
 
+  private static let partyHeads: [Phrase] = [.partyName, .kindHeading, .partyRoles, .city, .inRegisterSince]
+
+  private func cells(_ line: PartyLine) -> [Cell] {
+    let row = row(line)
+    return [
+      .text(row.name), .text(say(row.kind)), .text(line.roles.isEmpty ? "" : say(row.roles)), .text(row.city),
+      .text(CalendarDay(line.entered).description),
+    ]
+  }
+
+  /// Whoever is in a segment: what the register's own list shows of them and nothing more.
+  private var segmentTable: ListTable {
+    get throws {
+      guard let id = request.query[FieldName.segment].flatMap({ Segment.ID($0) }) else { throw OfficeRefusal.notFound }
+      return ListTable(heads: Self.partyHeads) { take in
+        var place: Party.ID?
+        while true {
+          let page = try await office.segment(id, after: place, limit: 500, isWhole: false, as: actor)
+          for line in page.lines { guard take(cells(line)) else { return } }
+          place = page.next
+          if place == nil { return }
+        }
+      }
+    }
+  }
+
   private var registerTable: ListTable {
-    ListTable(heads: [.partyName, .kindHeading, .partyRoles, .city, .inRegisterSince]) { take in
+    ListTable(heads: Self.partyHeads) { take in
       let filter = PartyFilter.all.first { $0.word == request.query["list"] } ?? .everyone
       var place: Party.ID?
       while true {
         let page = try await office.parties(filter, after: place, as: actor)
-        for line in page.lines {
-          let row = row(line)
-          guard
-            take([
-              .text(row.name), .text(say(row.kind)), .text(line.roles.isEmpty ? "" : say(row.roles)), .text(row.city),
-              .text(CalendarDay(line.entered).description),
-            ])
-          else { return }
-        }
+        for line in page.lines { guard take(cells(line)) else { return } }
         place = page.next
         if place == nil { return }
       }
@@ -189,6 +209,26 @@ extension StaffVisit {
             take([
               .text(row.number), .text(inquiry.question), words(row.state), .text(row.referee ?? ""),
               .text(inquiry.state == .referred ? inquiry.due?.description ?? "" : ""),
+            ])
+          else { return }
+        }
+      }
+    }
+  }
+
+  private var agreementTable: ListTable {
+    get async throws {
+      let lists = try await office.agreements(as: actor)
+      return ListTable(
+        heads: [.agreementNumber, .agreementTitle, .agreementParties, .agreementFrom, .agreementUntil, .dueHeading]
+      ) { take in
+        for agreement in lists.inForce {
+          let row = row(agreement, lists.names)
+          let due = lists.dues.first { $0.agreement.id == agreement.id }?.due.day
+          guard
+            take([
+              .text(row.number), .text(row.title), .text(row.parties), .text(agreement.terms.from.day.description),
+              .text(agreement.terms.until?.day.description ?? ""), .text(due?.description ?? ""),
             ])
           else { return }
         }

@@ -1,0 +1,15 @@
+extension FieldName {
+  package static let ends = "ends"
+  package static let begins = "begins"
+  package static let onDefault = "on-default"
+  package static let liability = "liability"
+  package static let disputes = "disputes"
+  package static let side = "side"
+  package static let toDo = "what-to-do"
+  package static let firstDue = "first-due"
+  package static let everyMonths = "every-months"
+  package static let doneOn = "done-on"
+  package static let shownBy = "shown-by"
+  package static let happenedOn = "happened-on"
+  package static let answerBreachBy = "answer-by"
+}

@@ -1,0 +1,102 @@
+import Casework
+import HTTP
+import Lexicon
+import Office
+import Pages
+
+/// Reading the forms of an agreement.
+struct AgreementForm {
+  let form: Form
+  private var typed: TypedForm { TypedForm(form) }
+
+  init(_ form: Form) { self.form = form }
+
+  func terms() throws(PanelRefusal) -> Agreement.Terms {
+    Agreement.Terms(
+      try typed.word(FieldName.kind), typed.text(FieldName.title), from: try begins(), until: try ends(),
+      onDefault: form[FieldName.onDefault] ?? "", liability: form[FieldName.liability] ?? "",
+      disputes: form[FieldName.disputes] ?? "")
+  }
+
+  func begins() throws(PanelRefusal) -> EnteredDate {
+    guard let date = try date(FieldName.begins, .agreementFrom) else {
+      throw PanelRefusal(field: FieldName.begins, .required(.agreementFrom))
+    }
+    return date
+  }
+
+  func ends() throws(PanelRefusal) -> EnteredDate? { try date(FieldName.ends, .agreementUntil) }
+
+  private func date(_ name: String, _ label: Phrase) throws(PanelRefusal) -> EnteredDate? {
+    guard let entry = DateEntry(name, in: form), !entry.isBlank else { return nil }
+    do throws(DateRefusal) {
+      return try entry.entered()
+    } catch {
+      throw PanelRefusal(field: name, error.words(for: label))
+    }
+  }
+
+  /// The verb of a part; nil for those that are not one: the paper and the renewal.
+  func verb(_ part: AgreementPart) throws(PanelRefusal) -> AgreementVerb? {
+    let reason = form[FieldName.reason] ?? ""
+    switch part {
+    case .terms: return .amend(try terms())
+    case .party: return .addParty(typed.text(FieldName.other))
+    case .partyRemoval:
+      guard let party = Party.ID(typed.text(FieldName.other)) else {
+        throw PanelRefusal(field: FieldName.other, .chooseAnswer)
+      }
+      return .dropParty(party)
+    case .obligation: return .oblige(try typed.word(FieldName.side), form[FieldName.toDo] ?? "", try rhythm())
+    case .obligationRemoval: return .release(place)
+    case .signing: return .sign
+    case .fulfilment:
+      return .fulfil(
+        place, on: try typed.day(FieldName.doneOn, .doneOn), evidence: form[FieldName.shownBy] ?? "")
+    case .breach:
+      return .report(
+        BreachReport(
+          try typed.word(FieldName.side), form[FieldName.toDo] ?? "",
+          on: try typed.day(FieldName.happenedOn, .breachOn),
+          answerBy: try typed.day(FieldName.answerBreachBy, .answerBreachBy),
+          obligation: Int(typed.text(FieldName.part))))
+    case .breachAnswer: return .answer(place, reason)
+    case .breachClosure: return .closeBreach(place, reason)
+    case .ending: return .end(reason)
+    case .termination: return .terminate(reason)
+    case .discard: return .discard(reason)
+    case .paper, .renewal: return nil
+    }
+  }
+
+  private func rhythm() throws(PanelRefusal) -> Obligation.Rhythm {
+    let first = try typed.day(FieldName.firstDue, .firstDue)
+    guard let months = try typed.number(FieldName.everyMonths, .everyMonths) else { return .once(first) }
+    return .every(months: months, from: first)
+  }
+
+  /// The one that was chosen; one there cannot be when none was.
+  private var place: Int { Int(typed.text(FieldName.part)) ?? -1 }
+}
+
+extension AgreementRefusal {
+  /// The field a refusal belongs to, when it belongs to one.
+  func field(of form: Form) -> String? {
+    switch self {
+    case .titleMissing, .titleTooLong: FieldName.title
+    case .endsBeforeItBegins: FieldName.ends
+    case .partyStands, .noSuchParty, .lastParty: FieldName.other
+    case .monthsOutOfRange: FieldName.everyMonths
+    case .noSuchObligation, .nothingDue, .noSuchBreach, .breachAnswered, .breachUnanswered, .breachClosed:
+      FieldName.part
+    case .dayInFuture: form["\(FieldName.doneOn)-d"] == nil ? FieldName.happenedOn : FieldName.doneOn
+    case .dayOutside:
+      [FieldName.firstDue, FieldName.doneOn, FieldName.answerBreachBy, FieldName.begins].first {
+        form["\($0)-d"] != nil
+      }
+    case .textMissing, .textTooLong:
+      [FieldName.shownBy, FieldName.toDo, FieldName.reason, FieldName.onDefault].first { form[$0] != nil }
+    default: nil
+    }
+  }
+}
