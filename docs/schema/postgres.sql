@@ -861,6 +861,7 @@ CREATE TABLE party (
   version bigint DEFAULT 0 NOT NULL,
   words bigint DEFAULT 0 NOT NULL,
   merged_into bytea,
+  destroyed_on text COLLATE "C",
   sex text COLLATE "C",
   CONSTRAINT party_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT party_association_id_national_id_key UNIQUE (association_id, national_id),

@@ -629,7 +629,7 @@ CREATE TABLE party (
   national_id TEXT NOT NULL,
   name TEXT NOT NULL,
   mobile TEXT NOT NULL,
-  created_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'person', other_names TEXT NOT NULL DEFAULT '', birth_day INTEGER, city TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0, words INTEGER NOT NULL DEFAULT 0, merged_into BLOB, sex TEXT,
+  created_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'person', other_names TEXT NOT NULL DEFAULT '', birth_day INTEGER, city TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0, words INTEGER NOT NULL DEFAULT 0, merged_into BLOB, destroyed_on TEXT, sex TEXT,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, national_id)
 ) STRICT;
@@ -1383,6 +1383,8 @@ CREATE INDEX party_unread ON party (association_id, id) WHERE words = 0;
 CREATE INDEX party_mark_found ON party_mark (association_id, mark, party_id);
 
 CREATE INDEX party_mark_of_party ON party_mark (association_id, party_id, source_id);
+
+CREATE INDEX party_merger_joined ON party_merger (association_id, joined_id, id);
 
 CREATE INDEX party_merger_kept ON party_merger (association_id, kept_id, id);
 

@@ -186,7 +186,10 @@ extension RetentionClass {
 
   /// Nothing rests on the entry nor on one that was joined to it.
   private static let isLoose: String = {
-    let own = [("request", "party_id"), ("beneficiary_file", "party_id"), ("party_role", "party_id"), ("agreement_party", "party_id")].map {
+    let own = [
+      ("request", "party_id"), ("beneficiary_file", "party_id"), ("party_role", "party_id"),
+      ("agreement_party", "party_id"),
+    ].map {
       "EXISTS (SELECT 1 FROM \($0) own WHERE own.association_id = kept.association_id AND own.\($1) = kept.id) OR "
     }
     return """

@@ -162,7 +162,7 @@ struct SchemaTests {
     "retention": (
       sqlite: "75dfc78407809a2d2bedcc121c4ec2df84f621171788dec90ab36487d0227101",
       postgres: "717a3a2c40c52cb92784329bab4002367353b262321c9e5d22d6d94d905ad619"
-      ),
+    ),
     "segments": (
       sqlite: "a6eb29c9e36452ed03c2ef14fbeef6a44ac8fc46e871e0bb6ca1f12636f4d95b",
       postgres: "726f501739140941b79a9ac55e08b4467b3d439ff97ed08996708dc99807224c"

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The tags of a page in order, with their attributes: enough to read forms and remarks as a browser would.
 package struct Markup: Sendable {
   package struct Tag: Sendable {
@@ -10,19 +12,8 @@ package struct Markup: Sendable {
   package let tags: [Tag]
 
   package init(_ html: String) {
-    // Bytes, not characters: a test run reads some thousand pages.
-    let bytes = Array(html.utf8)
-    var tags: [Tag] = []
-    for piece in bytes.split(separator: UInt8(ascii: "<")) {
-      guard let end = Self.end(of: piece) else { continue }
-      let inside = piece[..<end]
-      let name = inside.prefix { !Self.isBlank($0) }
-      tags.append(
-        Tag(
-          name: Self.text(name).lowercased(), attributes: Self.attributes(inside.dropFirst(name.count)),
-          text: Self.unescaped(piece[(end + 1)...])))
-    }
-    self.tags = tags
+    var html = html
+    tags = html.withUTF8 { Reader($0).tags() }
   }
 
   /// The text from tag `place` to its closing tag, inner tags left out.
@@ -39,48 +30,103 @@ package struct Markup: Sendable {
     }
     return text
   }
+}
+
+/// Reads a page where it lies and lets the library look for what ends a piece: a test run reads some thousand pages, and
+/// tests are built without optimisation.
+private struct Reader {
+  private let base: UnsafePointer<UInt8>?
+  private let count: Int
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { (base, count) = (bytes.baseAddress, bytes.count) }
+
+  func tags() -> [Markup.Tag] {
+    var tags: [Markup.Tag] = []
+    var place = find("<", from: 0)
+    while let start = place {
+      let next = find("<", from: start + 1)
+      if let end = end(of: start + 1, before: next ?? count) {
+        let name = word(from: start + 1, to: end)
+        tags.append(
+          Markup.Tag(
+            name: text(start + 1, name).lowercased(), attributes: attributes(from: name, to: end),
+            text: unescaped(end + 1, next ?? count)))
+      }
+      place = next
+    }
+    return tags
+  }
 
   /// The ">" that closes the tag, which no quoted value hides.
-  private static func end(of piece: ArraySlice<UInt8>) -> Int? {
-    var isQuoted = false
-    for index in piece.indices {
-      if piece[index] == quote { isQuoted.toggle() }
-      if piece[index] == UInt8(ascii: ">"), !isQuoted { return index }
+  private func end(of start: Int, before limit: Int) -> Int? {
+    var place = start
+    while let found = find(">", from: place, to: limit) {
+      var quote = find("\"", from: place, to: found)
+      guard let opening = quote else { return found }
+      quote = find("\"", from: opening + 1, to: limit)
+      guard let closing = quote else { return nil }
+      place = closing + 1
     }
     return nil
   }
 
-  private static func attributes(_ bytes: ArraySlice<UInt8>) -> [String: String] {
+  private func attributes(from start: Int, to end: Int) -> [String: String] {
     var attributes: [String: String] = [:]
-    var rest = bytes.drop(while: isBlank)
-    while !rest.isEmpty {
-      let name = rest.prefix { $0 != UInt8(ascii: "=") && !isBlank($0) }
-      rest = rest.dropFirst(name.count)
-      var value = rest.prefix(0)
-      if rest.first == UInt8(ascii: "=") {
-        rest = rest.dropFirst()
-        let isQuoted = rest.first == quote
-        if isQuoted { rest = rest.dropFirst() }
-        value = rest.prefix { isQuoted ? $0 != quote : !isBlank($0) }
-        rest = rest.dropFirst(value.count + (isQuoted ? 1 : 0))
+    var place = skipBlanks(from: start, to: end)
+    while place < end {
+      let nameEnd = word(from: place, to: end, stopsAtEquals: true)
+      let name = text(place, nameEnd)
+      var value = ""
+      place = nameEnd
+      if place < end, byte(place) == UInt8(ascii: "=") {
+        place += 1
+        if place < end, byte(place) == UInt8(ascii: "\"") {
+          let close = find("\"", from: place + 1, to: end) ?? end
+          value = unescaped(place + 1, close)
+          place = close + 1
+        } else {
+          let valueEnd = word(from: place, to: end)
+          value = unescaped(place, valueEnd)
+          place = valueEnd
+        }
       }
-      attributes[text(name)] = unescaped(value)
-      rest = rest.drop(while: isBlank)
+      attributes[name] = value
+      place = skipBlanks(from: max(place, nameEnd), to: end)
     }
     return attributes
   }
 
-  private static let quote = UInt8(ascii: "\"")
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
+  /// Where the word that begins at `start` ends.
+  private func word(from start: Int, to end: Int, stopsAtEquals: Bool = false) -> Int {
+    var place = start
+    while place < end, !isBlank(place), !(stopsAtEquals && byte(place) == UInt8(ascii: "=")) { place += 1 }
+    return place
   }
 
-  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+  private func skipBlanks(from start: Int, to end: Int) -> Int {
+    var place = start
+    while place < end, isBlank(place) { place += 1 }
+    return place
+  }
 
-  static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = text(bytes)
-    guard bytes.contains(UInt8(ascii: "&")) else { return text }
+  private func isBlank(_ place: Int) -> Bool { byte(place) == 32 || byte(place) == 10 }
+
+  private func byte(_ place: Int) -> UInt8 { base.map { $0[place] } ?? 0 }
+
+  private func find(_ sign: Unicode.Scalar, from start: Int, to end: Int? = nil) -> Int? {
+    let end = end ?? count
+    guard let base, start < end, let found = memchr(base + start, Int32(sign.value), end - start) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  private func text(_ start: Int, _ end: Int) -> String {
+    guard let base, start < end else { return "" }
+    return String(decoding: UnsafeBufferPointer(start: base + start, count: end - start), as: UTF8.self)
+  }
+
+  private func unescaped(_ start: Int, _ end: Int) -> String {
+    let text = text(start, end)
+    guard find("&", from: start, to: end) != nil else { return text }
     return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
       .replacing("&#39;", with: "'").replacing("&#34;", with: "\"").replacing("&amp;", with: "&")
   }

@@ -33,7 +33,7 @@ extension StaffVisit {
     } catch let refusal as PrivacyRefusal {
       return try await again(refused(name, form, refusal.field(of: form), refusal.words))
     } catch let refusal as RetentionRefusal {
-        return try await again(refused(name, form, refusal.field(of: form), refusal.words))
+      return try await again(refused(name, form, refusal.field(of: form), refusal.words))
     } catch let refusal as AgreementRefusal {
       return try await again(refused(name, form, refusal.field(of: form), refusal.words))
     } catch let refusal as Refusal {
