@@ -243,6 +243,7 @@ extension ActionPanel {
     ActionPanel(.resumption), ActionPanel(.decision(asksAmount: true)),
     ActionPanel(.appeal(until: .tuesday, channels: [Choice("phone", .phone), Choice("email", .email)])),
     ActionPanel(.appealHearing), ActionPanel(.appealRuling(asksAmount: false)), ActionPanel(.appealWithdrawal),
+    ActionPanel(.appealDocument),
     ActionPanel(.note),
   ]
 
