@@ -13,6 +13,7 @@ extension Office {
         try await watchDeadlines(of: association)
         try await watchAppeals(of: association)
         try await watchAgreements(of: association)
+        try await watchDataRequests(of: association)
         try await reopenExpired(of: association)
         try await closeReceptionDays(of: association)
         try await readNames(of: association)

@@ -86,6 +86,8 @@ extension WatchRefusal {
 extension Notice {
   private var isOfAgreement: Bool { if case .agreement = about { true } else { false } }
 
+  private var isOfData: Bool { if case .dataRequest = about { true } else { false } }
+
   /// What of an agreement is due.
   private var matter: Phrase {
     self[.item].flatMap(Agreement.Due.Matter.init(key:))?.name ?? .oneAgreement
@@ -99,6 +101,13 @@ extension Notice {
     case .reminder where isOfAgreement: matter.joined(due, by: ": ")
     case .escalation where isOfAgreement:
       Phrase(ar: "فات موعد \(matter.ar)، وكان \(due.ar)", en: "Not done in time: \(matter.en), due \(due.en)")
+    case .reminder where isOfData:
+      Phrase(
+        ar: "آخر يوم للرد على طلب بشأن البيانات: \(due.ar)", en: "Last day to answer a request about data: \(due.en)")
+    case .escalation where isOfData:
+      Phrase(
+        ar: "فات آخر يوم للرد على طلب بشأن البيانات، وكان \(due.ar)",
+        en: "The last day to answer a request about data has passed: \(due.en)")
     case .reminder where self[.appeal] != nil:
       Phrase(ar: "آخر يوم للرد على التظلم: \(due.ar)", en: "Last day to answer the appeal: \(due.en)")
     case .escalation where self[.appeal] != nil:

@@ -33,27 +33,6 @@ ALTER TABLE agreement ENABLE ROW LEVEL SECURITY;
 ALTER TABLE agreement FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON agreement FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
-CREATE TABLE agreement_notice (
-  association_id bytea NOT NULL,
-  id bytea NOT NULL,
-  staff_id bytea NOT NULL,
-  kind text COLLATE "C" NOT NULL,
-  agreement_id bytea NOT NULL,
-  dedupe text COLLATE "C" NOT NULL,
-  facts text COLLATE "C" NOT NULL,
-  at bigint NOT NULL,
-  seen_at bigint,
-  CONSTRAINT agreement_notice_pkey PRIMARY KEY (association_id, id),
-  CONSTRAINT agreement_notice_association_id_staff_id_agreement_id_dedup_key UNIQUE (association_id, staff_id, agreement_id, dedupe),
-  CONSTRAINT agreement_notice_association_id_agreement_id_fkey FOREIGN KEY (association_id, agreement_id) REFERENCES agreement(association_id, id),
-  CONSTRAINT agreement_notice_association_id_staff_id_fkey FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
-);
-CREATE INDEX agreement_notice_of ON public.agreement_notice USING btree (association_id, staff_id, id);
-CREATE INDEX agreement_notice_unseen ON public.agreement_notice USING btree (association_id, staff_id) WHERE (seen_at IS NULL);
-ALTER TABLE agreement_notice ENABLE ROW LEVEL SECURITY;
-ALTER TABLE agreement_notice FORCE ROW LEVEL SECURITY;
-CREATE POLICY own ON agreement_notice FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
-
 CREATE TABLE agreement_part (
   association_id bytea NOT NULL,
   agreement_id bytea NOT NULL,
@@ -831,13 +810,19 @@ CREATE TABLE notice (
   id bytea NOT NULL,
   staff_id bytea NOT NULL,
   kind text COLLATE "C" NOT NULL,
-  request_id bytea NOT NULL,
+  request_id bytea,
   dedupe text COLLATE "C" NOT NULL,
   facts text COLLATE "C" NOT NULL,
   at bigint NOT NULL,
   seen_at bigint,
+  agreement_id bytea,
+  data_request_id bytea,
   CONSTRAINT notice_pkey PRIMARY KEY (association_id, id),
+  CONSTRAINT notice_association_id_staff_id_agreement_id_dedupe_key UNIQUE (association_id, staff_id, agreement_id, dedupe),
+  CONSTRAINT notice_association_id_staff_id_data_request_id_dedupe_key UNIQUE (association_id, staff_id, data_request_id, dedupe),
   CONSTRAINT notice_association_id_staff_id_request_id_dedupe_key UNIQUE (association_id, staff_id, request_id, dedupe),
+  CONSTRAINT notice_association_id_agreement_id_fkey FOREIGN KEY (association_id, agreement_id) REFERENCES agreement(association_id, id),
+  CONSTRAINT notice_association_id_data_request_id_fkey FOREIGN KEY (association_id, data_request_id) REFERENCES data_request(association_id, id),
   CONSTRAINT notice_association_id_request_id_fkey FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
   CONSTRAINT notice_association_id_staff_id_fkey FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id)
 );

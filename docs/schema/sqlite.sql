@@ -26,22 +26,6 @@ CREATE TABLE agreement (
   FOREIGN KEY (association_id, keeper_id) REFERENCES staff(association_id, id)
 ) STRICT;
 
-CREATE TABLE agreement_notice (
-  association_id BLOB NOT NULL,
-  id BLOB NOT NULL,
-  staff_id BLOB NOT NULL,
-  kind TEXT NOT NULL,
-  agreement_id BLOB NOT NULL,
-  dedupe TEXT NOT NULL,
-  facts TEXT NOT NULL,
-  at INTEGER NOT NULL,
-  seen_at INTEGER,
-  PRIMARY KEY (association_id, id),
-  UNIQUE (association_id, staff_id, agreement_id, dedupe),
-  FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id),
-  FOREIGN KEY (association_id, agreement_id) REFERENCES agreement(association_id, id)
-) STRICT;
-
 CREATE TABLE agreement_part (
   association_id BLOB NOT NULL,
   agreement_id BLOB NOT NULL,
@@ -607,20 +591,26 @@ CREATE TABLE note_word (
   PRIMARY KEY (association_id, subject_id, seq, number)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE notice (
+CREATE TABLE "notice" (
   association_id BLOB NOT NULL,
   id BLOB NOT NULL,
   staff_id BLOB NOT NULL,
   kind TEXT NOT NULL,
-  request_id BLOB NOT NULL,
+  request_id BLOB,
   dedupe TEXT NOT NULL,
   facts TEXT NOT NULL,
   at INTEGER NOT NULL,
   seen_at INTEGER,
+  agreement_id BLOB,
+  data_request_id BLOB,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, staff_id, request_id, dedupe),
+  UNIQUE (association_id, staff_id, agreement_id, dedupe),
+  UNIQUE (association_id, staff_id, data_request_id, dedupe),
   FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id),
-  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
+  FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id),
+  FOREIGN KEY (association_id, agreement_id) REFERENCES agreement(association_id, id),
+  FOREIGN KEY (association_id, data_request_id) REFERENCES data_request(association_id, id)
 ) STRICT;
 
 CREATE TABLE party (
@@ -1299,10 +1289,6 @@ CREATE INDEX agreement_due ON agreement (association_id, next_due, id) WHERE nex
 CREATE INDEX agreement_of_state ON agreement (association_id, state, id);
 
 CREATE INDEX agreement_renewing ON agreement (association_id, renews_id) WHERE renews_id IS NOT NULL;
-
-CREATE INDEX agreement_notice_of ON agreement_notice (association_id, staff_id, id);
-
-CREATE INDEX agreement_notice_unseen ON agreement_notice (association_id, staff_id) WHERE seen_at IS NULL;
 
 CREATE INDEX agreement_of_party ON agreement_party (association_id, party_id, agreement_id);
 

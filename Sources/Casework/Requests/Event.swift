@@ -61,7 +61,7 @@ package struct Event: Hashable, Sendable {
       contactEnded, consentGiven, consentWithdrawn, relationMade, relationEnded, partiesToldApart,
       partiesMerged, partyJoined, partiesParted, partyRestored, pairPostponed
     case dataShown, dataAsked, dataAskerVerified, dataRequestExtended, dataRequestGranted, dataRequestRefused,
-      dataRequestWithdrawn, dataExported, partyDestroyed
+      dataRequestWithdrawn, dataRequestEscalated, dataExported, partyDestroyed
     case listOffered, listSettled, listCheckBegun, listChecked, listTakingBegun, listPortionTaken, listTaken,
       listUndoingBegun, listPortionUndone, listUndone, listLaidAside, listDownloaded
     case retentionSet, holdPlaced, holdLifted, destructionProposed, destructionApproved, destructionRefused,

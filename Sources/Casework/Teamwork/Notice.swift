@@ -1,4 +1,4 @@
-/// Something a colleague is told within the office, about one request or agreement.
+/// Something a colleague is told within the office, about one request, one agreement or what someone asks about their data.
 package struct Notice: Hashable, Sendable {
   package typealias ID = Identifier<Notice>
 
@@ -29,6 +29,16 @@ package struct Notice: Hashable, Sendable {
   package enum Subject: Hashable, Sendable {
     case request(Request.ID)
     case agreement(Agreement.ID)
+    case dataRequest(DataRequest.ID)
+
+    /// The identifier of what it is about, as bytes.
+    package var bytes: [UInt8] {
+      switch self {
+      case .request(let id): id.bytes
+      case .agreement(let id): id.bytes
+      case .dataRequest(let id): id.bytes
+      }
+    }
   }
 
   package init(

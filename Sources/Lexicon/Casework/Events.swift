@@ -93,7 +93,7 @@ extension Event {
       .partiesToldApart, .partiesMerged, .partyJoined, .partiesParted, .partyRestored, .pairPostponed:
       ofParty
     case .dataShown, .dataAsked, .dataAskerVerified, .dataRequestExtended, .dataRequestGranted, .dataRequestRefused,
-      .dataRequestWithdrawn, .dataExported, .partyDestroyed:
+      .dataRequestWithdrawn, .dataRequestEscalated, .dataExported, .partyDestroyed:
       ofPrivacy
     case .listOffered, .listSettled, .listCheckBegun, .listChecked, .listTakingBegun, .listPortionTaken, .listTaken,
       .listUndoingBegun, .listPortionUndone, .listUndone, .listLaidAside, .listDownloaded:

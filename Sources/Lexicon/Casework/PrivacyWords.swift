@@ -83,6 +83,8 @@ extension Event {
     case .dataRequestGranted: Phrase(ar: "أُجيب إلى طلبه", en: "Granted").joined(asked, by: ": ")
     case .dataRequestRefused: Phrase(ar: "رُفض الطلب", en: "Refused").joined(asked, by: ": ")
     case .dataRequestWithdrawn: Phrase(ar: "سُحب الطلب", en: "Taken back").joined(asked, by: ": ")
+    case .dataRequestEscalated:
+      Phrase(ar: "رُفع تأخر الرد إلى الإدارة العليا", en: "Senior management told that the answer is late")
     case .dataExported: Phrase(ar: "أُخذت نسخة من بيانات الشخص", en: "A copy of the person’s data was taken")
     case .partyDestroyed: Phrase(ar: "أُتلفت بيانات السجل", en: "Register entry destroyed")
     default: Phrase(verbatim: "")

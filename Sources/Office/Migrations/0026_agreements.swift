@@ -1,7 +1,7 @@
 import SQL
 
 extension Migration {
-  /// Agreements with those of the register, what either side has to do, and what colleagues are told of it.
+  /// Agreements with those of the register, and what either side has to do.
   static let agreements = Migration(
     26, "agreements",
     sqlite: """
@@ -54,22 +54,5 @@ extension Migration {
         PRIMARY KEY (association_id, agreement_id, kind, number),
         FOREIGN KEY (association_id, agreement_id) REFERENCES agreement(association_id, id)
       ) STRICT, WITHOUT ROWID;
-      CREATE TABLE agreement_notice (
-        association_id BLOB NOT NULL,
-        id BLOB NOT NULL,
-        staff_id BLOB NOT NULL,
-        kind TEXT NOT NULL,
-        agreement_id BLOB NOT NULL,
-        dedupe TEXT NOT NULL,
-        facts TEXT NOT NULL,
-        at INTEGER NOT NULL,
-        seen_at INTEGER,
-        PRIMARY KEY (association_id, id),
-        UNIQUE (association_id, staff_id, agreement_id, dedupe),
-        FOREIGN KEY (association_id, staff_id) REFERENCES staff(association_id, id),
-        FOREIGN KEY (association_id, agreement_id) REFERENCES agreement(association_id, id)
-      ) STRICT;
-      CREATE INDEX agreement_notice_of ON agreement_notice (association_id, staff_id, id);
-      CREATE INDEX agreement_notice_unseen ON agreement_notice (association_id, staff_id) WHERE seen_at IS NULL;
       """)
 }

@@ -5,6 +5,6 @@ extension Migration {
   package static let all: [Migration] = [
     .associations, .policies, .requests, .answers, .jobs, .signed, .rulings, .letters, .benefits, .notices,
     .committees, .fieldwork, .forms, .reception, .appeals, .register, .names, .staffDay, .letterheads, .sealing,
-    .privacy, .merging, .lists, .retention, .segments, .agreements,
+    .privacy, .merging, .lists, .retention, .segments, .agreements, .noticeSubjects,
   ]
 }

@@ -44,7 +44,9 @@ extension Office {
           let listeners = watch.listeners(
             to: call, assignee: line.assignee, researcher: line.researcher, among: settings.colleagues)
           let summons = Summons(
-            request: line.id, number: line.number, policy: line.policy, kind: call.kind, key: call.key, due: call.due)
+            about: .request(line.id), kind: call.kind, key: call.key,
+            facts: [Event.Fact(.number, line.number.description), Event.Fact(.until, call.due.description)],
+            escalated: .escalated, policy: line.policy)
           given += try tell(listeners, of: summons, at: now, in: association, tx)
         }
         return given
@@ -67,44 +69,6 @@ extension Office {
   /// So many requests share a commit: others must get their turn.
   private static let callsAWrite = 200
 
-  /// Gives a notice to each who has not had it; an escalation that anybody heard is an event of the request's.
-  private func tell(
-    _ listeners: [StaffMember.ID], of summons: Summons, at now: Instant, in association: Association.ID,
-    _ tx: any Transaction
-  ) throws -> Int {
-    var given = 0
-    for staff in listeners {
-      let notice = Notice(
-        id: randomness.identifier(at: now), to: staff, kind: summons.kind, about: .request(summons.request),
-        key: summons.key, facts: summons.facts, at: now)
-      if try NoticeStore.insert(notice, of: association, in: tx) { given += 1 }
-    }
-    if summons.kind == .escalation, given > 0 {
-      let event = Event(.escalated, by: .system, at: now, policy: summons.policy, facts: summons.facts)
-      try AuditChain.append([event], about: summons.request.bytes, state: nil, of: association, in: tx)
-    }
-    return given
-  }
-}
-
-/// That a last day is near or has passed: a request's own, or its appeal's.
-private struct Summons {
-  var request: Request.ID
-  var number: RequestNumber
-  /// The policy the request is judged by; an appeal's days are the association's own.
-  var policy: PolicyVersion.ID?
-  var kind: Notice.Kind
-  var key: String
-  var due: CalendarDay
-  var appeal: AppealNumber?
-
-  var facts: [Event.Fact] {
-    [Event.Fact(.number, number.description), Event.Fact(.until, due.description)]
-      + (appeal.map { [Event.Fact(.appeal, $0.description)] } ?? [])
-  }
-}
-
-extension Office {
   /// The same for the days an appeal is to be answered by: reminds those who hear it, and tells senior management once
   /// they have passed.
   ///
@@ -128,8 +92,11 @@ extension Office {
           to: call, of: line.appeal, committees: committees, barred: { !line.mayBeHeard(by: $0) },
           among: settings.colleagues, on: today)
         let summons = Summons(
-          request: line.request, number: line.requestNumber, kind: call.kind, key: call.keyOfAppeal, due: call.due,
-          appeal: line.appeal.number)
+          about: .request(line.request), kind: call.kind, key: call.keyOfAppeal,
+          facts: [
+            Event.Fact(.number, line.requestNumber.description), Event.Fact(.until, call.due.description),
+            Event.Fact(.appeal, line.appeal.number.description),
+          ], escalated: .escalated)
         given += try tell(listeners, of: summons, at: now, in: association, tx)
       }
       return given

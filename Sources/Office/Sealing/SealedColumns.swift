@@ -7,7 +7,6 @@ package import SQL
 package enum SealedColumns {
   package static let all: [String: [String: SealedKind]] = [
     "agreement": ["document_name": .words, "title": .words, "words": .words],
-    "agreement_notice": ["facts": .words],
     "agreement_part": ["content": .words],
     "application": ["answers": .words, "form": .words],
     "application_file": ["document_name": .words],

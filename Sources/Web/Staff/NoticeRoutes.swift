@@ -37,6 +37,7 @@ extension NoticesView.Notice {
       switch notice.about {
       case .request(let id): paths.request(id.description)
       case .agreement(let id): paths.agreement(id.description)
+      case .dataRequest(let id): paths.dataRequest(id.description)
       }
     self.init(
       id: notice.id.description, path: path, number: notice[.number] ?? "",

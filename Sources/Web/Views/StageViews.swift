@@ -255,7 +255,7 @@ extension Event.Kind {
       .file
     case .segmentMade, .segmentChanged, .segmentRemoved: .users
     case .obligationFulfilled, .agreementInForce, .breachClosed: .check
-    case .breachReported, .agreementEscalated, .agreementTerminated: .alert
+    case .breachReported, .agreementEscalated, .agreementTerminated, .dataRequestEscalated: .alert
     case .agreementDrafted, .agreementAmended, .agreementPartiesChanged, .obligationLaid, .obligationReleased,
       .agreementAttached, .breachAnswered, .agreementEnded, .agreementRenewed, .agreementDiscarded:
       .file
@@ -283,7 +283,7 @@ extension Event.Kind {
       .ok
     case .returned, .itemRejected, .itemExpired, .withdrawn, .clockPaused, .deadlineMoved, .escalated, .visitMissed,
       .visitCancelled,
-      .photosRemoved, .breachReported, .agreementEscalated, .agreementTerminated:
+      .photosRemoved, .breachReported, .agreementEscalated, .agreementTerminated, .dataRequestEscalated:
       .warn
     case .referred, .referralAnswered, .referralFollowedUp, .noticeGiven, .answered, .decided, .sentToCommittee,
       .appealLodged, .appealHeard, .appealRuled, .agreementInForce:

@@ -262,6 +262,7 @@ extension Branch {
     _ = try await office.count(SegmentRules(.all, [.consent(.appeals)]), as: officer)
     _ = try await agreement(dueIn: 0)
     try await office.watchAgreements(of: self.id)
+    try await office.watchDataRequests(of: self.id)
     var twice: [Party.ID] = []
     for name in ["خالد حربي", "خالد سعد الحربي"] {
       twice.append(

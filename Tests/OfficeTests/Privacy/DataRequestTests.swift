@@ -48,6 +48,35 @@ struct DataRequestTests {
     }
   }
 
+  @Test("remind who is to act before the last day, and tell senior management after it, each once")
+  func watching() async throws {
+    try await Branch.open { branch in
+      let (officer, manager) = (try branch.actor(.relationsOfficer), try branch.actor(.seniorManagement))
+      let party = try await supporter(branch)
+      let id = try await branch.office.takeDataRequest(
+        DataRequestTerms(.copy, through: .interview), of: party, as: officer)
+      #expect(try await branch.office.watchDataRequests(of: branch.id) == 0, "not before its time")
+      branch.house.clock.advance(by: .days(29))
+      #expect(try await branch.office.watchDataRequests(of: branch.id) == 1)
+      #expect(try await branch.office.watchDataRequests(of: branch.id) == 0, "nothing is said twice")
+      let told = try await branch.office.notices(before: nil, as: officer).notices
+      #expect(told.map(\.about) == [.dataRequest(id)] && told.map(\.kind) == [.reminder])
+      try await branch.office.change(id, .verify(.document), seen: 0, as: officer)
+      #expect(try await branch.office.watchDataRequests(of: branch.id) == 1, "now it waits for who answers")
+      #expect(try await branch.office.notices(before: nil, as: manager).notices.map(\.kind) == [.reminder])
+      branch.house.clock.advance(by: .days(4))
+      #expect(try await branch.office.watchDataRequests(of: branch.id) == 1)
+      #expect(
+        try await branch.office.notices(before: nil, as: manager).notices.map(\.kind) == [.escalation, .reminder])
+      let events = try await branch.office.dataRequest(id, as: manager).events
+      #expect(events.last?.kind == .dataRequestEscalated && events.last?[.category] == "copy")
+      #expect(try await branch.verdict().isIntact)
+      try await branch.office.change(id, .refuse(reasons: "لم يحضر"), seen: 1, as: manager)
+      branch.house.clock.advance(by: .days(10))
+      #expect(try await branch.office.watchDataRequests(of: branch.id) == 0, "what is answered is nobody's any more")
+    }
+  }
+
   @Test("for destruction leave nothing of an entry that nothing rests on")
   func destruction() async throws {
     try await Branch.open { branch in

@@ -168,8 +168,12 @@ struct SchemaTests {
       postgres: "726f501739140941b79a9ac55e08b4467b3d439ff97ed08996708dc99807224c"
     ),
     "agreements": (
-      sqlite: "d210284f0de4a085f7e08f6dfba033b3e392e9b2cfaa712d2355447555443284",
-      postgres: "1f6fbd73f10a3cb1cd14565ddfa627b8f9881464472edf2b769182b9f16838bc"
+      sqlite: "5b36b7d3fc959cfa173bf84dcc53d1b14e0e9a5f8358b34dab5dfdd490409995",
+      postgres: "09abb0f61c702347a37f1a03ebf5d8dae54444f071e27e7412cefedb0df8e79b"
+    ),
+    "notice_subjects": (
+      sqlite: "dc88a4f6a1b7b65ebf8414526496d092a51d3c44db86c7c32a28eb37cea20bcd",
+      postgres: "eb801196ad4b186827657a7379051e4017d2bc88e14fcaf096c439bf1c11d8a4"
     ),
   ]
 
