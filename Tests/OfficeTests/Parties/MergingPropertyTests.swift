@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Any number of joinings and partings", .onEveryEngine, .timeLimit(.minutes(10)))
 struct MergingPropertyTests {
-  @Test("leave every row of the register as it was, and the chain whole at each step", arguments: [1, 2, 3, 4, 5, 6])
+  @Test("leave every row of the register as it was, and the chain whole at each step", arguments: [1, 2, 3, 4])
   func roundTrip(seed: UInt64) async throws {
     try await Branch.open { branch in
       var chance = Chance(seed: seed)
@@ -16,7 +16,7 @@ struct MergingPropertyTests {
       let before = try await branch.registerDump()
       var standing: [(merger: Merger.ID, kept: Party.ID, dump: [String])] = []
       var most = 0
-      for _ in 0..<40 {
+      for _ in 0..<25 {
         if chance.next(3) > 0, let merger = try await branch.joinAny(of: ids, &chance, as: officer) {
           standing.append((merger.id, merger.kept, merger.before))
           most = max(most, standing.count)
@@ -38,7 +38,7 @@ struct MergingPropertyTests {
     }
   }
 
-  @Test("come out the same in whatever order they are parted, where that order is allowed", arguments: [11, 12, 13])
+  @Test("come out the same in whatever order they are parted, where that order is allowed", arguments: [11, 12])
   func anyOrder(seed: UInt64) async throws {
     try await Branch.open { branch in
       var chance = Chance(seed: seed)

@@ -209,7 +209,7 @@ extension Branch {
     var dump: [String] = []
     for table in [
       "party", "party_role", "party_part", "party_word", "name_key", "beneficiary_file", "request", "request_part",
-      "submission",
+      "submission", "party_mark",
     ] {
       dump += try await house.opened(table, of: id).map { "\(table): \($0)" }
     }
