@@ -19,6 +19,8 @@ package actor Worker {
   /// Associations that may have something to do, each once, in the order they were told of.
   private var waiting: [Association.ID] = []
   private var running: [JobClaim: Task<Void, Never>] = [:]
+  /// Associations that may have a long job to do, while one is under way.
+  private var postponed: [Association.ID] = []
   /// Whether it is reaching for jobs at this moment.
   private var isLooking = false
   private var isStopping = false
@@ -75,9 +77,11 @@ extension Worker {
     isLooking = true
     let association = waiting.removeFirst()
     let most = min(options.share, options.hands - running.count)
+    let isBusy = running.keys.contains { $0.job.kind.isLong }
+    if isBusy, !postponed.contains(association) { postponed.append(association) }
     do {
       let claims = try await office.claimJobs(
-        Set(handlers.keys), most: most, of: association, by: name, for: options.lease)
+        Set(handlers.keys.filter { !isBusy || !$0.isLong }), most: most, of: association, by: name, for: options.lease)
       for claim in claims { isStopping ? try await office.handBack(claim) : begin(claim) }
       // There may be more; the others come first.
       if claims.count == most { look(at: association) }
@@ -93,8 +97,16 @@ extension Worker {
     running[claim] = Task {
       await carryOut(claim)
       running[claim] = nil
+      if claim.job.kind.isLong { lookAtPostponed() }
       changed()
     }
+  }
+
+  /// One long job is done: whoever has another gets a look again.
+  private func lookAtPostponed() {
+    let associations = postponed
+    postponed = []
+    for association in associations { look(at: association) }
   }
 
   /// Runs the handler beside a sign of life, and writes down how it went.

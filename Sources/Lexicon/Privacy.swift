@@ -42,6 +42,7 @@ extension Phrase {
   package static let whoAsks = Phrase(ar: "صاحب الطلب", en: "Who asks")
   package static let answerDue = Phrase(ar: "آخر يوم للجواب", en: "Last day for the answer")
   package static let takenBy = Phrase(ar: "سجله", en: "Taken by")
+  package static let askedOnWebsite = Phrase(ar: "صاحبه عبر الموقع", en: "The person, on the website")
   package static let takenAt = Phrase(ar: "سُجل في", en: "Taken")
   package static let identityVerified = Phrase(ar: "التحقق من الهوية", en: "Identity")
   package static let extendedBecause = Phrase(ar: "سبب التمديد", en: "Extended because")
@@ -62,6 +63,21 @@ extension Phrase {
     en: "An archive of their data and documents, to be handed to them alone. Taking it is recorded.")
   package static let overdue = Phrase(ar: "فات موعده", en: "Overdue")
   package static let noDataRequests = Phrase(ar: "لا طلبات.", en: "No requests.")
+  package static let aboutMyData = Phrase(ar: "بياناتك لدينا", en: "Your data with us")
+  package static let aboutMyDataLead = Phrase(
+    ar:
+      "لك أن تطلب نسخة من بياناتك أو تصحيحها أو إتلافها أو سحب موافقتك. نجيبك خلال ثلاثين يومًا، وقد نتصل بك أولًا لنتأكد أنك أنت.",
+    en:
+      "You may ask for a copy of your data, for a correction, for its destruction, or take a consent back. We answer within thirty days, and may call you first to make sure it is you."
+  )
+  package static let askAboutMyData = Phrase(
+    ar: "نسخة من بياناتك أو تصحيحها أو إتلافها", en: "Ask about your data: a copy, a correction, its destruction")
+  package static let whatDoYouAsk = Phrase(ar: "ماذا تطلب؟", en: "What do you ask for?")
+  package static let whatYouAskFor = Phrase(ar: "ما طلبته", en: "What you asked for")
+  package static let inYourWords = Phrase(ar: "بكلماتك", en: "In your words")
+  package static let sendDataRequest = Phrase(ar: "إرسال الطلب", en: "Send")
+  package static let whatYouAsked = Phrase(ar: "ما طلبته من قبل", en: "What you asked before")
+  package static let backToStatus = Phrase(ar: "العودة إلى طلبك", en: "Back to your request")
   package static let ownData = Phrase(ar: "نسخة بياناتك", en: "A copy of your data")
 
   /// Until when something stands uncovered.

@@ -35,6 +35,7 @@ extension Connection {
     defer { try? execute("PRAGMA foreign_keys = ON") }
     var count = 0
     while try takeNext(of: migrations) { count += 1 }
+    if try !hasSizes() { try assumeSizes() }
     return count
   }
 

@@ -77,6 +77,33 @@ struct WorkerTests {
     }
   }
 
+  @Test("does the daily rounds of several associations one after another, and other jobs beside them")
+  func oneRoundAtATime() async throws {
+    try await Workshop.open { shop in
+      for slug in ["birr", "ghiras"] {
+        try await shop.office.create(
+          Association(id: shop.office.randomness.identifier(at: shop.clock.now), slug: slug, nameAr: slug, nameEn: slug)
+        )
+      }
+      let (rounds, deliveries) = (Gate(), Gate())
+      deliveries.open()
+      let handlers: [Job.Kind: Worker.Handler] = [
+        .dailyRound: { _, _ in try await rounds.pass() }, .delivery: { _, _ in try await deliveries.pass() },
+      ]
+      let worker = worker(shop.office, handlers)
+      try await working(worker) {
+        await rounds.came(1)
+        try await shop.queue(1)
+        await worker.look(at: shop.association)
+        await deliveries.came(1)
+        rounds.open()
+        await rounds.came(2)
+        await worker.rest()
+      }
+      #expect(rounds.most == 1)
+    }
+  }
+
   @Test("is woken by a word, without looking around")
   func woken() async throws {
     try await Workshop.open { shop in

@@ -852,6 +852,7 @@ CREATE TABLE party (
   CONSTRAINT party_association_id_national_id_key UNIQUE (association_id, national_id),
   CONSTRAINT party_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
 );
+CREATE UNIQUE INDEX party_joined ON public.party USING btree (association_id, id) WHERE (merged_into IS NOT NULL);
 CREATE INDEX party_kept ON public.party USING btree (association_id, id) WHERE ((merged_into IS NULL) AND (destroyed_on IS NULL));
 CREATE INDEX party_merged ON public.party USING btree (association_id, merged_into, id) WHERE (merged_into IS NOT NULL);
 CREATE INDEX party_of_birth ON public.party USING btree (association_id, birth_day, id) WHERE (birth_day IS NOT NULL);

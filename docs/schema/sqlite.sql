@@ -1356,6 +1356,8 @@ CREATE INDEX notice_of ON notice (association_id, staff_id, id);
 
 CREATE INDEX notice_unseen ON notice (association_id, staff_id) WHERE seen_at IS NULL;
 
+CREATE UNIQUE INDEX party_joined ON party (association_id, id) WHERE merged_into IS NOT NULL;
+
 CREATE INDEX party_kept ON party (association_id, id) WHERE merged_into IS NULL AND destroyed_on IS NULL;
 
 CREATE INDEX party_merged ON party (association_id, merged_into, id) WHERE merged_into IS NOT NULL;

@@ -17,12 +17,27 @@ struct Measuring {
     try measureStart()
     let server = try Server(program, over: standing, port: port)
     defer { server.stop() }
-    usleep(1_000_000)
+    settle(server)
+    // Longer than it takes the program to give its caches back.
+    usleep(25_000_000)
     say("memory, idle: \(Self.text(server.memory.now)) MB")
     try measurePages(on: server)
     measureSubmissions(on: server)
     let memory = server.memory
     say("memory after the load: \(Self.text(memory.now)) MB, most: \(Self.text(memory.most)) MB")
+  }
+
+  /// Waits until the day's rounds are done: they are measured by themselves, and pages without them.
+  private func settle(_ server: Server) {
+    let (start, before) = (ContinuousClock.now, server.processorTime + server.databaseTime)
+    var (last, used) = (before, 1.0)
+    while used > 0.05 {
+      usleep(3_000_000)
+      let now = server.processorTime + server.databaseTime
+      (last, used) = (now, now - last)
+    }
+    let rounds = Self.text(last - before)
+    say("first daily rounds of \(scale.associations) associations: \(rounds) s CPU in \(ContinuousClock.now - start)")
   }
 
   private func measureStart() throws {

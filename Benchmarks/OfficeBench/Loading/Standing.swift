@@ -12,7 +12,9 @@ final class Standing: Sendable {
   /// Copies the filled database, so that every run finds it as it was filled; written out before anything is measured.
   init(fileIn filled: String) throws {
     folder = try Self.emptyFolder(beside: filled)
-    try FileManager.default.copyItem(atPath: "\(filled)/sila.sqlite", toPath: "\(folder)/sila.sqlite")
+    for name in ["sila.sqlite", "keys"] {
+      try FileManager.default.copyItem(atPath: "\(filled)/\(name)", toPath: "\(folder)/\(name)")
+    }
     (settings, cluster) = ([], nil)
     sync()
     let size = (try? FileManager.default.attributesOfItem(atPath: "\(folder)/sila.sqlite")[.size] as? Int) ?? 0
@@ -22,6 +24,7 @@ final class Standing: Sendable {
   /// Moves what was filled to a PostgreSQL server of its own, which waits for the disk and ends with this process.
   init(serverWith program: String, movedFrom filled: String) throws {
     folder = try Self.emptyFolder(beside: filled)
+    try FileManager.default.copyItem(atPath: "\(filled)/keys", toPath: "\(folder)/keys")
     let cluster = try PostgresCluster(durable: true, settings: ["shared_buffers=1GB", "max_wal_size=4GB"])
     try DatabaseShelf.makeRoles(on: cluster)
     try cluster.run("CREATE DATABASE bench OWNER \(DatabaseShelf.owner)")

@@ -109,10 +109,7 @@ extension Agreement {
   }
 
   static func said(_ text: String) throws(AgreementRefusal) -> String {
-    let words = text.trimmedSpaces
-    guard !words.isEmpty else { throw .textMissing }
-    guard words.count <= longestText else { throw .textTooLong(limit: longestText) }
-    return words
+    try text.said(upTo: longestText, missing: AgreementRefusal.textMissing, tooLong: .textTooLong(limit: longestText))
   }
 
   func event(

@@ -73,14 +73,11 @@ extension Obligation {
 
   /// Reads what `stored` wrote; nil when it is anything else.
   package init?(stored text: String, number: Int) {
-    guard let pairs = CanonicalForm.pairs(of: text) else { return nil }
-    let values = Dictionary(pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-    func day(_ name: String) -> CalendarDay? { values[name].flatMap { Int($0) }.map { CalendarDay(number: $0) } }
-    guard let side = values["side"].flatMap(Agreement.Side.init(rawValue:)), let what = values["what"] else {
-      return nil
-    }
-    var rhythm = day("once").map { Rhythm.once($0) }
-    if let months = values["months"].flatMap({ Int($0) }), let first = day("from") {
+    guard let pairs = CanonicalForm.pairs(of: text), let fields = StoredFields(text),
+      let side = fields["side"].flatMap(Agreement.Side.init(rawValue:)), let what = fields["what"]
+    else { return nil }
+    var rhythm = fields.day("once").map { Rhythm.once($0) }
+    if let months = fields["months"].flatMap({ Int($0) }), let first = fields.day("from") {
       rhythm = .every(months: months, from: first)
     }
     guard let rhythm else { return nil }
@@ -118,15 +115,12 @@ extension Breach {
 
   /// Reads what `stored` wrote; nil when it is anything else.
   package init?(stored text: String, number: Int) {
-    guard let pairs = CanonicalForm.pairs(of: text) else { return nil }
-    let values = Dictionary(pairs.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-    func day(_ name: String) -> CalendarDay? { values[name].flatMap { Int($0) }.map { CalendarDay(number: $0) } }
-    guard let side = values["side"].flatMap(Agreement.Side.init(rawValue:)), let what = values["what"],
-      let on = day("on"), let answerBy = day("answer_by")
+    guard let fields = StoredFields(text), let side = fields["side"].flatMap(Agreement.Side.init(rawValue:)),
+      let what = fields["what"], let on = fields.day("on"), let answerBy = fields.day("answer_by")
     else { return nil }
     self.init(
-      number: number, side: side, obligation: values["obligation"].flatMap { Int($0) }, what: what, on: on,
-      answerBy: answerBy, answer: values["answer"].flatMap(Agreement.Signing.init(stored:)),
-      outcome: values["outcome"].flatMap(Agreement.Signing.init(stored:)))
+      number: number, side: side, obligation: fields["obligation"].flatMap { Int($0) }, what: what, on: on,
+      answerBy: answerBy, answer: fields["answer"].flatMap(Agreement.Signing.init(stored:)),
+      outcome: fields["outcome"].flatMap(Agreement.Signing.init(stored:)))
   }
 }

@@ -19,8 +19,6 @@ extension DeadlineWatch {
       return !barred(colleague.id)
         && hearing.contains { $0.inOffice(on: day).contains { $0.staff == colleague.id } }
     }
-    let above =
-      call.kind == .escalation || first.isEmpty ? colleagues.filter { $0.duties.contains(.hearEscalations) } : []
-    return (first + above.filter { !first.contains($0) }).map(\.id)
+    return call.listeners(first, among: colleagues)
   }
 }

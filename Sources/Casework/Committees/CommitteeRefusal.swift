@@ -65,9 +65,6 @@ package enum CommitteeRefusal: Error, Hashable, Sendable {
 extension CommitteeRefusal {
   /// The text without white space at its ends; refuses none and too much.
   static func said(_ text: String, limit: Int = 1_000) throws(CommitteeRefusal) -> String {
-    let trimmed = text.trimmedSpaces
-    guard !trimmed.isEmpty else { throw .textMissing }
-    guard trimmed.count <= limit else { throw .textTooLong(limit: limit) }
-    return trimmed
+    try text.said(upTo: limit, missing: Self.textMissing, tooLong: .textTooLong(limit: limit))
   }
 }

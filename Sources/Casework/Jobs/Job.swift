@@ -33,6 +33,10 @@ package struct Job: Hashable, Sendable {
     case bookingReminder = "booking_reminder"
     /// Looks through a list of people, takes it into the register, or takes it back.
     case peopleList = "people_list"
+
+    /// Whether it can take minutes and nobody waits for it: a worker does such jobs one after another, so that people
+    /// notice little of them.
+    package var isLong: Bool { self == .dailyRound }
   }
 
   /// How far it has come; raw values are stored.

@@ -61,9 +61,6 @@ extension PolicyVersion {
   }
 
   static func said(_ text: String, limit: Int) throws(PolicyRefusal) -> String {
-    let text = text.trimmedSpaces
-    guard !text.isEmpty else { throw .textMissing }
-    guard text.count <= limit else { throw .textTooLong(limit: limit) }
-    return text
+    try text.said(upTo: limit, missing: PolicyRefusal.textMissing, tooLong: .textTooLong(limit: limit))
   }
 }

@@ -1,19 +1,20 @@
 import Arabic
 
 extension DataRequest {
-  /// Writes it down; `standing` are the person's requests that wait for an answer.
+  /// Writes it down, by a colleague or by the person; `standing` are the person's requests that wait for an answer.
   package static func take(
     _ terms: DataRequestTerms, of party: Party.ID, as id: ID, numbered number: DataRequestNumber,
-    beside standing: [DataRequest], by staff: StaffMember, at now: Instant
+    beside standing: [DataRequest], by actor: Actor, at now: Instant
   ) throws(PrivacyRefusal) -> (DataRequest, Event) {
     guard !standing.contains(where: { $0.kind == terms.kind && $0.state.isOpen }) else { throw .alreadyAsked }
     let wish = terms.wish.trimmedSpaces
     guard terms.kind != .correction || !wish.isEmpty else { throw .wishMissing }
     guard wish.count <= longestText else { throw .wishTooLong(limit: longestText) }
     let made = DataRequest(
-      id: id, number: number, party: party, kind: terms.kind, wish: wish, channel: terms.channel, takenBy: staff.id,
+      id: id, number: number, party: party, kind: terms.kind, wish: wish, channel: terms.channel,
+      takenBy: actor.staffID,
       at: now, due: CalendarDay(now) + days)
-    return (made, made.event(.dataAsked, by: staff, at: now, [Event.Fact(.channel, terms.channel.rawValue)]))
+    return (made, made.event(.dataAsked, by: actor, at: now, [Event.Fact(.channel, terms.channel.rawValue)]))
   }
 
   /// Records how it was made sure who asks.
@@ -77,15 +78,17 @@ extension DataRequest {
   }
 
   private static func said(_ text: String) throws(PrivacyRefusal) -> String {
-    let words = text.trimmedSpaces
-    guard !words.isEmpty else { throw .reasonsMissing }
-    guard words.count <= longestText else { throw .reasonsTooLong(limit: longestText) }
-    return words
+    try text.said(
+      upTo: longestText, missing: PrivacyRefusal.reasonsMissing, tooLong: .reasonsTooLong(limit: longestText))
   }
 
   func event(_ kind: Event.Kind, by staff: StaffMember, at now: Instant, _ facts: [Event.Fact]) -> Event {
+    event(kind, by: .staff(staff.id, name: staff.name), at: now, facts)
+  }
+
+  private func event(_ kind: Event.Kind, by actor: Actor, at now: Instant, _ facts: [Event.Fact]) -> Event {
     Event(
-      kind, by: .staff(staff.id, name: staff.name), at: now, policy: nil,
+      kind, by: actor, at: now, policy: nil,
       facts: [Event.Fact(.number, number.description), Event.Fact(.category, self.kind.rawValue)] + facts)
   }
 }
@@ -108,13 +111,10 @@ extension Party {
     on number: String, isNeeded: Bool, by actor: Actor, at now: Instant
   ) throws(PrivacyRefusal) -> Event {
     guard !isNeeded else { throw .recordsKept }
-    details = Details(name: Self.destroyed)
+    details = Details(name: Destroyed.words)
     (roles, contacts, consents, relations, distinct) = ([:], [], [], [], [])
     return event(.partyDestroyed, by: actor, at: now, [Event.Fact(.number, number)])
   }
-
-  /// What stands in the place of a name that was destroyed.
-  package static let destroyed = "—"
 }
 
 extension Merger {

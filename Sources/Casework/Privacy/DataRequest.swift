@@ -13,7 +13,8 @@ package struct DataRequest: Hashable, Sendable {
   /// What they asked, in their words; may be empty where the kind says it all.
   package internal(set) var wish: String
   package let channel: Channel
-  package let takenBy: StaffMember.ID
+  /// Who wrote it down; nil where the person asked for themselves.
+  package let takenBy: StaffMember.ID?
   package let at: Instant
   package internal(set) var state: State
   /// The last day for the answer.
@@ -85,7 +86,7 @@ package struct DataRequest: Hashable, Sendable {
 
   package init(
     id: ID, number: DataRequestNumber, party: Party.ID, kind: Kind, wish: String, channel: Channel,
-    takenBy: StaffMember.ID, at: Instant, state: State = .taken, due: CalendarDay, identity: Identity? = nil,
+    takenBy: StaffMember.ID?, at: Instant, state: State = .taken, due: CalendarDay, identity: Identity? = nil,
     extended: Extension? = nil, outcome: Outcome? = nil, version: Int = 0
   ) {
     (self.id, self.number, self.party, self.kind, self.wish) = (id, number, party, kind, wish)

@@ -8,7 +8,6 @@ extension DeadlineWatch {
     let taking = colleagues.filter { $0.duties.contains(.takeDataRequests) }
     let taker = taking.filter { $0.id == request.takenBy }
     let first = request.state == .taken ? (taker.isEmpty ? taking : taker) : answering
-    let above = call.kind == .escalation ? colleagues.filter { $0.duties.contains(.hearEscalations) } : []
-    return (first + above.filter { !first.contains($0) }).map(\.id)
+    return call.listeners(first, among: colleagues)
   }
 }

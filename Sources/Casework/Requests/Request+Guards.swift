@@ -8,10 +8,7 @@ extension Request {
 
   /// The text without white space at its ends; refuses none and too much.
   static func said(_ text: String, limit: Int = longestText) throws(Refusal) -> String {
-    let trimmed = text.trimmedSpaces
-    guard !trimmed.isEmpty else { throw .textMissing }
-    guard trimmed.count <= limit else { throw .textTooLong(limit: limit) }
-    return trimmed
+    try text.said(upTo: limit, missing: Refusal.textMissing, tooLong: .textTooLong(limit: limit))
   }
 
   func event(_ kind: Event.Kind, by actor: Actor, at now: Instant, _ facts: [Event.Fact] = []) -> Event {

@@ -14,7 +14,7 @@ package struct UrgencyRuling: Hashable, Sendable {
 }
 
 /// Whether a request can wait, as far as anybody has said.
-package enum Urgency: Hashable, Sendable {
+package enum Urgency: String, Hashable, Sendable {
   /// Nobody says that it cannot.
   case none
   /// The applicant says so, and nobody has ruled on it.

@@ -4,10 +4,22 @@ package protocol Destroyable: WrittenForm {
   static var destroyed: Self { get }
 }
 
-extension Request {
-  /// What stands in the place of words that were destroyed.
-  package static let destroyed = "—"
+/// What is left where something was destroyed.
+package enum Destroyed {
+  /// What stands in the place of words.
+  package static let words = "—"
+}
 
+extension Event {
+  /// That a record, or a part of it, was destroyed; `number` is of the minutes.
+  package static func destroyed(
+    on number: String, by actor: Actor, at now: Instant, policy: PolicyVersion.ID? = nil
+  ) -> Event {
+    Event(.recordDestroyed, by: actor, at: now, policy: policy, facts: [Event.Fact(.number, number)])
+  }
+}
+
+extension Request {
   /// Leaves nothing of the documents, the study, the visits and the household.
   ///
   /// What was asked, decided and handed over stays. `number` is of the minutes.
@@ -16,7 +28,7 @@ extension Request {
   ) throws(RetentionRefusal) -> Event {
     guard stage.isFinal else { throw .stillOpen }
     forgetPapers()
-    return destruction(number, by: actor, at: now)
+    return .destroyed(on: number, by: actor, at: now, policy: policy)
   }
 
   /// Leaves nothing that points to a person: the number, the service, the way it went and what it came to stay.
@@ -25,16 +37,16 @@ extension Request {
     forgetPapers()
     applicant = Applicant.destroyed(of: applicant.party)
     particulars = Particulars(
-      need: Self.destroyed, amount: particulars.amount, urgency: particulars.urgency.map { _ in Self.destroyed },
+      need: Destroyed.words, amount: particulars.amount, urgency: particulars.urgency.map { _ in Destroyed.words },
       criteriaRead: particulars.criteriaRead)
     // A signature without what was signed would be found broken.
     seal = nil
-    urgencyRuling?.reason = Self.destroyed
+    urgencyRuling?.reason = Destroyed.words
     decision = decision?.destroyed
-    delivery?.what = Self.destroyed
-    delivery?.recipient = Self.destroyed
+    delivery?.what = Destroyed.words
+    delivery?.recipient = Destroyed.words
     appeal = appeal?.destroyed
-    return destruction(number, by: actor, at: now)
+    return .destroyed(on: number, by: actor, at: now, policy: policy)
   }
 
   private mutating func forgetPapers() {
@@ -43,27 +55,23 @@ extension Request {
       switch items[place].state {
       case .missing, .supplied: continue
       case .verified(var verification):
-        verification.against = Self.destroyed
+        verification.against = Destroyed.words
         items[place].state = .verified(verification)
-      case .rejected: items[place].state = .rejected(reason: Self.destroyed)
-      case .waived(_, let by): items[place].state = .waived(reason: Self.destroyed, by: by)
+      case .rejected: items[place].state = .rejected(reason: Destroyed.words)
+      case .waived(_, let by): items[place].state = .waived(reason: Destroyed.words, by: by)
       }
     }
-    study?.report?.summary = Self.destroyed
-    study?.report?.opinion = Self.destroyed
+    study?.report?.summary = Destroyed.words
+    study?.report?.opinion = Destroyed.words
     study?.report?.findings = nil
     fieldwork = Fieldwork()
-  }
-
-  private func destruction(_ number: String, by actor: Actor, at now: Instant) -> Event {
-    Event(.recordDestroyed, by: actor, at: now, policy: policy, facts: [Event.Fact(.number, number)])
   }
 }
 
 extension Applicant {
   /// Nobody; the entry in the register is destroyed by itself, or stays.
   static func destroyed(of party: Identifier<Party>) -> Applicant {
-    let name = NamePart(stored: Request.destroyed)
+    let name = NamePart(stored: Destroyed.words)
     return Applicant(
       party: party, name: PersonName(first: name, family: name), nationalID: .destroyed,
       birth: EnteredDate(day: CalendarDay(number: 0), typedAs: .gregorian), mobile: .destroyed, city: "")
@@ -74,7 +82,7 @@ extension Decision {
   /// Without its words: the outcome, the amount and who decided stay.
   fileprivate var destroyed: Decision {
     var left = self
-    (left.reasons, left.conditions) = (Request.destroyed, conditions.isEmpty ? "" : Request.destroyed)
+    (left.reasons, left.conditions) = (Destroyed.words, conditions.isEmpty ? "" : Destroyed.words)
     return left
   }
 }
@@ -82,7 +90,7 @@ extension Decision {
 extension Appeal {
   fileprivate var destroyed: Appeal {
     Appeal(
-      number: number, state: state, grounds: Request.destroyed, channel: channel, recordedBy: recordedBy,
+      number: number, state: state, grounds: Destroyed.words, channel: channel, recordedBy: recordedBy,
       lodged: lodged, answerDays: answerDays, against: against.destroyed, hearingSince: hearingSince,
       ruling: ruling?.destroyed, ended: ended)
   }
@@ -92,18 +100,18 @@ extension Inquiry {
   /// Leaves nothing of who asked what; `number` is of the minutes.
   package mutating func destroy(on number: String, by actor: Actor, at now: Instant) throws(RetentionRefusal) -> Event {
     guard state == .answered else { throw .stillOpen }
-    (name, mobile) = (Request.destroyed, nil)
-    (question, answer) = (Request.destroyed, Request.destroyed)
-    return Event(.recordDestroyed, by: actor, at: now, policy: nil, facts: [Event.Fact(.number, number)])
+    (name, mobile) = (Destroyed.words, nil)
+    (question, answer) = (Destroyed.words, Destroyed.words)
+    return .destroyed(on: number, by: actor, at: now)
   }
 }
 
 extension Booking {
   /// Leaves nothing of who came; `number` is of the minutes.
   package mutating func destroy(on number: String, by actor: Actor, at now: Instant) -> Event {
-    (name, mobile) = (Request.destroyed, .destroyed)
-    if !reason.isEmpty { reason = Request.destroyed }
-    return Event(.recordDestroyed, by: actor, at: now, policy: nil, facts: [Event.Fact(.number, number)])
+    (name, mobile) = (Destroyed.words, .destroyed)
+    if !reason.isEmpty { reason = Destroyed.words }
+    return .destroyed(on: number, by: actor, at: now)
   }
 }
 
@@ -113,9 +121,9 @@ extension DataRequest {
   /// What was asked, until when and what came of it stay. `number` is of the minutes.
   package mutating func destroy(on number: String, by actor: Actor, at now: Instant) throws(RetentionRefusal) -> Event {
     guard !state.isOpen else { throw .stillOpen }
-    if !wish.isEmpty { wish = Request.destroyed }
-    extended = extended.map { Extension(Request.destroyed, by: $0.by, at: $0.at) }
-    outcome = outcome.map { Outcome(Request.destroyed, by: $0.by, at: $0.at) }
-    return Event(.recordDestroyed, by: actor, at: now, policy: nil, facts: [Event.Fact(.number, number)])
+    if !wish.isEmpty { wish = Destroyed.words }
+    extended = extended.map { Extension(Destroyed.words, by: $0.by, at: $0.at) }
+    outcome = outcome.map { Outcome(Destroyed.words, by: $0.by, at: $0.at) }
+    return .destroyed(on: number, by: actor, at: now)
   }
 }

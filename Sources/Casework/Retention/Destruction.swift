@@ -131,9 +131,7 @@ extension Destruction {
     because reason: String, by staff: StaffMember, at now: Instant
   ) throws(RetentionRefusal) -> Event {
     guard state == .proposed else { throw .notProposed }
-    let words = reason.trimmedSpaces
-    guard !words.isEmpty else { throw .reasonMissing }
-    guard words.count <= LegalHold.longestReason else { throw .textTooLong(limit: LegalHold.longestReason) }
+    let words = try RetentionRefusal.said(reason)
     (state, decided) = (.refused, Act(by: staff.id, at: now))
     var event = event(.destructionRefused, by: staff, at: now, count: items.count)
     event.facts.append(Event.Fact(.reason, words))

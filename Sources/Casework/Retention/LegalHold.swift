@@ -43,7 +43,7 @@ package struct LegalHold: Hashable, Sendable {
     at now: Instant
   ) throws(RetentionRefusal) -> (LegalHold, Event) {
     guard !standing.contains(where: { $0.subject == subject && $0.lifted == nil }) else { throw .alreadyHeld }
-    let hold = LegalHold(id: id, subject: subject, reason: try said(reason), by: staff.id, at: now)
+    let hold = LegalHold(id: id, subject: subject, reason: try RetentionRefusal.said(reason), by: staff.id, at: now)
     return (hold, hold.event(.holdPlaced, hold.reason, by: staff, at: now))
   }
 
@@ -52,7 +52,7 @@ package struct LegalHold: Hashable, Sendable {
     because reason: String, by staff: StaffMember, at now: Instant
   ) throws(RetentionRefusal) -> Event {
     guard lifted == nil else { throw .alreadyLifted }
-    let lifting = Lifting(try Self.said(reason), by: staff.id, at: now)
+    let lifting = Lifting(try RetentionRefusal.said(reason), by: staff.id, at: now)
     lifted = lifting
     return event(.holdLifted, lifting.reason, by: staff, at: now)
   }
@@ -60,12 +60,5 @@ package struct LegalHold: Hashable, Sendable {
   private func event(_ kind: Event.Kind, _ reason: String, by staff: StaffMember, at now: Instant) -> Event {
     Event(
       kind, by: .staff(staff.id, name: staff.name), at: now, policy: nil, facts: [Event.Fact(.reason, reason)])
-  }
-
-  private static func said(_ text: String) throws(RetentionRefusal) -> String {
-    let words = text.trimmedSpaces
-    guard !words.isEmpty else { throw .reasonMissing }
-    guard words.count <= longestReason else { throw .textTooLong(limit: longestReason) }
-    return words
   }
 }

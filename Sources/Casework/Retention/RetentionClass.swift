@@ -56,10 +56,9 @@ package struct RetentionPeriod: Hashable, Sendable {
 
   /// A time of the association's own, which says what it rests on.
   package init(of kind: RetentionClass, years: Int, basis: String) throws(RetentionRefusal) {
-    let basis = basis.trimmedSpaces
     guard Self.years.contains(years) else { throw .yearsOutOfRange(Self.years) }
-    guard !basis.isEmpty else { throw .basisMissing }
-    guard basis.count <= Self.longestBasis else { throw .textTooLong(limit: Self.longestBasis) }
+    let basis = try basis.said(
+      upTo: Self.longestBasis, missing: RetentionRefusal.basisMissing, tooLong: .textTooLong(limit: Self.longestBasis))
     self.init(stored: kind, years: years, basis: basis)
   }
 
@@ -114,4 +113,10 @@ package enum RetentionRefusal: Error, Hashable, Sendable {
   case alreadyLifted
   /// Nobody and nothing has the number that was typed.
   case subjectUnknown
+
+  /// The reason that somebody gave.
+  static func said(_ text: String) throws(RetentionRefusal) -> String {
+    try text.said(
+      upTo: LegalHold.longestReason, missing: Self.reasonMissing, tooLong: .textTooLong(limit: LegalHold.longestReason))
+  }
 }

@@ -116,9 +116,7 @@ extension SegmentRule {
   }
 
   private static func said(_ typed: String, _ field: Field) throws(SegmentRefusal) -> String {
-    let text = typed.trimmedSpaces
-    guard !text.isEmpty else { throw .textMissing(field) }
-    guard text.count <= longestText else { throw .textTooLong(field, limit: longestText) }
-    return text
+    try typed.said(
+      upTo: longestText, missing: SegmentRefusal.textMissing(field), tooLong: .textTooLong(field, limit: longestText))
   }
 }

@@ -9,6 +9,13 @@ extension DeadlineWatch {
 
     /// What makes it the same as another about the same request.
     package var key: String { "\(kind.rawValue):\(due):\(step)" }
+
+    /// Those it is for before anybody else, and where the day has passed or there are none of them, senior management.
+    func listeners(_ first: [StaffMember], among colleagues: [StaffMember]) -> [StaffMember.ID] {
+      let above =
+        kind == .escalation || first.isEmpty ? colleagues.filter { $0.duties.contains(.hearEscalations) } : []
+      return (first + above.filter { !first.contains($0) }).map(\.id)
+    }
   }
 
   /// What is to be said on `day` about a request whose last day is `due`; nil when nothing is.
@@ -33,13 +40,13 @@ extension DeadlineWatch {
 
   /// Whom a call is for: a reminder for whoever has the request, an escalation for them and for senior management.
   ///
-  /// A request that nobody has is everybody's who may give it to someone.
+  /// A request that nobody has is everybody's who may give it to someone; where there is no such person, senior
+  /// management's.
   package func listeners(
     to call: Call, assignee: StaffMember.ID?, researcher: StaffMember.ID?, among colleagues: [StaffMember]
   ) -> [StaffMember.ID] {
     let inCharge = colleagues.filter { $0.id == assignee || $0.id == researcher }
     let first = inCharge.isEmpty ? colleagues.filter { $0.duties.contains(.assign) } : inCharge
-    let above = call.kind == .escalation ? colleagues.filter { $0.duties.contains(.hearEscalations) } : []
-    return (first + above.filter { !first.contains($0) }).map(\.id)
+    return call.listeners(first, among: colleagues)
   }
 }

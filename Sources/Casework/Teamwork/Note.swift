@@ -11,10 +11,7 @@ package struct Note: Hashable, Sendable {
 
   /// Reads a note; `@` and a colleague's name, whole or as far as it is theirs alone, calls them.
   package init(_ typed: String, by author: StaffMember.ID, among colleagues: [StaffMember]) throws(Refusal) {
-    let text = typed.trimmedSpaces
-    guard !text.isEmpty else { throw .textMissing }
-    guard text.count <= Self.longest else { throw .textTooLong(limit: Self.longest) }
-    self.text = text
+    text = try Request.said(typed, limit: Self.longest)
     mentions = Self.named(in: text, among: colleagues).filter { $0 != author }
   }
 

@@ -118,6 +118,32 @@ extension DataRequest.Kind {
   }
 }
 
+extension DataRequest.Kind {
+  /// What it is called to the person who asks.
+  package var ownName: Phrase {
+    switch self {
+    case .copy: Phrase(ar: "نسخة من بياناتي", en: "A copy of my data")
+    case .correction: Phrase(ar: "تصحيح بياناتي", en: "A correction of my data")
+    case .destruction: Phrase(ar: "إتلاف بياناتي", en: "The destruction of my data")
+    case .consentWithdrawal: Phrase(ar: "سحب موافقتي", en: "To take my consent back")
+    }
+  }
+}
+
+extension PrivacyRefusal {
+  /// The same to the person who asks for themselves.
+  package var ownWords: Phrase {
+    switch self {
+    case .alreadyAsked:
+      Phrase(
+        ar: "لك طلب من هذا النوع لم يُجَب بعد، وتجده في القائمة أعلاه.",
+        en: "You have asked this already and wait for the answer: it is in the list above.")
+    case .wishMissing: Phrase(ar: "اكتب ما الخطأ وما الصواب.", en: "Write what is wrong, and what is right.")
+    default: words
+    }
+  }
+}
+
 extension DataRequest.State {
   package var name: Phrase {
     switch self {

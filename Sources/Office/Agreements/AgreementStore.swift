@@ -16,8 +16,10 @@ enum AgreementStore {
   static func get(_ id: Agreement.ID, of association: Association.ID, in tx: any Transaction) throws -> Agreement {
     let found = try tx.first(
       "SELECT id, \(columns) FROM agreement WHERE association_id = $1 AND id = $2", [.id(association), .id(id)], read)
-    guard let found else { throw OfficeRefusal.notFound }
-    return try whole(found, of: association, in: tx)
+    guard let found, let whole = try whole([found], of: association, in: tx).first else {
+      throw OfficeRefusal.notFound
+    }
+    return whole
   }
 
   static let dueStatement = """
@@ -28,8 +30,8 @@ enum AgreementStore {
   static func due(by day: CalendarDay, limit: Int, of association: Association.ID, in tx: any Transaction) throws
     -> [Agreement]
   {
-    try tx.rows(dueStatement, [.id(association), .day(day), .integer(limit)], read)
-      .map { try whole($0, of: association, in: tx) }
+    try whole(
+      tx.rows(dueStatement, [.id(association), .day(day), .integer(limit)], read), of: association, in: tx)
   }
 
   static let listStatement = """
@@ -40,8 +42,8 @@ enum AgreementStore {
   static func list(_ state: Agreement.State, limit: Int, of association: Association.ID, in tx: any Transaction) throws
     -> [Agreement]
   {
-    try tx.rows(listStatement, [.id(association), .word(state), .integer(limit)], read)
-      .map { try whole($0, of: association, in: tx) }
+    try whole(
+      tx.rows(listStatement, [.id(association), .word(state), .integer(limit)], read), of: association, in: tx)
   }
 
   static func ofPartyStatement(_ count: Int) -> String {
@@ -61,7 +63,13 @@ enum AgreementStore {
       var column = Columns(row)
       return try column.id()
     }
-    return try ids.map { try get($0, of: association, in: tx) }
+    guard !ids.isEmpty else { return [] }
+    let rows = try tx.rows(
+      """
+      SELECT id, \(columns) FROM agreement WHERE association_id = $1 AND id IN (\(placeholders(ids.count, from: 2)))
+      ORDER BY id DESC
+      """, [.id(association)] + ids.map { .id($0) }, read)
+    return try whole(rows, of: association, in: tx)
   }
 
   /// Whether a draft goes on from it.
@@ -106,7 +114,7 @@ enum AgreementStore {
   }
 
   static func standings(_ association: Association.ID, _ after: [UInt8], _ tx: any Transaction) throws
-    -> [(id: [UInt8], name: String, fingerprint: [UInt8])]
+    -> [AuditChain.RecordStanding]
   {
     let rows = try tx.rows(
       "SELECT id, \(columns) FROM agreement WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT 200",
@@ -121,7 +129,9 @@ enum AgreementStore {
       let parts = try tx.rows(partsStatement, key) {
         try StoredForm.values(of: $0, from: 0, [.text, .integer, .text])
       }
-      return (row.id, row.name, Agreement.fingerprint(of: row.values + parties.joined() + parts.joined()))
+      return AuditChain.RecordStanding(
+        id: row.id, record: .agreement(row.name),
+        fingerprint: StoredForm.fingerprint(of: row.values + parties.joined() + parts.joined()))
     }
   }
 
@@ -135,17 +145,45 @@ enum AgreementStore {
     ORDER BY kind, number
     """
 
-  private static func parties(of id: Agreement.ID, in association: Association.ID, _ tx: any Transaction) throws
-    -> [Party.ID]
+  /// So many agreements' rows beside them are read at once.
+  private static let wholeAtOnce = 200
+
+  /// Each with its parties, obligations and breaches, in the order given.
+  private static func whole(_ rows: [Agreement], of association: Association.ID, in tx: any Transaction) throws
+    -> [Agreement]
   {
-    try tx.rows(partiesStatement, [.id(association), .id(id)], PartyStore.readID)
+    try stride(from: 0, to: rows.count, by: wholeAtOnce).flatMap { start in
+      let rows = rows[start..<min(start + wholeAtOnce, rows.count)]
+      let key: [SQLValue] = [.id(association)] + rows.map { .id($0.id) }
+      let among = placeholders(rows.count, from: 2)
+      let parties = try tx.rows(
+        """
+        SELECT agreement_id, party_id FROM agreement_party WHERE association_id = $1 AND agreement_id IN (\(among))
+        ORDER BY agreement_id, number
+        """, key
+      ) { row -> (of: Agreement.ID, party: Party.ID) in
+        var column = Columns(row)
+        return (of: try column.id(), party: try column.id())
+      }
+      let parts = try tx.rows(
+        """
+        SELECT agreement_id, kind, number, content FROM agreement_part
+        WHERE association_id = $1 AND agreement_id IN (\(among)) ORDER BY agreement_id, kind, number
+        """, key
+      ) { row -> (of: Agreement.ID, part: AgreementPart) in
+        var column = Columns(row)
+        return (of: try column.id(), part: try AgreementPart.read(&column))
+      }
+      let (partiesOf, partsOf) = (Dictionary(grouping: parties, by: \.of), Dictionary(grouping: parts, by: \.of))
+      return try rows.map { row in
+        try whole(row, with: (partiesOf[row.id] ?? []).map(\.party), (partsOf[row.id] ?? []).map(\.part))
+      }
+    }
   }
 
-  private static func whole(_ row: Agreement, of association: Association.ID, in tx: any Transaction) throws
-    -> Agreement
-  {
+  private static func whole(_ row: Agreement, with parties: [Party.ID], _ parts: [AgreementPart]) throws -> Agreement {
     var (obligations, breaches): ([Obligation], [Breach]) = ([], [])
-    for part in try tx.rows(partsStatement, [.id(association), .id(row.id)], AgreementPart.read) {
+    for part in parts {
       switch part.kind {
       case .obligation:
         guard let read = Obligation(stored: part.content, number: part.number) else { throw damage }
@@ -156,9 +194,9 @@ enum AgreementStore {
       }
     }
     return Agreement(
-      id: row.id, number: row.number, terms: row.terms, parties: try parties(of: row.id, in: association, tx),
-      obligations: obligations, breaches: breaches, document: row.document, state: row.state, signing: row.signing,
-      closing: row.closing, renews: row.renews, keeper: row.keeper, made: row.made, version: row.version)
+      id: row.id, number: row.number, terms: row.terms, parties: parties, obligations: obligations, breaches: breaches,
+      document: row.document, state: row.state, signing: row.signing, closing: row.closing, renews: row.renews,
+      keeper: row.keeper, made: row.made, version: row.version)
   }
 
   private static let damage = SQLFault.corrupt("a part of an agreement")
@@ -226,9 +264,8 @@ struct AgreementPart: Hashable {
   var place: String { "\(kind.rawValue) \(number)" }
   var values: [SQLValue] { [.word(kind), .integer(number), .sealed(.words, content)] }
 
-  static func read(_ row: any Row) throws -> AgreementPart {
-    var column = Columns(row)
-    return AgreementPart(kind: try column.word(), number: try column.int(), content: try column.text())
+  static func read(_ column: inout Columns) throws -> AgreementPart {
+    AgreementPart(kind: try column.word(), number: try column.int(), content: try column.text())
   }
 }
 
@@ -259,10 +296,6 @@ extension Agreement {
 
   /// SHA-256 over everything that is kept of it.
   fileprivate var fingerprint: [UInt8] {
-    Self.fingerprint(of: values + parties.map { .id($0) } + parts.flatMap(\.values))
-  }
-
-  fileprivate static func fingerprint(of values: [SQLValue]) -> [UInt8] {
-    SHA256.digest(StoredForm.bytes(of: values))
+    StoredForm.fingerprint(of: values + parties.map { .id($0) } + parts.flatMap(\.values))
   }
 }

@@ -91,7 +91,10 @@ extension Office {
       switch verb {
       case .amend(let terms): event = try agreement.amend(terms, by: staff, at: now)
       case .addParty(let typed):
-        event = try agreement.add(try Self.party(typed, of: association, in: tx), by: staff, at: now)
+        guard let party = try PartyEntries.holders(of: typed, in: association, tx).first else {
+          throw AgreementRefusal.noSuchParty
+        }
+        event = try agreement.add(party, by: staff, at: now)
       case .dropParty(let party): event = try agreement.drop(party, by: staff, at: now)
       case .oblige(let side, let what, let rhythm):
         event = try agreement.oblige(side, to: what, rhythm, by: staff, at: now)
@@ -194,10 +197,7 @@ extension Office {
   private static func names(
     of agreements: [Agreement], in association: Association.ID, _ tx: any Transaction
   ) throws -> [Party.ID: String] {
-    let parties = Array(Set(agreements.flatMap(\.parties))).sorted()
-    return Dictionary(
-      try PartyLists.lines(of: parties, in: association, tx).map { ($0.id, $0.name) },
-      uniquingKeysWith: { first, _ in first })
+    try PartyLists.names(of: Set(agreements.flatMap(\.parties)), in: association, tx)
   }
 
   private static func nextNumber(at now: Instant, of association: Association.ID, in tx: any Transaction) throws
@@ -217,20 +217,5 @@ extension Office {
     var old = before
     let event = try old.giveWay(to: next.number, by: staff, at: now)
     try AgreementStore.save(&old, was: before, event, of: association, in: tx)
-  }
-
-  /// Whoever has the number or mobile that was typed.
-  private static func party(_ typed: String, of association: Association.ID, in tx: any Transaction) throws -> Party.ID
-  {
-    var identities = Party.Kind.allCases.compactMap { kind in
-      (try? OfficialNumber(typed: typed, of: kind)).map { PartyStore.Identity.number($0) }
-    }
-    if let mobile = try? Mobile(typed: typed) { identities.append(.mobile(mobile)) }
-    for identity in identities {
-      if let found = try PartyStore.find(identity, of: association, in: tx).first {
-        return try PartyEntries.standing(for: found, of: association, in: tx)
-      }
-    }
-    throw AgreementRefusal.noSuchParty
   }
 }

@@ -13,7 +13,7 @@ extension AssociationStore {
   /// The same as it was before services were covered: books whose last such event is older are held against this, until
   /// the next one takes their services in.
   static func fingerprintWithoutServices(of id: Association.ID, in tx: any Transaction) throws -> [UInt8] {
-    SHA256.digest(StoredForm.bytes(of: try ownAndHolidays(of: id, in: tx)))
+    StoredForm.fingerprint(of: try ownAndHolidays(of: id, in: tx))
   }
 
   private static func services(of id: Association.ID, in tx: any Transaction) throws -> [SQLValue] {

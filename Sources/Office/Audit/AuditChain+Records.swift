@@ -46,10 +46,17 @@ extension AuditChain {
     if let found = try tamperedRequest(of: association, &left, in: tx) { return found }
     let letters = try left.tampered { after in
       try LetterStore.standings(of: association, after: after, limit: 1000, in: tx)
-        .map { RecordStanding(id: $0.id, record: .letter($0.number), fingerprint: $0.fingerprint) }
     }
     if let letters { return letters }
-    if let found = try tamperedNamed(of: association, &left, in: tx) { return found }
+    let benefits: [Page] = [
+      FileStore.standings, EntitlementStore.standings, TransferStore.standings, BudgetStore.standings,
+    ]
+    if let found = try tampered(benefits, of: association, &left, in: tx) { return found }
+    let others: [Page] = [
+      PlaceStore.standings, BookingStore.standings, TicketStore.standings, InquiryStore.standings,
+      AgreementStore.standings, SegmentStore.standings,
+    ]
+    if let found = try tampered(others, of: association, &left, in: tx) { return found }
     if let found = try tamperedCommittee(of: association, &left, in: tx) { return found }
     if let found = try tamperedList(of: association, &left, in: tx) { return found }
     if let found = try tamperedParty(of: association, &left, in: tx) { return found }
@@ -86,39 +93,17 @@ extension AuditChain {
     }
   }
 
-  /// What is received and paid, what the reception keeps, agreements and segments.
-  private static func tamperedNamed(
-    of association: Association.ID, _ left: inout Remaining, in tx: any Transaction
+  /// Records of a kind after one of them, in the order of their identifiers.
+  private typealias Page = (_ association: Association.ID, _ after: [UInt8], _ tx: any Transaction) throws ->
+    [RecordStanding]
+
+  private static func tampered(
+    _ pages: [Page], of association: Association.ID, _ left: inout Remaining, in tx: any Transaction
   ) throws -> Verdict? {
-    for standings in [
-      FileStore.standings, EntitlementStore.standings, TransferStore.standings, BudgetStore.standings,
-    ] {
-      let found = try left.tampered { after in
-        try standings(association, after, tx).map {
-          RecordStanding(id: $0.id, record: .benefit($0.name), fingerprint: $0.fingerprint)
-        }
-      }
-      if let found { return found }
+    for page in pages {
+      if let found = try left.tampered({ after in try page(association, after, tx) }) { return found }
     }
-    for standings in [PlaceStore.standings, BookingStore.standings, TicketStore.standings, InquiryStore.standings] {
-      let found = try left.tampered { after in
-        try standings(association, after, tx).map {
-          RecordStanding(id: $0.id, record: .reception($0.name), fingerprint: $0.fingerprint)
-        }
-      }
-      if let found { return found }
-    }
-    let agreements = try left.tampered { after in
-      try AgreementStore.standings(association, after, tx).map {
-        RecordStanding(id: $0.id, record: .agreement($0.name), fingerprint: $0.fingerprint)
-      }
-    }
-    if let agreements { return agreements }
-    return try left.tampered { after in
-      try SegmentStore.standings(association, after, tx).map {
-        RecordStanding(id: $0.id, record: .segment(name: $0.name), fingerprint: $0.fingerprint)
-      }
-    }
+    return nil
   }
 
   private static func tamperedCommittee(
@@ -135,14 +120,8 @@ extension AuditChain {
   private static func tamperedList(
     of association: Association.ID, _ left: inout Remaining, in tx: any Transaction
   ) throws -> Verdict? {
-    for standings in [ImportStore.standings, PortionRecord.standings] {
-      let found = try left.tampered { after in
-        try standings(association, after, tx).map {
-          RecordStanding(id: $0.id, record: .list($0.name), fingerprint: $0.fingerprint)
-        }
-      }
-      if let found { return found }
-    }
+    let lists: [Page] = [ImportStore.standings, PortionRecord.standings]
+    if let found = try tampered(lists, of: association, &left, in: tx) { return found }
     let told = left.states
     return try PortionRecord.tampered(of: association, in: tx) { told[$0] != nil }
       .map { .recordTampered(.party(name: $0), sequence: 0) }

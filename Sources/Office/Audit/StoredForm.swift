@@ -8,6 +8,9 @@ enum StoredForm {
     case integer, text, bytes
   }
 
+  /// SHA-256 over values in their order, as the chain keeps it.
+  static func fingerprint(of values: [SQLValue]) -> [UInt8] { SHA256.digest(bytes(of: values)) }
+
   /// A row's columns as they stand, from one of them on.
   static func values(of row: any Row, from first: Int, _ kinds: [Kind]) throws -> [SQLValue] {
     try kinds.enumerated().map { place, kind in

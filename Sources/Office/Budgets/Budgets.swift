@@ -57,7 +57,7 @@ enum BudgetStore {
       "INSERT INTO budget (association_id, id, \(columns)) VALUES (\(placeholders(6)))",
       [.id(association), .bytes(id)] + values(of: budget))
     try AuditChain.append(
-      [event], about: id, state: BenefitRecord.fingerprint(of: values(of: budget)), of: association, in: tx)
+      [event], about: id, state: StoredForm.fingerprint(of: values(of: budget)), of: association, in: tx)
   }
 
   static func save(
@@ -72,19 +72,19 @@ enum BudgetStore {
       """, [.id(association), .bytes(id), .integer(seen)] + values(of: budget))
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
     try AuditChain.append(
-      [event], about: id, state: BenefitRecord.fingerprint(of: values(of: budget)), of: association, in: tx)
+      [event], about: id, state: StoredForm.fingerprint(of: values(of: budget)), of: association, in: tx)
   }
 
   static func standings(of association: Association.ID, after: [UInt8], in tx: any Transaction) throws
-    -> [BenefitRecord]
+    -> [AuditChain.RecordStanding]
   {
     try tx.rows(
       "SELECT id, \(columns) FROM budget WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT 1000",
       [.id(association), .bytes(after)]
     ) { row in
-      BenefitRecord(
-        id: try row.bytes(0), name: "\(try row.integer(2))",
-        fingerprint: BenefitRecord.fingerprint(
+      AuditChain.RecordStanding(
+        id: try row.bytes(0), record: .benefit("\(try row.integer(2))"),
+        fingerprint: StoredForm.fingerprint(
           of: try StoredForm.values(of: row, from: 1, [.bytes, .integer, .integer, .integer])))
     }
   }

@@ -1,5 +1,4 @@
 import Casework
-import Crypto
 import SQL
 
 /// Declared interests as rows; one that was withdrawn stays, ended.
@@ -45,7 +44,7 @@ enum InterestStore {
       "INSERT INTO interest (association_id, id, \(columns)) VALUES (\(placeholders(8)))",
       [.id(association), .id(interest.id)] + values)
     try AuditChain.append(
-      [event], about: interest.id.bytes, state: fingerprint(of: values), of: association, in: tx)
+      [event], about: interest.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   static func end(
@@ -55,18 +54,17 @@ enum InterestStore {
       "UPDATE interest SET ended_at = $3 WHERE association_id = $1 AND id = $2",
       [.id(association), .id(interest.id), .time(now)])
     try AuditChain.append(
-      [event], about: interest.id.bytes, state: fingerprint(of: interest.storedValues(ended: now)), of: association,
+      [event], about: interest.id.bytes, state: StoredForm.fingerprint(of: interest.storedValues(ended: now)),
+      of: association,
       in: tx)
   }
-
-  private static func fingerprint(of values: [SQLValue]) -> [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
 
   static func standings(of association: Association.ID, in tx: any Transaction) throws -> [AuditChain.RecordStanding] {
     try tx.rows("SELECT id, \(columns) FROM interest WHERE association_id = $1 ORDER BY id", [.id(association)]) {
       row in
       AuditChain.RecordStanding(
         id: try row.bytes(0), record: .interest,
-        fingerprint: fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
     }
   }
 }

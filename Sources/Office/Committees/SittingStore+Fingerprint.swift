@@ -1,5 +1,4 @@
 import Casework
-import Crypto
 import SQL
 
 extension SittingStore {
@@ -20,7 +19,7 @@ extension SittingStore {
   private static func fingerprint(of row: [SQLValue], _ parts: [[[SQLValue]]]) -> [UInt8] {
     // The counts keep one part's columns from being taken for another's.
     let covered = parts.flatMap { rows in [.integer(rows.count)] + rows.joined() }
-    return SHA256.digest(StoredForm.bytes(of: row + covered))
+    return StoredForm.fingerprint(of: row + covered)
   }
 
   private static let kinds: [StoredForm.Kind] = [

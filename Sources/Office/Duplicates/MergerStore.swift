@@ -1,5 +1,4 @@
 import Casework
-import Crypto
 import SQL
 
 /// Which entry was joined to which, a row each; one that was taken back stays, with who did.
@@ -45,7 +44,7 @@ enum MergerStore {
       "INSERT INTO party_merger (association_id, id, \(columns)) VALUES (\(placeholders(9)))",
       [.id(association), .id(merger.id)] + values)
     try AuditChain.append(
-      [event], about: merger.id.bytes, state: fingerprint(of: values), of: association, in: tx)
+      [event], about: merger.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   /// Writes down who took it back.
@@ -58,7 +57,7 @@ enum MergerStore {
       [.id(association), .id(merger.id), .id(orNull: merger.undone?.by), .time(orNull: merger.undone?.at)])
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
     try AuditChain.append(
-      [event], about: merger.id.bytes, state: fingerprint(of: values(of: merger)), of: association, in: tx)
+      [event], about: merger.id.bytes, state: StoredForm.fingerprint(of: values(of: merger)), of: association, in: tx)
   }
 
   /// Writes down what is left of one.
@@ -67,7 +66,7 @@ enum MergerStore {
       "UPDATE party_merger SET changes = $3 WHERE association_id = $1 AND id = $2",
       [.id(association), .id(merger.id), .text(merger.changes.stored)])
     try AuditChain.append(
-      [event], about: merger.id.bytes, state: fingerprint(of: values(of: merger)), of: association, in: tx)
+      [event], about: merger.id.bytes, state: StoredForm.fingerprint(of: values(of: merger)), of: association, in: tx)
   }
 
   static func standings(of association: Association.ID, in tx: any Transaction) throws -> [AuditChain.RecordStanding] {
@@ -76,11 +75,9 @@ enum MergerStore {
     ) { row in
       AuditChain.RecordStanding(
         id: try row.bytes(0), record: .merger,
-        fingerprint: fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
     }
   }
-
-  private static func fingerprint(of values: [SQLValue]) -> [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
 
   private static func values(of merger: Merger) -> [SQLValue] {
     [

@@ -115,7 +115,7 @@ enum EntitlementStore {
 
   /// The fingerprints of entitlements with all their instalments, a page at a time in order of key.
   static func standings(of association: Association.ID, after: [UInt8], in tx: any Transaction) throws
-    -> [BenefitRecord]
+    -> [AuditChain.RecordStanding]
   {
     let heads = try tx.rows(
       "SELECT id, \(columns) FROM entitlement WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT 500",
@@ -130,14 +130,14 @@ enum EntitlementStore {
     ) { row in (id: try row.bytes(0), values: try StoredForm.values(of: row, from: 1, partKinds)) }
     let byID = Dictionary(grouping: rows, by: \.id)
     return heads.map { head in
-      BenefitRecord(
-        id: head.id, name: head.what,
-        fingerprint: BenefitRecord.fingerprint(of: head.values + (byID[head.id] ?? []).flatMap(\.values)))
+      AuditChain.RecordStanding(
+        id: head.id, record: .benefit(head.what),
+        fingerprint: StoredForm.fingerprint(of: head.values + (byID[head.id] ?? []).flatMap(\.values)))
     }
   }
 
   private static func fingerprint(of made: Entitlement) -> [UInt8] {
-    BenefitRecord.fingerprint(of: values(of: made) + made.instalments.flatMap(\.storedValues))
+    StoredForm.fingerprint(of: values(of: made) + made.instalments.flatMap(\.storedValues))
   }
 
   private static func values(of made: Entitlement) -> [SQLValue] {

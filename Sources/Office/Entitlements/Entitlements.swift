@@ -170,12 +170,15 @@ extension Office {
     _ number: Int, of request: Request.ID, as actor: StaffActor
   ) async throws -> (document: RequestDocument, path: String) {
     guard actor.may(.deliver) || actor.may(.approvePayments) else { throw OfficeRefusal.notAllowed(.deliver) }
-    let found = try await database.read(in: .of(actor.association)) { tx in
-      try EntitlementStore.find(of: request, in: actor.association, tx).flatMap {
-        try HandoverPictureStore.find(InstalmentKey($0.id, number), in: actor.association, tx)
-      }
+    let (found, party) = try await database.read(in: .of(actor.association)) { tx in
+      let made = try EntitlementStore.find(of: request, in: actor.association, tx)
+      return (
+        try made.flatMap { try HandoverPictureStore.find(InstalmentKey($0.id, number), in: actor.association, tx) },
+        try RequestStore.party(of: request, in: actor.association, tx)
+      )
     }
-    guard let found else { throw OfficeRefusal.notFound }
+    guard let found, let party else { throw OfficeRefusal.notFound }
+    try await look(at: .document, of: party, as: actor)
     return (found, vault.path(of: found.fingerprint))
   }
 

@@ -9,6 +9,7 @@ extension Office {
     let evidence = file.request.fieldwork.evidence
     guard evidence.indices.contains(number - 1) else { throw OfficeRefusal.notFound }
     let document = evidence[number - 1].document
+    try await look(at: .document, of: file.request.applicant.party, as: actor)
     return (document, vault.path(of: document.fingerprint))
   }
 }

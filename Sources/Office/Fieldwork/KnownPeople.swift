@@ -14,8 +14,11 @@ enum KnownPeople {
     ORDER BY id DESC LIMIT $\(count + 2)
     """
   }
+  /// A look for each of two keys: asked for both at once and in this order, the engine would read through everyone's.
   static let mobileStatement = """
-    SELECT \(columns) FROM request WHERE association_id = $1 AND mobile IN ($2, $3) ORDER BY id DESC LIMIT $4
+    SELECT \(columns) FROM request WHERE association_id = $1 AND mobile = $2
+    UNION ALL SELECT \(columns) FROM request WHERE association_id = $1 AND mobile = $3
+    ORDER BY id DESC LIMIT $4
     """
 
   /// A few look-ups, whatever there is.

@@ -141,6 +141,7 @@ extension Office {
     guard let document = file.request.fieldwork.photos.first(where: { $0.number == number })?.document else {
       throw OfficeRefusal.notFound
     }
+    try await look(at: .document, of: file.request.applicant.party, as: actor)
     return (document, vault.path(of: document.fingerprint))
   }
 }

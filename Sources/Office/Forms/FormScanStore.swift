@@ -33,11 +33,12 @@ enum FormScanStore {
 
   /// Leaves of a request's papers that there were such, and no file of them.
   static func forget(
-    of request: Request.ID, by actor: Actor, at now: Instant, of association: Association.ID, in tx: any Transaction
+    of request: Request.ID, on minutes: String, by actor: Actor, at now: Instant, of association: Association.ID,
+    in tx: any Transaction
   ) throws {
     for found in try scans(of: request, in: association, tx) {
       var scan = found
-      (scan.document.name, scan.document.size) = (Request.destroyed, 0)
+      (scan.document.name, scan.document.size) = (Destroyed.words, 0)
       scan.document.fingerprint = [UInt8](repeating: 0, count: 32)
       try tx.run(
         """
@@ -47,10 +48,9 @@ enum FormScanStore {
           .id(association), .id(scan.id), .sealed(.words, scan.document.name), .integer(scan.document.size),
           .bytes(scan.document.fingerprint),
         ])
-      let event = Event(
-        .recordDestroyed, by: actor, at: now, policy: nil, facts: [Event.Fact(.number, scan.code.text)])
       try AuditChain.append(
-        [event], about: scan.id.bytes, state: fingerprint(of: scan.storedValues), of: association, in: tx)
+        [.destroyed(on: minutes, by: actor, at: now)], about: scan.id.bytes,
+        state: StoredForm.fingerprint(of: scan.storedValues), of: association, in: tx)
     }
   }
 
@@ -63,7 +63,7 @@ enum FormScanStore {
         Event.Fact(.number, scan.code.text), Event.Fact(.fingerprint, scan.document.fingerprint.hexadecimal),
       ])
     try AuditChain.append(
-      [event], about: scan.id.bytes, state: fingerprint(of: scan.storedValues), of: association, in: tx)
+      [event], about: scan.id.bytes, state: StoredForm.fingerprint(of: scan.storedValues), of: association, in: tx)
   }
 
   static func get(_ id: FormScan.ID, of association: Association.ID, in tx: any Transaction) throws -> FormScan? {
@@ -93,11 +93,9 @@ enum FormScanStore {
     ) { row in
       Standing(
         id: try row.bytes(0), code: try row.text(1),
-        fingerprint: fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
     }
   }
-
-  private static func fingerprint(of values: [SQLValue]) -> [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
 
   private static func read(_ row: any Row) throws -> FormScan {
     var column = Columns(row)

@@ -28,10 +28,12 @@ extension Office {
   package func scan(_ id: FormScan.ID, as actor: StaffActor) async throws -> (scan: FormScan, path: String) {
     try actor.must(.seeRequests)
     let association = actor.association
-    let found = try await database.read(in: .of(association)) { tx in
-      try FormScanStore.get(id, of: association, in: tx)
+    let (found, party) = try await database.read(in: .of(association)) { tx in
+      let scan = try FormScanStore.get(id, of: association, in: tx)
+      return (scan, try scan?.request.flatMap { try RequestStore.party(of: $0, in: association, tx) })
     }
     guard let found else { throw OfficeRefusal.notFound }
+    if let party { try await look(at: .document, of: party, as: actor) }
     return (found, vault.path(of: found.document.fingerprint))
   }
 

@@ -1,6 +1,5 @@
 import Arabic
 import Casework
-import Crypto
 import SQL
 
 /// A person of a list, made ready to be written: everything that does not depend on what the register holds.
@@ -50,7 +49,7 @@ struct EntryDraft: Sendable {
 
   /// Half a SHA-256 over everything that is written of it.
   static func fingerprint(of values: [SQLValue]) -> [UInt8] {
-    Array(SHA256.digest(StoredForm.bytes(of: values)).prefix(16))
+    Array(StoredForm.fingerprint(of: values).prefix(16))
   }
 }
 

@@ -1,11 +1,10 @@
 import Casework
-import Crypto
 import SQL
 
 extension PortionRecord {
   /// Portions for the chain to be held against, in the order of their identifiers.
   static func standings(_ association: Association.ID, _ after: [UInt8], _ tx: any Transaction) throws
-    -> [(id: [UInt8], name: String, fingerprint: [UInt8])]
+    -> [AuditChain.RecordStanding]
   {
     try tx.rows(
       """
@@ -14,7 +13,10 @@ extension PortionRecord {
       JOIN people_import list ON list.association_id = portion.association_id AND list.id = portion.import_id
       WHERE portion.association_id = $1 AND portion.id > $2 ORDER BY portion.id LIMIT 50
       """, [.id(association), .bytes(after)]
-    ) { row in (try row.bytes(0), try row.text(4), try PortionRecord(row).fingerprint) }
+    ) { row in
+      AuditChain.RecordStanding(
+        id: try row.bytes(0), record: .list(try row.text(4)), fingerprint: try PortionRecord(row).fingerprint)
+    }
   }
 
   /// The name of an entry of the association's lists that is not as it was written, and that nobody changed since; an

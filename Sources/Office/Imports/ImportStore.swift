@@ -111,18 +111,16 @@ enum ImportStore {
   // MARK: For the chain
 
   static func standings(_ association: Association.ID, _ after: [UInt8], _ tx: any Transaction) throws
-    -> [(id: [UInt8], name: String, fingerprint: [UInt8])]
+    -> [AuditChain.RecordStanding]
   {
-    let found = try tx.rows(
+    try tx.rows(
       "SELECT \(columns) FROM people_import WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT 200",
       [.id(association), .bytes(after)]
     ) { row in
-      (
-        id: try row.bytes(0), name: try row.text(1),
-        fingerprint: SHA256.digest(StoredForm.bytes(of: try StoredForm.values(of: row, from: 0, kinds)))
-      )
+      AuditChain.RecordStanding(
+        id: try row.bytes(0), record: .list(try row.text(1)),
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 0, kinds)))
     }
-    return found
   }
 
   private static let kinds: [StoredForm.Kind] = [
@@ -194,7 +192,7 @@ extension PeopleImport {
     ]
   }
 
-  var fingerprint: [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
+  var fingerprint: [UInt8] { StoredForm.fingerprint(of: values) }
 }
 
 extension PeopleImport.Counts {

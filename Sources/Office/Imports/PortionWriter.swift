@@ -1,5 +1,4 @@
 import Casework
-import Crypto
 import SQL
 
 /// Writes a portion of a list, or finds out what writing it would come to.
@@ -146,7 +145,7 @@ struct PortionRecord {
 
   /// SHA-256 over the record as it is stored.
   var fingerprint: [UInt8] {
-    SHA256.digest(StoredForm.bytes(of: [.id(id), .id(list), .integer(number), .bytes(content)]))
+    StoredForm.fingerprint(of: [.id(id), .id(list), .integer(number), .bytes(content)])
   }
 
   func insert(of association: Association.ID, in tx: any Transaction) throws {

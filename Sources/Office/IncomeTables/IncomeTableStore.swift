@@ -1,5 +1,4 @@
 import Casework
-import Crypto
 import SQL
 
 /// Income tables as rows, a version each; a row never changes.
@@ -17,7 +16,8 @@ enum IncomeTableStore {
     try tx.run(
       "INSERT INTO income_table (association_id, id, \(columns)) VALUES (\(placeholders(5)))",
       [.id(association), .id(table.id)] + values)
-    try AuditChain.append([event], about: table.id.bytes, state: fingerprint(values), of: association, in: tx)
+    try AuditChain.append(
+      [event], about: table.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   /// The newest version for the service, or else the newest of every other service; nil before there is any.
@@ -49,10 +49,8 @@ enum IncomeTableStore {
       row in
       (
         id: try row.bytes(0), number: Int(try row.integer(2)),
-        fingerprint: fingerprint(try StoredForm.values(of: row, from: 1, kinds))
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds))
       )
     }
   }
-
-  private static func fingerprint(_ values: [SQLValue]) -> [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
 }

@@ -23,7 +23,7 @@ enum LetterStore {
     try tx.run(
       "INSERT INTO letter (association_id, id, \(columns)) VALUES (\(placeholders(12)))",
       [.id(association), .bytes(id)] + values)
-    try AuditChain.append([event], about: id, state: fingerprint(of: values), of: association, in: tx)
+    try AuditChain.append([event], about: id, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   /// The next number of the Hijri year it is in Riyadh.
@@ -74,29 +74,20 @@ enum LetterStore {
       """, [.id(association), .integer(year), .integer(serial), .integer(limit)], read)
   }
 
-  /// A letter's number and fingerprint as its row stands.
-  struct Standing {
-    var id: [UInt8]
-    var number: LetterNumber
-    var fingerprint: [UInt8]
-  }
-
   /// The register's fingerprints, a page at a time in order of key.
   static func standings(of association: Association.ID, after: [UInt8], limit: Int, in tx: any Transaction) throws
-    -> [Standing]
+    -> [AuditChain.RecordStanding]
   {
     try tx.rows(
       "SELECT id, \(columns) FROM letter WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT $3",
       [.id(association), .bytes(after), .integer(limit)]
     ) { row in
       let number = LetterNumber(year: Int(try row.integer(1)), serial: Int(try row.integer(2)))
-      return Standing(
-        id: try row.bytes(0), number: number,
-        fingerprint: fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
+      return AuditChain.RecordStanding(
+        id: try row.bytes(0), record: .letter(number),
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
     }
   }
-
-  private static func fingerprint(of values: [SQLValue]) -> [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
 
   /// What a code is looked up by: who reads the index learns no code from how long a look-up takes.
   private static func hash(ofCode code: String) -> [UInt8] { SHA256.digest(Array("letter:\(code)".utf8)) }

@@ -24,7 +24,7 @@ enum LetterheadStore {
     try tx.run(
       "INSERT INTO letterhead (association_id, id, \(columns)) VALUES (\(placeholders(11)))",
       [.id(association), .id(id)] + values)
-    try AuditChain.append([event], about: id.bytes, state: fingerprint(values), of: association, in: tx)
+    try AuditChain.append([event], about: id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   /// The newest version; nil before there is any.
@@ -47,12 +47,10 @@ enum LetterheadStore {
       row in
       (
         id: try row.bytes(0), number: Int(try row.integer(1)),
-        fingerprint: fingerprint(try StoredForm.values(of: row, from: 1, kinds))
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds))
       )
     }
   }
-
-  private static func fingerprint(_ values: [SQLValue]) -> [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
 
   private static func read(_ row: any Row) throws -> Letterhead {
     var column = Columns(row)

@@ -27,7 +27,8 @@ enum LibraryStore {
     try tx.run(
       "INSERT INTO library_document (association_id, id, \(columns)) VALUES (\(placeholders(14)))",
       [.id(association), .id(document.id)] + values)
-    try AuditChain.append([event], about: document.id.bytes, state: fingerprint(values), of: association, in: tx)
+    try AuditChain.append(
+      [event], about: document.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   static let allStatement = """
@@ -47,12 +48,10 @@ enum LibraryStore {
       row in
       (
         id: try row.bytes(0), title: try row.text(4),
-        fingerprint: fingerprint(try StoredForm.values(of: row, from: 1, kinds))
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds))
       )
     }
   }
-
-  private static func fingerprint(_ values: [SQLValue]) -> [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
 
   private static func read(_ row: any Row) throws -> LibraryDocument {
     var column = Columns(row)

@@ -50,6 +50,17 @@ enum PartyEntries {
     return all
   }
 
+  /// The entries that stay of whoever has the number or mobile that was typed, the newest first; a number is one person's.
+  static func holders(of typed: String, in association: Association.ID, _ tx: any Transaction) throws -> [Party.ID] {
+    for kind in Party.Kind.allCases {
+      guard let number = try? OfficialNumber(typed: typed, of: kind) else { continue }
+      let found = try PartyStore.find(.number(number), of: association, in: tx)
+      if !found.isEmpty { return try standing(for: found, of: association, in: tx) }
+    }
+    guard let mobile = try? Mobile(typed: typed) else { return [] }
+    return try standing(for: PartyStore.find(.mobile(mobile), of: association, in: tx), of: association, in: tx)
+  }
+
   static func joinedStatement(_ count: Int) -> String {
     "SELECT id FROM party WHERE association_id = $1 AND merged_into \(among(count)) ORDER BY id"
   }

@@ -101,6 +101,13 @@ enum PartyLists {
     return ids.compactMap { lines[$0] }
   }
 
+  /// What these parties are called.
+  static func names(of ids: Set<Party.ID>, in association: Association.ID, _ tx: any Transaction) throws
+    -> [Party.ID: String]
+  {
+    try lines(of: ids.sorted(), in: association, tx).reduce(into: [:]) { $0[$1.id] = $1.name }
+  }
+
   private static func read(_ row: any Row) throws -> PartyLine {
     var column = Columns(row)
     return PartyLine(

@@ -1,5 +1,4 @@
 import Casework
-import Crypto
 import SQL
 
 extension PartyStore {
@@ -45,7 +44,7 @@ extension PartyStore {
     }
     return AuditChain.RecordStanding(
       id: id.bytes, record: .party(name: party.name),
-      fingerprint: SHA256.digest(StoredForm.bytes(of: party.values + merged + roles.joined() + parts.joined())))
+      fingerprint: StoredForm.fingerprint(of: party.values + merged + roles.joined() + parts.joined()))
   }
 
   private static let standingStatement = """

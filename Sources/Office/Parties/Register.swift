@@ -151,17 +151,7 @@ extension Office {
   private static func other(
     _ typed: String, than id: Party.ID, of association: Association.ID, in tx: any Transaction
   ) throws -> Party {
-    for kind in Party.Kind.allCases {
-      guard let number = try? OfficialNumber(typed: typed, of: kind) else { continue }
-      guard let found = try PartyStore.find(.number(number), of: association, in: tx).first else {
-        throw PartyRefusal.otherUnknown
-      }
-      return try PartyStore.get(
-        PartyEntries.standing(for: found, of: association, in: tx), of: association, in: tx)
-    }
-    guard let mobile = try? Mobile(typed: typed) else { throw PartyRefusal.otherUnknown }
-    let holders = try PartyEntries.standing(
-      for: PartyStore.find(.mobile(mobile), of: association, in: tx), of: association, in: tx)
+    let holders = try PartyEntries.holders(of: typed, in: association, tx)
     guard let found = holders.first(where: { $0 != id }) ?? holders.first else { throw PartyRefusal.otherUnknown }
     return try PartyStore.get(found, of: association, in: tx)
   }

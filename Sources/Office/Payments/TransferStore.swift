@@ -102,7 +102,7 @@ enum TransferStore {
 
   /// The fingerprints of transfers with all their lines, a page at a time in order of key.
   static func standings(of association: Association.ID, after: [UInt8], in tx: any Transaction) throws
-    -> [BenefitRecord]
+    -> [AuditChain.RecordStanding]
   {
     let heads = try tx.rows(
       "SELECT id, \(columns) FROM transfer_batch WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT 200",
@@ -122,14 +122,14 @@ enum TransferStore {
     ) { row in (id: try row.bytes(0), values: try StoredForm.values(of: row, from: 1, partKinds)) }
     let byID = Dictionary(grouping: rows, by: \.id)
     return heads.map { head in
-      BenefitRecord(
-        id: head.id, name: head.number.description,
-        fingerprint: BenefitRecord.fingerprint(of: head.values + (byID[head.id] ?? []).flatMap(\.values)))
+      AuditChain.RecordStanding(
+        id: head.id, record: .benefit(head.number.description),
+        fingerprint: StoredForm.fingerprint(of: head.values + (byID[head.id] ?? []).flatMap(\.values)))
     }
   }
 
   private static func fingerprint(of batch: TransferBatch) -> [UInt8] {
-    BenefitRecord.fingerprint(of: values(of: batch) + batch.lines.flatMap { $0.storedValues(in: batch.state) })
+    StoredForm.fingerprint(of: values(of: batch) + batch.lines.flatMap { $0.storedValues(in: batch.state) })
   }
 
   private static func values(of batch: TransferBatch) -> [SQLValue] {

@@ -1,5 +1,4 @@
 import Casework
-import Crypto
 import SQL
 
 extension PolicyStore {
@@ -50,7 +49,7 @@ extension PolicyStore {
       return Standing(
         id: row.id, number: Int(row.number),
         state: isDiscarded ? PolicyVersion.State.discarded.rawValue : row.state,
-        fingerprint: SHA256.digest(StoredForm.bytes(of: covered)))
+        fingerprint: StoredForm.fingerprint(of: covered))
     }
   }
 

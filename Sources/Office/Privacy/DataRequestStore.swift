@@ -1,5 +1,4 @@
 import Casework
-import Crypto
 import SQL
 
 /// What people ask about their data, as rows; `is_open` follows from the state, for the index.
@@ -58,7 +57,7 @@ enum DataRequestStore {
       "INSERT INTO data_request (association_id, id, \(columns), is_open) VALUES (\(placeholders(23)))",
       [.id(association), .id(request.id)] + values + [.flag(request.state.isOpen)])
     try AuditChain.append(
-      [event], about: request.id.bytes, state: fingerprint(of: values), of: association, in: tx)
+      [event], about: request.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   /// Saves a changed one under its optimistic lock.
@@ -79,7 +78,7 @@ enum DataRequestStore {
       [.id(association), .id(request.id), .integer(seen)] + values + [.flag(request.state.isOpen)])
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
     try AuditChain.append(
-      [event], about: request.id.bytes, state: fingerprint(of: values), of: association, in: tx)
+      [event], about: request.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   static func standings(of association: Association.ID, after: [UInt8], in tx: any Transaction) throws
@@ -92,17 +91,15 @@ enum DataRequestStore {
       let number = DataRequestNumber(year: Int(try row.integer(1)), serial: Int(try row.integer(2)))
       return AuditChain.RecordStanding(
         id: try row.bytes(0), record: .dataRequest(number),
-        fingerprint: fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
     }
   }
-
-  private static func fingerprint(of values: [SQLValue]) -> [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
 
   private static func values(of made: DataRequest) -> [SQLValue] {
     let beginning: [SQLValue] = [
       .integer(made.number.year), .integer(made.number.serial), .id(made.party), .word(made.kind),
       .sealed(.words, made.wish),
-      .word(made.channel), .id(made.takenBy), .time(made.at), .word(made.state), .day(made.due),
+      .word(made.channel), taker(of: made), .time(made.at), .word(made.state), .day(made.due),
     ]
     return beginning + [
       .word(orNull: made.identity?.method), .id(orNull: made.identity?.by), .time(orNull: made.identity?.at),
@@ -111,6 +108,9 @@ enum DataRequestStore {
       .integer(made.version),
     ]
   }
+
+  /// Whoever wrote it down: the person themselves where they asked alone.
+  private static func taker(of made: DataRequest) -> SQLValue { made.takenBy.map { .id($0) } ?? .id(made.party) }
 
   private static func read(_ row: any Row) throws -> DataRequest {
     var column = Columns(row)
@@ -139,7 +139,8 @@ enum DataRequestStore {
     var outcome: DataRequest.Outcome?
     if let reasons, let endedBy, let endedAt { outcome = DataRequest.Outcome(reasons, by: endedBy, at: endedAt) }
     return DataRequest(
-      id: id, number: number, party: party, kind: kind, wish: wish, channel: channel, takenBy: takenBy, at: at,
-      state: state, due: due, identity: identity, extended: extended, outcome: outcome, version: try column.int())
+      id: id, number: number, party: party, kind: kind, wish: wish, channel: channel,
+      takenBy: takenBy.bytes == party.bytes ? nil : takenBy, at: at, state: state, due: due, identity: identity,
+      extended: extended, outcome: outcome, version: try column.int())
   }
 }

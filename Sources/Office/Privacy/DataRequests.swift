@@ -48,9 +48,40 @@ extension Office {
     _ terms: DataRequestTerms, of party: Party.ID, as actor: StaffActor
   ) async throws -> DataRequest.ID {
     try actor.must(.takeDataRequests)
-    let (now, association) = (clock.now, actor.association)
+    return try await take(terms, of: party, by: actor.actor, in: actor.association).id
+  }
+
+  /// What an applicant asks about their own data, on the page of their request; who asks is made sure of afterwards.
+  @discardableResult
+  package func askAboutData(
+    _ kind: DataRequest.Kind, saying wish: String, as token: TrackingToken, of association: Association.ID
+  ) async throws -> DataRequestNumber {
+    guard let file = try await tracked(token, of: association) else { throw OfficeRefusal.notFound }
+    let applicant = file.request.applicant
+    return try await take(
+      DataRequestTerms(kind, through: .website, wish: wish), of: applicant.party,
+      by: .applicant(name: applicant.name.full), in: association
+    ).number
+  }
+
+  /// What the applicant's person asked about their data, the newest first.
+  package func ownDataRequests(
+    as token: TrackingToken, of association: Association.ID
+  ) async throws -> (requests: [DataRequest], today: CalendarDay) {
+    guard let file = try await tracked(token, of: association) else { throw OfficeRefusal.notFound }
+    let requests = try await database.read(in: .of(association)) { tx in
+      let entries = try PartyEntries.all(of: file.request.applicant.party, in: association, tx)
+      return try DataRequestStore.requests(of: entries, limit: Self.dataRequestsShown, in: association, tx)
+    }
+    return (requests, CalendarDay(clock.now))
+  }
+
+  private func take(
+    _ terms: DataRequestTerms, of party: Party.ID, by actor: Actor, in association: Association.ID
+  ) async throws -> (id: DataRequest.ID, number: DataRequestNumber) {
+    let now = clock.now
     let id: DataRequest.ID = randomness.identifier(at: now)
-    try await database.write(in: .of(association)) { tx in
+    let number = try await database.write(in: .of(association)) { tx in
       let party = try PartyEntries.standing(for: party, of: association, in: tx)
       let person = try PartyStore.get(party, of: association, in: tx)
       let entries = try PartyEntries.all(of: party, in: association, tx)
@@ -58,12 +89,13 @@ extension Office {
       let (request, event) = try DataRequest.take(
         terms, of: party, as: id, numbered: DataRequestNumber(year: next.year, serial: next.serial),
         beside: try DataRequestStore.requests(of: entries, limit: Self.dataRequestsShown, in: association, tx),
-        by: actor.member, at: now)
+        by: actor, at: now)
       try DataRequestStore.insert(request, event, of: association, in: tx)
       try tell(person, .dataAsked, event, at: now, in: association, tx)
+      return request.number
     }
     announceMessages(of: association)
-    return id
+    return (id, number)
   }
 
   /// Does one thing to it under the version the person saw, with all that follows from it; nothing of it happens alone.
@@ -103,11 +135,8 @@ extension Office {
     return try await database.read(in: .of(association)) { tx in
       func lines(open: Bool) throws -> [DataRequestLine] {
         let found = try DataRequestStore.list(open: open, limit: Self.dataRequestsShown, of: association, in: tx)
-        let parties = Array(Set(found.map(\.party))).sorted()
-        let names = Dictionary(
-          try PartyLists.lines(of: parties, in: association, tx).map { ($0.id, $0.name) },
-          uniquingKeysWith: { first, _ in first })
-        return found.map { DataRequestLine(request: $0, name: names[$0.party] ?? Party.destroyed) }
+        let names = try PartyLists.names(of: Set(found.map(\.party)), in: association, tx)
+        return found.map { DataRequestLine(request: $0, name: names[$0.party] ?? Destroyed.words) }
       }
       return DataRequestLists(open: try lines(open: true), ended: try lines(open: false))
     }

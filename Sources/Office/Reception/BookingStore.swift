@@ -118,7 +118,7 @@ enum BookingStore {
       "INSERT INTO booking (association_id, id, \(columns), day, holds) VALUES (\(placeholders(18)))",
       [.id(association), .id(booking.id)] + values + derived(from: booking))
     try AuditChain.append(
-      [event], about: booking.id.bytes, state: ReceptionRecord.fingerprint(of: values), of: association, in: tx)
+      [event], about: booking.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   /// Saves a changed appointment under its optimistic lock.
@@ -137,20 +137,20 @@ enum BookingStore {
       """, [.id(association), .id(booking.id), .integer(seen)] + values + derived(from: booking))
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
     try AuditChain.append(
-      [event], about: booking.id.bytes, state: ReceptionRecord.fingerprint(of: values), of: association, in: tx)
+      [event], about: booking.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   static func standings(of association: Association.ID, after: [UInt8], in tx: any Transaction) throws
-    -> [ReceptionRecord]
+    -> [AuditChain.RecordStanding]
   {
     try tx.rows(
       "SELECT id, \(columns) FROM booking WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT 1000",
       [.id(association), .bytes(after)]
     ) { row in
       let number = BookingNumber(year: Int(try row.integer(1)), serial: Int(try row.integer(2)))
-      return ReceptionRecord(
-        id: try row.bytes(0), name: number.description,
-        fingerprint: ReceptionRecord.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
+      return AuditChain.RecordStanding(
+        id: try row.bytes(0), record: .reception(number.description),
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
     }
   }
 

@@ -50,7 +50,7 @@ enum InquiryStore {
       "INSERT INTO inquiry (association_id, id, \(columns), is_open) VALUES (\(placeholders(22)))",
       [.id(association), .id(inquiry.id)] + values + [.flag(inquiry.state != .answered)])
     try AuditChain.append(
-      [event], about: inquiry.id.bytes, state: ReceptionRecord.fingerprint(of: values), of: association, in: tx)
+      [event], about: inquiry.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   /// Saves a changed inquiry under its optimistic lock.
@@ -70,20 +70,20 @@ enum InquiryStore {
       [.id(association), .id(inquiry.id), .integer(seen)] + values + [.flag(inquiry.state != .answered)])
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
     try AuditChain.append(
-      [event], about: inquiry.id.bytes, state: ReceptionRecord.fingerprint(of: values), of: association, in: tx)
+      [event], about: inquiry.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   static func standings(of association: Association.ID, after: [UInt8], in tx: any Transaction) throws
-    -> [ReceptionRecord]
+    -> [AuditChain.RecordStanding]
   {
     try tx.rows(
       "SELECT id, \(columns) FROM inquiry WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT 1000",
       [.id(association), .bytes(after)]
     ) { row in
       let number = InquiryNumber(year: Int(try row.integer(1)), serial: Int(try row.integer(2)))
-      return ReceptionRecord(
-        id: try row.bytes(0), name: number.description,
-        fingerprint: ReceptionRecord.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
+      return AuditChain.RecordStanding(
+        id: try row.bytes(0), record: .reception(number.description),
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
     }
   }
 

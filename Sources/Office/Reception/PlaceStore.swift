@@ -66,20 +66,20 @@ enum PlaceStore {
     _ tx: any Transaction
   ) throws {
     try AuditChain.append(
-      [event], about: place.id.bytes, state: ReceptionRecord.fingerprint(of: values), of: association, in: tx)
+      [event], about: place.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
     try AssociationStore.settingsChanged(of: association, in: tx)
   }
 
   static func standings(of association: Association.ID, after: [UInt8], in tx: any Transaction) throws
-    -> [ReceptionRecord]
+    -> [AuditChain.RecordStanding]
   {
     try tx.rows(
       "SELECT id, \(columns) FROM reception_place WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT 1000",
       [.id(association), .bytes(after)]
     ) { row in
-      ReceptionRecord(
-        id: try row.bytes(0), name: try row.text(1),
-        fingerprint: ReceptionRecord.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
+      AuditChain.RecordStanding(
+        id: try row.bytes(0), record: .reception(try row.text(1)),
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
     }
   }
 

@@ -64,7 +64,7 @@ enum TicketStore {
       "INSERT INTO reception_ticket (association_id, id, \(columns), is_open) VALUES (\(placeholders(21)))",
       [.id(association), .id(ticket.id)] + values + [.flag(ticket.state.isOpen)])
     try AuditChain.append(
-      [event], about: ticket.id.bytes, state: ReceptionRecord.fingerprint(of: values), of: association, in: tx)
+      [event], about: ticket.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   /// Saves a changed turn under its optimistic lock.
@@ -84,19 +84,20 @@ enum TicketStore {
       [.id(association), .id(ticket.id), .integer(seen)] + values + [.flag(ticket.state.isOpen)])
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
     try AuditChain.append(
-      [event], about: ticket.id.bytes, state: ReceptionRecord.fingerprint(of: values), of: association, in: tx)
+      [event], about: ticket.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   static func standings(of association: Association.ID, after: [UInt8], in tx: any Transaction) throws
-    -> [ReceptionRecord]
+    -> [AuditChain.RecordStanding]
   {
     try tx.rows(
       "SELECT id, \(columns) FROM reception_ticket WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT 1000",
       [.id(association), .bytes(after)]
     ) { row in
-      ReceptionRecord(
-        id: try row.bytes(0), name: "\(CalendarDay(number: Int(try row.integer(2)))) \(try row.integer(3))",
-        fingerprint: ReceptionRecord.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
+      AuditChain.RecordStanding(
+        id: try row.bytes(0),
+        record: .reception("\(CalendarDay(number: Int(try row.integer(2)))) \(try row.integer(3))"),
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
     }
   }
 

@@ -1,5 +1,4 @@
 import Casework
-import Crypto
 import SQL
 
 /// Files of those served, a row each.
@@ -59,7 +58,7 @@ enum FileStore {
       "INSERT INTO beneficiary_file (association_id, id, \(columns)) VALUES (\(placeholders(14)))",
       [.id(association), .id(file.id)] + values)
     try AuditChain.append(
-      [event], about: file.id.bytes, state: BenefitRecord.fingerprint(of: values), of: association, in: tx)
+      [event], about: file.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   /// Saves a changed file under its optimistic lock.
@@ -84,7 +83,7 @@ enum FileStore {
       """, [.id(association), .id(file.id), .integer(seen)] + values)
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
     try AuditChain.append(
-      [event], about: file.id.bytes, state: BenefitRecord.fingerprint(of: values), of: association, in: tx)
+      [event], about: file.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   /// Files in a state whose renewal day lies between two days, by that day.
@@ -129,15 +128,15 @@ enum FileStore {
   }
 
   static func standings(of association: Association.ID, after: [UInt8], in tx: any Transaction) throws
-    -> [BenefitRecord]
+    -> [AuditChain.RecordStanding]
   {
     try tx.rows(
       "SELECT id, \(columns) FROM beneficiary_file WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT 1000",
       [.id(association), .bytes(after)]
     ) { row in
-      BenefitRecord(
-        id: try row.bytes(0), name: try row.text(1),
-        fingerprint: BenefitRecord.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
+      AuditChain.RecordStanding(
+        id: try row.bytes(0), record: .benefit(try row.text(1)),
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
     }
   }
 
@@ -157,14 +156,4 @@ enum FileStore {
       state: try column.word(), reason: try column.text(), ending: try column.wordOrNil(),
       toldOf: try column.dayOrNil(), version: try column.int())
   }
-}
-
-/// A file, an entitlement, a transfer or a budget as its rows stand, for the chain to be held against.
-struct BenefitRecord {
-  var id: [UInt8]
-  /// What it is called where it is told of.
-  var name: String
-  var fingerprint: [UInt8]
-
-  static func fingerprint(of values: [SQLValue]) -> [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
 }

@@ -1,6 +1,5 @@
 import Arabic
 package import Casework
-import Crypto
 import SQL
 
 /// What a person sees when they begin their day.
@@ -36,19 +35,17 @@ package struct Inbox: Sendable {
 extension Inbox {
   /// How the page stands: the lines it shows, and what is counted above them.
   package var mark: Mark {
-    var form = CanonicalForm()
-    form.add("counts", "\(counts)")
-    form.add("inquiries", Int64(inquiries.count))
-    form.add("appeals", Int64(appeals.count))
+    var values: [SQLValue] = [
+      counts.mine, counts.team, counts.unassigned, counts.waiting, counts.late, counts.dueToday, counts.notices,
+      inquiries.count, appeals.count,
+    ].map { .integer($0) }
     for line in lines {
-      form.add("id", line.id.description)
-      form.add("stage", line.stage.rawValue)
-      form.add("assignee", line.assignee?.description ?? "")
-      form.add("due", Int64(line.due?.number ?? 0))
-      form.add("paused", line.isPaused ? 1 : 0)
-      form.add("urgency", "\(line.urgency)")
+      values += [
+        .id(line.id), .word(line.stage), .id(orNull: line.assignee), .day(orNull: line.due), .flag(line.isPaused),
+        .word(line.urgency),
+      ]
     }
-    return Mark(digest: SHA256.digest(form.bytes))
+    return Mark(digest: StoredForm.fingerprint(of: values))
   }
 }
 

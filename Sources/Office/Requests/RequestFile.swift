@@ -38,13 +38,14 @@ package final class RequestFile: Sendable {
   package let service: Service?
   /// Signed papers that came back as pictures, oldest first.
   package let scans: [FormScan]
+  /// What forbids its destruction; for the staff.
+  package let holds: [LegalHold]
 
   init(
     request: Request, settings: Settings, policy: PolicyVersion, deadline: Deadline, seal: Seal.State, events: [Event],
     hasOlderEvents: Bool, messages: [Message], letters: [Letter], entitlement: Entitlement?, raise: Halalas?,
     agenda: AgendaPlace?, hearers: [Committee], now: Instant, clashes: [Clash], guides: [LibraryDocument],
-    service: Service?,
-    scans: [FormScan]
+    service: Service?, scans: [FormScan], holds: [LegalHold]
   ) {
     self.request = request
     self.settings = settings
@@ -64,6 +65,7 @@ package final class RequestFile: Sendable {
     self.guides = guides
     self.service = service
     self.scans = scans
+    self.holds = holds
   }
 }
 
@@ -106,7 +108,8 @@ extension Office {
           ? try LibraryStore.all(of: association, in: tx).inForce(on: CalendarDay(now)).filter(\.kind.guidesWork) : [],
         service: try ServiceStore.service(
           request.service, version: request.serviceVersion, of: association, among: settings.services, in: tx),
-        scans: try FormScanStore.scans(of: id, in: association, tx))
+        scans: try FormScanStore.scans(of: id, in: association, tx),
+        holds: forStaff ? try holds(on: request, of: association, in: tx) : [])
     }
   }
 

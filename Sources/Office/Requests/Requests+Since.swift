@@ -4,34 +4,34 @@ import SQL
 extension Office {
   /// What happened to a request after it was saved as `version`, newest first; nothing where it never was that version.
   package func events(of id: Request.ID, since version: Int, as actor: StaffActor) async throws -> [Event] {
-    try actor.must(.seeRequests)
-    let association = actor.association
-    return try await database.read(in: .of(association)) { tx in
-      let saves = try RequestStore.get(id, of: association, in: tx).version - version
-      guard (1...EventStore.limit).contains(saves) else { return [] }
-      return try EventStore.events(about: id.bytes, sinceSaves: saves, of: association, in: tx)
+    try await events(about: id.bytes, since: version, .seeRequests, as: actor) { tx in
+      try RequestStore.get(id, of: actor.association, in: tx).version
     }
   }
 
   /// The same of what a request brought.
   package func events(of id: Entitlement.ID, since version: Int, as actor: StaffActor) async throws -> [Event] {
-    try actor.must(.seeRequests)
-    let association = actor.association
-    return try await database.read(in: .of(association)) { tx in
-      let saves = try EntitlementStore.get(id, of: association, in: tx).version - version
-      guard (1...EventStore.limit).contains(saves) else { return [] }
-      return try EventStore.events(about: id.bytes, sinceSaves: saves, of: association, in: tx)
+    try await events(about: id.bytes, since: version, .seeRequests, as: actor) { tx in
+      try EntitlementStore.get(id, of: actor.association, in: tx).version
     }
   }
 
   /// The same of a transfer, for who sees payments.
   package func events(of id: TransferBatch.ID, since version: Int, as actor: StaffActor) async throws -> [Event] {
-    try actor.must(.seePayments)
-    let association = actor.association
-    return try await database.read(in: .of(association)) { tx in
-      let saves = try TransferStore.get(id, of: association, in: tx).version - version
+    try await events(about: id.bytes, since: version, .seePayments, as: actor) { tx in
+      try TransferStore.get(id, of: actor.association, in: tx).version
+    }
+  }
+
+  private func events(
+    about id: [UInt8], since version: Int, _ duty: Duty, as actor: StaffActor,
+    standing: @escaping @Sendable (any Transaction) throws -> Int
+  ) async throws -> [Event] {
+    try actor.must(duty)
+    return try await database.read(in: .of(actor.association)) { tx in
+      let saves = try standing(tx) - version
       guard (1...EventStore.limit).contains(saves) else { return [] }
-      return try EventStore.events(about: id.bytes, sinceSaves: saves, of: association, in: tx)
+      return try EventStore.events(about: id, sinceSaves: saves, of: actor.association, in: tx)
     }
   }
 }

@@ -16,7 +16,7 @@ extension Office {
       try change(id, in: association, seen: nil, at: now, tx) { request, _ in
         [try request.destroy(on: number, by: actor, at: now)]
       }
-      try Self.forgetPapers(of: id, by: actor, at: now, in: association, tx)
+      try Self.forgetPapers(of: id, on: number, by: actor, at: now, in: association, tx)
       try NoteIndex.forget(about: id.bytes, of: association, in: tx)
       try tx.run(
         "DELETE FROM message WHERE association_id = $1 AND request_id = $2", [.id(association), .id(id)])
@@ -25,7 +25,7 @@ extension Office {
       try change(id, in: association, seen: nil, at: now, tx) { request, _ in
         [try request.destroyPapers(on: number, by: actor, at: now)]
       }
-      try Self.forgetPapers(of: id, by: actor, at: now, in: association, tx)
+      try Self.forgetPapers(of: id, on: number, by: actor, at: now, in: association, tx)
     case .inquiries:
       var inquiry = try InquiryStore.get(Self.id(item), of: association, in: tx)
       let event = try inquiry.destroy(on: number, by: actor, at: now)
@@ -53,11 +53,12 @@ extension Office {
 
   /// What was found out about a request, and the pictures of its papers: the rows go, and with them what keeps the files.
   private static func forgetPapers(
-    of id: Request.ID, by actor: Actor, at now: Instant, in association: Association.ID, _ tx: any Transaction
+    of id: Request.ID, on minutes: String, by actor: Actor, at now: Instant, in association: Association.ID,
+    _ tx: any Transaction
   ) throws {
     try tx.run(
       "DELETE FROM request_part WHERE association_id = $1 AND request_id = $2", [.id(association), .id(id)])
-    try FormScanStore.forget(of: id, by: actor, at: now, of: association, in: tx)
+    try FormScanStore.forget(of: id, on: minutes, by: actor, at: now, of: association, in: tx)
     try NoteIndex.forgetVisits(of: id, of: association, in: tx)
     try MarkStore.forget(id, of: association, in: tx)
   }

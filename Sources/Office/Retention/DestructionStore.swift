@@ -1,5 +1,4 @@
 import Casework
-import Crypto
 import SQL
 
 /// Destructions and what is on their lists, a row each.
@@ -123,7 +122,7 @@ enum DestructionStore {
   }
 
   private static func fingerprint(of values: [SQLValue], _ items: [[SQLValue]]) -> [UInt8] {
-    SHA256.digest(StoredForm.bytes(of: values + [.integer(items.count)] + items.joined()))
+    StoredForm.fingerprint(of: values + [.integer(items.count)] + items.joined())
   }
 
   private static func values(of made: Destruction) -> [SQLValue] {

@@ -1,5 +1,4 @@
 import Casework
-import Crypto
 import SQL
 
 /// Legal holds, a row each; one that was lifted stays, with who did.
@@ -80,7 +79,7 @@ enum HoldStore {
     _ event: Event, of hold: LegalHold, _ values: [SQLValue], _ association: Association.ID, _ tx: any Transaction
   ) throws {
     try AuditChain.append(
-      [event], about: hold.id.bytes, state: fingerprint(of: values), of: association, in: tx)
+      [event], about: hold.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
     let subject =
       switch hold.subject {
       case .party(let id): id.bytes
@@ -95,11 +94,9 @@ enum HoldStore {
     ) { row in
       AuditChain.RecordStanding(
         id: try row.bytes(0), record: .legalHold,
-        fingerprint: fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
     }
   }
-
-  private static func fingerprint(of values: [SQLValue]) -> [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
 
   private static func values(of hold: LegalHold) -> [SQLValue] {
     var (party, request): (SQLValue, SQLValue) = (.null, .null)

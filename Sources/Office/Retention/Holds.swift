@@ -61,7 +61,7 @@ extension Office {
           switch hold.subject {
           case .party(let id): try PartyStore.get(id, of: association, in: tx).name
           case .request(let id):
-            try RequestStore.get(id, of: association, in: tx).number?.description ?? Party.destroyed
+            try RequestStore.get(id, of: association, in: tx).number?.description ?? Destroyed.words
           }
         return HoldLine(hold: hold, subject: subject)
       }
@@ -69,14 +69,12 @@ extension Office {
   }
 
   /// What stands on a request or on its person; for the request's page.
-  package func holds(on request: Request, as actor: StaffActor) async throws -> [LegalHold] {
-    try actor.must(.seeRequests)
-    let association = actor.association
-    return try await database.read(in: .of(association)) { tx in
-      let entries = try PartyEntries.all(of: request.applicant.party, in: association, tx)
-      return try HoldStore.standing(on: request.id, of: association, in: tx)
-        + HoldStore.standing(onAny: entries, of: association, in: tx)
-    }
+  func holds(on request: Request, of association: Association.ID, in tx: any Transaction) throws -> [LegalHold] {
+    // Few associations have any: one look tells.
+    guard try !HoldStore.standing(limit: 1, of: association, in: tx).isEmpty else { return [] }
+    let entries = try PartyEntries.all(of: request.applicant.party, in: association, tx)
+    return try HoldStore.standing(on: request.id, of: association, in: tx)
+      + HoldStore.standing(onAny: entries, of: association, in: tx)
   }
 
   /// What stands on a person; for their page in the register.
@@ -105,13 +103,7 @@ private enum HoldSubject {
       guard let found else { throw RetentionRefusal.subjectUnknown }
       return .request(found)
     }
-    for kind in Party.Kind.allCases {
-      guard let number = try? OfficialNumber(typed: typed, of: kind) else { continue }
-      if let found = try PartyStore.find(.number(number), of: association, in: tx).first { return .party(found) }
-    }
-    guard let mobile = try? Mobile(typed: typed) else { throw RetentionRefusal.subjectUnknown }
-    let holders = try PartyEntries.standing(
-      for: PartyStore.find(.mobile(mobile), of: association, in: tx), of: association, in: tx)
+    let holders = try PartyEntries.holders(of: typed, in: association, tx)
     // Where several share a mobile the person is named by their number.
     guard holders.count == 1 else { throw RetentionRefusal.subjectUnknown }
     return .party(holders[0])

@@ -25,6 +25,8 @@ struct PeopleSearch {
   struct Finding: Hashable {
     var ids: [Party.ID] = []
     var words: Set<Letters> = []
+    /// How many have a word of each term that was counted.
+    fileprivate var counts: [[Letters]: Int] = [:]
   }
 
   func find(_ text: String, in tx: any Transaction) throws -> Finding {
@@ -128,7 +130,8 @@ struct PeopleSearch {
     SELECT count(*) FROM (SELECT 1 FROM party_word WHERE association_id = $1 AND word = $2 LIMIT $3) AS few
     """
 
-  private func count(_ words: [Letters], in tx: any Transaction) throws -> Int {
+  private func count(_ words: [Letters], for finding: inout Finding, in tx: any Transaction) throws -> Int {
+    if let known = finding.counts[words] { return known }
     var sum = 0
     for word in words where sum < Self.counted {
       let found = try tx.first(
@@ -137,6 +140,7 @@ struct PeopleSearch {
       ) { Int(try $0.integer(0)) }
       sum += found ?? 0
     }
+    finding.counts[words] = sum
     return sum
   }
 
@@ -148,10 +152,12 @@ struct PeopleSearch {
     guard finding.ids.count < limit else { return }
     var places = Array(terms.enumerated())
     guard let first = places.first, !places.contains(where: { $0.element.isEmpty }) else { return }
+    var areCommon = false
     // The rarest leads. A first word that is to be the given name leads by what it is rarer as.
     if places.count > 1 {
-      let counts = try places.map { try count($0.element, in: tx) }
+      let counts = try places.map { try count($0.element, for: &finding, in: tx) }
       if counts.contains(0) { return }
+      areCommon = counts.allSatisfy { $0 >= Self.counted }
       places = zip(counts, places).sorted { ($0.0, $0.1.offset) < ($1.0, $1.1.offset) }.map(\.1)
     }
     func postings(_ place: (offset: Int, element: [Letters])) -> [[UInt8]] {
@@ -160,7 +166,8 @@ struct PeopleSearch {
     }
     let rest = places.dropFirst().map { Self.padded(postings($0)) }
     let wanted = limit + finding.ids.count
-    let statement = Self.statement(rest.map(\.count))
+    let isMerged = areCommon && rest.allSatisfy { $0.count == 1 }
+    let statement = isMerged ? Self.commonStatement(of: places.count) : Self.statement(rest.map(\.count))
     var found: Set<Party.ID> = []
     for leader in postings(places[0]) {
       let rows = try tx.rows(
@@ -191,6 +198,13 @@ struct PeopleSearch {
       SELECT lead.party_id FROM party_word lead WHERE lead.association_id = $1 AND lead.word = $2\(conditions)
       ORDER BY lead.party_id DESC LIMIT $\(next)
       """
+  }
+
+  /// The same where each is one word that many have: their lists, which stand in the same order, are gone through side by
+  /// side, which is less work than a look into the others for each of a long one.
+  static func commonStatement(of count: Int) -> String {
+    let lists = (0..<count).map { "SELECT party_id FROM party_word WHERE association_id = $1 AND word = $\($0 + 2)" }
+    return "\(lists.joined(separator: " INTERSECT ")) ORDER BY 1 DESC LIMIT $\(count + 2)"
   }
 
   /// Repeats the last until there are as many as a power of two: so few statements are prepared.

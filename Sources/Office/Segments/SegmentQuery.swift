@@ -33,7 +33,7 @@ struct SegmentQuery {
   }
 
   private var base: String {
-    "association_id = $1 AND merged_into IS NULL AND name <> '\(Party.destroyed)' AND \(condition)"
+    "association_id = $1 AND merged_into IS NULL AND name <> '\(Destroyed.words)' AND \(condition)"
   }
 
   /// Every entry that was joined to another, with all it has come to by that.

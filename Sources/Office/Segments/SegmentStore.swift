@@ -1,5 +1,4 @@
 import Casework
-import Crypto
 import SQL
 
 /// Segments as rows; one that was taken away stays.
@@ -30,7 +29,8 @@ enum SegmentStore {
     try tx.run(
       "INSERT INTO segment (association_id, id, \(columns)) VALUES (\(placeholders(8)))",
       [.id(association), .id(segment.id)] + values)
-    try AuditChain.append([event], about: segment.id.bytes, state: fingerprint(of: values), of: association, in: tx)
+    try AuditChain.append(
+      [event], about: segment.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   /// Saves a changed one under its optimistic lock.
@@ -46,21 +46,22 @@ enum SegmentStore {
       WHERE association_id = $1 AND id = $2 AND version = $3
       """, [.id(association), .id(segment.id), .integer(seen)] + values)
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
-    try AuditChain.append([event], about: segment.id.bytes, state: fingerprint(of: values), of: association, in: tx)
+    try AuditChain.append(
+      [event], about: segment.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
   }
 
   static func standings(_ association: Association.ID, _ after: [UInt8], _ tx: any Transaction) throws
-    -> [(id: [UInt8], name: String, fingerprint: [UInt8])]
+    -> [AuditChain.RecordStanding]
   {
     try tx.rows(
       "SELECT id, \(columns) FROM segment WHERE association_id = $1 AND id > $2 ORDER BY id LIMIT 1000",
       [.id(association), .bytes(after)]
     ) { row in
-      (try row.bytes(0), try row.text(1), fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
+      AuditChain.RecordStanding(
+        id: try row.bytes(0), record: .segment(name: try row.text(1)),
+        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
     }
   }
-
-  private static func fingerprint(of values: [SQLValue]) -> [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
 
   private static func values(of segment: Segment) -> [SQLValue] {
     [

@@ -32,7 +32,7 @@ extension StaffStore {
     ) { row in
       let covered = try StoredForm.values(of: row, from: 0, [.bytes, .text, .text, .text, .text, .integer])
       return Standing(
-        id: try row.bytes(0), name: try row.text(1), fingerprint: SHA256.digest(StoredForm.bytes(of: covered)))
+        id: try row.bytes(0), name: try row.text(1), fingerprint: StoredForm.fingerprint(of: covered))
     }
   }
 }

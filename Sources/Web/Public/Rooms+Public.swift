@@ -25,6 +25,7 @@ extension Rooms {
     router.get("/{association}/outbox", open(outbox))
     addApplying(to: &router)
     addTracking(to: &router)
+    addOwnData(to: &router)
     addAppointments(to: &router)
     router.get("/{association}/now", open(nowServing))
     router.get("/{association}/now/{place}", open(nowServing))

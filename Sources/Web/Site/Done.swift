@@ -21,7 +21,7 @@ enum Done: String, CaseIterable, Sendable {
   case turnTaken, turnCalled, turnChanged, nobodyWaits, inquiryTaken, inquiryAnswered,
     inquiryReferred
   case appealLodged, hearingOpened, appealRuled, appealWithdrawn, appealDaysSaved
-  case partyEntered, partySaved, dataShown, dataRequestTaken, dataRequestSaved
+  case partyEntered, partySaved, dataShown, dataRequestTaken, dataAsked, dataRequestSaved
   case retentionSaved, destructionProposed, destructionSaved, holdPlaced, holdLifted
   case entriesJoined, entriesParted, pairToldApart, pairPutOff, ledToJoined
   case segmentSaved, segmentRemoved, agreementDrafted, agreementSaved
@@ -139,6 +139,8 @@ enum Done: String, CaseIterable, Sendable {
     case .bookingCancelled: Phrase(ar: "أُلغي الموعد.", en: "The appointment is called off.")
     case .partyEntered: .partyEntered
     case .dataShown: .dataShown
+    case .dataAsked:
+      Phrase(ar: "وصلنا طلبك، ورقمه في القائمة أدناه.", en: "We have it. Its number is in the list below.")
     case .dataRequestTaken: Phrase(ar: "سُجل الطلب.", en: "The request is taken.")
     case .dataRequestSaved: Phrase(ar: "حُفظ.", en: "Saved.")
     case .retentionSaved: Phrase(ar: "حُفظت المدة.", en: "The time is saved.")

@@ -123,24 +123,28 @@ extension HTTPRequest {
 
 /// Text as a JSON string.
 enum JSONText {
+  /// The text in quotation marks; what JSON does not take as it is, escaped.
   static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      default:
-        if scalar.value < 0x20 {
-          let hex = String(scalar.value, radix: 16)
-          result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-        } else {
-          result.unicodeScalars.append(scalar)
-        }
+    // Most of what is told has nothing to escape.
+    guard !text.utf8.allSatisfy(isPlain) else { return "\"\(text)\"" }
+    var result: [UInt8] = [quote]
+    for byte in text.utf8 {
+      switch byte {
+      case quote, UInt8(ascii: "\\"): result += [UInt8(ascii: "\\"), byte]
+      case UInt8(ascii: "\n"): result += "\\n".utf8
+      case UInt8(ascii: "\r"): result += "\\r".utf8
+      case UInt8(ascii: "\t"): result += "\\t".utf8
+      case ..<0x20: result += "\(byte < 0x10 ? "\\u000" : "\\u00")\(String(byte, radix: 16))".utf8
+      default: result.append(byte)
       }
     }
-    return result + "\""
+    result.append(quote)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != quote && byte != UInt8(ascii: "\\")
   }
 }

@@ -46,7 +46,8 @@ extension StaffVisit {
         actor.may(.seePeople) ? .link(file.name, path: paths.party(request.party.description)) : .text(file.name)),
       Fact(.answerDue, .phrase(.bothDates(DualDate(request.due)))),
       Fact(.inquiryChannel, .phrase(request.channel.name)),
-      Fact(.takenAt, .phrase(.moment(DualMoment(request.at)))), Fact(.takenBy, .phrase(name(request.takenBy))),
+      Fact(.takenAt, .phrase(.moment(DualMoment(request.at)))),
+      Fact(.takenBy, .phrase(request.takenBy.map(name) ?? .askedOnWebsite)),
     ]
     if let identity = request.identity {
       facts.append(Fact(.identityVerified, .phrase(identity.method.name.joined(name(identity.by), by: " · "))))
@@ -74,7 +75,7 @@ extension StaffVisit {
 }
 
 extension DataRequest {
-  fileprivate func chip(on day: CalendarDay) -> Chip {
+  func chip(on day: CalendarDay) -> Chip {
     if isLate(on: day) { return Chip(.overdue, .bad, icon: .alert) }
     return switch state {
     case .taken: Chip(state.name, .warn, icon: .clock)

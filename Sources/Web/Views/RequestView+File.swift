@@ -19,7 +19,7 @@ extension StaffVisit {
       assignee: request.assignee.flatMap { settings.staff[$0] },
       steps: StepView.steps(of: request, under: file.policy.gates),
       deadline: DeadlineView(file, forApplicant: false, in: say),
-      facts: facts(of: file, under: covers) + facts(of: try await office.holds(on: request, as: actor)),
+      facts: facts(of: file, under: covers) + facts(of: file.holds),
       need: request.particulars.need,
       checklist: checklist(of: file, refused: refused),
       documents: documents(of: request), seals: seals(of: file), referrals: referrals(of: request),

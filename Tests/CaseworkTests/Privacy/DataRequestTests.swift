@@ -17,7 +17,7 @@ struct DataRequestTests {
     try DataRequest.take(
       DataRequestTerms(kind, through: .phone, wish: wish), of: Identifier(high: 3, low: 1),
       as: Identifier(high: 4, low: 1), numbered: DataRequestNumber(year: 2026, serial: 1), beside: standing,
-      by: officer, at: now
+      by: .staff(officer.id, name: officer.name), at: now
     ).0
   }
 
@@ -48,6 +48,19 @@ struct DataRequestTests {
     #expect(asked.state == .granted && asked.outcome?.reasons == "سُلّمت")
   }
 
+  @Test("asked by the person themselves was written down by nobody, so that no colleague is barred from answering it")
+  func askedAlone() throws {
+    var (asked, event) = try DataRequest.take(
+      DataRequestTerms(.copy, through: .website), of: Identifier(high: 3, low: 1), as: Identifier(high: 4, low: 1),
+      numbered: DataRequestNumber(year: 2026, serial: 1), beside: [], by: .applicant(name: "سارة العتيبي"), at: Self.now
+    )
+    #expect(asked.takenBy == nil && event.actor == .applicant(name: "سارة العتيبي"))
+    #expect(throws: PrivacyRefusal.notVerified) { try asked.grant(saying: "نعم", as: Self.officer, at: Self.now) }
+    _ = try asked.verify(by: .call, as: Self.officer, at: Self.now)
+    _ = try asked.grant(saying: "نعم", as: Self.officer, at: Self.now)
+    #expect(asked.state == .granted)
+  }
+
   @Test("is refused with reasons alone, and one of a kind waits at a time")
   func refusals() throws {
     var asked = try Self.taken(.destruction)
@@ -76,7 +89,7 @@ struct DataRequestTests {
     }
     #expect(party.name == "خالد الحربي")
     _ = try party.destroy(on: number, isNeeded: false, by: by, at: Self.now)
-    #expect(party.details == Party.Details(name: Party.destroyed))
+    #expect(party.details == Party.Details(name: Destroyed.words))
     #expect(party.contacts.isEmpty && party.roles.isEmpty && party.consents.isEmpty && party.relations.isEmpty)
   }
 

@@ -106,6 +106,27 @@ struct FieldworkTests {
     }
   }
 
+  @Test("a photo that was opened stands in its person's read log")
+  func looked() async throws {
+    try await studied { branch, id, researcher in
+      try await branch.act(.scheduleVisit, on: id)
+      try await branch.office.allowPhotos(
+        of: SeenVisit(id, 1, version: 1), agreedBy: "سارة", for: "الدراسة", as: researcher)
+      try await branch.office.addPhoto(
+        branch.upload(Branch.picture()), named: "غرفة.jpg", to: SeenVisit(id, 1, version: 2), as: researcher)
+      let party = try await branch.request(id).applicant.party
+      let manager = try branch.actor(.seniorManagement)
+      func looks() async throws -> Bool? {
+        try await branch.office.party(party, as: manager).views?.contains {
+          $0.staff == researcher.member.id && $0.place == .document
+        }
+      }
+      #expect(try await looks() == false)
+      _ = try await branch.office.photo(1, of: id, as: researcher)
+      #expect(try await looks() == true)
+    }
+  }
+
   @Test("photos of a withdrawn consent are no longer handed out, and their files go with the next collections")
   func withdrawn() async throws {
     try await studied { branch, id, researcher in

@@ -85,7 +85,7 @@ struct DataRequestTests {
       let id = try await asked(.destruction, of: party, branch)
       try await branch.office.change(id, .grant(words: "أُتلفت"), seen: 1, as: manager)
       let left = try await branch.office.party(party, as: officer).party
-      #expect(left.name == Party.destroyed && left.details.number == nil && left.contacts.isEmpty && left.roles.isEmpty)
+      #expect(left.name == Destroyed.words && left.details.number == nil && left.contacts.isEmpty && left.roles.isEmpty)
       for table in ["party_part", "party_role", "party_word"] {
         #expect(
           try await branch.house.count("SELECT count(*) FROM \(table)") == 0, "\(table) still holds something")
@@ -158,11 +158,11 @@ struct DataRequestTests {
         }
         let id = try await asked(.destruction, of: party, branch)
         try await branch.office.change(id, .grant(words: "أُتلفت"), seen: 1, as: manager)
-        #expect(try await branch.office.party(party, as: officer).party.name == Party.destroyed)
+        #expect(try await branch.office.party(party, as: officer).party.name == Destroyed.words)
         #expect(try await branch.house.opened("party_merger", of: branch.id).allSatisfy { !$0.contains("الحربي") })
         #expect(try await branch.office.search("الحربي", as: officer).people.isEmpty)
         let name = try await branch.office.party(kept, as: officer).party.name
-        #expect(name == (isParted ? "سارة بنت علي العتيبي" : Party.destroyed))
+        #expect(name == (isParted ? "سارة بنت علي العتيبي" : Destroyed.words))
         #expect(try await branch.verdict().isIntact)
       }
     }

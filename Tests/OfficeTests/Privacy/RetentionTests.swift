@@ -120,7 +120,7 @@ struct RetentionTests {
         let rows = try await text(of: table, branch)
         for secret in secrets { #expect(!rows.contains(secret), "\(table) still has \(secret)") }
       }
-      #expect(try await branch.office.party(party, as: officer).party.name == Party.destroyed)
+      #expect(try await branch.office.party(party, as: officer).party.name == Destroyed.words)
       #expect(try await branch.office.party(supporter, as: officer).party.name == "ريم السالم")
     }
   }

@@ -62,6 +62,32 @@ struct QueryPlanTests {
         #expect(step.hasPrefix("SEARCH"), "\(step) in \(statement)")
         #expect(!step.contains("TEMP B-TREE"), "\(step) in \(statement)")
         #expect(step.contains("association_id=?") || step.contains("(id=?"), "\(step) in \(statement)")
+        #expect(!Self.isWalk(step, of: statement), "\(step) in \(statement)")
+      }
+    }
+  }
+
+  /// Whether all that an association has is gone through where a condition was to leave little of it.
+  private static func isWalk(_ step: String, of statement: String) -> Bool {
+    guard step.hasSuffix("(association_id=?)"), statement.contains(" AND ") else { return false }
+    return step.contains("PRIMARY KEY") || step.contains("sqlite_autoindex")
+  }
+
+  @Test(
+    "whoever has a mobile or a token, and how a record stood last, is looked for by it, whatever order is asked for")
+  func looked() async throws {
+    let plans = try await plans { branch, request, tx in
+      _ = try KnownPeople.beside(request, of: branch.id, in: tx)
+      _ = try PartyStore.find(.mobile(request.applicant.mobile), of: branch.id, in: tx)
+      _ = try BookingCodeStore.booking(
+        of: TrackingToken(text: "a token"), in: branch.id, at: branch.house.clock.now, tx)
+      _ = try BookingStore.count(of: request.applicant.mobile, in: branch.id, tx)
+      _ = try AuditChain.lastState(of: request.id.bytes, in: branch.id, tx)
+    }
+    #expect(plans.count >= 6)
+    for (statement, steps) in plans {
+      for step in steps where step.hasPrefix("SEARCH") || step.hasPrefix("SCAN") {
+        #expect(step.contains("(association_id=? AND "), "\(step) in \(statement)")
       }
     }
   }
@@ -227,6 +253,7 @@ struct QueryPlanTests {
       _ = try PartyPage.views(of: [party], in: branch.id, tx)
       let words: [SQLValue] = [.bytes([1, 0xC7]), .bytes([1, 0xC8]), .bytes([1, 0xC9])]
       _ = try tx.rows(PeopleSearch.statement([]), [.id(branch.id), words[0], 20]) { _ in }
+      _ = try PartyEntries.standing(for: [party], of: branch.id, in: tx)
       _ = try tx.rows(PeopleSearch.beginningStatement, [.id(branch.id), words[0], words[1], 24]) { _ in }
       _ = try tx.rows(NameIndex.unreadStatement, [.id(branch.id), 1]) { _ in }
     }

@@ -175,6 +175,10 @@ struct SchemaTests {
       sqlite: "dc88a4f6a1b7b65ebf8414526496d092a51d3c44db86c7c32a28eb37cea20bcd",
       postgres: "eb801196ad4b186827657a7379051e4017d2bc88e14fcaf096c439bf1c11d8a4"
     ),
+    "joined_entries": (
+      sqlite: "ff6f37fde61c0bb0f55b953eb25cb3d047ceea0b978b69f25904f5bd3253f61a",
+      postgres: "ff6f37fde61c0bb0f55b953eb25cb3d047ceea0b978b69f25904f5bd3253f61a"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

@@ -63,6 +63,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
       trackCodePage(FormState(errors: [FieldError(FieldName.code, .wrongCode)]), in: .sample(say))
     },
     PageCase("status") { statusPage(.sample, in: .sample($0)) },
+    PageCase("own-data") { ownDataPage(.sample, in: .sample($0)) },
     PageCase("status-appealing") { statusPage(.appealing, in: .sample($0)) },
     PageCase("status-appealed") { statusPage(.appealed, in: .sample($0)) },
     PageCase("status-appeal-upheld") { statusPage(.appealUpheld, in: .sample($0)) },

@@ -18,7 +18,7 @@ extension PageCase {
         DataRequestsView(
           open: [
             DataRequestsView.Row(
-              id: "1", number: "PDP-2026-00002", person: "نورة بنت سعد الفهد", kind: DataRequest.Kind.copy.name,
+              id: "1", number: "PDP-2026-00002", person: "نورة بنت سعد الفهد", kind: DataRequest.Kind.copy.ownName,
               due: .tuesday, state: Chip(.overdue, .bad, icon: .alert))
           ], ended: []), in: .sample(say))
     },
@@ -30,7 +30,7 @@ extension PageCase {
     PageCase("data-request") { say in
       dataRequestPage(
         DataRequestView(
-          id: "1", number: "PDP-2026-00002", version: 1, kind: DataRequest.Kind.copy.name,
+          id: "1", number: "PDP-2026-00002", version: 1, kind: DataRequest.Kind.copy.ownName,
           state: Chip(DataRequest.State.verified.name, .info, icon: .clock),
           facts: [
             Fact(.askedNumber, .code("PDP-2026-00002")),
@@ -42,4 +42,20 @@ extension PageCase {
             refused: "refusal", FormState(errors: [FieldError("reason", .chooseAnswer)]))), in: .sample(say))
     },
   ]
+}
+
+extension OwnDataView {
+  /// A copy is on its way, a destruction was refused, and a correction was sent without what is wrong.
+  static let sample = OwnDataView(
+    rows: [
+      Row(
+        number: "PDP-2026-00007", kind: DataRequest.Kind.copy.ownName, due: .tuesday,
+        state: Chip(DataRequest.State.taken.name, .warn, icon: .clock)),
+      Row(
+        number: "PDP-2026-00003", kind: DataRequest.Kind.destruction.ownName, due: nil,
+        state: Chip(DataRequest.State.refused.name, .bad)),
+    ],
+    state: FormState(
+      values: Form([FieldName.kind: DataRequest.Kind.correction.rawValue]),
+      errors: [FieldError(FieldName.note, PrivacyRefusal.wishMissing.ownWords)]))
 }

@@ -29,6 +29,8 @@ package struct PublicPaths: Hashable, Sendable {
   package var statusAppeal: String { "\(base)/track/appeal" }
   package var statusAppealDocuments: String { "\(base)/track/appeal-documents" }
   package var statusAppealWithdrawal: String { "\(base)/track/appeal-withdrawal" }
+  /// What the applicant asks about their own data.
+  package var statusData: String { "\(base)/track/data" }
   package var trackExit: String { "\(base)/track/exit" }
   package func statusLetter(_ number: String) -> String { "\(base)/track/letters/\(number).pdf" }
   /// Where a letter's code leads.

@@ -67,6 +67,7 @@ package func statusPage(_ view: StatusView, in frame: PublicFrame) -> HTML {
     lettersCard(view.letters, in: say, class: "card gap")
     messagesCard(view.messages, in: say)
     withdrawal(view, frame)
+    p(.class("gap")) { a(.href(frame.paths.statusData)) { say(.askAboutMyData) } }
     postForm(frame.paths.trackExit, token: frame.token) {
       button(.class("btn quiet"), .type("submit")) {
         icon(.exit)

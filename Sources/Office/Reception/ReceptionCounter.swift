@@ -1,16 +1,5 @@
 import Casework
-import Crypto
 import SQL
-
-/// A record of the reception as its row stands, for the chain to be held against.
-struct ReceptionRecord {
-  var id: [UInt8]
-  /// What it is called where it is told of.
-  var name: String
-  var fingerprint: [UInt8]
-
-  static func fingerprint(of values: [SQLValue]) -> [UInt8] { SHA256.digest(StoredForm.bytes(of: values)) }
-}
 
 /// Numbers counted for each association and year, beside those of requests.
 enum ReceptionCounter {
