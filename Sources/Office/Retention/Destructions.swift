@@ -42,7 +42,7 @@ package enum DestructionVerb: Hashable, Sendable {
 extension Office {
   private static let destructionsShown = 100
   /// So many records share a commit: others must get their turn.
-  private static let recordsAPortion = 25
+  static let recordsAPortion = 25
 
   /// The classes, how long each is kept and how much of it is due, for who has to do with it.
   package func retention(as actor: StaffActor) async throws -> RetentionOverview {
@@ -139,8 +139,9 @@ extension Office {
   }
 
   /// Whether there is more to do.
-  private func carryOutPortion(
-    of id: Destruction.ID, as actor: StaffActor, at now: Instant, in association: Association.ID
+  func carryOutPortion(
+    of id: Destruction.ID, as actor: StaffActor, at now: Instant, in association: Association.ID,
+    records most: Int = recordsAPortion
   ) async throws -> Bool {
     try await database.write(in: .of(association)) { tx in
       let before = try DestructionStore.get(id, of: association, in: tx)
@@ -149,7 +150,7 @@ extension Office {
       let records = try KeptRecords(of: association, in: tx)
       var outcomes: [Int: Destruction.Outcome] = [:]
       // Whoever carries out what was not approved is refused by the rule below; until then nothing is touched.
-      for place in made.state == .approved ? made.next(Self.recordsAPortion) : [] {
+      for place in made.state == .approved ? made.next(most) : [] {
         let item = made.items[place]
         let objection = try records.objection(to: item, period, on: CalendarDay(now))
         outcomes[place] = objection ?? .destroyed

@@ -125,6 +125,37 @@ struct RetentionTests {
     }
   }
 
+  @Test("one that is cut off leaves what it has not come to whole, and goes on from there")
+  func cutOff() async throws {
+    try await Branch.open { branch in
+      let (officer, manager) = (try branch.actor(.relationsOfficer), try branch.actor(.seniorManagement))
+      let names = ["خالد الحربي", "ريم السالم", "ماجد العتيبي"]
+      for name in names {
+        _ = try await branch.office.enter(NewParty(kind: .person, details: Party.Details(name: name)), as: officer)
+      }
+      later(3, branch)
+      let id = try await proposed(.looseEntries, branch)
+      try await approve(id, branch)
+      let now = branch.house.clock.now
+      #expect(try await branch.office.carryOutPortion(of: id, as: officer, at: now, in: branch.id, records: 1))
+      let begun = try await branch.office.destruction(id, as: manager).destruction
+      #expect(begun.state == .approved && begun.count(.destroyed) == 1)
+      let rows = try await text(of: "party", branch)
+      #expect(names.filter { rows.contains($0) }.count == 2)
+      #expect(try await branch.verdict().isIntact)
+      try await branch.office.carryOutDestruction(id, as: officer)
+      let made = try await branch.office.destruction(id, as: manager)
+      #expect(made.destruction.state == .carriedOut && made.destruction.count(.destroyed) == 3)
+      #expect(
+        made.events.map(\.kind) == [
+          .destructionProposed, .destructionApproved, .destructionGoesOn, .destructionCarriedOut,
+        ])
+      let left = try await text(of: "party", branch)
+      #expect(!names.contains { left.contains($0) })
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
+
   @Test("what is held is not listed, not approved, and left by whoever carries it out")
   func held() async throws {
     try await Branch.open { branch in
