@@ -33,7 +33,7 @@ enum ArchiveCommand {
         Terminal.complain("usage: sila export FILE --association SLUG\n       sila import FILE")
         return .misused
       }
-      let running = try await Running.open(configuration)
+      let running = try await Running.open(configuration, .bulk)
       let result = await Result(of: { try await work(running) })
       await running.database.close()
       try result.get()

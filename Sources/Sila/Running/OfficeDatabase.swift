@@ -88,10 +88,12 @@ enum OfficeDatabase {
   /// Opens it with its schema as this program needs it.
   ///
   /// Refuses one into which another was being moved: it holds a part of an office.
-  static func open(at place: DatabasePlace) async throws(Running.Refusal) -> OfficeDatabase {
+  static func open(
+    at place: DatabasePlace, _ options: SQLiteOptions = SQLiteOptions()
+  ) async throws(Running.Refusal) -> OfficeDatabase {
     let database: OfficeDatabase =
       switch place {
-      case .file(let path): .file(try await open(file: path))
+      case .file(let path): .file(try await open(file: path, options))
       case .server(let address, let owner, let connections): .server(try await open(address, owner, connections))
       }
     do {
@@ -105,10 +107,12 @@ enum OfficeDatabase {
       words: "a move into this database was not finished; run the same sila move again, or begin with an empty one")
   }
 
-  private static func open(file path: String) async throws(Running.Refusal) -> SQLiteDatabase {
+  private static func open(
+    file path: String, _ options: SQLiteOptions
+  ) async throws(Running.Refusal) -> SQLiteDatabase {
     let database: SQLiteDatabase
     do throws(SQLFault) {
-      database = try SQLiteDatabase.open(at: path)
+      database = try SQLiteDatabase.open(at: path, options)
     } catch {
       throw Running.Refusal(words: "cannot open the database \(path): \(error.words)")
     }
@@ -137,6 +141,17 @@ enum OfficeDatabase {
     options.connections = connections
     return PostgresDatabase(at: address, options)
   }
+}
+
+extension SQLiteOptions {
+  /// For a command that writes a great deal and ends: what it changes again and again stays in memory, and is moved to the
+  /// main file seldom.
+  static let bulk: SQLiteOptions = {
+    var options = SQLiteOptions()
+    options.writerCache = 256 << 10
+    options.checkpointPages = 50_000
+    return options
+  }()
 }
 
 extension SQLFault {

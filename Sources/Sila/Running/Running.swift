@@ -5,6 +5,7 @@ import Jobs
 import Lexicon
 import Office
 import SQL
+import SQLite
 import Web
 
 /// The office of this machine: its folder, its database, its keys.
@@ -23,11 +24,13 @@ struct Running {
   }
 
   /// Opens the database, bringing its schema up to date.
-  static func open(_ configuration: Configuration, clock: any TimeSource = SystemClock()) async throws -> Running {
+  static func open(
+    _ configuration: Configuration, clock: any TimeSource = SystemClock(), _ options: SQLiteOptions = SQLiteOptions()
+  ) async throws -> Running {
     let place = try configuration.database()
     let folder = try DataFolder(configuration)
     let carrier = try carrier(configuration)
-    let database = try await OfficeDatabase.open(at: place)
+    let database = try await OfficeDatabase.open(at: place, options)
     let sealed: SealedDatabase
     do {
       sealed = try await database.sealed(by: configuration.keyFile)

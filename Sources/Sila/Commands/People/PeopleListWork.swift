@@ -16,7 +16,7 @@ struct PeopleListWork {
   /// Opens the office for `work` and says what went wrong.
   func run(_ work: (Running) async throws -> ExitStatus) async -> ExitStatus {
     do {
-      let running = try await Running.open(configuration)
+      let running = try await Running.open(configuration, .bulk)
       let result = await Result { try await work(running) }
       await running.database.close()
       return try result.get()
