@@ -43,6 +43,7 @@ extension Phrase {
   package static let answerDue = Phrase(ar: "آخر يوم للجواب", en: "Last day for the answer")
   package static let takenBy = Phrase(ar: "سجله", en: "Taken by")
   package static let askedOnWebsite = Phrase(ar: "صاحبه عبر الموقع", en: "The person, on the website")
+  package static let askedOnRequest = Phrase(ar: "من صفحة الطلب", en: "From the page of request")
   package static let takenAt = Phrase(ar: "سُجل في", en: "Taken")
   package static let identityVerified = Phrase(ar: "التحقق من الهوية", en: "Identity")
   package static let extendedBecause = Phrase(ar: "سبب التمديد", en: "Extended because")

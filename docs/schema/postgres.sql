@@ -327,11 +327,13 @@ CREATE TABLE data_request (
   version bigint NOT NULL,
   is_open bigint NOT NULL,
   destroyed_on text COLLATE "C",
+  asked_on bytea,
   CONSTRAINT data_request_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT data_request_association_id_year_serial_key UNIQUE (association_id, year, serial),
   CONSTRAINT data_request_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),
   CONSTRAINT data_request_is_open_check CHECK ((is_open = ANY (ARRAY[(0)::bigint, (1)::bigint])))
 );
+CREATE INDEX data_request_asked_on ON public.data_request USING btree (association_id, asked_on, id) WHERE (asked_on IS NOT NULL);
 CREATE INDEX data_request_ended ON public.data_request USING btree (association_id, id) WHERE (is_open = 0);
 CREATE INDEX data_request_kept ON public.data_request USING btree (association_id, id) WHERE ((is_open = 0) AND (destroyed_on IS NULL));
 CREATE INDEX data_request_of_party ON public.data_request USING btree (association_id, party_id, id);

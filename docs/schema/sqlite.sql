@@ -237,7 +237,7 @@ CREATE TABLE data_request (
   ended_by BLOB,
   ended_at INTEGER,
   version INTEGER NOT NULL,
-  is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)), destroyed_on TEXT,
+  is_open INTEGER NOT NULL CHECK (is_open IN (0, 1)), destroyed_on TEXT, asked_on BLOB,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, year, serial),
   FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
@@ -1305,6 +1305,8 @@ CREATE INDEX booking_open ON booking (association_id, day) WHERE state = 'booked
 CREATE UNIQUE INDEX booking_seat ON booking (association_id, place_id, starts_at, seat) WHERE holds = 1;
 
 CREATE INDEX booking_token ON booking_code (association_id, token_hash);
+
+CREATE INDEX data_request_asked_on ON data_request (association_id, asked_on, id) WHERE asked_on IS NOT NULL;
 
 CREATE INDEX data_request_ended ON data_request (association_id, id) WHERE is_open = 0;
 

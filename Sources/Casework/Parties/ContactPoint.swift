@@ -98,6 +98,11 @@ extension Party {
       [Event.Fact(.category, contacts[place].kind.rawValue), Event.Fact(.method, method.rawValue)])
   }
 
+  /// Whether staff made sure that this mobile is theirs, and it still is.
+  package func isVerified(_ mobile: Mobile) -> Bool {
+    contacts.contains { $0.kind == .mobile && $0.ended == nil && $0.verified != nil && $0.value == mobile.text }
+  }
+
   /// Makes it the way the person prefers; one at a time, and one that was verified.
   package mutating func preferContact(_ number: Int, by actor: Actor, at now: Instant) throws(PartyRefusal) -> Event {
     let place = try standing(number)

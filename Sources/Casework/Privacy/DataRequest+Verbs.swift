@@ -1,10 +1,11 @@
 import Arabic
 
 extension DataRequest {
-  /// Writes it down, by a colleague or by the person; `standing` are the person's requests that wait for an answer.
+  /// Writes it down, by a colleague or by the person on the page of their `request`; `standing` are those the asker may
+  /// know of that wait for an answer.
   package static func take(
     _ terms: DataRequestTerms, of party: Party.ID, as id: ID, numbered number: DataRequestNumber,
-    beside standing: [DataRequest], by actor: Actor, at now: Instant
+    beside standing: [DataRequest], on request: Identifier<Request>? = nil, by actor: Actor, at now: Instant
   ) throws(PrivacyRefusal) -> (DataRequest, Event) {
     guard !standing.contains(where: { $0.kind == terms.kind && $0.state.isOpen }) else { throw .alreadyAsked }
     let wish = terms.wish.trimmedSpaces
@@ -12,8 +13,7 @@ extension DataRequest {
     guard wish.count <= longestText else { throw .wishTooLong(limit: longestText) }
     let made = DataRequest(
       id: id, number: number, party: party, kind: terms.kind, wish: wish, channel: terms.channel,
-      takenBy: actor.staffID,
-      at: now, due: CalendarDay(now) + days)
+      takenBy: actor.staffID, askedOn: request, at: now, due: CalendarDay(now) + days)
     return (made, made.event(.dataAsked, by: actor, at: now, [Event.Fact(.channel, terms.channel.rawValue)]))
   }
 

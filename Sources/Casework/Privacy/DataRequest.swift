@@ -15,6 +15,10 @@ package struct DataRequest: Hashable, Sendable {
   package let channel: Channel
   /// Who wrote it down; nil where the person asked for themselves.
   package let takenBy: StaffMember.ID?
+  /// The request on whose page it was asked, by whoever proved its mobile; nil where a colleague took it.
+  ///
+  /// Anyone can apply under a number they know: what is asked so shows there alone, until staff made sure of the mobile.
+  package let askedOn: Identifier<Request>?
   package let at: Instant
   package internal(set) var state: State
   /// The last day for the answer.
@@ -86,11 +90,12 @@ package struct DataRequest: Hashable, Sendable {
 
   package init(
     id: ID, number: DataRequestNumber, party: Party.ID, kind: Kind, wish: String, channel: Channel,
-    takenBy: StaffMember.ID?, at: Instant, state: State = .taken, due: CalendarDay, identity: Identity? = nil,
-    extended: Extension? = nil, outcome: Outcome? = nil, version: Int = 0
+    takenBy: StaffMember.ID?, askedOn: Identifier<Request>? = nil, at: Instant, state: State = .taken, due: CalendarDay,
+    identity: Identity? = nil, extended: Extension? = nil, outcome: Outcome? = nil, version: Int = 0
   ) {
     (self.id, self.number, self.party, self.kind, self.wish) = (id, number, party, kind, wish)
-    (self.channel, self.takenBy, self.at, self.state, self.due) = (channel, takenBy, at, state, due)
+    (self.channel, self.takenBy, self.askedOn) = (channel, takenBy, askedOn)
+    (self.at, self.state, self.due) = (at, state, due)
     (self.identity, self.extended, self.outcome, self.version) = (identity, extended, outcome, version)
   }
 

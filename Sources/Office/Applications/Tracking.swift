@@ -10,6 +10,9 @@ package struct TrackingToken: Hashable, Sendable {
 
   package init(text: String) { self.text = text }
 
+  /// A new one that nobody can guess.
+  init(drawnFrom randomness: any Randomness) { text = Base64URL.encode(randomness.bytes(24)) }
+
   var hash: [UInt8] { SHA256.digest(Array("tracking:\(text)".utf8)) }
 }
 
@@ -54,7 +57,7 @@ extension Office {
     _ number: RequestNumber, code: String, of association: Association.ID
   ) async throws -> TrackingToken {
     let now = clock.now
-    let token = TrackingToken(text: Base64URL.encode(randomness.bytes(24)))
+    let token = TrackingToken(drawnFrom: randomness)
     let opened = try await database.write(in: .of(association)) { tx in
       guard let request = try RequestLists.find(number, of: association, in: tx) else {
         try Self.recordVainTry(number, of: association, at: now, in: tx)

@@ -5,11 +5,11 @@ import SQL
 enum DataRequestStore {
   private static let columns = """
     year, serial, party_id, kind, wish, channel, taken_by, taken_at, state, due, identity_method, identity_by, \
-    identity_at, extension_reason, extended_by, extended_at, reasons, ended_by, ended_at, version
+    identity_at, extension_reason, extended_by, extended_at, reasons, ended_by, ended_at, version, asked_on
     """
   private static let kinds: [StoredForm.Kind] = [
     .integer, .integer, .bytes, .text, .text, .text, .bytes, .integer, .text, .integer, .text, .bytes, .integer, .text,
-    .bytes, .integer, .text, .bytes, .integer, .integer,
+    .bytes, .integer, .text, .bytes, .integer, .integer, .bytes,
   ]
 
   static func get(_ id: DataRequest.ID, of association: Association.ID, in tx: any Transaction) throws -> DataRequest {
@@ -49,15 +49,26 @@ enum DataRequestStore {
       ofPersonStatement(entries.count), [.id(association)] + entries.map { .id($0) } + [.integer(limit)], read)
   }
 
+  static let onRequestStatement = """
+    SELECT id, \(columns) FROM data_request WHERE association_id = $1 AND asked_on = $2 ORDER BY id DESC LIMIT $3
+    """
+
+  /// What was asked on the page of one request, the newest first.
+  static func requests(
+    on request: Request.ID, limit: Int, in association: Association.ID, _ tx: any Transaction
+  ) throws -> [DataRequest] {
+    try tx.rows(onRequestStatement, [.id(association), .id(request), .integer(limit)], read)
+  }
+
   static func insert(
     _ request: DataRequest, _ event: Event, of association: Association.ID, in tx: any Transaction
   ) throws {
     let values = values(of: request)
     try tx.run(
-      "INSERT INTO data_request (association_id, id, \(columns), is_open) VALUES (\(placeholders(23)))",
+      "INSERT INTO data_request (association_id, id, \(columns), is_open) VALUES (\(placeholders(24)))",
       [.id(association), .id(request.id)] + values + [.flag(request.state.isOpen)])
     try AuditChain.append(
-      [event], about: request.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
+      [event], about: request.id.bytes, state: fingerprint(of: values), of: association, in: tx)
   }
 
   /// Saves a changed one under its optimistic lock.
@@ -72,13 +83,13 @@ enum DataRequestStore {
       UPDATE data_request SET year = $4, serial = $5, party_id = $6, kind = $7, wish = $8, channel = $9, taken_by = $10,
         taken_at = $11, state = $12, due = $13, identity_method = $14, identity_by = $15, identity_at = $16,
         extension_reason = $17, extended_by = $18, extended_at = $19, reasons = $20, ended_by = $21, ended_at = $22,
-        version = $23, is_open = $24
+        version = $23, asked_on = $24, is_open = $25
       WHERE association_id = $1 AND id = $2 AND version = $3
       """,
       [.id(association), .id(request.id), .integer(seen)] + values + [.flag(request.state.isOpen)])
     guard changed == 1 else { throw OfficeRefusal.changedMeanwhile }
     try AuditChain.append(
-      [event], about: request.id.bytes, state: StoredForm.fingerprint(of: values), of: association, in: tx)
+      [event], about: request.id.bytes, state: fingerprint(of: values), of: association, in: tx)
   }
 
   static func standings(of association: Association.ID, after: [UInt8], in tx: any Transaction) throws
@@ -91,7 +102,7 @@ enum DataRequestStore {
       let number = DataRequestNumber(year: Int(try row.integer(1)), serial: Int(try row.integer(2)))
       return AuditChain.RecordStanding(
         id: try row.bytes(0), record: .dataRequest(number),
-        fingerprint: StoredForm.fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
+        fingerprint: fingerprint(of: try StoredForm.values(of: row, from: 1, kinds)))
     }
   }
 
@@ -105,8 +116,13 @@ enum DataRequestStore {
       .word(orNull: made.identity?.method), .id(orNull: made.identity?.by), .time(orNull: made.identity?.at),
       .sealed(.words, orNull: made.extended?.reason), .id(orNull: made.extended?.by), .time(orNull: made.extended?.at),
       .sealed(.words, orNull: made.outcome?.reasons), .id(orNull: made.outcome?.by), .time(orNull: made.outcome?.at),
-      .integer(made.version),
+      .integer(made.version), .id(orNull: made.askedOn),
     ]
+  }
+
+  /// What was written before it was kept on which request's page it was asked must stay what it was.
+  private static func fingerprint(of values: [SQLValue]) -> [UInt8] {
+    StoredForm.fingerprint(of: values.last == .null ? values.dropLast() : values)
   }
 
   /// Whoever wrote it down: the person themselves where they asked alone.
@@ -138,9 +154,10 @@ enum DataRequestStore {
     }
     var outcome: DataRequest.Outcome?
     if let reasons, let endedBy, let endedAt { outcome = DataRequest.Outcome(reasons, by: endedBy, at: endedAt) }
+    let version = try column.int()
     return DataRequest(
       id: id, number: number, party: party, kind: kind, wish: wish, channel: channel,
-      takenBy: takenBy.bytes == party.bytes ? nil : takenBy, at: at, state: state, due: due, identity: identity,
-      extended: extended, outcome: outcome, version: try column.int())
+      takenBy: takenBy.bytes == party.bytes ? nil : takenBy, askedOn: try column.idOrNil(), at: at, state: state,
+      due: due, identity: identity, extended: extended, outcome: outcome, version: version)
   }
 }

@@ -17,6 +17,8 @@ package struct DataRequestLine: Hashable, Sendable {
 package struct DataRequestFile: Sendable {
   package var request: DataRequest
   package var name: String
+  /// Number of the request on whose page it was asked.
+  package var askedOn: RequestNumber?
   /// Oldest first.
   package var events: [Event]
   package var today: CalendarDay
@@ -59,40 +61,52 @@ extension Office {
     guard let file = try await tracked(token, of: association) else { throw OfficeRefusal.notFound }
     let applicant = file.request.applicant
     return try await take(
-      DataRequestTerms(kind, through: .website, wish: wish), of: applicant.party,
+      DataRequestTerms(kind, through: .website, wish: wish), of: applicant.party, on: file.request,
       by: .applicant(name: applicant.name.full), in: association
     ).number
   }
 
-  /// What the applicant's person asked about their data, the newest first.
+  /// What an applicant may know was asked about their data, the newest first.
   package func ownDataRequests(
     as token: TrackingToken, of association: Association.ID
   ) async throws -> (requests: [DataRequest], today: CalendarDay) {
     guard let file = try await tracked(token, of: association) else { throw OfficeRefusal.notFound }
     let requests = try await database.read(in: .of(association)) { tx in
-      let entries = try PartyEntries.all(of: file.request.applicant.party, in: association, tx)
-      return try DataRequestStore.requests(of: entries, limit: Self.dataRequestsShown, in: association, tx)
+      let person = try PartyStore.get(
+        PartyEntries.standing(for: file.request.applicant.party, of: association, in: tx), of: association, in: tx)
+      return try Self.asked(about: person, on: file.request, in: association, tx)
     }
     return (requests, CalendarDay(clock.now))
   }
 
+  /// What was asked about a person's data: all of it for staff and for whoever has a mobile that staff verified; on a
+  /// request's page otherwise no more than what was asked there, whoever else is known under the number it names.
+  private static func asked(
+    about person: Party, on request: Request?, in association: Association.ID, _ tx: any Transaction
+  ) throws -> [DataRequest] {
+    if let request, !person.isVerified(request.applicant.mobile) {
+      return try DataRequestStore.requests(on: request.id, limit: dataRequestsShown, in: association, tx)
+    }
+    let entries = try PartyEntries.all(of: person.id, in: association, tx)
+    return try DataRequestStore.requests(of: entries, limit: dataRequestsShown, in: association, tx)
+  }
+
   private func take(
-    _ terms: DataRequestTerms, of party: Party.ID, by actor: Actor, in association: Association.ID
+    _ terms: DataRequestTerms, of party: Party.ID, on request: Request? = nil, by actor: Actor,
+    in association: Association.ID
   ) async throws -> (id: DataRequest.ID, number: DataRequestNumber) {
     let now = clock.now
     let id: DataRequest.ID = randomness.identifier(at: now)
     let number = try await database.write(in: .of(association)) { tx in
       let party = try PartyEntries.standing(for: party, of: association, in: tx)
       let person = try PartyStore.get(party, of: association, in: tx)
-      let entries = try PartyEntries.all(of: party, in: association, tx)
       let next = try ReceptionCounter.next("data_request", at: now, of: association, in: tx)
-      let (request, event) = try DataRequest.take(
+      let (asked, event) = try DataRequest.take(
         terms, of: party, as: id, numbered: DataRequestNumber(year: next.year, serial: next.serial),
-        beside: try DataRequestStore.requests(of: entries, limit: Self.dataRequestsShown, in: association, tx),
-        by: actor, at: now)
-      try DataRequestStore.insert(request, event, of: association, in: tx)
+        beside: try Self.asked(about: person, on: request, in: association, tx), on: request?.id, by: actor, at: now)
+      try DataRequestStore.insert(asked, event, of: association, in: tx)
       try tell(person, .dataAsked, event, at: now, in: association, tx)
-      return request.number
+      return asked.number
     }
     announceMessages(of: association)
     return (id, number)
@@ -148,8 +162,10 @@ extension Office {
     let (association, today) = (actor.association, CalendarDay(clock.now))
     return try await database.read(in: .of(association)) { tx in
       let request = try DataRequestStore.get(id, of: association, in: tx)
+      let place = request.askedOn?.bytes
       return DataRequestFile(
         request: request, name: try PartyStore.get(request.party, of: association, in: tx).name,
+        askedOn: try place.flatMap { try RequestLists.numbers(of: [$0], in: association, tx)[$0]?.number },
         events: try EventStore.events(about: id.bytes, of: association, in: tx), today: today)
     }
   }

@@ -42,7 +42,7 @@ extension Office {
   package func book(
     _ terms: BookingTerms, at place: ReceptionPlace.ID, of association: Association.ID
   ) async throws -> TrackingToken {
-    let token = freshToken()
+    let token = TrackingToken(drawnFrom: randomness)
     _ = try await book(
       terms, at: place, of: association, by: .applicant(name: terms.name), opening: token)
     return token
@@ -107,10 +107,7 @@ extension Office {
     try JobStore.insert(job, of: association, in: tx)
   }
 
-  /// Names the hour too: what was queued for an hour the appointment left behind reminds nobody.
-  private static func reminderKey(of booking: Booking) -> String { "\(booking.id) \(booking.starts.seconds)" }
-
-  private func message(
+  func message(
     _ kind: Message.Kind, _ id: Message.ID, of booking: Booking, at place: ReceptionPlace, _ now: Instant
   ) -> Message {
     let day = booking.day
@@ -123,8 +120,6 @@ extension Office {
         Event.Fact(.title, place.terms.nameEn),
       ])
   }
-
-  private func freshToken() -> TrackingToken { TrackingToken(text: Base64URL.encode(randomness.bytes(24))) }
 
   /// What is drawn before the transaction, so that a repeat of it draws nothing anew.
   private struct NoteIDs: Sendable {
@@ -232,70 +227,5 @@ extension Office {
     let settings = try settings(of: association, in: tx)
     return BookingFile(
       booking: booking, place: try place(booking.place, among: settings.places), settings: settings, now: now)
-  }
-
-  /// Sends a one-time code to who made an appointment, when number and mobile belong together.
-  ///
-  /// The caller is told nothing either way, and as much is written either way.
-  package func sendBookingCode(
-    for number: BookingNumber, to mobile: Mobile, of association: Association.ID
-  ) async throws {
-    let now = clock.now
-    let code = randomness.oneTimeCode()
-    let id: Message.ID = randomness.identifier(at: now)
-    try await database.write(in: .of(association)) { tx in
-      let found = try BookingStore.find(number, of: association, in: tx)
-      guard let booking = found, booking.mobile == mobile,
-        try BookingCodeStore.issue(code, for: booking.id, of: association, at: now, in: tx)
-      else { return try UnknownNameStore.countTry("booking \(number)", at: now, of: association, in: tx) }
-      try post(
-        Message(
-          id: id, recipient: mobile, kind: .bookingCode, at: now,
-          facts: [Event.Fact(.number, number.description), Event.Fact(.note, code)]), of: association, in: tx)
-    }
-    announceMessages(of: association)
-  }
-
-  /// Exchanges the right code for a session on its appointment.
-  package func openBooking(
-    _ number: BookingNumber, code: String, of association: Association.ID
-  ) async throws -> TrackingToken {
-    let now = clock.now
-    let token = freshToken()
-    let opened = try await database.write(in: .of(association)) { tx in
-      guard let booking = try BookingStore.find(number, of: association, in: tx) else {
-        try UnknownNameStore.countTry("booking \(number)", at: now, of: association, in: tx)
-        return false
-      }
-      guard try BookingCodeStore.redeem(code, for: booking.id, of: association, at: now, in: tx) else { return false }
-      try BookingCodeStore.open(token, for: booking.id, of: association, at: now, in: tx)
-      return true
-    }
-    guard opened else { throw ReceptionRefusal.codeNotAccepted }
-    return token
-  }
-
-  /// Ends a person's session on their appointment.
-  package func closeBooking(_ token: TrackingToken, of association: Association.ID) async throws {
-    try await database.write(in: .of(association)) { tx in
-      try BookingCodeStore.close(token, of: association, in: tx)
-    }
-  }
-
-  /// Reminds of an appointment, if it still stands for the hour the job was queued for; twice run, it says it once.
-  package func remind(_ job: Job, of association: Association.ID) async throws {
-    let now = clock.now
-    // The message takes the job's identifier, by which a second run knows it.
-    let id = Message.ID(high: job.id.high, low: job.id.low)
-    try await database.write(in: .of(association)) { tx in
-      guard let subject = job.subject.flatMap(Booking.ID.init(bytes:)),
-        try MessageStore.find(id, of: association, in: tx) == nil
-      else { return }
-      let booking = try BookingStore.get(subject, of: association, in: tx)
-      guard booking.state == .booked, booking.starts > now, job.key == Self.reminderKey(of: booking) else { return }
-      let place = try place(booking.place, among: try PlaceStore.all(of: association, in: tx))
-      try post(message(.bookingReminder, id, of: booking, at: place, now), of: association, in: tx)
-    }
-    announceMessages(of: association)
   }
 }

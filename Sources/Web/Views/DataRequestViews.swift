@@ -49,6 +49,10 @@ extension StaffVisit {
       Fact(.takenAt, .phrase(.moment(DualMoment(request.at)))),
       Fact(.takenBy, .phrase(request.takenBy.map(name) ?? .askedOnWebsite)),
     ]
+    if let number = file.askedOn?.description, let id = request.askedOn?.description {
+      let isOpen = actor.may(.seeRequests)
+      facts.append(Fact(.askedOnRequest, isOpen ? .link(number, path: paths.request(id)) : .code(number)))
+    }
     if let identity = request.identity {
       facts.append(Fact(.identityVerified, .phrase(identity.method.name.joined(name(identity.by), by: " · "))))
     }

@@ -175,6 +175,10 @@ struct SchemaTests {
       sqlite: "dc88a4f6a1b7b65ebf8414526496d092a51d3c44db86c7c32a28eb37cea20bcd",
       postgres: "eb801196ad4b186827657a7379051e4017d2bc88e14fcaf096c439bf1c11d8a4"
     ),
+    "asked_on": (
+      sqlite: "abf845ea7d31d7dec9e2c3ff21e8142ee34230b490cbaba08cada5e2a95d9a12",
+      postgres: "5c566802496103991b4fecedc31e8eeb60e7bdab9e6d5237a73feebc185eee55"
+    ),
     "joined_entries": (
       sqlite: "ff6f37fde61c0bb0f55b953eb25cb3d047ceea0b978b69f25904f5bd3253f61a",
       postgres: "ff6f37fde61c0bb0f55b953eb25cb3d047ceea0b978b69f25904f5bd3253f61a"
