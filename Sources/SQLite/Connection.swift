@@ -88,6 +88,20 @@ extension Connection {
     }
   }
 
+  /// Runs a statement that yields no rows once with each of these values.
+  func run(_ text: String, forEachOf rows: [[SQLValue]]) throws {
+    let statement = try prepared(text)
+    statement.isRunning = true
+    defer { statement.rest() }
+    for values in rows {
+      deadline.restart()
+      let code = statement.bind(values)
+      guard code == SQLITE_OK else { throw misfit(code, statement, values) }
+      while try step(statement) {}
+      sqlite3_reset(statement.handle)
+    }
+  }
+
   /// Lends the prepared statement of `text` with its values given.
   private func using<Result>(
     _ text: String, _ values: [SQLValue], _ body: (Statement) throws -> Result

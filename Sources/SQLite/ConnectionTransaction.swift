@@ -28,7 +28,7 @@ struct ConnectionTransaction: Transaction {
     throw connection.lossOfTransaction ?? .other(code: Int(SQLITE_ABORT), message: "the transaction is over")
   }
 
-  private func mustBeAllowed(_ text: String) throws(SQLFault) {
+  func mustBeAllowed(_ text: String) throws(SQLFault) {
     try mustBeOpen()
     guard connection.touched != nil, scope == .host, try connection.prepared(text).touchesAssociation else { return }
     throw .other(code: Int(SQLITE_AUTH), message: "an association's table is touched in the host's scope")

@@ -39,7 +39,7 @@ def chromium():
 @pytest.fixture(scope="session")
 def site(tmp_path_factory, artifacts, worker_id):
     """The built program serving its demo associations from a fresh data folder; each of several workers has its own."""
-    program = os.environ.get("SILA_PROGRAM", str(ROOT / ".build" / "release" / "sila"))
+    program = os.environ.get("SILA_PROGRAM", str(ROOT / ".build" / "debug" / "sila"))
     # One address stands for everybody here: limits by address would stop us as they should stop one client.
     unlimited = {"SILA_ATTEMPTS": "0", "SILA_SUBMISSIONS": "0"}
     server = Server([program], tmp_path_factory.mktemp("data"), artifacts / f"server-{worker_id}.log", settings=unlimited)

@@ -36,6 +36,26 @@ struct StatementTests {
     }
   }
 
+  @Test("of rows that are added together none is there when one of them is refused")
+  func rowsTogether() async throws {
+    try await Ledger.with { database in
+      let table = Catalog.Table(
+        name: "donor",
+        columns: [("id", Catalog.Kind.integer), ("name", .text)].map { .init(name: $0, kind: $1, isNullable: false) },
+        primaryKey: ["id"])
+      let rows: [[SQLValue]] = (1...40).map { [.integer($0), "س"] }
+      await #expect(throws: SQLFault.self) {
+        try await database.write(in: .host) { try $0.insert(rows + [[7, "ص"]], into: table) }
+      }
+      func count() async throws -> Int64? {
+        try await database.read(in: .host) { try $0.first("SELECT count(*) FROM donor", []) { try $0.integer(0) } }
+      }
+      #expect(try await count() == 0)
+      try await database.write(in: .host) { try $0.insert(rows, into: table) }
+      #expect(try await count() == 40)
+    }
+  }
+
   @Test("bytes, the lack of them and their absence are three things", arguments: [nil, [], [0, 255, 7]] as [[UInt8]?])
   func bytes(photo: [UInt8]?) async throws {
     try await Ledger.with { database in

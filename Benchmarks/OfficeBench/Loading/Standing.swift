@@ -21,6 +21,16 @@ final class Standing: Sendable {
     say("database file: \(size / 1_048_576) MB")
   }
 
+  /// Reads the file through once, so that the system has it in memory as on a machine that has room for it and is left
+  /// alone; some hosts take a guest's caches away while it does other things.
+  func warm() {
+    let descriptor = open("\(folder)/sila.sqlite", O_RDONLY)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    var page = [UInt8](repeating: 0, count: 4 << 20)
+    while read(descriptor, &page, page.count) > 0 {}
+  }
+
   /// Moves what was filled to a PostgreSQL server of its own, which waits for the disk and ends with this process.
   init(serverWith program: String, movedFrom filled: String) throws {
     folder = try Self.emptyFolder(beside: filled)

@@ -5,11 +5,18 @@ package import Sheets
 
 /// How a list is worked through.
 package struct ListWorkOptions: Sendable {
-  /// So many rows are written in one piece: all of them or none.
+  /// So many rows are written in one piece, all of them or none, while nobody else writes.
   package var portion = 10_000
   package var limits = SheetLimits.standard
 
   package init() {}
+
+  /// Where nobody else is at work on the database: each page of an index is written to the disk fewer times.
+  package static let alone: ListWorkOptions = {
+    var options = ListWorkOptions()
+    options.portion = 50_000
+    return options
+  }()
 }
 
 extension Office {

@@ -16,6 +16,14 @@ enum DatabasePlace {
     throw Running.Refusal(words: "there is no database at \(path); choose --data")
   }
 
+  /// Whether others may be at work on it; a server is there for others.
+  var isOpenElsewhere: Bool {
+    switch self {
+    case .file(let path): SQLiteDatabase.isOpenElsewhere(at: path)
+    case .server: true
+    }
+  }
+
   /// The file, for what only the embedded engine does by itself.
   func file(for work: String) throws(Running.Refusal) -> String {
     guard case .file(let path) = self else {

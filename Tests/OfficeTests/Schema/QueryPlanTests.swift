@@ -28,6 +28,8 @@ final class ExplainingTransaction: Transaction {
   func run(_ statement: String, _ values: [SQLValue]) throws -> Int {
     try inner.run(statement, values)
   }
+
+  func insert(_ rows: [[SQLValue]], into table: Catalog.Table) throws { try inner.insert(rows, into: table) }
 }
 
 @Suite("How the engine goes about the queries of every day")

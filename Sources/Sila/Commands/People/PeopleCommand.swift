@@ -25,7 +25,7 @@ enum PeopleCommand {
       let rest = Array(configuration.words.dropFirst())
       if verb == "check", rest.count == 1 { return check(rest[0], in: say) }
       guard let slug = configuration.own("--association"), Association.isSlug(slug) else { return misused() }
-      let work = PeopleListWork(configuration: configuration, slug: slug, say: say)
+      let work = PeopleListWork(configuration, slug: slug, in: say)
       switch (verb, rest.count) {
       case ("import", 1): return await work.run { try await work.take(rest[0], $0) }
       case ("lists", 0): return await work.run(work.show)

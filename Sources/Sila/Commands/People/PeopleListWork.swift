@@ -13,6 +13,15 @@ struct PeopleListWork {
   let slug: String
   let say: Language
 
+  /// In portions as large as whoever writes beside it can wait for.
+  private let options: ListWorkOptions
+
+  init(_ configuration: Configuration, slug: String, in say: Language) {
+    (self.configuration, self.slug, self.say) = (configuration, slug, say)
+    // Looked at before this process opens it: from then on the engine's own locks are in the way.
+    options = (try? configuration.database().isOpenElsewhere) == false ? .alone : ListWorkOptions()
+  }
+
   /// Opens the office for `work` and says what went wrong.
   func run(_ work: (Running) async throws -> ExitStatus) async -> ExitStatus {
     do {
@@ -104,7 +113,9 @@ struct PeopleListWork {
     on list: PeopleImport, _ path: String, _ running: Running, _ association: Association.ID
   ) async throws -> ExitStatus {
     let bar = ProgressBar()
-    let done = try await running.office.work(on: list, from: path, in: association, by: .system) { list in
+    let done = try await running.office.work(
+      on: list, from: path, in: association, by: .system, options: options
+    ) { list in
       bar.show(Progress(list))
     }
     bar.end()
