@@ -11,6 +11,9 @@ final class ConnectionRecord: Sendable {
   /// The request that a handler is working on.
   private let working = Mutex<Exchange?>(nil)
   private let busy = Atomic(false)
+  private let receiving = Atomic(false)
+  /// Whether the client had left when the watch looked last.
+  private let left = Atomic(false)
   private let flowing = Mutex<HTTPStream?>(nil)
 
   init(peer: String, descriptor: Int32, deadline: Int) {
@@ -23,6 +26,12 @@ final class ConnectionRecord: Sendable {
   var isBusy: Bool {
     get { busy.load(ordering: .relaxed) }
     set { busy.store(newValue, ordering: .relaxed) }
+  }
+
+  /// While the body of a request is not whole.
+  var isReceiving: Bool {
+    get { receiving.load(ordering: .relaxed) }
+    set { receiving.store(newValue, ordering: .relaxed) }
   }
 
   func expire(at moment: Int) {
@@ -59,6 +68,17 @@ final class ConnectionRecord: Sendable {
   ///
   /// Only while the registry holds this record.
   var question: pollfd { pollfd(fd: descriptor, events: Self.hungUp, revents: 0) }
+
+  /// Whether the client left in the middle of a body, now and when the watch looked before: of the last bytes of a whole one,
+  /// read a moment ago, the library tells us by then.
+  ///
+  /// Only while the registry holds this record.
+  func isLeftBehind() -> Bool {
+    var (question, unread) = (question, Int32(0))
+    let hasLeft =
+      isReceiving && poll(&question, 1, 0) > 0 && ioctl(descriptor, UInt(FIONREAD), &unread) == 0 && unread == 0
+    return left.exchange(hasLeft, ordering: .relaxed) && hasLeft
+  }
 
   /// POLLRDHUP, which Glibc shows only to those who ask for all its extensions.
   private static let hungUp: Int16 = 0x2000

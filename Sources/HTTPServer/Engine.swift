@@ -51,6 +51,16 @@ final class Engine: Sendable {
     // Outside the lock: resuming takes locks of the library, which calls `closed` under its own.
     for exchange in overdue { exchange.abandon() }
     for stream in deserted() { stream.finish() }
+    cutLeftBehind()
+  }
+
+  /// Cuts connections whose client left in the middle of a body.
+  ///
+  /// The library may read the last bytes together with the news that no more will come, and then waits for more.
+  private func cutLeftBehind() {
+    connections.withLock { connections in
+      for record in connections.values where record.isLeftBehind() { record.cut() }
+    }
   }
 
   /// Streams whose client has left: their connections sleep, so that the library does not see it.

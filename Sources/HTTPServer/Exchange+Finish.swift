@@ -10,6 +10,7 @@ extension Exchange {
     record.hold(nil)
     record.stream = nil
     record.isBusy = false
+    record.isReceiving = false
     record.expire(at: Monotonic.after(engine.options.idleTimeout))
     let status = sent?.status ?? Int(mhd_status(connection))
     engine.onFinish(

@@ -45,6 +45,7 @@ extension Exchange {
     }
     stage = .body
     record.isBusy = true
+    record.isReceiving = true
     engine.running.add(1, ordering: .relaxed)
     record.expire(at: transferDeadline(bytes: 0))
     return .YES
@@ -86,6 +87,7 @@ extension Exchange {
   }
 
   private func completeBody() -> MHD_Result {
+    record.isReceiving = false
     if let rejection { return refuse(rejection) }
     guard var request else { return .NO }
     request.body = sink.finish()

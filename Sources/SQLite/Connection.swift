@@ -44,6 +44,12 @@ final class Connection: @unchecked Sendable {
 
   var keptStatements: Int { kept.count }
 
+  /// Gives back the pages and the prepared statements it keeps in memory.
+  func shrink() {
+    kept.forgetResting()
+    sqlite3_db_release_memory(handle)
+  }
+
   /// Whether a transaction is open; the engine ends one by itself after some faults.
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 

@@ -2,7 +2,7 @@ import CSQLite
 import Dispatch
 import Synchronization
 
-/// Gives the page caches back once hardly anything has been read or written for a while.
+/// Gives page caches and prepared statements back once hardly anything has been read or written for a while.
 ///
 /// The first daily rounds of fifty associations leave twenty megabytes of pages behind that nobody asks for again; the
 /// operating system keeps its own copies of those that somebody will. Looking around for jobs, a read of each association
@@ -51,9 +51,6 @@ final class Rest: Sendable {
 }
 
 extension Connection {
-  /// Gives back the pages it keeps in memory.
-  func shrink() { sqlite3_db_release_memory(handle) }
-
   /// Bytes of memory its pages take.
   var cachedBytes: Int {
     var (now, most): (Int32, Int32) = (0, 0)

@@ -23,6 +23,9 @@ struct StatementCache {
     touch(statement)
   }
 
+  /// Lets go of all but those in the middle of their rows.
+  mutating func forgetResting() { statements = statements.filter(\.value.isRunning) }
+
   private mutating func touch(_ statement: Statement) {
     uses += 1
     statement.lastUse = uses

@@ -120,14 +120,17 @@ struct BodyTests {
   @Test("that break off leave no file behind and reach no handler")
   func aborted() async throws {
     try await withServer(limit: 1_000_000) { server, folder, log in
-      var client: RawClient? = try RawClient(port: server.port)
-      client?.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 900000\r\n\r\n")
-      client?.send([UInt8](repeating: 7, count: 500_000))
-      #expect(await eventually { !folder.names.isEmpty })
-      client = nil
-      #expect(await eventually { folder.names.isEmpty })
-      #expect(await eventually { log.records.map(\.isComplete) == [false] })
-      #expect(log.records.map(\.status) == [0])
+      // Whether the last bytes and the end of the connection are met together is a matter of luck.
+      for time in 1...20 {
+        var client: RawClient? = try RawClient(port: server.port)
+        client?.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 900000\r\n\r\n")
+        client?.send([UInt8](repeating: 7, count: 500_000))
+        #expect(await eventually { !folder.names.isEmpty })
+        client = nil
+        #expect(await eventually { folder.names.isEmpty })
+        #expect(await eventually { log.records.count == time })
+      }
+      #expect(log.records.allSatisfy { !$0.isComplete && $0.status == 0 })
     }
   }
 

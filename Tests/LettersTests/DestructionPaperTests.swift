@@ -26,18 +26,6 @@ struct DestructionPaperTests {
       made, of: Phrase(ar: "جمعية الأمل", en: "Amal"), names: [Self.officer: "منى", Self.manager: "سعاد"])
   }
 
-  private func words(_ blocks: [Block]) -> String {
-    blocks.map { block in
-      switch block {
-      case .heading(let words, _), .paragraph(let words, _): words
-      case .facts(let facts): facts.map { "\($0.label) \($0.value)" }.joined(separator: "\n")
-      case .grid(let grid): (grid.headings + grid.rows.joined()).joined(separator: "\n")
-      case .columns(let columns): columns.map { words($0.blocks) }.joined(separator: "\n")
-      case .picture, .code, .rule, .space: ""
-      }
-    }.joined(separator: "\n")
-  }
-
   @Test("name each record by its number with what became of it, and who answers for it", arguments: Language.allCases)
   func carriedOut(_ say: Language) throws {
     let paper = try paper([.destroyed, .held])

@@ -25,19 +25,6 @@ struct FormPaperTests {
     return paper
   }
 
-  /// Everything written on it, the square codes apart.
-  private func words(_ blocks: [Block]) -> String {
-    blocks.map { block in
-      switch block {
-      case .heading(let words, _), .paragraph(let words, _): words
-      case .facts(let facts): facts.map { "\($0.label) \($0.value)" }.joined(separator: "\n")
-      case .grid(let grid): (grid.headings + grid.rows.joined()).joined(separator: "\n")
-      case .columns(let columns): columns.map { words($0.blocks) }.joined(separator: "\n")
-      case .picture, .code, .rule, .space: ""
-      }
-    }.joined(separator: "\n")
-  }
-
   private func codes(_ blocks: [Block]) -> [String] {
     blocks.flatMap { block -> [String] in
       switch block {

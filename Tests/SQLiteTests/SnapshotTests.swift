@@ -5,16 +5,16 @@ import Testing
 
 @Suite("Reading")
 struct SnapshotTests {
-  @Test("pages kept in memory are given back once nobody reads, and read anew when somebody does")
+  @Test("pages and statements kept in memory are given back once nobody reads, and made anew when somebody does")
   func rest() async throws {
     try await Ledger.with { database, _ in
       for id in 0..<50 { try await database.add(id) }
       _ = try await database.count()
       let reader = try await database.readers.borrow()
-      #expect(reader.cachedBytes > 8_192)
+      #expect(reader.cachedBytes > 8_192 && reader.keptStatements > 0)
       database.readers.giveBack(reader)
       database.readers.shrink()
-      #expect(reader.cachedBytes < 8_192)
+      #expect(reader.cachedBytes < 8_192 && reader.keptStatements == 0)
       #expect(try await database.count() == 50)
     }
   }

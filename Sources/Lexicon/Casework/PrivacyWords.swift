@@ -116,9 +116,7 @@ extension DataRequest.Kind {
     case .consentWithdrawal: Phrase(ar: "سحب موافقته", en: "Withdrawal of consent")
     }
   }
-}
 
-extension DataRequest.Kind {
   /// What it is called to the person who asks.
   package var ownName: Phrase {
     switch self {

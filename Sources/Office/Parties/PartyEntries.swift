@@ -40,12 +40,24 @@ enum PartyEntries {
 
   /// Every entry of the person this one is of, the one that stays first.
   static func all(of id: Party.ID, in association: Association.ID, _ tx: any Transaction) throws -> [Party.ID] {
-    var all = [try standing(for: id, of: association, in: tx)]
-    var level = all
-    while !level.isEmpty, all.count < deepest {
-      level = try tx.rows(
-        joinedStatement(level.count), [.id(association)] + level.map { .id($0) }, PartyStore.readID)
-      all += level
+    let standing = try standing(for: id, of: association, in: tx)
+    return try all(ofStanding: [standing], in: association, tx)[standing] ?? [standing]
+  }
+
+  /// Every entry of the persons whose entries that stay these are, each with that one first.
+  static func all(ofStanding ids: [Party.ID], in association: Association.ID, _ tx: any Transaction) throws
+    -> [Party.ID: [Party.ID]]
+  {
+    var all = Dictionary(uniqueKeysWithValues: ids.map { ($0, [$0]) })
+    var level = ids.map { (entry: $0, stays: $0) }
+    for _ in 0..<deepest where !level.isEmpty {
+      let into = Dictionary(uniqueKeysWithValues: level.map { ($0.entry, $0.stays) })
+      let joined = try tx.rows(joinedStatement(level.count), [.id(association)] + level.map { .id($0.entry) }) { row in
+        var column = Columns(row)
+        return (entry: try column.id() as Party.ID, into: try column.id() as Party.ID)
+      }
+      level = joined.compactMap { joined in into[joined.into].map { (entry: joined.entry, stays: $0) } }
+      for (entry, stays) in level { all[stays]?.append(entry) }
     }
     return all
   }
@@ -62,7 +74,7 @@ enum PartyEntries {
   }
 
   static func joinedStatement(_ count: Int) -> String {
-    "SELECT id FROM party WHERE association_id = $1 AND merged_into \(among(count)) ORDER BY id"
+    "SELECT id, merged_into FROM party WHERE association_id = $1 AND merged_into \(among(count)) ORDER BY id"
   }
 
   /// A condition on a column that begins the rest of an index: one value keeps the order of what follows it.

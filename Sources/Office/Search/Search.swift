@@ -88,7 +88,8 @@ extension Office {
     if actor.may(.seePeople) {
       try add(ids, words: [], to: &found, as: actor, in: tx)
     } else if case .number = identity, actor.may(.seeRequests) {
-      try addRequests(of: ids, to: &found, of: association, in: tx)
+      try addRequests(
+        of: PartyEntries.standing(for: ids, of: association, in: tx), to: &found, of: association, in: tx)
     }
   }
 
@@ -107,8 +108,9 @@ extension Office {
   private func addRequests(
     of ids: [Party.ID], to found: inout SearchFindings, of association: Association.ID, in tx: any Transaction
   ) throws {
+    let entriesOf = try PartyEntries.all(ofStanding: ids, in: association, tx)
     for id in ids where found.requests.count < Self.searchPage {
-      let entries = try PartyEntries.all(of: id, in: association, tx)
+      let entries = entriesOf[id] ?? [id]
       found.requests += try tx.rows(
         PartyPage.requestsStatement(entries.count),
         [.id(association)] + entries.map { .id($0) } + [.integer(Self.searchPage - found.requests.count)],

@@ -125,21 +125,32 @@ extension HTTPRequest {
 enum JSONText {
   /// The text in quotation marks; what JSON does not take as it is, escaped.
   static func quoted(_ text: String) -> String {
+    var result: [UInt8] = []
+    write(text, to: &result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The same, put behind what is there.
+  static func write(_ text: String, to result: inout [UInt8]) {
+    result.append(quote)
     // Most of what is told has nothing to escape.
-    guard !text.utf8.allSatisfy(isPlain) else { return "\"\(text)\"" }
-    var result: [UInt8] = [quote]
-    for byte in text.utf8 {
-      switch byte {
-      case quote, UInt8(ascii: "\\"): result += [UInt8(ascii: "\\"), byte]
-      case UInt8(ascii: "\n"): result += "\\n".utf8
-      case UInt8(ascii: "\r"): result += "\\r".utf8
-      case UInt8(ascii: "\t"): result += "\\t".utf8
-      case ..<0x20: result += "\(byte < 0x10 ? "\\u000" : "\\u00")\(String(byte, radix: 16))".utf8
-      default: result.append(byte)
-      }
+    if text.utf8.allSatisfy(isPlain) {
+      result.append(contentsOf: text.utf8)
+    } else {
+      for byte in text.utf8 { write(byte, to: &result) }
     }
     result.append(quote)
-    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func write(_ byte: UInt8, to result: inout [UInt8]) {
+    switch byte {
+    case quote, UInt8(ascii: "\\"): result += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "\n"): result += "\\n".utf8
+    case UInt8(ascii: "\r"): result += "\\r".utf8
+    case UInt8(ascii: "\t"): result += "\\t".utf8
+    case ..<0x20: result += "\(byte < 0x10 ? "\\u000" : "\\u00")\(String(byte, radix: 16))".utf8
+    default: result.append(byte)
+    }
   }
 
   private static let quote = UInt8(ascii: "\"")

@@ -71,47 +71,57 @@ extension StaffVisit {
 
   /// `{"request": …, "people": […], "files": […], "requests": […], "notes": […]}`, each with its address; nothing a page would not show.
   fileprivate func json(of found: SearchFindings) -> HTTPResponse {
-    func object(_ fields: [(String, String)]) -> String {
-      "{\(fields.map { "\(JSONText.quoted($0)):\($1)" }.joined(separator: ","))}"
+    var sheet = JSONSheet()
+    sheet.object { sheet in
+      sheet.name("request")
+      if let request = found.request { sheet.text(paths.request(request.description)) } else { sheet.null() }
+      sheet.name("people")
+      sheet.list(found.people) { sheet, person in write(person, to: &sheet) }
+      sheet.name("files")
+      sheet.list(found.files) { sheet, file in
+        sheet.object { sheet in
+          sheet.member("number", file.number)
+          sheet.member("name", file.name)
+          sheet.member("address", paths.file(file.id.description))
+        }
+      }
+      sheet.name("requests")
+      sheet.list(found.requests) { sheet, line in
+        sheet.object { sheet in
+          sheet.member("number", line.number.description)
+          sheet.member("name", line.name)
+          sheet.member("stage", line.stage.rawValue)
+          sheet.member("address", paths.request(line.id.description))
+        }
+      }
+      sheet.name("notes")
+      sheet.list(found.notes.map(link)) { sheet, note in
+        sheet.object { sheet in
+          sheet.member("name", note.name)
+          sheet.member("address", note.path)
+          sheet.member("excerpt", note.excerpt.map(\.text).joined())
+          sheet.name("found")
+          sheet.list(note.excerpt.lazy.filter(\.isFound)) { $0.text($1.text) }
+        }
+      }
     }
-    func list(_ items: [String]) -> String { "[\(items.joined(separator: ","))]" }
-    let people = found.people.map { person in
-      object([
-        ("id", JSONText.quoted(person.line.id.description)), ("name", JSONText.quoted(person.line.name)),
-        ("kind", JSONText.quoted(person.line.kind.rawValue)),
-        ("roles", list(person.line.roles.map { JSONText.quoted($0.rawValue) })),
-        ("city", JSONText.quoted(person.line.city)),
-        ("found", list(person.name.filter(\.isFound).map { JSONText.quoted($0.text) })),
-        ("address", JSONText.quoted(paths.party(person.line.id.description))),
-      ])
-    }
-    let requests = found.requests.map { line in
-      object([
-        ("number", JSONText.quoted(line.number.description)), ("name", JSONText.quoted(line.name)),
-        ("stage", JSONText.quoted(line.stage.rawValue)),
-        ("address", JSONText.quoted(paths.request(line.id.description))),
-      ])
-    }
-    let files = found.files.map { file in
-      object([
-        ("number", JSONText.quoted(file.number)), ("name", JSONText.quoted(file.name)),
-        ("address", JSONText.quoted(paths.file(file.id.description))),
-      ])
-    }
-    let notes = found.notes.map(link).map { note in
-      object([
-        ("name", JSONText.quoted(note.name)), ("address", JSONText.quoted(note.path)),
-        ("excerpt", JSONText.quoted(note.excerpt.map(\.text).joined())),
-        ("found", list(note.excerpt.filter(\.isFound).map { JSONText.quoted($0.text) })),
-      ])
-    }
-    let request = found.request.map { JSONText.quoted(paths.request($0.description)) } ?? "null"
-    let body = object([
-      ("request", request), ("people", list(people)), ("files", list(files)), ("requests", list(requests)),
-      ("notes", list(notes)),
-    ])
     return HTTPResponse(
       status: 200, headers: ["Content-Type": "application/json", "Cache-Control": "no-store"],
-      content: .bytes(Array(body.utf8)))
+      content: .bytes(sheet.bytes))
+  }
+
+  private func write(_ person: FoundPerson, to sheet: inout JSONSheet) {
+    let id = person.line.id.description
+    sheet.object { sheet in
+      sheet.member("id", id)
+      sheet.member("name", person.line.name)
+      sheet.member("kind", person.line.kind.rawValue)
+      sheet.name("roles")
+      sheet.list(person.line.roles) { $0.text($1.rawValue) }
+      sheet.member("city", person.line.city)
+      sheet.name("found")
+      sheet.list(person.name.lazy.filter(\.isFound)) { $0.text($1.text) }
+      sheet.member("address", paths.party(id))
+    }
   }
 }

@@ -106,14 +106,19 @@ struct FieldworkTests {
     }
   }
 
+  /// A visit with one photo, to which the household agreed.
+  private func photograph(_ id: Request.ID, of branch: Branch, as researcher: StaffActor) async throws {
+    try await branch.act(.scheduleVisit, on: id)
+    try await branch.office.allowPhotos(
+      of: SeenVisit(id, 1, version: 1), agreedBy: "سارة", for: "الدراسة", as: researcher)
+    try await branch.office.addPhoto(
+      branch.upload(Branch.picture()), named: "غرفة.jpg", to: SeenVisit(id, 1, version: 2), as: researcher)
+  }
+
   @Test("a photo that was opened stands in its person's read log")
   func looked() async throws {
     try await studied { branch, id, researcher in
-      try await branch.act(.scheduleVisit, on: id)
-      try await branch.office.allowPhotos(
-        of: SeenVisit(id, 1, version: 1), agreedBy: "سارة", for: "الدراسة", as: researcher)
-      try await branch.office.addPhoto(
-        branch.upload(Branch.picture()), named: "غرفة.jpg", to: SeenVisit(id, 1, version: 2), as: researcher)
+      try await photograph(id, of: branch, as: researcher)
       let party = try await branch.request(id).applicant.party
       let manager = try branch.actor(.seniorManagement)
       func looks() async throws -> Bool? {
@@ -130,11 +135,7 @@ struct FieldworkTests {
   @Test("photos of a withdrawn consent are no longer handed out, and their files go with the next collections")
   func withdrawn() async throws {
     try await studied { branch, id, researcher in
-      try await branch.act(.scheduleVisit, on: id)
-      try await branch.office.allowPhotos(
-        of: SeenVisit(id, 1, version: 1), agreedBy: "سارة", for: "الدراسة", as: researcher)
-      try await branch.office.addPhoto(
-        branch.upload(Branch.picture()), named: "غرفة.jpg", to: SeenVisit(id, 1, version: 2), as: researcher)
+      try await photograph(id, of: branch, as: researcher)
       let (document, _) = try await branch.office.photo(1, of: id, as: researcher)
       await #expect(throws: OfficeRefusal.notFound) {
         _ = try await branch.office.photo(1, of: id, as: branch.actor(.relationsOfficer))
