@@ -68,7 +68,7 @@ let package = Package(
       name: "Sila",
       dependencies: [
         "Web", "Jobs", "Office", "SQLite", "Postgres", "SQL", "Moving", "HTTPServer", "HTTP", "PolicyReader",
-        "Casework", "Lexicon", "Linkage", "Sheets", "Crypto", "Arabic",
+        "Casework", "Lexicon", "Linkage", "Sheets", "Crypto", "Arabic", "CLinux",
       ],
       swiftSettings: strict, linkerSettings: [allocator]),
 

@@ -9,11 +9,13 @@ enum Engine {
   private static let settled: Void = {
     // Counting takes one lock for every allocation of every connection, and nobody asks for the sum.
     _ = sila_sqlite3_count_memory(0)
-    // What a savepoint would need to be undone goes to a file beyond 64 KB; each write of a commit has a savepoint, so
-    // half of all that was written to disk was only ever written there.
+    // What a statement would need to be undone by itself goes to a file beyond 64 KB.
     _ = sila_sqlite3_keep_undo_in_memory(undoInMemory)
   }()
 
-  /// Bytes; a whole commit's changes many times over, yet no import can take the machine's memory.
-  private static let undoInMemory: Int32 = 64 << 20
+  /// Bytes; the sixty pages that one statement may change, or those of a request under a savepoint, and no import can take the
+  /// machine's memory.
+  ///
+  /// The engine asks for this much at once each time, so that a larger value makes every statement with more than one change slower.
+  private static let undoInMemory: Int32 = 256 << 10
 }

@@ -22,7 +22,7 @@ package final class SQLiteDatabase: Database {
     self.writer = writer
     rest = Rest(after: options.restAfter, atMost: options.restingUses) { [weak readers, weak writer] in
       readers?.shrink()
-      writer?.shrink()
+      writer?.shrink(then: options.onRest)
     }
   }
 

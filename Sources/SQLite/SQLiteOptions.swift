@@ -17,8 +17,10 @@ package struct SQLiteOptions: Sendable {
   /// Page cache of each reading connection, in KiB; the operating system's own cache stands behind it.
   package var readerCache = 4096
   /// The page caches are given back once there were at most `restingUses` reads and writes in so long.
-  package var restAfter = Duration.seconds(20)
-  package var restingUses = 200
+  package var restAfter = Duration.seconds(10)
+  package var restingUses = 100
+  /// Called after that, for whoever can have the allocator give the system what was freed.
+  package var onRest: @Sendable () -> Void = {}
   /// How many pages the write-ahead log takes before they are moved to the main file: 64 MB, so that pages which are changed again and
   /// again are moved once.
   package var checkpointPages = 16_000

@@ -65,11 +65,12 @@ final class Writer: Sendable {
     }
   }
 
-  /// Gives back the pages that the writing connection keeps.
-  func shrink() {
+  /// Gives back the pages that the writing connection keeps, then calls `next`, between two commits.
+  func shrink(then next: @escaping @Sendable () -> Void) {
     queue.async {
       guard !self.state.withLock(\.isClosed) else { return }
       self.connection.shrink()
+      next()
     }
   }
 

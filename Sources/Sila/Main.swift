@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 
 @main
@@ -11,7 +10,7 @@ enum Sila {
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "serve" { StopSignals.hold() }
     Task.detached { exit(await Command.run(arguments).rawValue) }
-    // Never signalled: the task ends the program.
-    DispatchSemaphore(value: 0).wait()
+    // The task ends the program.
+    FreedMemory.giveBackWhenAsked()
   }
 }

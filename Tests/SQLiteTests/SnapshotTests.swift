@@ -30,6 +30,20 @@ struct SnapshotTests {
     await waiting.next()
   }
 
+  @Test("once the caches were given back whoever asked hears of it")
+  func restTold() async throws {
+    let (calls, told) = AsyncStream<Void>.makeStream()
+    var options = SQLiteOptions()
+    (options.restAfter, options.restingUses) = (.milliseconds(10), 1_000)
+    options.onRest = { told.yield() }
+    try await Ledger.with(options) { database, _ in
+      try await database.add(1)
+      var waiting = calls.makeAsyncIterator()
+      await waiting.next()
+      #expect(try await database.count() == 1)
+    }
+  }
+
   @Test("more reads than connections wait their turn")
   func waiting() async throws {
     var options = SQLiteOptions()

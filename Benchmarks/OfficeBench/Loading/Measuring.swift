@@ -19,7 +19,7 @@ struct Measuring {
     defer { server.stop() }
     settle(server)
     // Longer than it takes the program to give its caches back.
-    usleep(25_000_000)
+    usleep(40_000_000)
     say("memory, idle: \(Self.text(server.memory.now)) MB")
     try measurePages(on: server)
     measureSubmissions(on: server)

@@ -119,6 +119,8 @@ enum OfficeDatabase {
     file path: String, _ options: SQLiteOptions
   ) async throws(Running.Refusal) -> SQLiteDatabase {
     let database: SQLiteDatabase
+    var options = options
+    options.onRest = FreedMemory.giveBack
     do throws(SQLFault) {
       database = try SQLiteDatabase.open(at: path, options)
     } catch {
