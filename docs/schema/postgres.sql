@@ -463,6 +463,7 @@ CREATE TABLE event (
   facts text COLLATE "C" NOT NULL,
   state bytea,
   hash bytea NOT NULL,
+  destroyed_on text COLLATE "C",
   CONSTRAINT event_pkey PRIMARY KEY (association_id, seq),
   CONSTRAINT event_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id),
   CONSTRAINT event_hash_check CHECK ((length(hash) = 32)),

@@ -335,7 +335,7 @@ CREATE TABLE event (
   policy_id BLOB,
   facts TEXT NOT NULL,
   state BLOB,
-  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  hash BLOB NOT NULL CHECK (length(hash) = 32), destroyed_on TEXT,
   PRIMARY KEY (association_id, seq)
 ) STRICT, WITHOUT ROWID;
 

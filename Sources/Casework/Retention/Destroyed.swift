@@ -96,6 +96,17 @@ extension Appeal {
   }
 }
 
+extension LetterContent {
+  /// Without its words: what was answered to whom by name is gone, what it was about and until when, the amount and the check stay.
+  package var destroyed: LetterContent {
+    var left = self
+    for field in [Field.addressee, .conditions, .reasons, .missingAr, .missingEn] where left[field] != nil {
+      left[field] = Destroyed.words
+    }
+    return left
+  }
+}
+
 extension Inquiry {
   /// Leaves nothing of who asked what; `number` is of the minutes.
   package mutating func destroy(on number: String, by actor: Actor, at now: Instant) throws(RetentionRefusal) -> Event {

@@ -64,7 +64,7 @@ extension AuditChain {
     while true {
       let page = try tx.rows(
         """
-        SELECT \(Entry.columns) FROM event WHERE association_id = $1 AND seq > $2 ORDER BY seq LIMIT 5000
+        SELECT \(Link.columns) FROM event WHERE association_id = $1 AND seq > $2 ORDER BY seq LIMIT 5000
         """, [.id(association), .integer(after)], Link.read)
       for link in page {
         guard walk.accepts(link) else { return .eventTampered(sequence: walk.sequence + 1) }
@@ -72,6 +72,8 @@ extension AuditChain {
       guard let last = page.last else { break }
       after = last.sequence
     }
+    // Emptied, and no destruction tells of it.
+    if let first = walk.emptied.values.map(\.first).min() { return .eventTampered(sequence: first) }
     guard let head = try Head.get(of: association, in: tx), head.sequence == walk.sequence, head.hash == walk.hash
     else {
       let stored = try Head.get(of: association, in: tx)?.sequence ?? 0

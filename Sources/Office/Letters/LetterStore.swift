@@ -2,7 +2,7 @@ import Casework
 import Crypto
 import SQL
 
-/// The register of letters that went out, a row each; a row never changes.
+/// The register of letters that went out, a row each; a row never changes but when its request is destroyed.
 enum LetterStore {
   private static let columns =
     "year, serial, kind, request_id, issued_by, issued_at, template, content, content_hash, code_hash"
@@ -14,16 +14,43 @@ enum LetterStore {
   static func insert(
     _ letter: Letter, as id: [UInt8], _ event: Event, of association: Association.ID, in tx: any Transaction
   ) throws {
-    let content = letter.content.stored
-    let values: [SQLValue] = [
-      .integer(letter.number.year), .integer(letter.number.serial), .word(letter.kind), .id(letter.request),
-      .id(orNull: letter.issuedBy), .time(letter.issuedAt), .integer(letter.template), .sealed(.words, content),
-      .bytes(SHA256.digest(Array(content.utf8))), .bytes(hash(ofCode: letter.content[.code] ?? "")),
-    ]
+    let values = values(of: letter)
     try tx.run(
       "INSERT INTO letter (association_id, id, \(columns)) VALUES (\(placeholders(12)))",
       [.id(association), .bytes(id)] + values)
     try AuditChain.append([event], about: id, state: StoredForm.fingerprint(of: values), of: association, in: tx)
+  }
+
+  private static func values(of letter: Letter) -> [SQLValue] {
+    let content = letter.content.stored
+    return [
+      .integer(letter.number.year), .integer(letter.number.serial), .word(letter.kind), .id(letter.request),
+      .id(orNull: letter.issuedBy), .time(letter.issuedAt), .integer(letter.template), .sealed(.words, content),
+      .bytes(SHA256.digest(Array(content.utf8))), .bytes(hash(ofCode: letter.content[.code] ?? "")),
+    ]
+  }
+
+  /// Takes the words out of the letters about a request that is destroyed; their numbers and what they can be checked by stay.
+  static func destroy(
+    about request: Request.ID, on minutes: String, by actor: Actor, at now: Instant, of association: Association.ID,
+    in tx: any Transaction
+  ) throws {
+    let letters = try tx.rows(
+      "SELECT \(columns), id FROM letter WHERE association_id = $1 AND request_id = $2 ORDER BY year, serial",
+      [.id(association), .id(request)]
+    ) { (letter: try read($0), id: try $0.bytes(10)) }
+    for (letter, id) in letters {
+      let left = Letter(
+        number: letter.number, kind: letter.kind, request: letter.request, issuedBy: letter.issuedBy,
+        issuedAt: letter.issuedAt, template: letter.template, content: letter.content.destroyed)
+      let values = values(of: left)
+      try tx.run(
+        "UPDATE letter SET content = $3, content_hash = $4 WHERE association_id = $1 AND id = $2",
+        [.id(association), .bytes(id), values[7], values[8]])
+      let emptied = try AuditChain.empty(about: id, on: minutes, of: association, in: tx)
+      let event = Event.destroyed(on: minutes, by: actor, at: now).telling(emptied)
+      try AuditChain.append([event], about: id, state: StoredForm.fingerprint(of: values), of: association, in: tx)
+    }
   }
 
   /// The next number of the Hijri year it is in Riyadh.

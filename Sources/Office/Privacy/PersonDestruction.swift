@@ -35,12 +35,14 @@ struct PersonDestruction {
       let before = try PartyStore.get(id, of: association, in: tx)
       var party = before
       let event = try party.destroy(on: number, isNeeded: isNeeded, by: actor, at: now)
-      try PartyStore.save(&party, was: before, event, of: association, in: tx)
+      let emptied = try AuditChain.empty(about: id.bytes, on: number, of: association, in: tx)
+      try PartyStore.save(&party, was: before, event.telling(emptied), of: association, in: tx)
     }
     for merger in try MergerStore.naming(entries, of: association, in: tx) {
       var merger = merger
       let event = merger.forget(on: number, by: actor, at: now)
-      try MergerStore.put(merger, event, of: association, in: tx)
+      let emptied = try AuditChain.empty(about: merger.id.bytes, on: number, of: association, in: tx)
+      try MergerStore.put(merger, event.telling(emptied), of: association, in: tx)
     }
     try tx.run(
       """

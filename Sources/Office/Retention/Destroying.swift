@@ -13,9 +13,11 @@ extension Office {
     switch destruction.kind {
     case .withdrawnRequests, .rejectedRequests, .grantedRequests:
       let id: Request.ID = try Self.id(item)
+      let emptied = try AuditChain.empty(about: id.bytes, on: number, of: association, in: tx)
       try change(id, in: association, seen: nil, at: now, tx) { request, _ in
-        [try request.destroy(on: number, by: actor, at: now)]
+        [try request.destroy(on: number, by: actor, at: now).telling(emptied)]
       }
+      try LetterStore.destroy(about: id, on: number, by: actor, at: now, of: association, in: tx)
       try Self.forgetPapers(of: id, on: number, by: actor, at: now, in: association, tx)
       try NoteIndex.forget(about: id.bytes, of: association, in: tx)
       try tx.run(
@@ -29,15 +31,18 @@ extension Office {
     case .inquiries:
       var inquiry = try InquiryStore.get(Self.id(item), of: association, in: tx)
       let event = try inquiry.destroy(on: number, by: actor, at: now)
-      try InquiryStore.save(&inquiry, event, of: association, in: tx)
+      let emptied = try AuditChain.empty(about: inquiry.id.bytes, on: number, of: association, in: tx)
+      try InquiryStore.save(&inquiry, event.telling(emptied), of: association, in: tx)
     case .bookings:
       var booking = try BookingStore.get(Self.id(item), of: association, in: tx)
       let event = booking.destroy(on: number, by: actor, at: now)
-      try BookingStore.save(&booking, event, of: association, in: tx)
+      let emptied = try AuditChain.empty(about: booking.id.bytes, on: number, of: association, in: tx)
+      try BookingStore.save(&booking, event.telling(emptied), of: association, in: tx)
     case .dataRequests:
       var request = try DataRequestStore.get(Self.id(item), of: association, in: tx)
       let event = try request.destroy(on: number, by: actor, at: now)
-      try DataRequestStore.save(&request, event, of: association, in: tx)
+      let emptied = try AuditChain.empty(about: request.id.bytes, on: number, of: association, in: tx)
+      try DataRequestStore.save(&request, event.telling(emptied), of: association, in: tx)
     case .looseEntries:
       let person = try PersonDestruction(of: Self.id(item), in: association, tx)
       try person.run(on: number, by: actor, at: now)

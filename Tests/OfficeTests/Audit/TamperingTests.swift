@@ -82,7 +82,7 @@ struct TamperingTests {
       try await branch.house.meddle(
         """
         INSERT INTO event SELECT association_id, seq + 1, subject_id, at, actor_kind, actor_id, actor_name, kind,
-          policy_id, facts, state, hash FROM event WHERE seq = $1
+          policy_id, facts, state, hash, NULL FROM event WHERE seq = $1
         """, [.integer(head)])
       #expect(try await branch.verdict() == .eventTampered(sequence: head + 1))
     }

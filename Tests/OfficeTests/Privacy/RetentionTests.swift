@@ -116,6 +116,7 @@ struct RetentionTests {
         ("inquiry", ["هند", "559876543", "الدوام", "صباحًا"]), ("booking", ["أم سعد", "501234567"]),
         ("message", ["501234567", "559876543"]), ("data_request", ["اسمي", "صحيح"]),
         ("party", ["خالد", "507654321"]),
+        ("event", ["هند", "559876543", "أم سعد", "صباحًا", "اسمي", "خالد", "507654321"]),
       ] {
         let rows = try await text(of: table, branch)
         for secret in secrets { #expect(!rows.contains(secret), "\(table) still has \(secret)") }

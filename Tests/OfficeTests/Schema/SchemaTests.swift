@@ -179,6 +179,10 @@ struct SchemaTests {
       sqlite: "abf845ea7d31d7dec9e2c3ff21e8142ee34230b490cbaba08cada5e2a95d9a12",
       postgres: "5c566802496103991b4fecedc31e8eeb60e7bdab9e6d5237a73feebc185eee55"
     ),
+    "emptied": (
+      sqlite: "5482ff1d5f8dc5405395f176af830eb36bc5d0e4389ef4007d954c94fd12562b",
+      postgres: "e2a4be1c005d2d665c8289c861bf165fd7c08323e76149c944d01c2d696f2071"
+    ),
     "joined_entries": (
       sqlite: "ff6f37fde61c0bb0f55b953eb25cb3d047ceea0b978b69f25904f5bd3253f61a",
       postgres: "ff6f37fde61c0bb0f55b953eb25cb3d047ceea0b978b69f25904f5bd3253f61a"
