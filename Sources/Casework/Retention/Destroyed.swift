@@ -69,6 +69,9 @@ extension Request {
 }
 
 extension Applicant {
+  /// Whether nothing is left of whoever it was.
+  package var isDestroyed: Bool { nationalID == .destroyed }
+
   /// Nobody; the entry in the register is destroyed by itself, or stays.
   static func destroyed(of party: Identifier<Party>) -> Applicant {
     let name = NamePart(stored: Destroyed.words)

@@ -40,8 +40,9 @@ package struct Note: Hashable, Sendable {
 }
 
 extension Request {
-  /// Puts a colleague's note beside the request; at any stage, for it changes nothing.
-  package func note(_ note: Note, by author: Actor, at now: Instant) -> Event {
-    event(.noted, by: author, at: now, [Event.Fact(.note, note.text)])
+  /// Puts a colleague's note beside the request; at any stage, for it changes nothing, but beside nothing that is destroyed.
+  package func note(_ note: Note, by author: Actor, at now: Instant) throws(Refusal) -> Event {
+    guard !applicant.isDestroyed else { throw .wrongStage(stage) }
+    return event(.noted, by: author, at: now, [Event.Fact(.note, note.text)])
   }
 }

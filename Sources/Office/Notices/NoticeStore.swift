@@ -27,6 +27,17 @@ enum NoticeStore {
       ]) == 1
   }
 
+  /// Forgets what anybody was told about a request, or about what somebody asked of their data.
+  static func forget(about subject: [UInt8], of association: Association.ID, in tx: any Transaction) throws {
+    for column in ["request_id", "data_request_id"] {
+      try tx.run(
+        """
+        DELETE FROM notice WHERE association_id = $1 AND \(column) = $2
+          AND staff_id IN (SELECT id FROM staff WHERE association_id = $1)
+        """, [.id(association), .bytes(subject)])
+    }
+  }
+
   /// A person's newest notices before one of them, or from the newest on.
   static func latest(
     of staff: StaffMember.ID, before last: Notice.ID?, limit: Int, in association: Association.ID, _ tx: any Transaction

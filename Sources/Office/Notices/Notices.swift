@@ -51,7 +51,7 @@ extension Office {
       let colleagues = try settings(of: association, in: tx, keeping: false).colleagues
       let note = try Note(typed, by: actor.member.id, among: colleagues)
       try AuditChain.append(
-        [request.note(note, by: actor.actor, at: now)], about: id.bytes, state: nil, of: association, in: tx)
+        [try request.note(note, by: actor.actor, at: now)], about: id.bytes, state: nil, of: association, in: tx)
       for staff in note.mentions {
         let notice = notice(
           .mention, to: staff, about: request, key: "mention:\(now.microseconds)",

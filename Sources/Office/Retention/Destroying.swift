@@ -20,6 +20,7 @@ extension Office {
       try LetterStore.destroy(about: id, on: number, by: actor, at: now, of: association, in: tx)
       try Self.forgetPapers(of: id, on: number, by: actor, at: now, in: association, tx)
       try NoteIndex.forget(about: id.bytes, of: association, in: tx)
+      try NoticeStore.forget(about: id.bytes, of: association, in: tx)
       try tx.run(
         "DELETE FROM message WHERE association_id = $1 AND request_id = $2", [.id(association), .id(id)])
     case .grantedPapers:
@@ -43,6 +44,7 @@ extension Office {
       let event = try request.destroy(on: number, by: actor, at: now)
       let emptied = try AuditChain.empty(about: request.id.bytes, on: number, of: association, in: tx)
       try DataRequestStore.save(&request, event.telling(emptied), of: association, in: tx)
+      try NoticeStore.forget(about: request.id.bytes, of: association, in: tx)
     case .looseEntries:
       let person = try PersonDestruction(of: Self.id(item), in: association, tx)
       try person.run(on: number, by: actor, at: now)

@@ -50,7 +50,8 @@ extension StaffVisit {
 extension Applicant {
   /// Who asks, for a committee: their number only as far as it tells two namesakes apart, and no way to reach them.
   var factsToJudge: [Fact] {
-    [
+    if isDestroyed { return [Fact(.beneficiary, .text(Destroyed.words))] }
+    return [
       Fact(.beneficiary, .text(name.full)), Fact(.nationalID, .code(nationalID.masked)),
       Fact(.birthDate, .phrase(.bothDates(DualDate(birth.day)))), Fact(.city, .text(city)),
     ]
@@ -58,6 +59,7 @@ extension Applicant {
 
   /// Who asks, numbers covered as the reader's covers say; what the reader has no need of is left out.
   func facts(named label: Phrase, under covers: Covers) -> [Fact] {
+    if isDestroyed { return [Fact(label, .text(Destroyed.words))] }
     var facts = [
       Fact(label, .text(name.full)), Fact(.nationalID, covers.value(nationalID)),
       Fact(.birthDate, .phrase(.bothDates(DualDate(birth.day)))),

@@ -173,7 +173,7 @@ struct RequestPanels {
   }
 
   private var moreKinds: [ActionPanel.Kind] {
-    var kinds: [ActionPanel.Kind] = [.note]
+    var kinds: [ActionPanel.Kind] = request.applicant.isDestroyed ? [] : [.note]
     let beforeStudy = [Stage.submitted, .incomplete, .complete, .attested].contains(request.stage)
     if let answering { kinds.append(answering) }
     if let reply { kinds += [.referralClosure(answer: reply), .referralQuestion(answer: reply)] }

@@ -11,6 +11,9 @@ struct EmptiedEventsTests {
   private func destroyed(_ body: (Branch, Request.ID, [Event]) async throws -> Void) async throws {
     try await Branch.open { branch in
       let request = try await branch.request(at: .closed)
+      let manager = try branch.actor(.seniorManagement)
+      try await branch.office.note(
+        "@\(manager.member.name) سارة العتيبي لا ترد", on: request, as: branch.actor(.relationsOfficer))
       let before = try await events(of: request, branch)
       branch.house.clock.advance(by: .days(11 * 366))
       let id = try await branch.office.proposeDestruction(of: .grantedRequests, as: branch.actor(.relationsOfficer))
@@ -48,6 +51,20 @@ struct EmptiedEventsTests {
       }
       let rows = try await branch.house.opened("event", of: branch.id).joined(separator: "\n")
       for secret in ["سارة محمد العتيبي", "1000000008", "501234567"] { #expect(!rows.contains(secret), "\(secret)") }
+    }
+  }
+
+  @Test("is nothing of what colleagues told each other of it, and none tells another of it any more")
+  func notices() async throws {
+    try await destroyed { branch, request, _ in
+      let (told, officer) = (
+        try await branch.house.count("SELECT count(*) FROM notice WHERE request_id IS NOT NULL"),
+        try branch.actor(.relationsOfficer)
+      )
+      #expect(told == 0)
+      await #expect(throws: Refusal.wrongStage(.closed)) {
+        try await branch.office.note("سارة اتصلت", on: request, as: officer)
+      }
     }
   }
 
