@@ -17,17 +17,8 @@ final class Standing: Sendable {
     }
     (settings, cluster) = ([], nil)
     sync()
-    forget()
     let size = (try? FileManager.default.attributesOfItem(atPath: "\(folder)/sila.sqlite")[.size] as? Int) ?? 0
     say("database file: \(size / 1_048_576) MB")
-  }
-
-  /// Takes what was copied out of the system's memory again, where it lies in pieces as large as the copying's.
-  private func forget() {
-    let descriptor = open("\(folder)/sila.sqlite", O_RDONLY)
-    guard descriptor >= 0 else { return }
-    defer { close(descriptor) }
-    posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
   }
 
   /// Reads the file through once, so that the system has it in memory as on a machine that has room for it and is left
