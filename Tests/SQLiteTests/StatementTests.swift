@@ -25,6 +25,28 @@ struct StatementTests {
     }
   }
 
+  @Test("a statement that changes far more than is kept in memory to undo it is done, and one that fails is undone by itself")
+  func large() async throws {
+    try await Ledger.with { database, _ in
+      let (count, page) = (400, String(repeating: "9", count: 4_000))
+      let refusal = try await database.write(in: .host) { tx -> (any Error)? in
+        for number in 0..<count { try tx.add(number, mobile: "\(number) \(page)") }
+        try tx.run("UPDATE donor SET mobile = id || ' again ' || mobile", [])
+        do {
+          try tx.run("UPDATE donor SET mobile = CASE WHEN id < \(count - 2) THEN id ELSE 'the same' END", [])
+          return nil
+        } catch { return error }
+      }
+      #expect(refusal as? SQLFault == .constraint("donor.mobile"))
+      let whole = try await database.read(in: .host) { tx in
+        try tx.first("SELECT count(*) FROM donor WHERE mobile = id || ' again ' || id || ' \(page)'", []) {
+          Int(try $0.integer(0))
+        }
+      }
+      #expect(whole == count)
+    }
+  }
+
   @Test("a broken rule is named by what the engine knows of it")
   func constraints() async throws {
     try await Ledger.with { database, _ in
