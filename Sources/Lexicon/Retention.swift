@@ -17,6 +17,12 @@ extension Phrase {
   package static let basisHint = Phrase(
     ar: "النظام أو التعميم أو قرار المجلس، برقمه وتاريخه.",
     en: "The law, circular or board resolution, with its number and date.")
+  package static let destroyedRequest = Phrase(
+    ar: "أُتلفت بيانات هذا الطلب بمحضر: لم يبق اسم ولا كلام ولا ورق. يبقى سيره، متى جرى كل أمر ومن عمله من المنسوبين.",
+    en:
+      "The data of this request were destroyed by minutes: no name, no words and no papers are left. Its course stays: what happened when, and who of the staff did it."
+  )
+  package static let destroyedPaper = Phrase(ar: "أُتلف", en: "Destroyed")
   package static let proposeDestruction = Phrase(ar: "اقتراح الإتلاف", en: "Propose destruction")
   package static let proposeDestructionLead = Phrase(
     ar: "تُدرج السجلات الأقدم، مئتان في القائمة على الأكثر. ما عليه حجز نظامي لا يُدرج.",

@@ -27,6 +27,7 @@ extension StaffVisit {
       timeline: file.events.reversed().map { entry($0, items: request.items) },
       hasOlderEvents: file.hasOlderEvents,
       next: panels.next, waitsFor: panels.next == nil ? waitsFor(file) : nil, more: panels.more)
+    view.isDestroyed = request.applicant.isDestroyed
     view.letters = file.letters.map { letter in
       LetterRow(letter, path: paths.letter(letter.number.description, of: view.id))
     }
@@ -108,8 +109,11 @@ extension StaffVisit {
         }
       }
       let hasExpired = open && item.hasExpired(by: today)
+      // What was handed in and never matched went with the rest; nobody is to match it any more.
+      let isGone = file.request.applicant.isDestroyed && item.state == .supplied
       var view = ChecklistItemView(
-        id: code, name: item.requirement.name(in: say), state: hasExpired ? .expired : Chip(item),
+        id: code, name: item.requirement.name(in: say),
+        state: isGone ? Chip(.destroyedPaper) : hasExpired ? .expired : Chip(item),
         remark: remark(on: item),
         documentPath: item.document.map { _ in paths.document(file.request.id.description, code) },
         canCheck: mayCheck && open,

@@ -17,4 +17,25 @@ struct RequestPageTests {
     #expect(later.text.contains("The clock stopped"))
     #expect(!later.text.contains("working days late"))
   }
+
+  @Test("of a request whose data was destroyed says so, keeps its course, and offers no form, no note and no check")
+  func destroyed() async throws {
+    let walk = try await RouteWalk()
+    let before = try await walk.desk.act("officer", on: walk.request, "withdrawal", [("reason", "بطلبه")])
+    let gone = ["To be verified", "The filled form to print", "Internal note", "سالم"]
+    for words in gone { #expect(before.text.contains(words), "\(words)") }
+    walk.house.clock.pass(.days(366 * 3))
+    walk.desk.close()
+    let officer = try await walk.desk.at("officer")
+    try await officer.get("/ghiras/staff/retention/withdrawn_requests")
+    let minutes = try await officer.post("/ghiras/staff/retention/withdrawn_requests/proposal", []).path
+    let manager = try await walk.desk.at("manager")
+    try await manager.get(minutes)
+    #expect(try await manager.post("\(minutes)/approval", []).status == 200)
+    try await officer.get(minutes)
+    #expect(try await officer.post("\(minutes)/execution", []).status == 200)
+    let page = try await officer.get(walk.request)
+    #expect(page.text.contains("were destroyed by minutes") && page.text.contains("Request withdrawn"))
+    for words in gone { #expect(!page.text.contains(words), "\(words)") }
+  }
 }

@@ -10,9 +10,10 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
     requestHead(view.service, view.person, [view.stage, view.due], in: say) {
       span(.class("small muted")) { assignment(view.assignee, in: say) }
     } ways: {
-      linkButton(say(.filledForm), to: frame.paths.requestForm(view.id), icon: .print)
+      if !view.isDestroyed { linkButton(say(.filledForm), to: frame.paths.requestForm(view.id), icon: .print) }
       printButton(say)
     }
+    if view.isDestroyed { callout(.info) { say(.destroyedRequest) } }
     conflictCard(view.conflict, in: say)
     stepBar(view.steps, in: say)
     div(.class("two pt"), .data("keys", "request")) {

@@ -23,6 +23,8 @@ package struct RequestView: Sendable {
   package var study: StudySummary?
   package var decision: DecisionSummary?
   package var timeline: [TimelineEntry]
+  /// Nothing is left of whoever asked, nor of what was said.
+  package var isDestroyed = false
   /// There are events before these, which the audit page has.
   package var hasOlderEvents: Bool
   /// The one thing to do next; nil when it is not this person's turn.
