@@ -54,7 +54,7 @@ extension ApplicationAnswers {
       problems.add(.missing, at: field)
     } else if text.count < least {
       problems.add(.tooShort(least: least), at: field)
-    } else if text.count > limit {
+    } else if text.isLonger(than: limit) {
       problems.add(.tooLong(limit: limit), at: field)
     } else {
       return text

@@ -10,7 +10,6 @@ package struct NamePart: PersonalForm {
   package init(stored text: String) { self.text = text }
 
   package init(typed text: String) throws(FormatRefusal) {
-    // A letter may carry marks, but not so many that forty letters fill a page.
     guard text.unicodeScalars.count <= Self.longest * 4 else {
       throw .tooLong(count: text.count, expected: Self.longest)
     }
@@ -21,7 +20,7 @@ package struct NamePart: PersonalForm {
     guard !words.isEmpty else { throw .empty }
     try Self.check(words.joined())
     let name = words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
-    guard name.count <= Self.longest else { throw .tooLong(count: name.count, expected: Self.longest) }
+    guard !name.isLonger(than: Self.longest) else { throw .tooLong(count: name.count, expected: Self.longest) }
     self.text = name
   }
 

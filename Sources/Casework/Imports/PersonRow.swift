@@ -47,7 +47,9 @@ package struct PersonRow: Hashable, Sendable {
     let words = (whole.isEmpty ? parts.filter { !$0.isEmpty }.joined(separator: " ") : whole)
       .split { $0.isWhitespace }.joined(separator: " ")
     guard !words.isEmpty else { return problems.append(.nameMissing) }
-    guard words.count <= Party.longestName else { return problems.append(.tooLong(.name, limit: Party.longestName)) }
+    guard !words.isLonger(than: Party.longestName) else {
+      return problems.append(.tooLong(.name, limit: Party.longestName))
+    }
     if let digit = words.unicodeScalars.first(where: { $0.properties.numericType != nil }) {
       return problems.append(.format(.name, .unexpected(Character(digit))))
     }
@@ -57,7 +59,7 @@ package struct PersonRow: Hashable, Sendable {
   }
 
   private mutating func bounded(_ text: String, _ column: PersonColumn, _ limit: Int) -> String {
-    guard text.count > limit else { return text }
+    guard text.isLonger(than: limit) else { return text }
     problems.append(.tooLong(column, limit: limit))
     return ""
   }

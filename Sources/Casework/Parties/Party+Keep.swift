@@ -65,13 +65,13 @@ extension Party.Details {
     var details = self
     details.name = name.trimmedSpaces
     guard details.name.unicodeScalars.contains(where: \.isLetter), details.name.count > 1 else { throw .nameMissing }
-    guard details.name.count <= Party.longestName else { throw .nameTooLong(limit: Party.longestName) }
+    guard !details.name.isLonger(than: Party.longestName) else { throw .nameTooLong(limit: Party.longestName) }
     details.otherNames = otherNames.trimmedSpaces
-    guard details.otherNames.count <= Party.longestOtherNames else {
+    guard !details.otherNames.isLonger(than: Party.longestOtherNames) else {
       throw .otherNamesTooLong(limit: Party.longestOtherNames)
     }
     details.city = city.trimmedSpaces
-    guard details.city.count <= Party.longestCity else { throw .cityTooLong(limit: Party.longestCity) }
+    guard !details.city.isLonger(than: Party.longestCity) else { throw .cityTooLong(limit: Party.longestCity) }
     if kind == .organization { (details.birth, details.sex) = (nil, nil) }
     if let birth { guard birth <= today, today - birth < 366 * 130 else { throw .birthNotPossible } }
     return details

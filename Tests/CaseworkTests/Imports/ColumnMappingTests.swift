@@ -79,6 +79,12 @@ struct PersonRowTests {
     #expect(try row("مها سعد", "", "551234567").mobile?.text == "+966551234567")
   }
 
+  @Test("is refused a name whose few letters carry marks without end")
+  func marks() throws {
+    let name = "مها" + String(repeating: "\u{064E}", count: 500)
+    #expect(try row(name, "", "0501234567").problems == [.tooLong(.name, limit: 160)])
+  }
+
   @Test("tells everything that is wrong in it at once")
   func bad() throws {
     let person = try row("م7مد", "1234567890", "12", "30/2/1990", String(repeating: "ر", count: 61))

@@ -40,6 +40,21 @@ struct PartyTests {
     }
   }
 
+  @Test("is refused a name, another name or a city whose few letters carry marks without end")
+  func marks() throws {
+    let marks = String(repeating: "\u{064E}", count: 1_300)
+    let keep = { (details: Party.Details) in
+      _ = try Party.entered(Self.id, as: .person, details, mobile: nil, in: [], by: Self.by, at: Self.now)
+    }
+    #expect(throws: PartyRefusal.nameTooLong(limit: 160)) { try keep(Party.Details(name: "نورة" + marks)) }
+    #expect(throws: PartyRefusal.cityTooLong(limit: 60)) { try keep(Party.Details(name: "نورة", city: "أبها" + marks)) }
+    #expect(throws: PartyRefusal.otherNamesTooLong(limit: 400)) {
+      try keep(Party.Details(name: "نورة", otherNames: "نور" + marks))
+    }
+    let voweled = String(repeating: "نُّ", count: 160)
+    #expect(throws: Never.self) { try keep(Party.Details(name: voweled)) }
+  }
+
   @Test("a correction tells which fields were changed and not what stood in them")
   func correction() throws {
     var party = try party()
