@@ -22,14 +22,19 @@ package struct NameWords: Hashable, Sendable {
 
   /// Reads the words of `text`; what is no letter and no digit parts them.
   package init(_ text: some StringProtocol) {
+    // Of one type from here on: what is generic over another module's texts is several times slower.
+    read(Substring(text))
+  }
+
+  private mutating func read(_ text: Substring) {
     var lead: Word?
-    for piece in Self.pieces(of: text) where all.count < Self.most && !Self.links.contains(piece.letters.bytes) {
+    for piece in Self.pieces(of: text) where all.count < Self.most && !Self.links.contains(piece.letters) {
       let joined = Word(
         letters: Letters(bytes: (lead?.letters.bytes ?? []) + piece.letters.bytes),
         range: (lead?.range.lowerBound ?? piece.range.lowerBound)..<piece.range.upperBound)
-      if Self.leading.contains(piece.letters.bytes) {
+      if Self.leading.contains(piece.letters) {
         lead = joined
-      } else if lead == nil, Self.following.contains(piece.letters.bytes), let last = all.indices.last {
+      } else if lead == nil, Self.following.contains(piece.letters), let last = all.indices.last {
         all[last].letters.bytes += piece.letters.bytes
         all[last].range = all[last].range.lowerBound..<piece.range.upperBound
       } else {
@@ -49,7 +54,7 @@ package struct NameWords: Hashable, Sendable {
   }
 
   /// The stretches of letters and digits, folded; apostrophes and single hamzas are passed over.
-  private static func pieces(of text: some StringProtocol) -> [Word] {
+  private static func pieces(of text: Substring) -> [Word] {
     var pieces: [Word] = []
     var bytes: [UInt8] = []
     var start = text.startIndex
@@ -59,9 +64,12 @@ package struct NameWords: Hashable, Sendable {
       (bytes, isLatin) = ([], nil)
     }
     let scalars = text.unicodeScalars
-    for place in scalars.indices {
+    var next = scalars.startIndex
+    while next < scalars.endIndex {
+      let place = next
+      scalars.formIndex(after: &next)
       let scalar = scalars[place].withoutLatinMark
-      if scalar.isArabicMark || passedOver.contains(scalar.value) { continue }
+      if scalar.isArabicMark || scalar.isPassedOver { continue }
       let isDigit = scalar.digitValue != nil
       guard scalar.isLetter || isDigit else {
         end(at: place)
@@ -77,21 +85,23 @@ package struct NameWords: Hashable, Sendable {
     return pieces
   }
 
-  /// Apostrophes of any kind, the ‘ayn and hamza of transliteration, and a hamza on the line.
-  private static let passedOver: Set<UInt32> = [
-    0x27, 0x60, 0xB4, 0x2018, 0x2019, 0x02BB, 0x02BC, 0x02BE, 0x02BF, 0x0621,
-  ]
+  /// A few short words, each as one number, so that looking for a word among them hashes nothing.
+  private struct FewWords {
+    private let codes: [UInt64]
 
-  private static func letters(_ words: String) -> Set<[UInt8]> {
-    Set(words.split(separator: " ").map { Letters($0).bytes })
+    init(_ words: String) { codes = words.split(separator: " ").map { Self.code(Letters($0).bytes) } }
+
+    func contains(_ word: Letters) -> Bool { word.count <= 8 && codes.contains(Self.code(word.bytes)) }
+
+    private static func code(_ bytes: [UInt8]) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
   }
 
-  private static let links = letters("بن بنت ابن bin bint ibn ben")
+  private static let links = FewWords("بن بنت ابن bin bint ibn ben")
   /// What is one name with the word after it.
-  private static let leading = letters(
+  private static let leading = FewWords(
     "عبد ابو ابي ام ال abd abdul abdel abdal abdur abdu abu abou umm um al el ad as ash ar")
   /// What is one name with the word before it.
-  private static let following = letters("الله الدين allah ullah eddin aldin uddin")
+  private static let following = FewWords("الله الدين allah ullah eddin aldin uddin")
 
   /// Without ال or al at its beginning where enough follows; a second one goes too: آل العتيبي.
   private static func withoutArticle(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
@@ -110,6 +120,14 @@ extension Letters {
 }
 
 extension Unicode.Scalar {
+  /// Apostrophes of any kind, the ‘ayn and hamza of transliteration, and a hamza on the line.
+  fileprivate var isPassedOver: Bool {
+    switch value {
+    case 0x27, 0x60, 0xB4, 0x2018, 0x2019, 0x02BB, 0x02BC, 0x02BE, 0x02BF, 0x0621: true
+    default: false
+    }
+  }
+
   /// A Latin letter without its accent or length mark: ā is a.
   fileprivate var withoutLatinMark: Unicode.Scalar {
     guard value > 0xBF, value < 0x1F00, value < 0x180 || value > 0x1DFF else { return self }

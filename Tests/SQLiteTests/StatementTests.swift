@@ -25,7 +25,9 @@ struct StatementTests {
     }
   }
 
-  @Test("a statement that changes far more than is kept in memory to undo it is done, and one that fails is undone by itself")
+  @Test(
+    "a statement that changes far more than is kept in memory to undo it is done, and one that fails is undone by itself"
+  )
   func large() async throws {
     try await Ledger.with { database, _ in
       let (count, page) = (400, String(repeating: "9", count: 4_000))

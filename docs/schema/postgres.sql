@@ -856,7 +856,7 @@ CREATE TABLE party (
   CONSTRAINT party_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
 );
 CREATE UNIQUE INDEX party_joined ON public.party USING btree (association_id, id) WHERE (merged_into IS NOT NULL);
-CREATE INDEX party_kept ON public.party USING btree (association_id, id) WHERE ((merged_into IS NULL) AND (destroyed_on IS NULL));
+CREATE INDEX party_listed ON public.party USING btree (association_id, id, kind, name, city, created_at, merged_into, destroyed_on);
 CREATE INDEX party_merged ON public.party USING btree (association_id, merged_into, id) WHERE (merged_into IS NOT NULL);
 CREATE INDEX party_of_birth ON public.party USING btree (association_id, birth_day, id) WHERE (birth_day IS NOT NULL);
 CREATE INDEX party_of_mobile ON public.party USING btree (association_id, mobile, id);
@@ -1296,9 +1296,7 @@ CREATE INDEX request_kept_rejected ON public.request USING btree (association_id
 CREATE INDEX request_kept_withdrawn ON public.request USING btree (association_id, id) WHERE ((stage = 'withdrawn'::text) AND (destroyed_on IS NULL));
 CREATE INDEX request_of_mobile ON public.request USING btree (association_id, mobile, id);
 CREATE INDEX request_of_party ON public.request USING btree (association_id, party_id, id);
-CREATE INDEX request_of_service ON public.request USING btree (association_id, service_id, due_order, id) WHERE (is_open = 1);
-CREATE INDEX request_of_stage ON public.request USING btree (association_id, stage, due_order, id) WHERE (is_open = 1);
-CREATE INDEX request_open ON public.request USING btree (association_id, is_open, due_order, id, assignee_id, waits) WHERE (is_open = 1);
+CREATE INDEX request_open ON public.request USING btree (association_id, is_open, due_order, id, assignee_id, waits, stage, service_id) WHERE (is_open = 1);
 CREATE INDEX request_with_committee ON public.request USING btree (association_id, due_order, id) WHERE (stage = 'with_committee'::text);
 ALTER TABLE request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE request FORCE ROW LEVEL SECURITY;

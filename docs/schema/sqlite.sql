@@ -323,7 +323,7 @@ CREATE TABLE entitlement (
   FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
 ) STRICT;
 
-CREATE TABLE event (
+CREATE TABLE "event" (
   association_id BLOB NOT NULL REFERENCES association(id),
   seq INTEGER NOT NULL CHECK (seq > 0),
   subject_id BLOB,
@@ -335,9 +335,10 @@ CREATE TABLE event (
   policy_id BLOB,
   facts TEXT NOT NULL,
   state BLOB,
-  hash BLOB NOT NULL CHECK (length(hash) = 32), destroyed_on TEXT,
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  destroyed_on TEXT,
   PRIMARY KEY (association_id, seq)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE form_scan (
   association_id BLOB NOT NULL,
@@ -563,7 +564,7 @@ CREATE TABLE mark_reading (
   edition INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE message (
+CREATE TABLE "message" (
   association_id BLOB NOT NULL REFERENCES association(id),
   id BLOB NOT NULL,
   request_id BLOB,
@@ -572,7 +573,7 @@ CREATE TABLE message (
   facts TEXT NOT NULL,
   at INTEGER NOT NULL,
   PRIMARY KEY (association_id, id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE name_key (
   association_id BLOB NOT NULL REFERENCES association(id),
@@ -949,7 +950,7 @@ CREATE TABLE request (
   FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
 ) STRICT;
 
-CREATE TABLE request_item (
+CREATE TABLE "request_item" (
   association_id BLOB NOT NULL,
   request_id BLOB NOT NULL,
   position INTEGER NOT NULL,
@@ -966,10 +967,12 @@ CREATE TABLE request_item (
   document_name TEXT,
   media_type TEXT,
   size INTEGER,
-  document_hash BLOB, matched_by TEXT, rules TEXT,
+  document_hash BLOB,
+  matched_by TEXT,
+  rules TEXT,
   PRIMARY KEY (association_id, request_id, position),
   FOREIGN KEY (association_id, request_id) REFERENCES request(association_id, id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE request_part (
   association_id BLOB NOT NULL,
@@ -1360,7 +1363,7 @@ CREATE INDEX notice_unseen ON notice (association_id, staff_id) WHERE seen_at IS
 
 CREATE UNIQUE INDEX party_joined ON party (association_id, id) WHERE merged_into IS NOT NULL;
 
-CREATE INDEX party_kept ON party (association_id, id) WHERE merged_into IS NULL AND destroyed_on IS NULL;
+CREATE INDEX party_listed ON party (association_id, id, kind, name, city, created_at, merged_into, destroyed_on);
 
 CREATE INDEX party_merged ON party (association_id, merged_into, id) WHERE merged_into IS NOT NULL;
 
@@ -1420,17 +1423,12 @@ CREATE INDEX request_of_mobile ON request (association_id, mobile, id);
 
 CREATE INDEX request_of_party ON request (association_id, party_id, id);
 
-CREATE INDEX request_of_service ON request (association_id, service_id, due_order, id) WHERE is_open = 1;
-
-CREATE INDEX request_of_stage ON request (association_id, stage, due_order, id) WHERE is_open = 1;
-
-CREATE INDEX request_open ON request (association_id, is_open, due_order, id, assignee_id, waits)
+CREATE INDEX request_open ON request (association_id, is_open, due_order, id, assignee_id, waits, stage, service_id)
   WHERE is_open = 1;
 
 CREATE INDEX request_with_committee ON request (association_id, due_order, id) WHERE stage = 'with_committee';
 
-CREATE INDEX request_item_expiring ON request_item (association_id, expires, request_id)
-  WHERE state = 'verified';
+CREATE INDEX request_item_expiring ON request_item (association_id, expires, request_id) WHERE state = 'verified';
 
 CREATE INDEX request_part_of_staff ON request_part (association_id, staff_id, starts_at, request_id)
   WHERE starts_at IS NOT NULL;

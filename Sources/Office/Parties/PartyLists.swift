@@ -74,6 +74,23 @@ enum PartyLists {
     return ids == lines.map(\.id) ? lines : try self.lines(of: ids, in: association, tx)
   }
 
+  /// The lines of the entries that stay for these, each once, in the order asked for.
+  static func linesStanding(for ids: [Party.ID], of association: Association.ID, in tx: any Transaction) throws
+    -> [PartyLine]
+  {
+    guard !ids.isEmpty else { return [] }
+    // Hardly ever is one of them joined to another: the lines are read with whether they are, rather than that asked before.
+    var isJoined = false
+    let found = try tx.rows(linesStatement(ids.count), [.id(association)] + ids.map { .id($0) }) { row in
+      var column = Columns(row)
+      let line = try read(&column)
+      if try column.idOrNil() as Party.ID? != nil { isJoined = true }
+      return line
+    }
+    guard isJoined else { return ordered(found, by: ids) }
+    return try lines(of: PartyEntries.standing(for: ids, of: association, in: tx), in: association, tx)
+  }
+
   /// Gives lines the roles of their parties.
   static func addRoles(to lines: inout [PartyLine], of association: Association.ID, in tx: any Transaction) throws {
     guard !lines.isEmpty else { return }
@@ -93,10 +110,17 @@ enum PartyLists {
   /// Lines of these parties, in the order asked for.
   static func lines(of ids: [Party.ID], in association: Association.ID, _ tx: any Transaction) throws -> [PartyLine] {
     guard !ids.isEmpty else { return [] }
-    let found = try tx.rows(
-      """
-      SELECT \(columns) FROM party WHERE association_id = $1 AND id IN (\(placeholders(ids.count, from: 2)))
-      """, [.id(association)] + ids.map { .id($0) }, read)
+    return ordered(try tx.rows(linesStatement(ids.count), [.id(association)] + ids.map { .id($0) }, read), by: ids)
+  }
+
+  /// Read off an index, as far as the engine has one for it.
+  private static func linesStatement(_ count: Int) -> String {
+    """
+    SELECT \(columns), merged_into FROM party WHERE association_id = $1 AND id IN (\(placeholders(count, from: 2)))
+    """
+  }
+
+  private static func ordered(_ found: [PartyLine], by ids: [Party.ID]) -> [PartyLine] {
     let lines = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return ids.compactMap { lines[$0] }
   }
@@ -110,7 +134,11 @@ enum PartyLists {
 
   private static func read(_ row: any Row) throws -> PartyLine {
     var column = Columns(row)
-    return PartyLine(
+    return try read(&column)
+  }
+
+  private static func read(_ column: inout Columns) throws -> PartyLine {
+    PartyLine(
       id: try column.id(), kind: try column.word(), name: try column.text(), city: try column.text(),
       entered: try column.instant())
   }

@@ -96,12 +96,11 @@ extension Office {
   private func add(
     _ ids: [Party.ID], words: Set<Letters>, to found: inout SearchFindings, as actor: StaffActor, in tx: any Transaction
   ) throws {
-    let ids = try PartyEntries.standing(for: ids, of: actor.association, in: tx)
-    var lines = try PartyLists.lines(of: ids, in: actor.association, tx)
+    var lines = try PartyLists.linesStanding(for: ids, of: actor.association, in: tx)
     try PartyLists.addRoles(to: &lines, of: actor.association, in: tx)
     found.people = lines.map { FoundPerson(line: $0, name: Self.pieces(of: $0.name, marking: words)) }
     if actor.may(.seeRequests) {
-      try addRequests(of: Array(ids.prefix(Self.peopleWithRequests)), to: &found, of: actor.association, in: tx)
+      try addRequests(of: lines.prefix(Self.peopleWithRequests).map(\.id), to: &found, of: actor.association, in: tx)
     }
   }
 

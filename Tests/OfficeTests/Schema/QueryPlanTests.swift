@@ -142,6 +142,16 @@ struct QueryPlanTests {
     for (_, steps) in plans { #expect(steps.allSatisfy { $0.contains("COVERING INDEX request_") }, "\(steps)") }
   }
 
+  @Test("the lines of people found are read off an index alone")
+  func lines() async throws {
+    let plans = try await plans { branch, request, tx in
+      let found = [request.applicant.party, Party.ID(high: 1, low: 1)]
+      _ = try PartyLists.linesStanding(for: found, of: branch.id, in: tx)
+    }
+    #expect(plans.count == 1)
+    #expect(plans.first?.steps.first?.contains("COVERING INDEX party_listed ") == true, "\(plans)")
+  }
+
   @Test("a request is found by its number, its person and its identifier")
   func find() async throws {
     try await mustGoByIndex { branch, request, tx in

@@ -187,6 +187,14 @@ struct SchemaTests {
       sqlite: "ff6f37fde61c0bb0f55b953eb25cb3d047ceea0b978b69f25904f5bd3253f61a",
       postgres: "ff6f37fde61c0bb0f55b953eb25cb3d047ceea0b978b69f25904f5bd3253f61a"
     ),
+    "listed": (
+      sqlite: "f60cef9a6b67d4244c990fac771b8d83910813cdbdee0392f16a6cadc5ab7083",
+      postgres: "f60cef9a6b67d4244c990fac771b8d83910813cdbdee0392f16a6cadc5ab7083"
+    ),
+    "numbered": (
+      sqlite: "78670e5f46e98ddd46609aabba537e294fd992a7df88d447564fa4462d02fe44",
+      postgres: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    ),
   ]
 
   @Test("takes steps whose text is locked")
