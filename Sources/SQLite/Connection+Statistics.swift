@@ -27,9 +27,9 @@ extension Connection {
   func hasSizes() throws -> Bool {
     let isThere = try rows("SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'", []) { try $0.integer(0) }
     guard !isThere.isEmpty else { return false }
-    let known = try rows("SELECT tbl, idx, stat FROM sqlite_stat1", []) { row in
-      try [row.text(0), row.text(1), row.text(2)]
-    }
+    // Whatever an ANALYZE by hand has left there, which tells of tables without an index too.
+    let all = "SELECT \(["tbl", "idx", "stat"].map { "CAST(coalesce(\($0), '') AS TEXT)" }.joined(separator: ", "))"
+    let known = try rows("\(all) FROM sqlite_stat1", []) { row in try [row.text(0), row.text(1), row.text(2)] }
     return try Set(known) == Set(assumedSizes().map { [$0.table, $0.index, $0.sizes] })
   }
 
@@ -59,7 +59,7 @@ extension Connection {
   /// The key of a table without row numbers goes by the table's name.
   private static let indexes = """
     SELECT t.name, CASE WHEN t.wr = 1 AND i.origin = 'pk' THEN t.name ELSE i.name END,
-      (SELECT group_concat(name) FROM pragma_index_info(i.name)), i."unique", i.partial
+      (SELECT group_concat(coalesce(name, '?' || seqno)) FROM pragma_index_info(i.name)), i."unique", i.partial
     FROM pragma_table_list AS t JOIN pragma_index_list(t.name) AS i
     WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1, 2
     """

@@ -7,7 +7,8 @@ extension SQLiteDatabase {
 
   /// Brings the schema to the last of `migrations`, each step in a transaction of its own; returns how many were taken.
   ///
-  /// Any number of processes may start at once: one takes a step, the others find it taken. Throws `MigrationRefusal`.
+  /// Any number of processes may start at once: one takes a step, the others wait as long as they have patience
+  /// with each other's writing, and find it taken. Throws `MigrationRefusal`.
   @discardableResult
   package func migrate(_ migrations: [Migration]) async throws -> Int {
     try await writer.between { connection in

@@ -175,7 +175,7 @@ struct CommandTests {
     let result = try await Sila.run(["schema"] + (engine.map { ["--engine", $0] } ?? []))
     #expect(result.status == 0)
     #expect(result.output.contains("ROW LEVEL SECURITY") == (engine == "postgres"))
-    for table in ["association", "request", "event"] { #expect(result.output.contains("CREATE TABLE \(table) (")) }
+    for table in ["association", "request", "party"] { #expect(result.output.contains("CREATE TABLE \(table) (")) }
   }
 
   @Test("doctor says what is fine and what to look at")

@@ -20,7 +20,11 @@ package struct NamePart: PersonalForm {
     guard !words.isEmpty else { throw .empty }
     try Self.check(words.joined())
     let name = words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
-    guard !name.isLonger(than: Self.longest) else { throw .tooLong(count: name.count, expected: Self.longest) }
+    guard !name.isLonger(than: Self.longest) else {
+      // As many signs as its marks would make.
+      let signs = (name.utf8.count + String.mostBytesASign - 1) / String.mostBytesASign
+      throw .tooLong(count: max(name.count, signs), expected: Self.longest)
+    }
     self.text = name
   }
 

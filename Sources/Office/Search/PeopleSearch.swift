@@ -17,7 +17,7 @@ struct PeopleSearch {
   /// So many words are tried in the place of one that was typed.
   static let mostAlternatives = 24
   /// A word is counted no further than this when the rarest is chosen.
-  static let counted = 64
+  static let counted = 200
   /// So many letters begin a word before words that go on from them are tried.
   static let shortestBeginning = 2
 

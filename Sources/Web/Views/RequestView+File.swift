@@ -109,8 +109,8 @@ extension StaffVisit {
         }
       }
       let hasExpired = open && item.hasExpired(by: today)
-      // What was handed in and never matched went with the rest; nobody is to match it any more.
-      let isGone = file.request.applicant.isDestroyed && item.state == .supplied
+      // What was handed in and never matched was destroyed; nobody is to match it any more.
+      let isGone = item.state == .supplied && item.document == nil
       var view = ChecklistItemView(
         id: code, name: item.requirement.name(in: say),
         state: isGone ? Chip(.destroyedPaper) : hasExpired ? .expired : Chip(item),

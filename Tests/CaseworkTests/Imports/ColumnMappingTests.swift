@@ -81,7 +81,7 @@ struct PersonRowTests {
 
   @Test("is refused a name whose few letters carry marks without end")
   func marks() throws {
-    let name = "مها" + String(repeating: "\u{064E}", count: 500)
+    let name = "مها" + String(repeating: "\u{064E}", count: 800)
     #expect(try row(name, "", "0501234567").problems == [.tooLong(.name, limit: 160)])
   }
 

@@ -137,7 +137,7 @@ extension Party.Details {
     let words = NameWords(typed).all.map(\.letters)
     guard !words.isEmpty, !spellings.contains(where: { NameWords($0).all.map(\.letters) == words }) else { return }
     let longer = otherNames.isEmpty ? typed : "\(otherNames)، \(typed)"
-    if longer.count <= Party.longestOtherNames { otherNames = longer }
+    if !longer.isLonger(than: Party.longestOtherNames) { otherNames = longer }
   }
 }
 
