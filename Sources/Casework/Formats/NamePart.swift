@@ -10,6 +10,7 @@ package struct NamePart: PersonalForm {
   package init(stored text: String) { self.text = text }
 
   package init(typed text: String) throws(FormatRefusal) {
+    // Before it is looked at sign by sign.
     guard text.unicodeScalars.count <= Self.longest * 4 else {
       throw .tooLong(count: text.count, expected: Self.longest)
     }

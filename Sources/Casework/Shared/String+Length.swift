@@ -7,5 +7,5 @@ extension String {
     utf8.count > limit * Self.mostBytesASign || count > limit
   }
 
-  package static var mostBytesASign: Int { 9 }
+  package static let mostBytesASign = 9
 }

@@ -66,14 +66,6 @@ enum PartyLists {
     }
   }
 
-  /// The same lines, those of entries that were joined to others under the ones that stay, each once.
-  static func standing(_ lines: [PartyLine], of association: Association.ID, in tx: any Transaction) throws
-    -> [PartyLine]
-  {
-    let ids = try PartyEntries.standing(for: lines.map(\.id), of: association, in: tx)
-    return ids == lines.map(\.id) ? lines : try self.lines(of: ids, in: association, tx)
-  }
-
   /// The lines of the entries that stay for these, each once, in the order asked for.
   static func linesStanding(for ids: [Party.ID], of association: Association.ID, in tx: any Transaction) throws
     -> [PartyLine]

@@ -53,7 +53,7 @@ extension Office {
       let more = lines.count > Self.partiesAPage
       if more { lines.removeLast() }
       let last = lines.last?.id
-      lines = try PartyLists.standing(lines, of: association, in: tx)
+      lines = try PartyLists.linesStanding(for: lines.map(\.id), of: association, in: tx)
       try PartyLists.addRoles(to: &lines, of: association, in: tx)
       return PartyList(filter: filter, lines: lines, next: more ? last : nil)
     }

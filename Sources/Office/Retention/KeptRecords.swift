@@ -142,7 +142,8 @@ extension RetentionClass {
     }
   }
 
-  /// What a record of the class is read from, column by column; the condition is that of its index, word for word.
+  /// What a record of the class is read from, column by column; the condition is that of its index, word for word, where
+  /// an index has one.
   fileprivate struct Source {
     var number = "kept.year, kept.serial"
     var moment: String

@@ -80,6 +80,8 @@ extension Chip {
       self =
         item.requirement.isRequired
         ? Chip(Phrase(ar: "ناقص", en: "Missing"), .warn, icon: .alert) : Chip(.optional)
+    // Handed in, never matched, and destroyed since: nobody is to match it any more.
+    case .supplied where item.document == nil: self = Chip(.destroyedPaper)
     case .supplied: self = Chip(Phrase(ar: "بانتظار المطابقة", en: "To be verified"), .info)
     case .verified: self = Chip(Phrase(ar: "مطابق", en: "Verified"), .ok, icon: .check)
     case .rejected: self = Chip(.sentBack, .bad, icon: .alert)

@@ -23,8 +23,6 @@ package struct RequestView: Sendable {
   package var study: StudySummary?
   package var decision: DecisionSummary?
   package var timeline: [TimelineEntry]
-  /// Nothing is left of whoever asked, nor of what was said.
-  package var isDestroyed = false
   /// There are events before these, which the audit page has.
   package var hasOlderEvents: Bool
   /// The one thing to do next; nil when it is not this person's turn.
@@ -34,6 +32,8 @@ package struct RequestView: Sendable {
   package var more: [ActionPanel]
   /// The sitting it stands on the agenda of, while it lies before the committee.
   package var agenda: AgendaLink?
+  /// Nothing is left of whoever asked, nor of what was said.
+  package var isDestroyed = false
   /// What was issued about it.
   package var letters: [LetterRow] = []
   /// What is received by it; nil where nothing is and this person lays nothing down.
