@@ -15,8 +15,8 @@ extension Office {
       try UploadStore.deleteOlder(than: now - Self.draftLife, of: association, in: tx)
       try SessionStore.deleteExpired(of: association, at: now, in: tx)
       try UnknownNameStore.deleteOlder(than: now - .days(1), of: association, in: tx)
-      try TrackingStore.deleteExpired(of: association, at: now, in: tx)
-      try BookingCodeStore.deleteExpired(of: association, at: now, in: tx)
+      try TrackingSessionStore.deleteExpired(of: association, at: now, in: tx)
+      try BookingSessionStore.deleteExpired(of: association, at: now, in: tx)
       try NoticeStore.deleteSeen(before: now - Self.seenNoticeLife, of: association, in: tx)
       try JobStore.deleteDone(before: now - Self.doneJobLife, of: association, in: tx)
     }

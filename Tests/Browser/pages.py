@@ -86,7 +86,8 @@ class Visitor:
     def screenshot(self, name: str) -> pathlib.Path:
         """Keeps the whole page as artifacts/browser/NAME-VIEW.png."""
         path = ARTIFACTS / f"{name}-{self.view}.png"
-        self.page.screenshot(path=path, full_page=True)
+        # Drawing the whole of a long page is the browser's work, not ours: a busy machine may take its time.
+        self.page.screenshot(path=path, full_page=True, timeout=60_000)
         return path
 
     @contextlib.contextmanager

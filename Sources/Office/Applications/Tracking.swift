@@ -40,10 +40,11 @@ extension Office {
     let code = randomness.oneTimeCode()
     let id: Message.ID = randomness.identifier(at: now)
     try await database.write(in: .of(association)) { tx in
-      let found = try TrackingStore.applicant(of: number, in: association, tx)
-      guard let request = found?.request, found?.mobile == mobile,
-        try TrackingStore.issue(Self.hash(of: code, for: request), for: request, of: association, at: now, in: tx)
-      else { return try Self.recordVainTry(number, of: association, at: now, in: tx) }
+      let applicant = try RequestLists.applicant(of: number, in: association, tx)
+      let request = try CodeStore.tracking.issue(
+        code, for: applicant?.mobile == mobile ? applicant?.request : nil, typedAs: number.description,
+        of: association, at: now, in: tx)
+      guard let request else { return }
       try post(
         Message(
           id: id, request: request, recipient: mobile, kind: .trackingCode, at: now,
@@ -59,37 +60,22 @@ extension Office {
     let now = clock.now
     let token = TrackingToken(drawnFrom: randomness)
     let opened = try await database.write(in: .of(association)) { tx in
-      guard let request = try RequestLists.find(number, of: association, in: tx) else {
-        try Self.recordVainTry(number, of: association, at: now, in: tx)
-        return false
-      }
-      switch try TrackingStore.redeem(
-        Self.hash(of: code, for: request), for: request, of: association, at: now, in: tx)
-      {
-      case .right: break
-      case .wrong: return false
-      case .notAsked:
-        try Self.recordVainTry(number, of: association, at: now, in: tx)
-        return false
-      }
-      try TrackingStore.open(token.hash, for: request, of: association, until: now + Self.trackingLife, in: tx)
+      let request = try RequestLists.find(number, of: association, in: tx)
+      guard
+        try CodeStore.tracking.redeem(
+          code, for: request, typedAs: number.description, of: association, at: now, in: tx), let request
+      else { return false }
+      try TrackingSessionStore.open(token, on: request, of: association, at: now, in: tx)
       return true
     }
     guard opened else { throw TrackingRefusal.codeNotAccepted }
     return token
   }
 
-  /// What is written where no code is: a row of as much work as a code's.
-  private static func recordVainTry(
-    _ number: RequestNumber, of association: Association.ID, at now: Instant, in tx: any Transaction
-  ) throws {
-    try UnknownNameStore.countTry("tracking \(number)", at: now, of: association, in: tx)
-  }
-
   /// Ends an applicant's session on their request.
   package func closeTracking(_ token: TrackingToken, of association: Association.ID) async throws {
     try await database.write(in: .of(association)) { tx in
-      try TrackingStore.close(token.hash, of: association, in: tx)
+      try TrackingSessionStore.close(token, of: association, in: tx)
     }
   }
 
@@ -97,7 +83,7 @@ extension Office {
   package func tracked(_ token: TrackingToken, of association: Association.ID) async throws -> RequestFile? {
     let now = clock.now
     let id = try await database.read(in: .of(association)) { tx in
-      try TrackingStore.request(of: token.hash, of: association, at: now, in: tx)
+      try TrackingSessionStore.request(of: token, in: association, at: now, tx)
     }
     guard let id else { return nil }
     return try await file(of: id, in: association, withMessages: true)
@@ -161,9 +147,5 @@ extension Office {
   private func opened(_ token: TrackingToken, of association: Association.ID) async throws -> RequestFile {
     guard let file = try await tracked(token, of: association) else { throw OfficeRefusal.notFound }
     return file
-  }
-
-  private static func hash(of code: String, for request: Request.ID) -> [UInt8] {
-    SHA256.digest(Array("code:\(request):\(code)".utf8))
   }
 }

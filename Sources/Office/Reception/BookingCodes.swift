@@ -13,9 +13,10 @@ extension Office {
     let id: Message.ID = randomness.identifier(at: now)
     try await database.write(in: .of(association)) { tx in
       let found = try BookingStore.find(number, of: association, in: tx)
-      guard let booking = found, booking.mobile == mobile,
-        try BookingCodeStore.issue(code, for: booking.id, of: association, at: now, in: tx)
-      else { return try UnknownNameStore.countTry("booking \(number)", at: now, of: association, in: tx) }
+      let booking = try CodeStore.booking.issue(
+        code, for: found?.mobile == mobile ? found?.id : nil, typedAs: number.description, of: association, at: now,
+        in: tx)
+      guard booking != nil else { return }
       try post(
         Message(
           id: id, recipient: mobile, kind: .bookingCode, at: now,
@@ -31,12 +32,12 @@ extension Office {
     let now = clock.now
     let token = TrackingToken(drawnFrom: randomness)
     let opened = try await database.write(in: .of(association)) { tx in
-      guard let booking = try BookingStore.find(number, of: association, in: tx) else {
-        try UnknownNameStore.countTry("booking \(number)", at: now, of: association, in: tx)
-        return false
-      }
-      guard try BookingCodeStore.redeem(code, for: booking.id, of: association, at: now, in: tx) else { return false }
-      try BookingCodeStore.open(token, for: booking.id, of: association, at: now, in: tx)
+      let booking = try BookingStore.find(number, of: association, in: tx)?.id
+      guard
+        try CodeStore.booking.redeem(
+          code, for: booking, typedAs: number.description, of: association, at: now, in: tx), let booking
+      else { return false }
+      try BookingSessionStore.open(token, on: booking, of: association, at: now, in: tx)
       return true
     }
     guard opened else { throw ReceptionRefusal.codeNotAccepted }
@@ -46,7 +47,7 @@ extension Office {
   /// Ends a person's session on their appointment.
   package func closeBooking(_ token: TrackingToken, of association: Association.ID) async throws {
     try await database.write(in: .of(association)) { tx in
-      try BookingCodeStore.close(token, of: association, in: tx)
+      try BookingSessionStore.close(token, of: association, in: tx)
     }
   }
 }

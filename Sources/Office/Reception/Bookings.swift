@@ -77,7 +77,7 @@ extension Office {
         terms, as: id, numbered: BookingNumber(year: next.year, serial: next.serial), having: ahead, by: actor,
         under: bearings)
       try BookingStore.insert(booking, event, of: association, in: tx)
-      if let token { try BookingCodeStore.open(token, for: id, of: association, at: now, in: tx) }
+      if let token { try BookingSessionStore.open(token, on: id, of: association, at: now, in: tx) }
       try tell(.bookingMade, of: booking, at: place, ids, now, association, tx)
     }
     announceMessages(of: association)
@@ -192,7 +192,7 @@ extension Office {
       guard booking.version == seen else { throw OfficeRefusal.changedMeanwhile }
       return (booking, actor.actor)
     case .own(let token, let association):
-      guard let id = try BookingCodeStore.booking(of: token, in: association, at: now, tx) else {
+      guard let id = try BookingSessionStore.booking(of: token, in: association, at: now, tx) else {
         throw OfficeRefusal.notFound
       }
       let booking = try BookingStore.get(id, of: association, in: tx)
@@ -215,7 +215,7 @@ extension Office {
   package func ownBooking(_ token: TrackingToken, of association: Association.ID) async throws -> BookingFile? {
     let now = clock.now
     return try await database.read(in: .of(association)) { tx in
-      guard let id = try BookingCodeStore.booking(of: token, in: association, at: now, tx) else { return nil }
+      guard let id = try BookingSessionStore.booking(of: token, in: association, at: now, tx) else { return nil }
       return try file(of: id, in: association, at: now, tx)
     }
   }

@@ -128,6 +128,19 @@ enum RequestLists {
     }
   }
 
+  /// The request with this number and whose mobile it was made with, without reading the rest of it.
+  static func applicant(of number: RequestNumber, in association: Association.ID, _ tx: any Transaction) throws -> (
+    request: Request.ID, mobile: Mobile
+  )? {
+    try tx.first(
+      "SELECT id, mobile FROM request WHERE association_id = $1 AND year = $2 AND serial = $3",
+      [.id(association), .integer(number.year), .integer(number.serial)]
+    ) { row in
+      var column = Columns(row)
+      return (request: try column.id(), mobile: try column.form())
+    }
+  }
+
   /// The numbers of those among `subjects` that are requests.
   static func numbers(
     of subjects: Set<[UInt8]>, in association: Association.ID, _ tx: any Transaction

@@ -11,13 +11,13 @@ import SQL
 struct PeopleSearch {
   let association: Association.ID
   let limit: Int
+  /// A word is counted no further than this when the rarest is chosen; whoever has a rarer one is looked at.
+  var counted = 200
 
   /// So many of the words that were typed are looked for.
   static let mostWords = 5
   /// So many words are tried in the place of one that was typed.
   static let mostAlternatives = 24
-  /// A word is counted no further than this when the rarest is chosen.
-  static let counted = 200
   /// So many letters begin a word before words that go on from them are tried.
   static let shortestBeginning = 2
 
@@ -37,9 +37,7 @@ struct PeopleSearch {
     guard let last = terms.last else { return Finding() }
     var finding = Finding(ids: [], words: Set(terms))
     let exact = terms.map { [$0] }
-    let isPlain = Set(terms).count == terms.count
-    if isPlain { try add(exact, firstIsGiven: true, to: &finding, in: tx) }
-    try add(exact, to: &finding, in: tx)
+    try addAsTyped(terms, to: &finding, in: tx)
     if finding.ids.count < limit, last.count >= Self.shortestBeginning {
       let begun = try words(beginning: last, in: tx).filter { $0 != last }
       if !begun.isEmpty {
@@ -133,15 +131,57 @@ struct PeopleSearch {
   private func count(_ words: [Letters], for finding: inout Finding, in tx: any Transaction) throws -> Int {
     if let known = finding.counts[words] { return known }
     var sum = 0
-    for word in words where sum < Self.counted {
+    for word in words where sum < counted {
       let found = try tx.first(
         Self.countStatement,
-        [.id(association), .bytes(NameIndex.posting(word, .any)), .integer(Self.counted)]
+        [.id(association), .bytes(NameIndex.posting(word, .any)), .integer(counted)]
       ) { Int(try $0.integer(0)) }
       sum += found ?? 0
     }
     finding.counts[words] = sum
     return sum
+  }
+
+  /// Adds whoever has all words as they were typed, before the others those whose given name the first of them is.
+  private func addAsTyped(_ terms: [Letters], to finding: inout Finding, in tx: any Transaction) throws {
+    let exact = terms.map { [$0] }
+    // A word typed twice is no given name and father's name of two.
+    guard Set(terms).count == terms.count else { return try add(exact, to: &finding, in: tx) }
+    let counts = terms.count > 1 ? try exact.map { try count($0, for: &finding, in: tx) } : [counted]
+    if counts.contains(0) { return }
+    guard let rarest = counts.indices.min(by: { counts[$0] < counts[$1] }), counts[rarest] < counted else {
+      // Too many to look at each of them: class by class, and no further than the page.
+      try add(exact, firstIsGiven: true, to: &finding, in: tx)
+      return try add(exact, to: &finding, in: tx)
+    }
+    var rest = terms
+    let leader = rest.remove(at: rarest)
+    let words = [leader] + rest
+    finding.ids = try tx.rows(
+      Self.asTypedStatement(of: terms.count),
+      [.id(association)] + words.map { .bytes(NameIndex.posting($0, .any)) }
+        + [.bytes(NameIndex.posting(terms[0], .first)), .integer(limit)]
+    ) { row in
+      var column = Columns(row)
+      return try column.id()
+    }
+  }
+
+  /// Whoever has the leading word and each of the others; those who have one more word first, and of each the newest.
+  static func asTypedStatement(of count: Int) -> String {
+    let others = (1..<count).map { " AND \(hasOne(of: "$\($0 + 2)"))" }
+    return """
+      SELECT lead.party_id FROM party_word lead WHERE lead.association_id = $1 AND lead.word = $2\(others.joined())
+      ORDER BY CASE WHEN \(hasOne(of: "$\(count + 2)")) THEN 0 ELSE 1 END, lead.party_id DESC LIMIT $\(count + 3)
+      """
+  }
+
+  /// That the person who has the leading word has one of these as well.
+  private static func hasOne(of words: String) -> String {
+    """
+    EXISTS (SELECT 1 FROM party_word other WHERE other.association_id = $1 AND other.word IN (\(words)) \
+    AND other.party_id = lead.party_id)
+    """
   }
 
   /// Adds whoever has a word of each term, the newest first, until the page is full.
@@ -157,7 +197,7 @@ struct PeopleSearch {
     if places.count > 1 {
       let counts = try places.map { try count($0.element, for: &finding, in: tx) }
       if counts.contains(0) { return }
-      areCommon = counts.allSatisfy { $0 >= Self.counted }
+      areCommon = counts.allSatisfy { $0 >= counted }
       places = zip(counts, places).sorted { ($0.0, $0.1.offset) < ($1.0, $1.1.offset) }.map(\.1)
     }
     func postings(_ place: (offset: Int, element: [Letters])) -> [[UInt8]] {
@@ -186,16 +226,12 @@ struct PeopleSearch {
   /// Whoever has the leading word and one of each of the others, the newest first.
   static func statement(_ others: [Int]) -> String {
     var next = 3
-    var conditions = ""
-    for (place, count) in others.enumerated() {
-      conditions += """
-         AND EXISTS (SELECT 1 FROM party_word w\(place) WHERE w\(place).association_id = $1
-        AND w\(place).word IN (\(placeholders(count, from: next))) AND w\(place).party_id = lead.party_id)
-        """
-      next += count
+    let conditions = others.map { count in
+      defer { next += count }
+      return " AND \(hasOne(of: placeholders(count, from: next)))"
     }
     return """
-      SELECT lead.party_id FROM party_word lead WHERE lead.association_id = $1 AND lead.word = $2\(conditions)
+      SELECT lead.party_id FROM party_word lead WHERE lead.association_id = $1 AND lead.word = $2\(conditions.joined())
       ORDER BY lead.party_id DESC LIMIT $\(next)
       """
   }

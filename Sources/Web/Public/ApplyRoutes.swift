@@ -168,23 +168,33 @@ extension Rooms {
       let receipt = try await office.submit(
         Application(service: service.id, answers: ApplicationAnswers(form), form: FormEntries(form, for: service)),
         key: key, of: visit.settings)
-      return HTTPResponse(
-        status: 201, headers: ["Content-Type": "application/json"],
-        content: .bytes(Array(#"{"number":"\#(receipt.number)","stage":"\#(receipt.stage.rawValue)"}"#.utf8)))
+      var sheet = JSONSheet()
+      sheet.object { sheet in
+        sheet.member("number", receipt.number.description)
+        sheet.member("stage", receipt.stage.rawValue)
+      }
+      return sheet.response(status: 201)
     } catch ApplicationRefusal.keyUsed {
       return Problems.json(Problem(kind: .changed, detail: ApplicationRefusal.keyUsed.words), visit.request)
     } catch let problems as FieldProblems {
-      let errors =
-        problems.all.map {
-          "\(JSONText.quoted($0.field.rawValue)):\(JSONText.quoted(visit.say($0.problem.words(for: $0.field.label))))"
-        }
-        + problems.inForm.map {
-          "\(JSONText.quoted(FieldName.form($0.name))):\(JSONText.quoted(visit.say($0.words)))"
-        }
-      return HTTPResponse(
-        status: 422, headers: ["Content-Type": "application/problem+json"],
-        content: .bytes(Array("{\"status\":422,\"errors\":{\(errors.joined(separator: ","))}}".utf8)))
+      return json(of: problems, in: visit.say).problem(status: 422)
     }
+  }
+
+  /// `{"status": 422, "errors": {field: words}}`.
+  private func json(of problems: FieldProblems, in say: Language) -> JSONSheet {
+    var sheet = JSONSheet()
+    sheet.object { sheet in
+      sheet.member("status", 422)
+      sheet.name("errors")
+      sheet.object { sheet in
+        for problem in problems.all {
+          sheet.member(named: problem.field.rawValue, say(problem.problem.words(for: problem.field.label)))
+        }
+        for problem in problems.inForm { sheet.member(named: FieldName.form(problem.name), say(problem.words)) }
+      }
+    }
+    return sheet
   }
 
   /// Leaves nothing of the form, or of its receipt, on a computer that others use.

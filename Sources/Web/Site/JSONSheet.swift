@@ -1,3 +1,5 @@
+import HTTP
+
 /// A JSON document, written from front to back.
 struct JSONSheet {
   private(set) var bytes: [UInt8] = []
@@ -16,15 +18,20 @@ struct JSONSheet {
   /// A member's name, which is plain; its value is written next.
   mutating func name(_ name: StaticString) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(Self.quote)
     bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
+    bytes.append(contentsOf: [Self.quote, UInt8(ascii: ":")])
     isAfterItem = false
   }
 
   mutating func text(_ text: String) {
     separate()
-    JSONText.write(text, to: &bytes)
+    write(text)
+  }
+
+  mutating func number(_ number: Int) {
+    separate()
+    bytes.append(contentsOf: String(number).utf8)
   }
 
   mutating func null() {
@@ -36,6 +43,20 @@ struct JSONSheet {
   mutating func member(_ name: StaticString, _ text: String) {
     self.name(name)
     self.text(text)
+  }
+
+  /// A member whose value is a number.
+  mutating func member(_ name: StaticString, _ number: Int) {
+    self.name(name)
+    self.number(number)
+  }
+
+  /// A member whose name is told, with a text as its value.
+  mutating func member(named name: String, _ text: String) {
+    separate()
+    write(name)
+    bytes.append(UInt8(ascii: ":"))
+    write(text)
   }
 
   private mutating func enclose(_ start: Unicode.Scalar, _ end: Unicode.Scalar, _ body: (inout JSONSheet) -> Void) {
@@ -50,5 +71,46 @@ struct JSONSheet {
   private mutating func separate() {
     if isAfterItem { bytes.append(UInt8(ascii: ",")) }
     isAfterItem = true
+  }
+
+  /// The text in quotation marks; what JSON does not take as it is, escaped.
+  private mutating func write(_ text: String) {
+    bytes.append(Self.quote)
+    // Most of what is told has nothing to escape.
+    if text.utf8.allSatisfy(Self.isPlain) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      for byte in text.utf8 { write(byte) }
+    }
+    bytes.append(Self.quote)
+  }
+
+  private mutating func write(_ byte: UInt8) {
+    switch byte {
+    case Self.quote, UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case UInt8(ascii: "\n"): bytes += "\\n".utf8
+    case UInt8(ascii: "\r"): bytes += "\\r".utf8
+    case UInt8(ascii: "\t"): bytes += "\\t".utf8
+    case ..<0x20: bytes += "\(byte < 0x10 ? "\\u000" : "\\u00")\(String(byte, radix: 16))".utf8
+    default: bytes.append(byte)
+    }
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != quote && byte != UInt8(ascii: "\\")
+  }
+}
+
+extension JSONSheet {
+  /// The answer to a program, which the document is.
+  func response(status: Int = 200) -> HTTPResponse {
+    HTTPResponse(status: status, headers: ["Content-Type": "application/json"], content: .bytes(bytes))
+  }
+
+  /// The refusal of a program's request, which the document tells; RFC 9457.
+  func problem(status: Int) -> HTTPResponse {
+    HTTPResponse(status: status, headers: ["Content-Type": "application/problem+json"], content: .bytes(bytes))
   }
 }

@@ -92,14 +92,15 @@ enum Problems {
 
   /// RFC 9457.
   static func json(_ problem: Problem, _ request: HTTPRequest) -> HTTPResponse {
-    let detail = problem.detail.map { ",\"detail\":\(JSONText.quoted($0.en))" } ?? ""
-    let body = """
-      {"type":"about:blank","status":\(problem.kind.rawValue),"title":\(JSONText.quoted(problem.kind.title.en)),\
-      "instance":\(JSONText.quoted(request.id))\(detail)}
-      """
-    return HTTPResponse(
-      status: problem.kind.rawValue, headers: ["Content-Type": "application/problem+json"],
-      content: .bytes(Array(body.utf8)))
+    var sheet = JSONSheet()
+    sheet.object { sheet in
+      sheet.member("type", "about:blank")
+      sheet.member("status", problem.kind.rawValue)
+      sheet.member("title", problem.kind.title.en)
+      sheet.member("instance", request.id)
+      if let detail = problem.detail { sheet.member("detail", detail.en) }
+    }
+    return sheet.problem(status: problem.kind.rawValue)
   }
 }
 
@@ -118,44 +119,5 @@ extension HTTPRequest {
   var wantsJSON: Bool {
     guard let accept = headers["Accept"] else { return false }
     return accept.contains("json") && !accept.contains("text/html")
-  }
-}
-
-/// Text as a JSON string.
-enum JSONText {
-  /// The text in quotation marks; what JSON does not take as it is, escaped.
-  static func quoted(_ text: String) -> String {
-    var result: [UInt8] = []
-    write(text, to: &result)
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  /// The same, put behind what is there.
-  static func write(_ text: String, to result: inout [UInt8]) {
-    result.append(quote)
-    // Most of what is told has nothing to escape.
-    if text.utf8.allSatisfy(isPlain) {
-      result.append(contentsOf: text.utf8)
-    } else {
-      for byte in text.utf8 { write(byte, to: &result) }
-    }
-    result.append(quote)
-  }
-
-  private static func write(_ byte: UInt8, to result: inout [UInt8]) {
-    switch byte {
-    case quote, UInt8(ascii: "\\"): result += [UInt8(ascii: "\\"), byte]
-    case UInt8(ascii: "\n"): result += "\\n".utf8
-    case UInt8(ascii: "\r"): result += "\\r".utf8
-    case UInt8(ascii: "\t"): result += "\\t".utf8
-    case ..<0x20: result += "\(byte < 0x10 ? "\\u000" : "\\u00")\(String(byte, radix: 16))".utf8
-    default: result.append(byte)
-    }
-  }
-
-  private static let quote = UInt8(ascii: "\"")
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != quote && byte != UInt8(ascii: "\\")
   }
 }

@@ -105,9 +105,7 @@ extension StaffVisit {
         }
       }
     }
-    return HTTPResponse(
-      status: 200, headers: ["Content-Type": "application/json", "Cache-Control": "no-store"],
-      content: .bytes(sheet.bytes))
+    return sheet.response()
   }
 
   private func write(_ person: FoundPerson, to sheet: inout JSONSheet) {

@@ -15,7 +15,7 @@ extension StaffVisit {
       made: DualDate(CalendarDay(now)), documents: names, in: say)
     return ZIPFile.stored(
       files: [
-        ("index.html", index.rendered(asDocument: true)), ("data.json", Array(json(of: copy, parts).utf8)),
+        ("index.html", index.rendered(asDocument: true)), ("data.json", json(of: copy, parts)),
       ] + copy.documents.map { ($0.name, $0.content) })
   }
 
@@ -121,20 +121,30 @@ extension StaffVisit {
   }
 
   /// The same for programs: an object whose parts are lists of names with their values.
-  private func json(of copy: PersonCopy, _ parts: [CopyPart]) -> String {
-    func list(_ items: [String]) -> String { "[\(items.joined(separator: ",\n"))]" }
-    let told = parts.map { part in
-      let data = part.facts.map { "{\"name\":\(JSONText.quoted($0.key)),\"value\":\(JSONText.quoted($0.value))}" }
-      return "{\"part\":\(JSONText.quoted(part.key)),\"data\":\(list(data))}"
+  private func json(of copy: PersonCopy, _ parts: [CopyPart]) -> [UInt8] {
+    var sheet = JSONSheet()
+    sheet.object { sheet in
+      sheet.member("association", copy.association.nameAr)
+      sheet.member("request", copy.request.number.description)
+      sheet.member("made", CalendarDay(now).description)
+      sheet.name("parts")
+      sheet.list(parts) { sheet, part in
+        sheet.object { sheet in
+          sheet.member("part", part.key)
+          sheet.name("data")
+          sheet.list(part.facts) { sheet, fact in
+            sheet.object { sheet in
+              sheet.member("name", fact.key)
+              sheet.member("value", fact.value)
+            }
+          }
+        }
+      }
+      sheet.name("documents")
+      sheet.list(copy.documents) { sheet, document in sheet.text(document.name) }
+      sheet.name("documents_handed_over_apart")
+      sheet.list(copy.left) { sheet, name in sheet.text(name) }
     }
-    return """
-      {"association":\(JSONText.quoted(copy.association.nameAr)),
-      "request":\(JSONText.quoted(copy.request.number.description)),
-      "made":\(JSONText.quoted(CalendarDay(now).description)),
-      "parts":\(list(told)),
-      "documents":\(list(copy.documents.map { JSONText.quoted($0.name) })),
-      "documents_handed_over_apart":\(list(copy.left.map { JSONText.quoted($0) }))}
-
-      """
+    return sheet.bytes
   }
 }

@@ -21,12 +21,14 @@ extension Rooms {
   @Sendable private func news(_ visit: StaffVisit) async throws -> HTTPResponse {
     let (mark, events) = try await office.news(
       of: try visit.id(), since: visit.request.query[LiveView.seenField].flatMap { Mark($0) }, as: visit.actor)
-    let body = """
-      {"seen":\(JSONText.quoted(mark.text)),"words":\(JSONText.quoted(visit.say(visit.words(of: events))))}
-      """
-    return HTTPResponse(
-      status: 200, headers: ["Content-Type": "application/json", "Content-Language": visit.say.code],
-      content: .bytes(Array(body.utf8)))
+    var sheet = JSONSheet()
+    sheet.object { sheet in
+      sheet.member("seen", mark.text)
+      sheet.member("words", visit.say(visit.words(of: events)))
+    }
+    var response = sheet.response()
+    response.headers["Content-Language"] = visit.say.code
+    return response
   }
 }
 

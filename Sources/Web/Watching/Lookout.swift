@@ -164,8 +164,8 @@ extension Lookout {
 
   /// Tells each page what is new to it, and ends the streams of those who may see it no more.
   private func tell(_ outlooks: [Int: Outlook], in association: Association.ID) {
-    let (news, closed) = state.withLock { state -> ([(HTTPStream, String)], [HTTPStream]) in
-      var (news, closed): ([(HTTPStream, String)], [HTTPStream]) = ([], [])
+    let (news, closed) = state.withLock { state -> ([(HTTPStream, [UInt8])], [HTTPStream]) in
+      var (news, closed): ([(HTTPStream, [UInt8])], [HTTPStream]) = ([], [])
       for (number, outlook) in outlooks {
         guard let watch = state.watches[association]?[number] else { continue }
         switch outlook {
@@ -178,7 +178,7 @@ extension Lookout {
       }
       return (news, closed)
     }
-    for (stream, event) in news { stream.send(Array(event.utf8)) }
+    for (stream, event) in news { stream.send(event) }
     for stream in closed {
       // The browser is not to ask again.
       stream.send(Array("event: end\ndata: {}\n\n".utf8))
@@ -186,8 +186,12 @@ extension Lookout {
     }
   }
 
-  private static func event(_ mark: Mark, _ version: Int?, _ kind: Event.Kind?) -> String {
-    let facts = [version.map { "\"version\":\($0)" }, kind.map { "\"kind\":\(JSONText.quoted($0.rawValue))" }]
-    return "id: \(mark.text)\nevent: change\ndata: {\(facts.compactMap(\.self).joined(separator: ","))}\n\n"
+  private static func event(_ mark: Mark, _ version: Int?, _ kind: Event.Kind?) -> [UInt8] {
+    var sheet = JSONSheet()
+    sheet.object { sheet in
+      if let version { sheet.member("version", version) }
+      if let kind { sheet.member("kind", kind.rawValue) }
+    }
+    return Array("id: \(mark.text)\nevent: change\ndata: ".utf8) + sheet.bytes + Array("\n\n".utf8)
   }
 }

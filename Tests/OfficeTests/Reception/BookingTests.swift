@@ -179,6 +179,22 @@ struct BookingTests {
     }
   }
 
+  @Test("have as much written for a try where no code lives as for one at an appointment nobody made")
+  func alike() async throws {
+    try await Branch.open { branch in
+      try await branch.openReception()
+      let booking = try await branch.booked()
+      try await branch.office.sendBookingCode(for: booking.number, to: booking.mobile, of: branch.id)
+      branch.house.clock.advance(by: Office.codeLife)
+      for number in [booking.number, BookingNumber(year: booking.number.year, serial: 999)] {
+        await #expect(throws: ReceptionRefusal.codeNotAccepted) {
+          try await branch.office.openBooking(number, code: "000000", of: branch.id)
+        }
+      }
+      #expect(try await branch.house.count("SELECT count(*) FROM unknown_name WHERE failures = 1") == 2)
+    }
+  }
+
   @Test("are reminded of a day before, once, and only for the hour they still have")
   func reminder() async throws {
     try await Branch.open { branch in

@@ -81,7 +81,7 @@ struct QueryPlanTests {
     let plans = try await plans { branch, request, tx in
       _ = try KnownPeople.beside(request, of: branch.id, in: tx)
       _ = try PartyStore.find(.mobile(request.applicant.mobile), of: branch.id, in: tx)
-      _ = try BookingCodeStore.booking(
+      _ = try BookingSessionStore.booking(
         of: TrackingToken(text: "a token"), in: branch.id, at: branch.house.clock.now, tx)
       _ = try BookingStore.count(of: request.applicant.mobile, in: branch.id, tx)
       _ = try AuditChain.lastState(of: request.id.bytes, in: branch.id, tx)
@@ -210,7 +210,7 @@ struct QueryPlanTests {
       _ = try SessionStore.find(SessionToken(text: "x"), of: branch.id, at: now, in: tx)
       _ = try ApplicationStore.get(token, of: branch.id, in: tx)
       _ = try SubmissionStore.get(token, of: branch.id, in: tx)
-      _ = try TrackingStore.request(of: token, of: branch.id, at: now, in: tx)
+      _ = try TrackingSessionStore.request(of: TrackingToken(text: "a token"), in: branch.id, at: now, tx)
       _ = try MessageStore.latest(of: branch.id, limit: 50, in: tx)
     }
   }

@@ -34,7 +34,7 @@ enum Errand: String, CaseIterable, Sendable {
       _ = try SessionStore.find(SessionToken(text: "x"), of: branch.id, at: now, in: tx)
       _ = try ApplicationStore.get(token, of: branch.id, in: tx)
       _ = try SubmissionStore.get(token, of: branch.id, in: tx)
-      _ = try TrackingStore.request(of: token, of: branch.id, at: now, in: tx)
+      _ = try TrackingSessionStore.request(of: TrackingToken(text: "a token"), in: branch.id, at: now, tx)
     case .chain:
       _ = try RequestStore.standings(of: branch.id, after: [], limit: 1_000, in: tx)
       _ = try AuditChain.Head.get(of: branch.id, in: tx)

@@ -1,5 +1,6 @@
 import Casework
 import Engines
+import SQL
 import Testing
 
 @testable import Office
@@ -168,6 +169,31 @@ struct PeopleSearchTests {
       try await ours.enter("نورة الفهد")
       #expect(try await names("نورة", theirs).isEmpty)
       #expect(try await names("نورة", ours) == ["نورة الفهد"])
+    }
+  }
+
+  @Test("puts people in the same order however many have the words, whichever of them leads")
+  func commonAndRare() async throws {
+    try await Branch.open { branch in
+      let words = ["محمد", "سعد", "نورة", "خالد", "فهد"]
+      for first in words {
+        for second in words {
+          for third in words { try await branch.enter("\(first) \(second) \(third)") }
+        }
+      }
+      let queries = words.flatMap { first in words.map { "\(first) \($0)" } } + ["نورة سعد خالد", "فهد فهد سعد"]
+      let association = branch.id
+      try await branch.house.database.read(in: .of(association)) { tx in
+        for query in queries {
+          // Nobody is looked at one by one; then everybody, both with a page that ends within a class and beyond it.
+          for limit in [3, 12, 100] {
+            let common = try PeopleSearch(association: association, limit: limit, counted: 1).find(query, in: tx)
+            let rare = try PeopleSearch(association: association, limit: limit, counted: 1_000).find(query, in: tx)
+            #expect(!common.ids.isEmpty)
+            #expect(common.ids == rare.ids, "\(query), \(limit)")
+          }
+        }
+      }
     }
   }
 
