@@ -19,7 +19,8 @@ SEVERAL = {"/ghiras/staff/requests/{id}": 3}
 
 POSTS = {"officer": "/ghiras/staff/inbox", "secretary": "/ghiras/staff/policy", "admin": "/ghiras/staff/people",
          "member": "/ghiras/staff/committees", "researcher": "/ghiras/staff/visits",
-         "accountant": "/ghiras/staff/payments", "manager": "/ghiras/staff/budgets"}
+         "accountant": "/ghiras/staff/payments", "manager": "/ghiras/staff/budgets",
+         "hr": "/ghiras/staff/people"}
 
 
 def shape(path: str) -> str:

@@ -45,40 +45,33 @@ extension Rooms {
 
   private func answerInquiry(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try visit.must(.seeRequests)
-    let typed = TypedForm(form)
-    do {
+    let (typed, id): (TypedForm, Inquiry.ID) = (TypedForm(form), try visit.id())
+    return try await visit.carryOut(
+      InquiryPart.answer.rawValue, form, to: visit.paths.inquiry(id.description), .inquiryAnswered
+    ) {
       let answer = try typed.needed(FieldName.answer, .inquiryAnswer, limit: Inquiry.longestAnswer)
       guard let source = CitedSource(typed.text(FieldName.source)) else {
         throw PanelRefusal(field: FieldName.source, .chooseAnswer)
       }
-      let id: Inquiry.ID = try visit.id()
       try await office.answerInquiry(id, answer, citing: source, seen: typed.version, as: visit.actor)
-      return visit.go(visit.paths.inquiry(id.description), .inquiryAnswered)
-    } catch let refusal as PanelRefusal {
-      return try await visit.showInquiry(answering: FormState(form, refused: refusal, orAt: FieldName.answer))
-    } catch let refusal as ReceptionRefusal {
-      let refused = PanelRefusal(field: refusal == .noSuchSource ? FieldName.source : FieldName.answer, refusal.words)
-      return try await visit.showInquiry(answering: FormState(form, refused: refused, orAt: FieldName.answer))
+    } again: { refused in
+      try await visit.showInquiry(refused)
     }
   }
 
   private func referInquiry(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try visit.must(.seeRequests)
-    let typed = TypedForm(form)
-    do {
+    let (typed, id): (TypedForm, Inquiry.ID) = (TypedForm(form), try visit.id())
+    return try await visit.carryOut(
+      InquiryPart.referral.rawValue, form, to: visit.paths.inquiries, .inquiryReferred
+    ) {
       guard let colleague = StaffMember.ID(typed.text(FieldName.person)) else {
         throw PanelRefusal(field: FieldName.person, .chooseAnswer)
       }
       let day = try typed.day(FieldName.answerBy, .answerBy)
-      let id: Inquiry.ID = try visit.id()
       try await office.referInquiry(id, to: colleague, by: day, seen: typed.version, as: visit.actor)
-      return visit.go(visit.paths.inquiries, .inquiryReferred)
-    } catch let refusal as PanelRefusal {
-      return try await visit.showInquiry(referring: FormState(form, refused: refusal, orAt: FieldName.person))
-    } catch let refusal as ReceptionRefusal {
-      let field = if case .badDueDay = refusal { FieldName.answerBy } else { FieldName.person }
-      let refused = PanelRefusal(field: field, refusal.words)
-      return try await visit.showInquiry(referring: FormState(form, refused: refused, orAt: FieldName.person))
+    } again: { refused in
+      try await visit.showInquiry(refused)
     }
   }
 }
@@ -146,9 +139,7 @@ extension StaffVisit {
   }
 
   /// One inquiry, with what an answer may cite and whom it may be referred to while it waits.
-  fileprivate func showInquiry(
-    answering: FormState = FormState(), referring: FormState = FormState()
-  ) async throws -> HTTPResponse {
+  fileprivate func showInquiry(_ refused: RefusedForm? = nil) async throws -> HTTPResponse {
     let inquiry = try await office.inquiry(try id(), as: actor)
     var facts = [
       Fact(.inquiryChannel, .phrase(inquiry.channel.name)),
@@ -165,15 +156,18 @@ extension StaffVisit {
     var view = InquiryView(
       id: inquiry.id.description, number: inquiry.number.description, version: inquiry.version,
       state: inquiry.chip(on: CalendarDay(now)), question: inquiry.question, facts: facts,
-      answer: inquiry.citation.map { (inquiry.answer, $0.words) }, answering: answering, referring: referring)
+      answer: inquiry.citation.map { (inquiry.answer, $0.words) },
+      parts: inquiry.state == .answered ? [] : InquiryPart.allCases)
+    var refused = refused
+    if let part = refused?.missing(from: view.parts) { view.parts.append(part) }
+    view.forms = refused?.forms ?? PageForms()
     if inquiry.state != .answered {
       view.sources = try await sources()
       view.colleagues = settings.colleagues.map {
         Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords)
       }
     }
-    let isRefused = !answering.errors.isEmpty || !referring.errors.isEmpty
-    return page(inquiryPage(view, in: frame()), status: isRefused ? 422 : 200)
+    return page(inquiryPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
   }
 
   /// The library's documents in force and the clauses of the policy.

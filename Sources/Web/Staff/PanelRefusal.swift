@@ -10,6 +10,8 @@ struct PanelRefusal: Error, Sendable {
   var words: Phrase
   /// Whether something is missing from, or too much in, what was written.
   private(set) var isAboutWords = false
+  /// Whether what is wrong with them is that there are none.
+  var isAboutMissingWords: Bool { isAboutWords && limit == nil }
   /// The most characters, where what was written has more.
   private var limit: Int?
 

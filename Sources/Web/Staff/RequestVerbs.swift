@@ -87,8 +87,7 @@ extension Rooms {
   }
 
   @Sendable func notice(_ act: Act) async throws {
-    let channel = Channel(rawValue: act.text(FieldName.channel)) ?? .sms
-    try await office.giveNotice(through: channel, on: act.id, seen: act.version, as: act.actor)
+    try await office.giveNotice(through: try act.channel(), on: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable func beginStudy(_ act: Act) async throws {
@@ -110,8 +109,7 @@ extension Rooms {
   }
 
   @Sendable func notify(_ act: Act) async throws {
-    let channel = Channel(rawValue: act.text(FieldName.channel)) ?? .sms
-    try await office.answer(through: channel, on: act.id, seen: act.version, as: act.actor)
+    try await office.answer(through: try act.channel(), on: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable func register(_ act: Act) async throws {
@@ -184,6 +182,11 @@ extension Rooms.Act {
       visit.settings.colleagues.contains(where: { $0.id == chosen && $0.duties.contains(duty) })
     else { throw PanelRefusal(field: FieldName.person, .chooseAnswer) }
     return chosen
+  }
+
+  /// What the applicant is told through: the one that was chosen, or the message where there was nothing to choose.
+  func channel() throws(PanelRefusal) -> Channel {
+    form[FieldName.channel] == nil ? .sms : try TypedForm(form).word(FieldName.channel)
   }
 
   /// A text that must be there; told at its field otherwise.

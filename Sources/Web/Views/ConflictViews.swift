@@ -57,9 +57,12 @@ extension StaffVisit {
     return rows
   }
 
+  /// What a verdict on a document is written into.
+  static let verdictFields = [(name: FieldName.against, label: Phrase.matchedAgainst), (FieldName.reason, .theReason)]
+
   /// What was written about one document.
   private func verdict(_ form: Form) -> [ConflictView.Difference] {
-    [(FieldName.against, Phrase.matchedAgainst), (FieldName.reason, .theReason)].compactMap { name, label in
+    Self.verdictFields.compactMap { name, label in
       let typed = form[name] ?? ""
       return typed.trimmedSpaces.isEmpty ? nil : ConflictView.Difference(label: label, typed: typed, stored: "")
     }

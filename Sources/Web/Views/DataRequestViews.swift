@@ -28,10 +28,12 @@ extension StaffVisit {
 
   func dataRequest(_ refused: RefusedForm? = nil) async throws -> HTTPResponse {
     let file = try await office.dataRequest(try id(), as: actor)
+    var (refused, parts) = (refused, parts(of: file.request))
+    if let part = refused?.missing(from: parts) { parts.insert(part, at: 0) }
     let view = DataRequestView(
       id: file.request.id.description, number: file.request.number.description, version: file.request.version,
       kind: file.request.kind.name, state: file.request.chip(on: file.today), facts: facts(of: file),
-      wish: file.request.wish, parts: parts(of: file.request), timeline: file.events.reversed().map { entry($0) },
+      wish: file.request.wish, parts: parts, timeline: file.events.reversed().map { entry($0) },
       forms: refused?.forms ?? PageForms())
     return page(dataRequestPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
   }

@@ -45,6 +45,8 @@ extension StaffVisit {
     var chips = party.roles.keys.sorted { $0.rawValue < $1.rawValue }.map { Chip($0.name, .info) }
     if let file = found.file { chips.insert(Chip(file.standing(on: found.today)), at: 0) }
     if chips.isEmpty, !found.requests.isEmpty { chips = [Chip(.noRole)] }
+    var (refused, parts) = (refused, actor.may(.keepPeople) ? parts(of: found) : [])
+    if let part = refused?.missing(from: parts.map(\.part)) { parts.insert((part, []), at: 0) }
     var view = PartyView(
       id: party.id.description, name: party.name, version: party.version, isPerson: party.kind == .person,
       chips: chips,
@@ -85,7 +87,7 @@ extension StaffVisit {
         }
         return PartyView.Line(.text(settings.staff[look.staff] ?? "—"), remark: remark)
       },
-      parts: actor.may(.keepPeople) ? parts(of: found) : [],
+      parts: parts,
       forms: refused?.forms
         ?? PageForms(beginnings: [PartyPart.details.rawValue: beginning(of: party, under: covers)]))
     view.takesDataRequests = actor.may(.takeDataRequests)

@@ -97,10 +97,11 @@ extension ReceptionRefusal {
     case .badHours(let day): FieldName.hoursPrefix + String(day.rawValue)
     case .hoursMissing: FieldName.hoursPrefix + "0"
     case .codeNotAccepted: FieldName.code
+    case .noSuchSource: FieldName.source
+    case .noSuchColleague, .sameReferee: FieldName.person
+    case .badDueDay: FieldName.answerBy
     case .textMissing, .textTooLong, .tooManyPlaces, .wrongBookingState, .notToday, .notOverYet, .placeClosed,
-      .tooManyToday, .wrongTicketState, .tooManyHanded, .noSuchRequest, .nothingMissing, .alreadyAnswered,
-      .noSuchSource,
-      .noSuchColleague, .sameReferee, .badDueDay, .notTheirs:
+      .tooManyToday, .wrongTicketState, .tooManyHanded, .noSuchRequest, .nothingMissing, .alreadyAnswered, .notTheirs:
       nil
     }
   }

@@ -185,11 +185,26 @@ extension StaffVisit {
     if let field = refusal.field
       ?? (refusal.isAboutWords ? refusal.field(of: form, orFirst: RequestPanels.firstField(of: part)) : nil)
     {
-      state.errors = [FieldError(field, refusal.words)]
+      state.errors = [FieldError(field, words(of: refusal, at: field, in: part))]
     } else {
       flash = Flash(.bad, refusal.words)
     }
-    return try await show(id, refused: (part, state), flash, status: 422)
+    let file = try await office.request(id, as: actor)
+    var view = try await view(of: file, refused: (part, state))
+    guard state.errors.isEmpty || view.refusedForm != nil else {
+      // Someone else's step has taken the form off the page: what was typed is not to go with it.
+      view.conflict = try await conflict(of: form, in: part, on: file)
+      return page(requestPage(view, in: frame()), status: 409)
+    }
+    return page(requestPage(view, in: frame(flash)), status: 422)
+  }
+
+  /// What is missing is told by its field's name: above the page "what is needed here" would say nothing.
+  private func words(of refusal: PanelRefusal, at field: String, in part: String) -> Phrase {
+    let label =
+      RequestPart(rawValue: part).map { $0.label(of: field) } ?? Self.verdictFields.first { $0.name == field }?.label
+    guard refusal.isAboutMissingWords, let label else { return refusal.words }
+    return .required(label)
   }
 
   /// Shows the request as someone else has left it: what happened meanwhile, what was typed beside what stands, and the
@@ -200,15 +215,6 @@ extension StaffVisit {
     var view = try await view(of: file, refused: (part, FormState(values: form)))
     view.conflict = try await conflict(of: form, in: part, on: file)
     return page(requestPage(view, in: frame()), status: 409)
-  }
-
-  private func show(
-    _ id: Request.ID, refused: (part: String, state: FormState), _ flash: Flash?, status: Int
-  ) async throws -> HTTPResponse {
-    let file = try await office.request(id, as: actor)
-    var frame = frame()
-    if let flash { frame.flash = flash }
-    return page(requestPage(try await view(of: file, refused: refused), in: frame), status: status)
   }
 
   /// What follows the request in the address: the form that was sent.

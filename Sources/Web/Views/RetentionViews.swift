@@ -42,9 +42,11 @@ extension StaffVisit {
   func destruction(_ refused: RefusedForm? = nil) async throws -> HTTPResponse {
     let file = try await office.destruction(try id(), as: actor)
     let made = file.destruction
+    var (refused, parts) = (refused, parts(of: made))
+    if let part = refused?.missing(from: parts) { parts.insert(part, at: 0) }
     let view = DestructionView(
       id: made.id.description, number: made.number.description, version: made.version, state: made.chip,
-      facts: facts(of: made), items: made.items.map(DestructionView.Item.init), parts: parts(of: made),
+      facts: facts(of: made), items: made.items.map(DestructionView.Item.init), parts: parts,
       timeline: file.events.reversed().map { entry($0) }, forms: refused?.forms ?? PageForms())
     return page(destructionPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
   }

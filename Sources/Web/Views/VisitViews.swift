@@ -67,11 +67,15 @@ extension StaffVisit {
     }
     view.photos = photos(found, file.request, isMine: isMine, state: { state($0) })
     view.returned = refused?.part
-    guard let refused, refused.refusal == nil else {
-      return page(visitPage(view, in: frame()), status: refused == nil ? 200 : 422)
+    guard let refused else { return page(visitPage(view, in: frame())) }
+    let isTaken = view.takes(refused.part)
+    let isOld = refused.form[FieldName.version] != nil && refused.form.seenVersion != found.version
+    // A form that a later step took off the page came too late, whatever was wrong in it besides.
+    if let refusal = refused.refusal, isTaken || !isOld {
+      return page(visitPage(view, in: frame(isTaken ? nil : Flash(.bad, refusal.words))), status: 422)
     }
     view.conflict = conflict(
-      of: refused.form, in: refused.part, on: found, file, isTaken: view.takes(refused.part))
+      of: refused.form, in: refused.part, on: found, file, isTaken: isTaken)
     return page(visitPage(view, in: frame()), status: 409)
   }
 

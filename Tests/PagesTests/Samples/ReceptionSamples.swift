@@ -143,12 +143,23 @@ extension InquiryView {
   static let sample = InquiryView(
     id: "1", number: "INQ-2026-00007", version: 1, state: Chip(Inquiry.State.open.name, .warn),
     question: "متى يُصرف الدعم؟\nوهل يكفي عقد قديم؟", facts: [Fact(.inquiryChannel, .phrase(Channel.phone.name))],
-    sources: [Choice("c-4.2", .clause("4.2"))], colleagues: ActionPanel.people,
-    answering: FormState(errors: [FieldError(FieldName.source, ReceptionRefusal.noSuchSource.words)]))
+    sources: [Choice("c-4.2", .clause("4.2"))], colleagues: ActionPanel.people, parts: InquiryPart.allCases,
+    forms: PageForms(
+      refused: InquiryPart.answer.rawValue,
+      FormState(errors: [FieldError(FieldName.source, ReceptionRefusal.noSuchSource.words)])))
 
   static let answered = InquiryView(
     id: "1", number: "INQ-2026-00007", version: 2, state: Chip(Inquiry.State.answered.name, .ok),
     question: "متى يُصرف الدعم؟", facts: [], answer: ("بعد القرار بأسبوع.", .clause("4.2")))
+
+  /// A colleague was quicker.
+  static let takenNoMore = {
+    var view = answered
+    view.parts = [.answer]
+    view.forms = PageForms(
+      takenNoMore: InquiryPart.answer.rawValue, Form([FieldName.answer: "يُصرف أول كل شهر ميلادي."]))
+    return view
+  }()
 }
 
 extension WaitingTimesView {
@@ -193,6 +204,7 @@ extension PageCase {
     },
     PageCase("inquiry") { inquiryPage(.sample, in: .sample($0)) },
     PageCase("inquiry-answered") { inquiryPage(.answered, in: .sample($0)) },
+    PageCase("inquiry-taken-no-more") { inquiryPage(.takenNoMore, in: .sample($0)) },
     PageCase("inquiry-new") { say in
       newInquiryPage(NewInquiryView(channels: [Choice("phone", Channel.phone.name)], turn: "6"), in: .sample(say))
     },

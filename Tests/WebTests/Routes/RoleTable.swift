@@ -52,6 +52,23 @@ struct RoleTable {
       })
   }
 
+  /// Where the forms of a page are sent to; none where the page is not theirs to open.
+  func forms(on pattern: String, for post: String) async throws -> Set<String> {
+    let page = try await house.walk.desk.at(post).look(address(pattern))
+    guard page.status == 200 else { return [] }
+    return Set(
+      page.markup.tags.filter { $0.name == "form" && $0.attributes["method"] == "post" }
+        .compactMap { $0.attributes["action"] })
+  }
+
+  /// The pages of the staff's that a page leads to; none where it is not theirs to open.
+  func links(on pattern: String, for post: String) async throws -> Set<String> {
+    let page = try await house.walk.desk.at(post).look(address(pattern))
+    guard page.status == 200 else { return [] }
+    let links = page.markup.tags.filter { $0.name == "a" }.compactMap { $0.attributes["href"] }
+    return Set(links.filter { $0.hasPrefix("/ghiras/staff/") && !$0.contains("lang=") })
+  }
+
   private static func standing(of field: PersonalField, in text: String, _ html: String) -> Standing {
     if CoveredHouse.values[field, default: []].contains(where: text.contains) { return .open }
     if html.contains("showing?field=\(field.rawValue)") { return .onReason }

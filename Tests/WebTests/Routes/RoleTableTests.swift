@@ -2,6 +2,7 @@ import Casework
 import Engines
 import Foundation
 import Testing
+import Visiting
 
 @Suite("Posts, pages and people's data", .onEveryEngine)
 struct RoleTableTests {
@@ -66,6 +67,38 @@ struct RoleTableTests {
       it is an event of the transfer. \(apart.joined(separator: ", ")).
 
       """)
+  }
+
+  @Test("agree with the forms of each page: none is offered to who may not send it")
+  func offered() async throws {
+    let table = RoleTable(house: try await CoveredHouse())
+    var met: Set<String> = []
+    for pattern in table.patterns {
+      for post in House.posts {
+        for path in try await table.forms(on: pattern, for: post.name) {
+          let sent = try #require(StaffPost.of(path), "\(path) on \(pattern)")
+          met.insert(sent.pattern)
+          guard let duty = sent.duty else { continue }
+          #expect(post.role.duties.contains(duty), "\(post.name) is offered \(sent.pattern) on \(pattern)")
+        }
+      }
+    }
+    #expect(met.count >= 80, "only \(met.count) forms were met")
+  }
+
+  @Test("agree with the links of each page: none leads to what is not its reader's to open")
+  func led() async throws {
+    let table = RoleTable(house: try await CoveredHouse())
+    for post in House.posts.map(\.name) {
+      var tried: Set<String> = []
+      for pattern in table.patterns {
+        for link in try await table.links(on: pattern, for: post) where tried.insert(link).inserted {
+          let page = try await table.house.walk.desk.at(post).look(link)
+          #expect(page.status < 400, "\(post) is led to \(link) on \(pattern)")
+        }
+      }
+      #expect(!tried.isEmpty)
+    }
   }
 
   private static func mustBe(_ text: String) throws {

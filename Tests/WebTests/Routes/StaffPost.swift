@@ -10,6 +10,16 @@ struct StaffPost: Sendable {
   /// It is about a record that the house of these tests has none of: not found, once the duty was checked.
   var isOfNothing = false
 
+  /// The form that is sent to an address of the association’s; what its pattern spells out counts before what it leaves open.
+  static func of(_ path: String) -> StaffPost? {
+    let parts = path.split(separator: "/").dropFirst()
+    let fitting = all.filter { post in
+      let names = post.pattern.split(separator: "/")
+      return names.count == parts.count && zip(names, parts).allSatisfy { $0.hasPrefix("{") || $0 == $1 }
+    }
+    return fitting.min { $0.pattern.count { $0 == "{" } < $1.pattern.count { $0 == "{" } }
+  }
+
   static let all: [StaffPost] =
     requestPosts + benefitPosts + sittingPosts + servicePosts + receptionPosts + registerPosts + showingPosts
     + dataRequestPosts + retentionPosts + segmentPosts + agreementPosts + [

@@ -44,6 +44,9 @@ struct AgreementPageTests {
     #expect(file.link(saying: "توريد أجهزة") != nil, "the file of the party shows it")
     let gone = try await act(desk, "officer", on: page, "discard", [("reason", "لم يُتفق")])
     #expect(gone.text.contains("Laid aside"))
+    let late = try await act(desk, "officer", on: page, "obligation", [("side", "theirs"), ("what-to-do", "طاولتان")])
+    #expect(late.status == 409 && late.text.contains("can no longer be done"))
+    #expect(late.values(of: "what-to-do") == ["طاولتان"], "it stands there to be copied")
     #expect(try await desk.at("manager").get("/ghiras/staff/agreements").text.contains("Nothing is due"))
   }
 

@@ -80,6 +80,45 @@ struct ConflictTests {
     #expect(page.text.contains("ما مصدر الدخل؟"))
   }
 
+  @Test("nor what was typed wrong, where the form is gone from the page that would tell it")
+  func wrongAndGone() async throws {
+    let walk = try await RouteWalk()
+    let (officer, other) = (try await walk.desk.at("officer"), Visitor(at: walk.house))
+    other.cookies["lang"] = "en"
+    try await other.signIn("officer", to: "ghiras", password: House.password)
+    try await officer.get(walk.request)
+    try await other.get(walk.request)
+    #expect(try await other.post("\(walk.request)/withdrawal", [("reason", "بطلبه")]).status == 200)
+    let page = try await officer.post(
+      "\(walk.request)/particulars", [("need", " "), ("amount", "900"), ("reason", "زاد المبلغ")])
+    #expect(page.status == 409)
+    #expect(page.text.contains("can no longer be done") && page.text.contains("زاد المبلغ"))
+    #expect(
+      page.markup.tags.allSatisfy { $0.attributes["class"] != "summary" }, "no link leads to a field that is gone")
+  }
+
+  @Test("an answer to an inquiry that a colleague has answered stands there to be copied, right or wrong")
+  func inquiry() async throws {
+    let house = try await CoveredHouse()
+    let (officer, other) = (try await house.walk.desk.at("officer"), Visitor(at: house.walk.house))
+    other.cookies["lang"] = "en"
+    try await other.signIn("officer", to: "ghiras", password: House.password)
+    let seen = try await officer.get(house.inquiry).values(of: "version")
+    try await other.get(house.inquiry)
+    let quick = try await other.post(
+      "\(house.inquiry)/answer", [("answer", "غدًا"), ("source", "c-1.1"), ("version", seen.first ?? "")])
+    #expect(quick.status == 200)
+    for source in ["c-1.1", "nowhere"] {
+      let page = try await officer.post(
+        "\(house.inquiry)/answer",
+        [("answer", "بعد أسبوع من القرار"), ("source", source), ("version", seen.first ?? "")])
+      #expect(page.status == 409, "\(source)")
+      #expect(page.text.contains("can no longer be done"))
+      #expect(page.values(of: "answer") == ["بعد أسبوع من القرار"])
+      #expect(!page.text.contains("Keep the answer"))
+    }
+  }
+
   @Test("a form sent twice is carried out once")
   func twice() async throws {
     let walk = try await RouteWalk()

@@ -45,6 +45,10 @@ struct LetterRouteTests {
     #expect(try await officer.get(walk.request).html.contains(draft))
     #expect(try await officer.look(draft).response.headers["Content-Type"] == "application/pdf")
     #expect(try await walk.desk.at("researcher").look(draft).status == 403)
+    for channel in ["", "pigeon"] {
+      let page = try await walk.desk.act("officer", on: walk.request, "notification", [("channel", channel)])
+      #expect(page.status == 422, "no answer goes through a channel that is none")
+    }
     #expect(try await walk.desk.act("officer", on: walk.request, "notification", [("channel", "phone")]).status == 200)
     #expect(try await officer.look(draft).status == 404, "what was issued is no draft")
 

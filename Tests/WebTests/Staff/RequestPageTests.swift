@@ -18,6 +18,22 @@ struct RequestPageTests {
     #expect(!later.text.contains("working days late"))
   }
 
+  @Test(
+    "tells at its head what was refused further down, and leads there",
+    arguments: [("referral", "refer-question"), ("items/identity/rejection", "item-identity-rejection-reason")])
+  func refusedBelow(part: String, field: String) async throws {
+    let walk = try await RouteWalk()
+    let page = try await walk.desk.act("officer", on: walk.request, part, [("question", ""), ("reason", "")])
+    #expect(page.status == 422)
+    let tags = page.markup.tags
+    let summary = try #require(tags.firstIndex { $0.attributes["class"] == "summary" })
+    let title = try #require(tags.firstIndex { $0.name == "h1" })
+    #expect(summary < title)
+    #expect(tags[summary...title].contains { $0.attributes["href"] == "#\(field)" })
+    #expect(tags.contains { $0.attributes["id"] == field }, "the field is there")
+    #expect(tags.count { $0.attributes["class"] == "summary" } == 1, "it is told once")
+  }
+
   @Test("of a request whose data was destroyed says so, keeps its course, and offers no form, no note and no check")
   func destroyed() async throws {
     let walk = try await RouteWalk()

@@ -123,6 +123,11 @@ package enum VisitPart: String, Hashable, Sendable, CaseIterable {
   case photoWithdrawal = "photo-withdrawal"
 }
 
+/// What can be posted about an inquiry that waits.
+package enum InquiryPart: String, Hashable, Sendable, CaseIterable {
+  case answer, referral
+}
+
 /// What an officer finds about one required document.
 package enum ItemVerdict: String, Hashable, Sendable {
   case verification, rejection, waiver

@@ -15,7 +15,7 @@ extension StaffPaths {
   package var newInquiry: String { "\(base)/inquiries/new" }
   package func newInquiry(onTurn id: String) -> String { "\(base)/inquiries/new?turn=\(id)" }
   package func inquiry(_ id: String) -> String { "\(base)/inquiries/\(id)" }
-  package func inquiry(_ id: String, _ part: String) -> String { "\(base)/inquiries/\(id)/\(part)" }
+  func inquiry(_ id: String, _ part: InquiryPart) -> String { "\(base)/inquiries/\(id)/\(part.rawValue)" }
   package var waitingTimes: String { "\(base)/reception/times" }
   /// The public page of numbers, beside the staff's.
   package var nowServing: String { "\(base.dropLast("/staff".count))/now" }

@@ -6,7 +6,10 @@ import Lexicon
 package func appealsPage(_ view: AppealsView, in frame: StaffFrame) -> HTML {
   let say = frame.say
   return staffShell(frame, title: say(.appeals), at: .committee) {
-    crumbs([(say(.committeeRoom), frame.paths.committees)], current: .text(say(.appeals)), in: say)
+    // A researcher sees the appeals, and not the committees' room they hang in.
+    if frame.places.contains(.committee) {
+      crumbs([(say(.committeeRoom), frame.paths.committees)], current: .text(say(.appeals)), in: say)
+    }
     errorSummary(view.daysState, in: say)
     div(.class("head")) {
       div {

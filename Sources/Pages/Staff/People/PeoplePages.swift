@@ -41,19 +41,26 @@ package func peoplePage(_ view: PeopleView, in frame: StaffFrame) -> HTML {
   return staffShell(frame, title: say(.placePeople), at: .people) {
     div(.class("head")) { h1 { say(.placePeople) } }
     errorSummary(view.state, in: say)
-    div(.class("two after")) {
-      peopleTable(view.people, frame)
-      aside(.class("stack"), .ariaLabel(say(.addPerson))) { addPersonCard(view, frame) }
+    if view.roles.isEmpty {
+      peopleTable(view.people, isOpen: false, frame)
+    } else {
+      div(.class("two after")) {
+        peopleTable(view.people, isOpen: true, frame)
+        aside(.class("stack"), .ariaLabel(say(.addPerson))) { addPersonCard(view, frame) }
+      }
     }
   }
 }
 
-private func peopleTable(_ people: [PeopleView.Person], _ frame: StaffFrame) -> HTML {
+/// `isOpen`: each name leads to the account.
+private func peopleTable(_ people: [PeopleView.Person], isOpen: Bool, _ frame: StaffFrame) -> HTML {
   let say = frame.say
   return dataTable([.staffName, .email, .roles, .state], caption: .placePeople, in: say) {
     for person in people {
       tr {
-        th(.scope("row")) { a(.href(frame.paths.person(person.id))) { bdi { person.name } } }
+        th(.scope("row")) {
+          if isOpen { a(.href(frame.paths.person(person.id))) { bdi { person.name } } } else { bdi { person.name } }
+        }
         cell(.email, in: say) { ltr(person.email) }
         cell(.roles, in: say) { say(person.roles.listed()) }
         cell(.state, in: say) { chip(person.state, in: say) }

@@ -43,18 +43,18 @@ package struct InquiryView: Sendable {
   package var answer: (text: String, source: Phrase)?
   package var sources: [Choice]
   package var colleagues: [Choice]
-  package var answering: FormState
-  package var referring: FormState
+  /// What may be done about it, in the order of the page.
+  package var parts: [InquiryPart]
+  package var forms: PageForms
 
   package init(
     id: String, number: String, version: Int, state: Chip, question: String, facts: [Fact],
     answer: (text: String, source: Phrase)? = nil, sources: [Choice] = [], colleagues: [Choice] = [],
-    answering: FormState = FormState(), referring: FormState = FormState()
+    parts: [InquiryPart] = [], forms: PageForms = PageForms()
   ) {
     (self.id, self.number, self.version, self.state) = (id, number, version, state)
     (self.question, self.facts, self.answer) = (question, facts, answer)
-    (self.sources, self.colleagues) = (sources, colleagues)
-    (self.answering, self.referring) = (answering.scoped("answer"), referring.scoped("refer"))
+    (self.sources, self.colleagues, self.parts, self.forms) = (sources, colleagues, parts, forms)
   }
 }
 
@@ -150,8 +150,7 @@ package func inquiryPage(_ view: InquiryView, in frame: StaffFrame) -> HTML {
       }
     }
     div(.class("narrow stack")) {
-      errorSummary(view.answering, in: say)
-      errorSummary(view.referring, in: say)
+      view.forms.summary(in: say)
       prose(view.question)
       factList(view.facts, in: say)
       if let answer = view.answer {
@@ -163,36 +162,37 @@ package func inquiryPage(_ view: InquiryView, in frame: StaffFrame) -> HTML {
             bdi { say(answer.source) }
           }
         }
-      } else {
-        answerCard(view, frame)
-        referCard(view, frame)
+      }
+      for part in view.parts { inquiryForm(part, view, frame) }
+    }
+  }
+}
+
+private func inquiryForm(_ part: InquiryPart, _ view: InquiryView, _ frame: StaffFrame) -> HTML {
+  let say = frame.say
+  let version = [(FieldName.version, String(view.version))]
+  let path = frame.paths.inquiry(view.id, part)
+  switch part {
+  case .answer where !view.forms.isTakenNoMore(part.rawValue):
+    return card(say(.answerInquiry), id: "h-answering", icon: .check) {
+      postForm(path, token: frame.token) {
+        hiddenField(FieldName.version, String(view.version))
+        answerFields(view, in: say)
+        actions { primaryButton(say(.keepAnswer), class: "btn primary grow") }
       }
     }
-  }
-}
-
-private func answerCard(_ view: InquiryView, _ frame: StaffFrame) -> HTML {
-  let say = frame.say
-  return card(say(.answerInquiry), id: "h-answering", icon: .check) {
-    postForm(frame.paths.inquiry(view.id, "answer"), token: frame.token) {
-      hiddenField(FieldName.version, String(view.version))
-      textArea(Field(FieldName.answer, .inquiryAnswer), view.answering, in: say, rows: 4, maxlength: 2_000)
-      selectField(
-        Field(FieldName.source, .answerComesFrom, hint: .answerSourceHint), view.sources, view.answering, in: say)
-      actions { primaryButton(say(.keepAnswer), class: "btn primary grow") }
+  case .answer: return keptFields(.answerInquiry, in: say) { answerFields(view, in: say) }
+  case .referral:
+    return foldedForm(part.rawValue, .referInquiry, to: path, view.forms, frame, fields: version) { state in
+      selectField(Field(FieldName.person, .referredTo), view.colleagues, state, in: say)
+      dateField(Field(FieldName.answerBy, .answerBy), state, in: say)
     }
   }
 }
 
-private func referCard(_ view: InquiryView, _ frame: StaffFrame) -> HTML {
-  let say = frame.say
-  return details(.class("act"), .open(if: !view.referring.errors.isEmpty)) {
-    summary { say(.referInquiry) }
-    postForm(frame.paths.inquiry(view.id, "referral"), token: frame.token) {
-      hiddenField(FieldName.version, String(view.version))
-      selectField(Field(FieldName.person, .referredTo), view.colleagues, view.referring, in: say)
-      dateField(Field(FieldName.answerBy, .answerBy), view.referring, in: say)
-      actions { primaryButton(say(.referInquiry), class: "btn") }
-    }
-  }
+@Markup
+private func answerFields(_ view: InquiryView, in say: Language) -> HTML {
+  let state = view.forms[InquiryPart.answer.rawValue]
+  textArea(Field(FieldName.answer, .inquiryAnswer), state, in: say, rows: 4, maxlength: 2_000)
+  selectField(Field(FieldName.source, .answerComesFrom, hint: .answerSourceHint), view.sources, state, in: say)
 }

@@ -49,7 +49,6 @@ func moreActionsCard(_ view: RequestView, _ frame: StaffFrame) -> HTML {
 private func actionForm(_ panel: ActionPanel, of view: RequestView, _ frame: StaffFrame, isNext: Bool) -> HTML {
   let state = panel.state.scoped(panel.kind.scope)
   return div(.id(panel.isReturned ? panel.anchor : nil)) {
-    errorSummary(state, in: frame.say)
     postForm(
       frame.paths.request(view.id, panel.kind.part), token: frame.token, sendsFiles: panel.kind.part == .appealDocuments
     ) {

@@ -77,7 +77,7 @@ private func itemForms(_ item: ChecklistItemView, of view: RequestView, _ frame:
   guard item.canCheck || item.canSupply else { return .none }
   let say = frame.say
   return div(.class("row wrap verdicts")) {
-    if item.canCheck, item.canVerify {
+    if item.offers(.verification) {
       verdict(.verification, .verify, on: item, of: view, frame) { state in
         .fragment([
           selectField(Field(FieldName.ground, .matchedBy), Choice.grounds, state, in: say),
@@ -90,12 +90,12 @@ private func itemForms(_ item: ChecklistItemView, of view: RequestView, _ frame:
         ])
       }
     }
-    if item.canCheck, item.canReject {
+    if item.offers(.rejection) {
       verdict(.rejection, .sendBackItem, on: item, of: view, frame) { state in
         textField(Field(FieldName.reason, .whatIsWrong), state, in: say, maxlength: 500)
       }
     }
-    if item.canCheck, item.canWaive {
+    if item.offers(.waiver) {
       verdict(.waiver, .waive, on: item, of: view, frame) { state in
         textField(Field(FieldName.reason, .whyWaived), state, in: say, maxlength: 500)
       }
@@ -113,7 +113,7 @@ private func verdict(
   let refused = item.refused.flatMap { $0.verdict == verdict ? $0.state : nil }
   let original = Form([FieldName.against: say(.theOriginal), FieldName.ground: "original"])
   let usual = FormState(values: verdict == .verification ? original : Form())
-  let state = (refused ?? usual).scoped("item-\(item.id)-\(verdict.rawValue)")
+  let state = (refused ?? usual).scoped(item.scope(of: verdict))
   return details(.class("inline"), .open(if: refused != nil)) {
     summary(.class(verdict == .verification ? "btn" : "btn quiet")) {
       if verdict == .verification { icon(.check) }
@@ -150,7 +150,7 @@ private func readingFields(_ state: FormState, in say: Language) -> HTML {
 /// Takes a document in at the desk.
 private func supplying(_ item: ChecklistItemView, of view: RequestView, _ frame: StaffFrame) -> HTML {
   let say = frame.say
-  let state = (item.supplyState ?? FormState()).scoped("desk")
+  let state = (item.supplyState ?? FormState()).scoped(ChecklistItemView.deskScope)
   return details(.class("inline"), .open(if: item.supplyState != nil)) {
     summary(.class("btn quiet")) {
       say(.upload)

@@ -7,6 +7,7 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
   return staffShell(frame, title: "\(view.number) \(view.service)", at: .requests) {
     crumbs([(say(.inbox), frame.paths.inbox)], current: ltr(view.number), in: say)
     liveBar(view.live, in: say)
+    if let refused = view.refusedForm { errorSummary(refused, in: say) }
     requestHead(view.service, view.person, [view.stage, view.due], in: say) {
       span(.class("small muted")) { assignment(view.assignee, in: say) }
     } ways: {

@@ -209,6 +209,34 @@ package struct ChecklistItemView: Sendable {
   }
 }
 
+extension RequestView {
+  /// The form that came back with errors, as it stands on the page; nil when none did, or when it is offered no more.
+  package var refusedForm: FormState? {
+    let panels = ([next].compactMap(\.self) + more).map { $0.state.scoped($0.kind.scope) }
+    return (panels + checklist.compactMap(\.refusedForm)).first { !$0.errors.isEmpty }
+  }
+}
+
+extension ChecklistItemView {
+  /// Sets the desk’s upload apart from the page’s other forms.
+  static let deskScope = "desk"
+
+  func scope(of verdict: ItemVerdict) -> String { "item-\(id)-\(verdict.rawValue)" }
+
+  func offers(_ verdict: ItemVerdict) -> Bool {
+    switch verdict {
+    case .verification: canCheck && canVerify
+    case .rejection: canCheck && canReject
+    case .waiver: canCheck && canWaive
+    }
+  }
+
+  fileprivate var refusedForm: FormState? {
+    if let refused, offers(refused.verdict) { return refused.state.scoped(scope(of: refused.verdict)) }
+    return canSupply ? supplyState?.scoped(Self.deskScope) : nil
+  }
+}
+
 /// A verdict on an item that was not taken.
 package struct RefusedVerdict: Sendable {
   package var verdict: ItemVerdict

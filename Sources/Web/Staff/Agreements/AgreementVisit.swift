@@ -41,6 +41,8 @@ extension StaffVisit {
   func agreement(_ refused: RefusedForm? = nil) async throws -> HTTPResponse {
     let file = try await office.agreement(try id(), as: actor)
     let agreement = file.agreement
+    var (refused, parts) = (refused, parts(of: agreement, file.names, on: file.today))
+    if let part = refused?.missing(from: parts.map(\.part)) { parts.insert((part, []), at: 0) }
     let view = AgreementView(
       id: agreement.id.description, number: agreement.number.description, title: agreement.terms.title,
       version: agreement.version, state: Chip(agreement.state), facts: facts(of: file),
@@ -51,7 +53,7 @@ extension StaffVisit {
       },
       obligations: agreement.obligations.map { line($0, of: agreement, on: file.today) },
       breaches: agreement.breaches.reversed().map { line($0, of: agreement) },
-      timeline: file.events.reversed().map { entry($0) }, parts: parts(of: agreement, file.names, on: file.today),
+      timeline: file.events.reversed().map { entry($0) }, parts: parts,
       forms: refused?.forms ?? PageForms(beginnings: [AgreementPart.terms.rawValue: agreement.terms.form]))
     return page(agreementPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
   }

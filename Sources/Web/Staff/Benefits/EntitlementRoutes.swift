@@ -195,6 +195,8 @@ extension StaffVisit {
         view.facts = [Fact(.totalGranted, .money(halalas: granted.count))]
       }
     }
+    var refused = refused
+    refused?.missing(from: view.parts.map(\.part))
     view.forms = refused?.forms ?? PageForms(beginnings: file.entitlementForms)
     guard let refused, refused.isLate else {
       return page(entitlementPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)

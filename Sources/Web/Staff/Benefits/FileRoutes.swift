@@ -115,10 +115,12 @@ extension StaffVisit {
     ]
     if let ending = file.ending { facts.append(Fact(.endingKind, .phrase(ending.name))) }
     if !file.reason.isEmpty { facts.append(Fact(.theReason, .text(file.reason))) }
+    var (refused, parts) = (refused, actor.may(.register) ? file.state.parts : [])
+    if let part = refused?.missing(from: parts) { parts.insert(part, at: 0) }
     let view = FileView(
       id: file.id.description, number: file.number, name: file.name, version: file.version,
       standing: Chip(file.standing(on: found.today)), facts: facts,
-      timeline: found.events.reversed().map { entry($0) }, parts: actor.may(.register) ? file.state.parts : [],
+      timeline: found.events.reversed().map { entry($0) }, parts: parts,
       forms: refused?.forms
         ?? PageForms(beginnings: [FilePart.renewal.rawValue: Form([FieldName.category: file.category])]))
     return page(filePage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)

@@ -11,9 +11,24 @@ struct RefusedForm {
   var flash: Flash?
   var status: Int
 
-  var forms: PageForms { PageForms(refused: name, state) }
+  /// Whether its page offers it no more.
+  private(set) var isTakenNoMore = false
+
+  var forms: PageForms {
+    isTakenNoMore ? PageForms(takenNoMore: name, state.values) : PageForms(refused: name, state)
+  }
   /// Whether it came too late: someone else saved in between.
   var isLate: Bool { status == 409 }
+
+  /// What it was meant for, when there is no field on its page any more to tell the refusal at: from then on the form only
+  /// shows what was typed.
+  @discardableResult
+  mutating func missing<Part: RawRepresentable & Equatable>(from offered: [Part]) -> Part?
+  where Part.RawValue == String {
+    guard isLate || !state.errors.isEmpty, let part = Part(rawValue: name), !offered.contains(part) else { return nil }
+    (isTakenNoMore, flash, status) = (true, nil, 409)
+    return part
+  }
 }
 
 extension StaffVisit {
@@ -36,6 +51,8 @@ extension StaffVisit {
       return try await again(refused(name, form, refusal.field(of: form), refusal.words))
     } catch let refusal as AgreementRefusal {
       return try await again(refused(name, form, refusal.field(of: form), refusal.words))
+    } catch let refusal as ReceptionRefusal {
+      return try await again(refused(name, form, refusal.field, refusal.words))
     } catch let refusal as Refusal {
       return try await again(refused(name, form, nil, refusal.words))
     } catch let refusal as Vault.Refusal {
