@@ -5,10 +5,14 @@ import Synchronization
 
 /// Moves the write-ahead log's pages to the main file, in two steps so that no commit waits long for it.
 ///
-/// First beside the writer, on a connection of its own: most of the pages and their way to the disk. But while writes keep
-/// coming the log always has newer pages, and it starts over only once all are moved; so the few that came meanwhile are
-/// moved between two commits.
+/// First beside the writer, on a connection of its own: most of the pages and their way to the disk, then what came meanwhile,
+/// until that is little. But while writes keep coming the log always has newer pages, and it starts over only once all are
+/// moved; so the last few are moved between two commits.
 final class Checkpointer: Sendable {
+  /// How often the pages that came meanwhile are moved beside the writer, at the most: a disk that is slower than the writer
+  /// would never be done.
+  private static let rounds = 4
+
   private let connection: Connection
   private let queue = DispatchQueue(label: "sila.sqlite.checkpoint", qos: .utility)
   private let threshold: Int
@@ -68,14 +72,22 @@ final class Checkpointer: Sendable {
 
   private func moveMost() {
     queue.async { [self] in
-      move(connection, SQLITE_CHECKPOINT_PASSIVE)
+      var moved = 0
+      for _ in 0..<Self.rounds {
+        let before = moved
+        moved = move(connection, SQLITE_CHECKPOINT_PASSIVE)
+        if moved - before < threshold / 16 { break }
+      }
       state.withLock { $0.step = .moved }
     }
   }
 
   /// A log that has outgrown every bound, because some reader was always there, waits for the readers, briefly.
   private func moveRest(_ writer: Connection, _ waiting: Bool) {
-    guard waiting else { return move(writer, SQLITE_CHECKPOINT_PASSIVE) }
+    guard waiting else {
+      move(writer, SQLITE_CHECKPOINT_PASSIVE)
+      return
+    }
     sqlite3_busy_timeout(writer.handle, 50)
     move(writer, SQLITE_CHECKPOINT_RESTART)
     sqlite3_busy_timeout(writer.handle, patience)
@@ -90,8 +102,13 @@ final class Checkpointer: Sendable {
     }
   }
 
+  /// Moves what readers let it and returns how many of the log's pages are moved by now.
+  ///
   /// A failure (no room, a reader in the way) costs nothing but another attempt: the log keeps every commit.
-  private func move(_ connection: Connection, _ mode: Int32) {
-    sqlite3_wal_checkpoint_v2(connection.handle, nil, mode, nil, nil)
+  @discardableResult
+  private func move(_ connection: Connection, _ mode: Int32) -> Int {
+    var moved: Int32 = 0
+    sqlite3_wal_checkpoint_v2(connection.handle, nil, mode, nil, &moved)
+    return max(Int(moved), 0)
   }
 }
