@@ -78,22 +78,28 @@ extension StaffVisit {
     let counts = inbox.counts
     let tab = inbox.view == nil ? InboxTab(rawValue: inbox.filter.rawValue) ?? .mine : nil
     let page = inbox.view.map { "view=\($0.id)" } ?? "tab=\(inbox.filter.rawValue)"
+    let groups = groups(of: inbox)
+    // What was counted is one's own on one's own list, and the team's on every other.
+    let counted: InboxTab = tab == .mine ? .mine : .team
+    func path(to due: DueGroup) -> String {
+      tab == counted && groups.contains { $0.due == due } ? "#\(due.anchor)" : paths.inbox(counted)
+    }
     var view = InboxView(
       today: DualDate(inbox.today),
       figures: [
         InboxView.Figure(
           value: String(counts.late), label: .figureLate, tone: counts.late > 0 ? .bad : .plain,
-          path: tab == nil ? paths.inbox(.team) : "#g-late"),
+          path: path(to: .late)),
         InboxView.Figure(
           value: String(counts.dueToday), label: .figureToday, tone: counts.dueToday > 0 ? .warn : .plain,
-          path: tab == nil ? paths.inbox(.team) : "#g-today"),
+          path: path(to: .today)),
         InboxView.Figure(value: String(counts.waiting), label: .groupWaiting, path: paths.inbox(.waiting)),
         InboxView.Figure(value: String(counts.unassigned), label: .tabUnassigned, path: paths.inbox(.unassigned)),
       ], tab: tab,
       tabs: [
         InboxView.Tab(tab: .mine, count: counts.mine), InboxView.Tab(tab: .team, count: counts.team),
         InboxView.Tab(tab: .unassigned, count: counts.unassigned), InboxView.Tab(tab: .waiting, count: counts.waiting),
-      ], groups: groups(of: inbox), next: inbox.next.map { next($0, "inbox?\(page)") },
+      ], groups: groups, next: inbox.next.map { next($0, "inbox?\(page)") },
       newRequest: newRequest)
     view.inquiries = inbox.inquiries.map(row)
     view.appeals = inbox.appeals.map { AppealsView.Row($0, for: actor, inbox.settings, at: now, in: say) }

@@ -20,13 +20,20 @@ struct RefusedForm {
   /// Whether it came too late: someone else saved in between.
   var isLate: Bool { status == 409 }
 
-  /// What it was meant for, when there is no field on its page any more to tell the refusal at: from then on the form only
-  /// shows what was typed.
+  /// Takes it for late when its page has no field any more to tell the refusal at, and returns what it was meant for then.
   @discardableResult
-  mutating func missing<Part: RawRepresentable & Equatable>(from offered: [Part]) -> Part?
+  mutating func comesLate<Part: RawRepresentable & Equatable>(unlessAmong offered: [Part]) -> Part?
   where Part.RawValue == String {
     guard isLate || !state.errors.isEmpty, let part = Part(rawValue: name), !offered.contains(part) else { return nil }
-    (isTakenNoMore, flash, status) = (true, nil, 409)
+    (state.errors, flash, status) = ([], nil, 409)
+    return part
+  }
+
+  /// The same for a page that shows the form once more with what was typed, though it cannot be sent.
+  mutating func missing<Part: RawRepresentable & Equatable>(from offered: [Part]) -> Part?
+  where Part.RawValue == String {
+    let part = comesLate(unlessAmong: offered)
+    isTakenNoMore = part != nil
     return part
   }
 }

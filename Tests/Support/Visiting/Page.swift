@@ -34,6 +34,13 @@ package struct Page: Sendable {
     markup.tags.firstIndex { $0.name == "h1" }.map { markup.text(from: $0) } ?? ""
   }
 
+  /// Links to a place of the page itself that it does not have.
+  package var linksToNothing: [String] {
+    let places = Set(markup.tags.compactMap { $0.attributes["id"] })
+    return markup.tags.filter { $0.name == "a" }.compactMap { $0.attributes["href"] }
+      .filter { $0.hasPrefix("#") && !places.contains(String($0.dropFirst())) }
+  }
+
   /// What is said to be wrong with a field, at the field itself; nil when nothing is.
   package func problem(at field: String) -> String? {
     let place = markup.tags.firstIndex { tag in

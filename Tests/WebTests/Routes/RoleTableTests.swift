@@ -95,6 +95,7 @@ struct RoleTableTests {
         for link in try await table.links(on: pattern, for: post) where tried.insert(link).inserted {
           let page = try await table.house.walk.desk.at(post).look(link)
           #expect(page.status < 400, "\(post) is led to \(link) on \(pattern)")
+          #expect(page.linksToNothing.isEmpty, "\(post) on \(link)")
         }
       }
       #expect(!tried.isEmpty)

@@ -47,6 +47,7 @@ struct AgreementPageTests {
     let late = try await act(desk, "officer", on: page, "obligation", [("side", "theirs"), ("what-to-do", "طاولتان")])
     #expect(late.status == 409 && late.text.contains("can no longer be done"))
     #expect(late.values(of: "what-to-do") == ["طاولتان"], "it stands there to be copied")
+    #expect(late.linksToNothing.isEmpty)
     #expect(try await desk.at("manager").get("/ghiras/staff/agreements").text.contains("Nothing is due"))
   }
 

@@ -116,7 +116,23 @@ struct ConflictTests {
       #expect(page.text.contains("can no longer be done"))
       #expect(page.values(of: "answer") == ["بعد أسبوع من القرار"])
       #expect(!page.text.contains("Keep the answer"))
+      #expect(page.linksToNothing.isEmpty)
     }
+  }
+
+  @Test("a transfer's form that is gone is told beside what stands, whatever was wrong in it", arguments: ["", "خطأ"])
+  func transfer(reason: String) async throws {
+    let house = try await CoveredHouse()
+    let accountant = try await house.walk.desk.at("accountant")
+    try await accountant.get(house.transfer)
+    let first = try await accountant.post(
+      "\(house.transfer)/cancellation", [("reason", "مكررة"), ("version", "0")])
+    #expect(first.status == 200)
+    let page = try await accountant.post(
+      "\(house.transfer)/cancellation", [("reason", reason), ("version", "0")])
+    #expect(page.status == 409)
+    #expect(page.text.contains("can no longer be done") && page.text.contains(reason))
+    #expect(page.linksToNothing.isEmpty)
   }
 
   @Test("a form sent twice is carried out once")

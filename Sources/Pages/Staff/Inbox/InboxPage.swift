@@ -85,7 +85,7 @@ private func tabs(_ view: InboxView, _ frame: StaffFrame) -> HTML {
 }
 
 private func dueGroup(_ group: InboxView.Group, _ frame: StaffFrame, picks: Bool) -> HTML {
-  let id = "g-\(group.due.rawValue)"
+  let id = group.due.anchor
   return .fragment([
     h2(.id(id)) {
       frame.say(group.due.label)
@@ -107,6 +107,11 @@ func nextPageLink(_ path: String?, in say: Language) -> HTML {
       onwardIcon()
     }
   }
+}
+
+extension DueGroup {
+  /// Where its heading stands on the page.
+  package var anchor: String { "g-\(rawValue)" }
 }
 
 extension InboxTab {

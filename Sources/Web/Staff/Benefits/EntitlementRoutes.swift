@@ -196,7 +196,7 @@ extension StaffVisit {
       }
     }
     var refused = refused
-    refused?.missing(from: view.parts.map(\.part))
+    refused?.comesLate(unlessAmong: view.parts.map(\.part))
     view.forms = refused?.forms ?? PageForms(beginnings: file.entitlementForms)
     guard let refused, refused.isLate else {
       return page(entitlementPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)

@@ -101,7 +101,7 @@ extension StaffVisit {
     if let approved = batch.approved { facts.append(Fact(.approvedBy, name(approved))) }
     if let sent = batch.sent { facts.append(Fact(.sentBy, name(sent))) }
     var refused = refused
-    refused?.missing(from: batch.parts(for: actor))
+    refused?.comesLate(unlessAmong: batch.parts(for: actor))
     var view = TransferView(
       id: batch.id.description, number: batch.number.description, version: batch.version, state: Chip(batch.state),
       facts: facts, lines: batch.lines.enumerated().map { TransferView.Line($1, at: $0) },
