@@ -47,11 +47,19 @@ final class Standing: Sendable {
     let owner = cluster.address("bench", as: DatabaseShelf.owner)
     (settings, self.cluster) = (["--database", address], cluster)
     let start = ContinuousClock.now
-    let words = ["move", "--from", "sqlite:\(filled)/sila.sqlite", "--to", address, "--database-owner", owner]
-    let move = try Server.spawn(program, words, log: "\(folder)/move.log")
+    let words = [
+      "move", "--from", "sqlite:\(filled)/sila.sqlite", "--to", address, "--database-owner", owner, "--key-file",
+      "\(filled)/keys/sila.key",
+    ]
+    let log = "\(folder)/move.log"
+    let move = try Server.spawn(program, words, log: log)
     var status: Int32 = 0
     while waitpid(move, &status, 0) < 0, errno == EINTR {}
-    guard status == 0 else { throw Server.Refusal(words: "the move failed; see move.log") }
+    guard status == 0 else {
+      // The folder goes with this process, and the log with it.
+      let told = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
+      throw Server.Refusal(words: "the move failed: \(told)")
+    }
     say("moved and compared in \(ContinuousClock.now - start)")
     try cluster.run("CHECKPOINT")
     let size = try cluster.run("SELECT pg_database_size('bench') / 1048576").first ?? ""
