@@ -33,12 +33,7 @@ package struct PageForms: Sendable {
 
   /// The summary of what is wrong in the form that was refused, or where to find what was typed into one that is taken no more.
   func summary(in say: Language) -> HTML {
-    if isTakenNoMore {
-      return div(.class("summary"), .role("alert"), .ariaLabelledBy("kept-heading"), .tabindex(-1)) {
-        h2(.id("kept-heading")) { say(.changedHeading) }
-        ul { li { a(.href("#\(keptHeading)")) { say(.youTyped) } } }
-      }
-    }
+    if isTakenNoMore { return alertSummary("kept-heading", .changedHeading, [(keptHeading, .youTyped)], in: say) }
     return refused.map { errorSummary($0.state.scoped($0.name), in: say) } ?? .none
   }
 }

@@ -5,6 +5,14 @@ import Visiting
 
 @Suite("Two people at one request", .onEveryEngine)
 struct ConflictTests {
+  /// An officer in another browser.
+  private func second(at walk: RouteWalk) async throws -> Visitor {
+    let visitor = Visitor(at: walk.house)
+    visitor.cookies["lang"] = "en"
+    try await visitor.signIn("officer", to: "ghiras", password: House.password)
+    return visitor
+  }
+
   @Test("the second is told that it changed, keeps what was typed, and may send it again")
   func conflict() async throws {
     let walk = try await RouteWalk()
@@ -45,9 +53,7 @@ struct ConflictTests {
   func sideBySide() async throws {
     let walk = try await RouteWalk()
     let officer = try await walk.desk.at("officer")
-    let stranger = Visitor(at: walk.house)
-    stranger.cookies["lang"] = "en"
-    try await stranger.signIn("officer", to: "ghiras", password: House.password)
+    let stranger = try await second(at: walk)
     try await officer.get(walk.request)
     try await stranger.get(walk.request)
     let saved = try await stranger.post(
@@ -68,9 +74,7 @@ struct ConflictTests {
   @Test("what was typed is not lost where the request takes it no more")
   func gone() async throws {
     let walk = try await RouteWalk()
-    let (officer, manager) = (try await walk.desk.at("officer"), Visitor(at: walk.house))
-    manager.cookies["lang"] = "en"
-    try await manager.signIn("officer", to: "ghiras", password: House.password)
+    let (officer, manager) = (try await walk.desk.at("officer"), try await second(at: walk))
     try await officer.get(walk.request)
     try await manager.get(walk.request)
     #expect(try await manager.post("\(walk.request)/withdrawal", [("reason", "بطلبه")]).status == 200)
@@ -83,9 +87,7 @@ struct ConflictTests {
   @Test("nor what was typed wrong, where the form is gone from the page that would tell it")
   func wrongAndGone() async throws {
     let walk = try await RouteWalk()
-    let (officer, other) = (try await walk.desk.at("officer"), Visitor(at: walk.house))
-    other.cookies["lang"] = "en"
-    try await other.signIn("officer", to: "ghiras", password: House.password)
+    let (officer, other) = (try await walk.desk.at("officer"), try await second(at: walk))
     try await officer.get(walk.request)
     try await other.get(walk.request)
     #expect(try await other.post("\(walk.request)/withdrawal", [("reason", "بطلبه")]).status == 200)
@@ -100,9 +102,7 @@ struct ConflictTests {
   @Test("an answer to an inquiry that a colleague has answered stands there to be copied, right or wrong")
   func inquiry() async throws {
     let house = try await CoveredHouse()
-    let (officer, other) = (try await house.walk.desk.at("officer"), Visitor(at: house.walk.house))
-    other.cookies["lang"] = "en"
-    try await other.signIn("officer", to: "ghiras", password: House.password)
+    let (officer, other) = (try await house.walk.desk.at("officer"), try await second(at: house.walk))
     let seen = try await officer.get(house.inquiry).values(of: "version")
     try await other.get(house.inquiry)
     let quick = try await other.post(

@@ -100,12 +100,13 @@ extension StaffVisit {
     ]
     if let approved = batch.approved { facts.append(Fact(.approvedBy, name(approved))) }
     if let sent = batch.sent { facts.append(Fact(.sentBy, name(sent))) }
+    let parts = batch.parts(for: actor)
     var refused = refused
-    refused?.comesLate(unlessAmong: batch.parts(for: actor))
+    refused?.comesLate(unlessAmong: parts)
     var view = TransferView(
       id: batch.id.description, number: batch.number.description, version: batch.version, state: Chip(batch.state),
       facts: facts, lines: batch.lines.enumerated().map { TransferView.Line($1, at: $0) },
-      parts: batch.parts(for: actor),
+      parts: parts,
       hasFile: actor.may(.preparePayments) && [.approved, .sent, .settled].contains(batch.state),
       forms: refused?.forms ?? PageForms())
     if view.hasFile {
