@@ -27,61 +27,88 @@ package struct NameWords: Hashable, Sendable {
   }
 
   private mutating func read(_ text: Substring) {
-    var lead: Word?
-    for piece in Self.pieces(of: text) where all.count < Self.most && !Self.links.contains(piece.letters) {
-      let joined = Word(
-        letters: Letters(bytes: (lead?.letters.bytes ?? []) + piece.letters.bytes),
-        range: (lead?.range.lowerBound ?? piece.range.lowerBound)..<piece.range.upperBound)
-      if Self.leading.contains(piece.letters) {
-        lead = joined
-      } else if lead == nil, Self.following.contains(piece.letters), let last = all.indices.last {
-        all[last].letters.bytes += piece.letters.bytes
-        all[last].range = all[last].range.lowerBound..<piece.range.upperBound
+    let pieces =
+      text.utf8.withContiguousStorageIfAvailable(Self.pieces) ?? Array(text.utf8).withUnsafeBufferPointer(Self.pieces)
+    var lead: Piece?
+    for piece in pieces where all.count < Self.most {
+      let code = FewWords.code(piece.letters)
+      if Self.links.contains(code) { continue }
+      if Self.leading.contains(code) {
+        lead = piece.following(lead)
+      } else if lead == nil, Self.following.contains(code), let last = all.indices.last {
+        all[last].letters.bytes += piece.letters
+        all[last].range = all[last].range.lowerBound..<text.utf8.index(text.startIndex, offsetBy: piece.end)
       } else {
-        append(joined)
+        append(piece.following(lead), of: text)
         lead = nil
       }
     }
     // A leading word with nothing after it is one of its own, as in a name half typed.
-    if let lead, all.count < Self.most { append(lead) }
+    if let lead, all.count < Self.most { append(lead, of: text) }
   }
 
-  private mutating func append(_ word: Word) {
-    var bare = Self.withoutArticle(word.letters.bytes).prefix(Self.longest)
+  private mutating func append(_ piece: Piece, of text: Substring) {
+    var letters = piece.letters
+    letters.removeFirst(Self.article(of: letters))
+    if letters.count > Self.longest { letters.removeLast(letters.count - Self.longest) }
     // يحيى and يحي: folding writes both endings as ي.
-    while bare.count > 2, bare.suffix(2) == [0xEA, 0xEA] { bare.removeLast() }
-    if !bare.isEmpty { all.append(Word(letters: Letters(bytes: Array(bare)), range: word.range)) }
+    while letters.count > 2, letters[letters.count - 1] == 0xEA, letters[letters.count - 2] == 0xEA {
+      letters.removeLast()
+    }
+    guard !letters.isEmpty else { return }
+    let start = text.utf8.index(text.startIndex, offsetBy: piece.start)
+    let end = text.utf8.index(start, offsetBy: piece.end - piece.start)
+    all.append(Word(letters: Letters(bytes: letters), range: start..<end))
+  }
+
+  /// A stretch of letters and digits, folded, and between which bytes of the text it stands.
+  private struct Piece {
+    var letters: [UInt8] = []
+    var start = 0
+    var end = 0
+
+    /// One word with the one before it.
+    func following(_ lead: Piece?) -> Piece {
+      guard let lead else { return self }
+      return Piece(letters: lead.letters + letters, start: lead.start, end: end)
+    }
   }
 
   /// The stretches of letters and digits, folded; apostrophes and single hamzas are passed over.
-  private static func pieces(of text: Substring) -> [Word] {
-    var pieces: [Word] = []
-    var bytes: [UInt8] = []
-    var start = text.startIndex
+  private static func pieces(of text: UnsafeBufferPointer<UInt8>) -> [Piece] {
+    var pieces: [Piece] = []
+    var piece = Piece()
     var isLatin: Bool?
-    func end(at place: String.Index) {
-      if !bytes.isEmpty { pieces.append(Word(letters: Letters(bytes: bytes), range: start..<place)) }
-      (bytes, isLatin) = ([], nil)
+    func end(at place: Int) {
+      isLatin = nil
+      guard !piece.letters.isEmpty else { return }
+      piece.end = place
+      pieces.append(piece)
+      piece = Piece()
     }
-    let scalars = text.unicodeScalars
-    var next = scalars.startIndex
-    while next < scalars.endIndex {
+    var next = 0
+    while next < text.count {
       let place = next
-      scalars.formIndex(after: &next)
-      let scalar = scalars[place].withoutLatinMark
-      if scalar.isArabicMark || scalar.isPassedOver { continue }
-      let isDigit = scalar.digitValue != nil
-      guard scalar.isLetter || isDigit else {
+      let scalar = NameScalar.next(in: text, at: &next)
+      switch scalar.kind {
+      case .passedOver: continue
+      case .parting:
         end(at: place)
         continue
+      case .digit: break
+      case .latin, .other:
+        // Where the script changes a word ends, whether or not a space was typed.
+        let isNowLatin = scalar.kind == .latin
+        if let isLatin, isLatin != isNowLatin { end(at: place) }
+        isLatin = isNowLatin
       }
-      // Where the script changes a word ends, whether or not a space was typed.
-      if !isDigit, let isLatin, isLatin != (scalar.value < 0x80) { end(at: place) }
-      if bytes.isEmpty { start = place }
-      if !isDigit { isLatin = scalar.value < 0x80 }
-      Letters.fold(scalar, into: &bytes)
+      if piece.letters.isEmpty {
+        piece.start = place
+        piece.letters.reserveCapacity(16)
+      }
+      scalar.append(to: &piece.letters)
     }
-    end(at: text.endIndex)
+    end(at: text.count)
     return pieces
   }
 
@@ -91,9 +118,12 @@ package struct NameWords: Hashable, Sendable {
 
     init(_ words: String) { codes = words.split(separator: " ").map { Self.code(Letters($0).bytes) } }
 
-    func contains(_ word: Letters) -> Bool { word.count <= 8 && codes.contains(Self.code(word.bytes)) }
+    func contains(_ code: UInt64) -> Bool { code != 0 && codes.contains(code) }
 
-    private static func code(_ bytes: [UInt8]) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+    /// 0 for a word longer than any of them.
+    static func code(_ letters: [UInt8]) -> UInt64 {
+      letters.count <= 8 ? letters.reduce(0) { $0 << 8 | UInt64($1) } : 0
+    }
   }
 
   private static let links = FewWords("بن بنت ابن bin bint ibn ben")
@@ -103,50 +133,19 @@ package struct NameWords: Hashable, Sendable {
   /// What is one name with the word before it.
   private static let following = FewWords("الله الدين allah ullah eddin aldin uddin")
 
-  /// Without ال or al at its beginning where enough follows; a second one goes too: آل العتيبي.
-  private static func withoutArticle(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-    var rest = bytes[...]
-    while rest.count > 3, rest.starts(with: [0xC7, 0xE4]) { rest = rest.dropFirst(2) }
-    while rest.count > 4, rest.starts(with: [0x61, 0x6C]) || rest.starts(with: [0x65, 0x6C]) {
-      rest = rest.dropFirst(2)
+  /// How many letters of the word are ال or al at its beginning, where enough follows; a second one goes too: آل العتيبي.
+  private static func article(of letters: [UInt8]) -> Int {
+    func has(_ first: UInt8, _ second: UInt8, at place: Int) -> Bool {
+      letters[place] == first && letters[place + 1] == second
     }
-    return rest
+    var place = 0
+    while letters.count - place > 3, has(0xC7, 0xE4, at: place) { place += 2 }
+    while letters.count - place > 4, has(0x61, 0x6C, at: place) || has(0x65, 0x6C, at: place) { place += 2 }
+    return place
   }
 }
 
 extension Letters {
   /// Whether it begins with a Latin letter or a digit.
   package var isLatin: Bool { bytes.first.map { $0 < 0x80 } ?? false }
-}
-
-extension Unicode.Scalar {
-  /// Apostrophes of any kind, the ‘ayn and hamza of transliteration, and a hamza on the line.
-  fileprivate var isPassedOver: Bool {
-    switch value {
-    case 0x27, 0x60, 0xB4, 0x2018, 0x2019, 0x02BB, 0x02BC, 0x02BE, 0x02BF, 0x0621: true
-    default: false
-    }
-  }
-
-  /// A Latin letter without its accent or length mark: ā is a.
-  fileprivate var withoutLatinMark: Unicode.Scalar {
-    guard value > 0xBF, value < 0x1F00, value < 0x180 || value > 0x1DFF else { return self }
-    return switch value {
-    case 0xC0...0xC6, 0xE0...0xE6, 0x100...0x105: "a"
-    case 0xC7, 0xE7, 0x106...0x10D: "c"
-    case 0x10E...0x111, 0x1E0C...0x1E0F: "d"
-    case 0xC8...0xCB, 0xE8...0xEB, 0x112...0x11B: "e"
-    case 0x11C...0x123: "g"
-    case 0x124...0x127, 0x1E24...0x1E25, 0x1E28...0x1E2B: "h"
-    case 0xCC...0xCF, 0xEC...0xEF, 0x128...0x131: "i"
-    case 0xD1, 0xF1, 0x143...0x148: "n"
-    case 0xD2...0xD6, 0xD8, 0xF2...0xF6, 0xF8, 0x14C...0x151: "o"
-    case 0x15A...0x161, 0x1E62...0x1E63: "s"
-    case 0x162...0x167, 0x1E6C...0x1E6F: "t"
-    case 0xD9...0xDC, 0xF9...0xFC, 0x168...0x173: "u"
-    case 0xDD, 0xFD, 0xFF, 0x176...0x178: "y"
-    case 0x179...0x17E, 0x1E92...0x1E93: "z"
-    default: self
-    }
-  }
 }

@@ -53,10 +53,7 @@ package struct Identifier<Entity>: Hashable, Comparable, Sendable {
 
   /// The stored form: sixteen bytes, most significant first.
   package var bytes: [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: 16) { buffer, count in
-      for place in 0..<16 { buffer[place] = byte(place) }
-      count = 16
-    }
+    withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { [UInt8]($0) }
   }
 
   /// One of the sixteen, the most significant at place 0.

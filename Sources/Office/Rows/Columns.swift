@@ -148,5 +148,11 @@ extension Scope {
 
 /// `$1, $2, …` for so many values.
 func placeholders(_ count: Int, from first: Int = 1) -> String {
-  (first..<(first + count)).map { "$\($0)" }.joined(separator: ", ")
+  var list = ""
+  list.reserveCapacity(count * 5)
+  for number in first..<(first + count) {
+    list += number == first ? "$" : ", $"
+    list += String(number)
+  }
+  return list
 }

@@ -20,7 +20,8 @@ struct JSONSheet {
     separate()
     bytes.append(Self.quote)
     bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(contentsOf: [Self.quote, UInt8(ascii: ":")])
+    bytes.append(Self.quote)
+    bytes.append(UInt8(ascii: ":"))
     isAfterItem = false
   }
 
@@ -76,11 +77,14 @@ struct JSONSheet {
   /// The text in quotation marks; what JSON does not take as it is, escaped.
   private mutating func write(_ text: String) {
     bytes.append(Self.quote)
-    // Most of what is told has nothing to escape.
-    if text.utf8.allSatisfy(Self.isPlain) {
-      bytes.append(contentsOf: text.utf8)
-    } else {
-      for byte in text.utf8 { write(byte) }
+    var text = text
+    text.withUTF8 { text in
+      // Most of what is told has nothing to escape.
+      if Self.isPlain(text) {
+        bytes.append(contentsOf: text)
+      } else {
+        for byte in text { write(byte) }
+      }
     }
     bytes.append(Self.quote)
   }
@@ -98,8 +102,13 @@ struct JSONSheet {
 
   private static let quote = UInt8(ascii: "\"")
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != quote && byte != UInt8(ascii: "\\")
+  /// All of it is looked at, since without a way out of the loop many bytes are compared at once.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var odd: UInt8 = 0
+    for byte in text {
+      odd |= (byte < 0x20 ? 1 : 0) | (byte == quote ? 1 : 0) | (byte == UInt8(ascii: "\\") ? 1 : 0)
+    }
+    return odd == 0
   }
 }
 
