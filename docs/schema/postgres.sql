@@ -781,6 +781,18 @@ ALTER TABLE message ENABLE ROW LEVEL SECURITY;
 ALTER TABLE message FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON message FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
+CREATE TABLE name_block (
+  association_id bytea NOT NULL,
+  word bytea NOT NULL,
+  block bigint NOT NULL,
+  bearers bytea NOT NULL,
+  CONSTRAINT name_block_pkey PRIMARY KEY (association_id, word, block),
+  CONSTRAINT name_block_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
+);
+ALTER TABLE name_block ENABLE ROW LEVEL SECURITY;
+ALTER TABLE name_block FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON name_block FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
+
 CREATE TABLE name_key (
   association_id bytea NOT NULL,
   key bytea NOT NULL,
@@ -847,20 +859,20 @@ CREATE TABLE party (
   birth_day bigint,
   city text COLLATE "C" DEFAULT ''::text NOT NULL,
   version bigint DEFAULT 0 NOT NULL,
-  words bigint DEFAULT 0 NOT NULL,
   merged_into bytea,
   destroyed_on text COLLATE "C",
   sex text COLLATE "C",
+  number bigint DEFAULT 0 NOT NULL,
   CONSTRAINT party_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT party_association_id_national_id_key UNIQUE (association_id, national_id),
   CONSTRAINT party_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
 );
 CREATE UNIQUE INDEX party_joined ON public.party USING btree (association_id, id) WHERE (merged_into IS NOT NULL);
-CREATE INDEX party_listed ON public.party USING btree (association_id, id, kind, name, city, created_at, merged_into, destroyed_on);
+CREATE INDEX party_listed ON public.party USING btree (association_id, number, id, kind, name, city, created_at, merged_into, destroyed_on);
 CREATE INDEX party_merged ON public.party USING btree (association_id, merged_into, id) WHERE (merged_into IS NOT NULL);
 CREATE INDEX party_of_birth ON public.party USING btree (association_id, birth_day, id) WHERE (birth_day IS NOT NULL);
 CREATE INDEX party_of_mobile ON public.party USING btree (association_id, mobile, id);
-CREATE INDEX party_unread ON public.party USING btree (association_id, id) WHERE (words = 0);
+CREATE INDEX party_unread ON public.party USING btree (association_id, id) WHERE (number = 0);
 ALTER TABLE party ENABLE ROW LEVEL SECURITY;
 ALTER TABLE party FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON party FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
@@ -946,17 +958,6 @@ CREATE TABLE party_view (
 ALTER TABLE party_view ENABLE ROW LEVEL SECURITY;
 ALTER TABLE party_view FORCE ROW LEVEL SECURITY;
 CREATE POLICY own ON party_view FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
-
-CREATE TABLE party_word (
-  association_id bytea NOT NULL,
-  word bytea NOT NULL,
-  party_id bytea NOT NULL,
-  CONSTRAINT party_word_pkey PRIMARY KEY (association_id, word, party_id),
-  CONSTRAINT party_word_association_id_fkey FOREIGN KEY (association_id) REFERENCES association(id)
-);
-ALTER TABLE party_word ENABLE ROW LEVEL SECURITY;
-ALTER TABLE party_word FORCE ROW LEVEL SECURITY;
-CREATE POLICY own ON party_word FOR ALL USING ((association_id = uuid_send((current_setting('app.association'::text))::uuid)));
 
 CREATE TABLE people_import (
   association_id bytea NOT NULL,

@@ -575,6 +575,14 @@ CREATE TABLE "message" (
   PRIMARY KEY (association_id, id)
 ) STRICT;
 
+CREATE TABLE name_block (
+  association_id BLOB NOT NULL REFERENCES association(id),
+  word BLOB NOT NULL,
+  block INTEGER NOT NULL,
+  bearers BLOB NOT NULL,
+  PRIMARY KEY (association_id, word, block)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE name_key (
   association_id BLOB NOT NULL REFERENCES association(id),
   key BLOB NOT NULL,
@@ -620,7 +628,7 @@ CREATE TABLE party (
   national_id TEXT NOT NULL,
   name TEXT NOT NULL,
   mobile TEXT NOT NULL,
-  created_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'person', other_names TEXT NOT NULL DEFAULT '', birth_day INTEGER, city TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0, words INTEGER NOT NULL DEFAULT 0, merged_into BLOB, destroyed_on TEXT, sex TEXT,
+  created_at INTEGER NOT NULL, kind TEXT NOT NULL DEFAULT 'person', other_names TEXT NOT NULL DEFAULT '', birth_day INTEGER, city TEXT NOT NULL DEFAULT '', version INTEGER NOT NULL DEFAULT 0, merged_into BLOB, destroyed_on TEXT, sex TEXT, number INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, national_id)
 ) STRICT;
@@ -680,13 +688,6 @@ CREATE TABLE party_view (
   at INTEGER NOT NULL, place TEXT NOT NULL DEFAULT 'entry',
   PRIMARY KEY (association_id, party_id, id),
   FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE party_word (
-  association_id BLOB NOT NULL REFERENCES association(id),
-  word BLOB NOT NULL,
-  party_id BLOB NOT NULL,
-  PRIMARY KEY (association_id, word, party_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE people_import (
@@ -1363,7 +1364,7 @@ CREATE INDEX notice_unseen ON notice (association_id, staff_id) WHERE seen_at IS
 
 CREATE UNIQUE INDEX party_joined ON party (association_id, id) WHERE merged_into IS NOT NULL;
 
-CREATE INDEX party_listed ON party (association_id, id, kind, name, city, created_at, merged_into, destroyed_on);
+CREATE INDEX party_listed ON party (association_id, number, id, kind, name, city, created_at, merged_into, destroyed_on);
 
 CREATE INDEX party_merged ON party (association_id, merged_into, id) WHERE merged_into IS NOT NULL;
 
@@ -1371,7 +1372,7 @@ CREATE INDEX party_of_birth ON party (association_id, birth_day, id) WHERE birth
 
 CREATE INDEX party_of_mobile ON party (association_id, mobile, id);
 
-CREATE INDEX party_unread ON party (association_id, id) WHERE words = 0;
+CREATE INDEX party_unread ON party (association_id, id) WHERE number = 0;
 
 CREATE INDEX party_mark_found ON party_mark (association_id, mark, party_id);
 

@@ -87,6 +87,7 @@ struct Measuring {
       ("search by mobile", { $0.mobile }),
       ("search, two words", { "\($0.firstName) \($0.familyName)" }),
       ("search, beginning", { "\($0.firstName) \($0.familyName.prefix(4))" }),
+      ("search, prefix", { "\($0.firstName.prefix(3))" }),
       ("search, common", { _ in "محمد" }),
       ("search, slip", { "\($0.firstName) \($0.familyName.dropLast())ظ" }),
     ]

@@ -44,9 +44,10 @@ struct PortionRemoval {
   private let tx: any Transaction
   private let first: Party.ID
   private let last: Party.ID
-  /// Those that go, in order, with the words of their names.
+  /// Those that go, in order.
   private var going: [Party.ID] = []
-  private var words: Set<[UInt8]> = []
+  /// Their numbers, with the words of their names.
+  private var words: [(number: Int, postings: [[UInt8]])] = []
   private(set) var kept: Set<Party.ID> = []
 
   var removed: Int { going.count }
@@ -78,17 +79,17 @@ struct PortionRemoval {
     }.joined(separator: "\n")
     let found = try tx.rows(
       """
-      SELECT id, name, other_names FROM party
+      SELECT id, name, other_names, number FROM party
       WHERE association_id = $1 AND id BETWEEN $2 AND $3 AND version = 0
       \(untouched) ORDER BY id
       """, [.id(association), .id(first), .id(last)]
-    ) { row -> (id: Party.ID, name: String, others: String) in
+    ) { row -> (id: Party.ID, name: String, others: String, number: Int) in
       var column = Columns(row)
-      return (try column.id(), try column.text(), try column.text())
+      return (try column.id(), try column.text(), try column.text(), try column.int())
     }
     for entry in found where own.contains(entry.id) {
       going.append(entry.id)
-      words.formUnion(NameIndex.postings(of: entry.name, entry.others))
+      words.append((entry.number, NameIndex.postings(of: entry.name, entry.others)))
     }
     let gone = Set(going)
     let there = try tx.rows(
@@ -103,18 +104,13 @@ struct PortionRemoval {
 
   func run() throws {
     guard !going.isEmpty else { return }
-    try NameIndex.removeMany(words, from: first, to: last, of: association, in: tx)
+    try NameIndex.remove(words, of: association, in: tx)
     for stretch in stretches {
       let values: [SQLValue] = [.id(association), .id(stretch.lowerBound), .id(stretch.upperBound)]
       for (table, column) in Self.belongings {
         try tx.run("DELETE FROM \(table) WHERE association_id = $1 AND \(column) BETWEEN $2 AND $3", values)
       }
       try tx.run("DELETE FROM party WHERE association_id = $1 AND id BETWEEN $2 AND $3", values)
-    }
-    // The words went for the whole stretch of identifiers: those who stay get theirs again.
-    for id in kept.sorted() {
-      let party = try PartyStore.get(id, of: association, in: tx)
-      try NameIndex.insert(id, named: party.name, party.details.otherNames, of: association, in: tx)
     }
   }
 

@@ -58,8 +58,10 @@ struct PortionWriter {
   func write(_ drafts: [EntryDraft], number: Int, as id: PortionRecord.ID, by actor: Actor, at now: Instant) throws {
     guard !drafts.isEmpty else { return }
     let key = SQLValue.id(association)
+    let next = try NameIndex.nextNumber(of: association, in: tx)
+    let numbers = drafts.indices.map { next == 0 ? 0 : next + $0 }
     try tx.insert(
-      drafts.map { [key] + $0.values + [.time(now), .integer(NameIndex.edition), $0.sex] }, into: Self.parties)
+      zip(drafts, numbers).map { [key] + $0.values + [.time(now), .integer($1), $0.sex] }, into: Self.parties)
     try tx.insert(drafts.flatMap { draft in draft.roles.map { [key, draft.values[0]] + $0 } }, into: Self.roles)
     try tx.insert(drafts.flatMap { draft in draft.parts.map { [key, draft.values[0]] + $0 } }, into: Self.parts)
     let marks = drafts.flatMap { draft in
@@ -68,7 +70,7 @@ struct PortionWriter {
       }
     }
     if !marks.isEmpty { try tx.insert(marks, into: Self.marks) }
-    try NameIndex.insertMany(drafts.map { (id: $0.values[0], postings: $0.postings) }, of: association, in: tx)
+    try NameIndex.insert(zip(drafts, numbers).map { ($1, $0.postings) }, of: association, in: tx)
     let portion = PortionRecord(
       id: id, list: list.id, number: number, entries: drafts.map { ($0.row, $0.fingerprint) })
     try portion.insert(of: association, in: tx)
@@ -87,7 +89,7 @@ struct PortionWriter {
     [
       ("association_id", .bytes), ("id", .bytes), ("national_id", .text), ("name", .text), ("mobile", .text),
       ("kind", .text), ("other_names", .text), ("birth_day", .integer), ("city", .text), ("version", .integer),
-      ("created_at", .integer), ("words", .integer), ("sex", .text),
+      ("created_at", .integer), ("number", .integer), ("sex", .text),
     ])
   private static let roles = table(
     "party_role", [("association_id", .bytes), ("party_id", .bytes), ("role", .text), ("since", .integer)])

@@ -71,16 +71,50 @@ enum PartyLists {
     -> [PartyLine]
   {
     guard !ids.isEmpty else { return [] }
-    // Hardly ever is one of them joined to another: the lines are read with whether they are, rather than that asked before.
-    var isJoined = false
-    let found = try tx.rows(linesStatement(ids.count), [.id(association)] + ids.map { .id($0) }) { row in
+    let found = try tx.rows(linesStatement(ids.count), [.id(association)] + ids.map { .id($0) }, readWithStanding)
+    return try standing(found, of: association, in: tx) { ordered($0, by: ids) }
+  }
+
+  /// The lines of the entries that stay for those of these numbers, each once, in the order asked for.
+  static func linesStanding(numbered numbers: [Int], of association: Association.ID, in tx: any Transaction) throws
+    -> [PartyLine]
+  {
+    guard !numbers.isEmpty else { return [] }
+    let found = try tx.rows(
+      numberedStatement(numbers.count), [.id(association)] + numbers.map { .integer($0) }
+    ) { row -> (number: Int, line: (PartyLine, isJoined: Bool)) in
       var column = Columns(row)
-      let line = try read(&column)
-      if try column.idOrNil() as Party.ID? != nil { isJoined = true }
-      return line
+      return (try column.int(), try readWithStanding(&column))
     }
-    guard isJoined else { return ordered(found, by: ids) }
-    return try lines(of: PartyEntries.standing(for: ids, of: association, in: tx), in: association, tx)
+    let lines = Dictionary(found.map { ($0.number, $0.line) }, uniquingKeysWith: { first, _ in first })
+    return try standing(numbers.compactMap { lines[$0] }, of: association, in: tx) { $0 }
+  }
+
+  /// Whose numbers these are, in the order asked for.
+  static func ids(numbered numbers: [Int], of association: Association.ID, in tx: any Transaction) throws -> [Party.ID]
+  {
+    guard !numbers.isEmpty else { return [] }
+    let found = try tx.rows(
+      """
+      SELECT number, id FROM party WHERE association_id = $1 AND number IN (\(placeholders(numbers.count, from: 2)))
+      """, [.id(association)] + numbers.map { .integer($0) }
+    ) { row -> (Int, Party.ID) in
+      var column = Columns(row)
+      return (try column.int(), try column.id())
+    }
+    let ids = Dictionary(found, uniquingKeysWith: { first, _ in first })
+    return numbers.compactMap { ids[$0] }
+  }
+
+  /// The lines as `order` has them; where one is of an entry that was joined to another, those of the entries that stay.
+  private static func standing(
+    _ found: [(PartyLine, isJoined: Bool)], of association: Association.ID, in tx: any Transaction,
+    _ order: ([PartyLine]) -> [PartyLine]
+  ) throws -> [PartyLine] {
+    let lines = order(found.map(\.0))
+    // Hardly ever is one of them joined: the lines are read with whether they are, rather than that asked before.
+    guard found.contains(where: \.isJoined) else { return lines }
+    return try self.lines(of: PartyEntries.standing(for: lines.map(\.id), of: association, in: tx), in: association, tx)
   }
 
   /// Gives lines the roles of their parties.
@@ -105,10 +139,15 @@ enum PartyLists {
     return ordered(try tx.rows(linesStatement(ids.count), [.id(association)] + ids.map { .id($0) }, read), by: ids)
   }
 
-  /// Read off an index, as far as the engine has one for it.
   private static func linesStatement(_ count: Int) -> String {
+    "SELECT \(columns), merged_into FROM party WHERE association_id = $1 AND id IN (\(placeholders(count, from: 2)))"
+  }
+
+  /// Read off an index alone.
+  private static func numberedStatement(_ count: Int) -> String {
     """
-    SELECT \(columns), merged_into FROM party WHERE association_id = $1 AND id IN (\(placeholders(count, from: 2)))
+    SELECT number, \(columns), merged_into FROM party
+    WHERE association_id = $1 AND number IN (\(placeholders(count, from: 2)))
     """
   }
 
@@ -127,6 +166,16 @@ enum PartyLists {
   private static func read(_ row: any Row) throws -> PartyLine {
     var column = Columns(row)
     return try read(&column)
+  }
+
+  private static func readWithStanding(_ row: any Row) throws -> (PartyLine, isJoined: Bool) {
+    var column = Columns(row)
+    return try readWithStanding(&column)
+  }
+
+  private static func readWithStanding(_ column: inout Columns) throws -> (PartyLine, isJoined: Bool) {
+    let line = try read(&column)
+    return (line, try column.idOrNil() as Party.ID? != nil)
   }
 
   private static func read(_ column: inout Columns) throws -> PartyLine {

@@ -23,24 +23,24 @@ enum PartyStore {
       ])
     let found = try tx.first(
       """
-      INSERT INTO party (association_id, id, national_id, name, mobile, created_at, birth_day, city, words)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, \(NameIndex.edition))
+      INSERT INTO party (association_id, id, national_id, name, mobile, created_at, birth_day, city, number)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, \(NameIndex.nextNumber))
       ON CONFLICT (association_id, national_id) DO UPDATE SET created_at = party.created_at
-      RETURNING id
+      RETURNING id, number
       """,
       [
         .id(association), .id(person.party), .sealed(.nationalID, person.nationalID.text), .text(person.name.full),
         .sealed(.contact, person.mobile.text), .time(now), .day(person.birth.day), .text(person.city),
       ]
-    ) { row -> Party.ID in
+    ) { row in
       var column = Columns(row)
-      return try column.id()
+      return (id: try column.id() as Party.ID, number: try column.int())
     }
-    if let found, found != person.party {
-      person.party = found
-    } else {
-      try NameIndex.insert(person.party, named: person.name.full, of: association, in: tx)
+    guard let found else { throw SQLFault.corrupt("an applicant was not entered") }
+    if found.id == person.party {
+      try NameIndex.insert(found.number, named: person.name.full, of: association, in: tx)
     }
+    person.party = found.id
     return person
   }
 
@@ -116,12 +116,16 @@ enum PartyStore {
     _ party: inout Party, _ event: Event, of association: Association.ID, in tx: any Transaction
   ) throws {
     party.version = 1
-    try tx.run(
-      "INSERT INTO party (association_id, \(columns), words) VALUES (\(placeholders(13)), \(NameIndex.edition))",
+    let number = try tx.first(
+      """
+      INSERT INTO party (association_id, \(columns), number) VALUES (\(placeholders(13)), \(NameIndex.nextNumber))
+      RETURNING number
+      """,
       [.id(association)] + party.values
-        + [.time(party.entered), .id(orNull: party.mergedInto), .word(orNull: party.details.sex)])
+        + [.time(party.entered), .id(orNull: party.mergedInto), .word(orNull: party.details.sex)]
+    ) { Int(try $0.integer(0)) }
     try replaceParts(of: party, was: nil, in: association, tx)
-    try NameIndex.insert(party.id, named: party.name, party.details.otherNames, of: association, in: tx)
+    try NameIndex.insert(number ?? 0, named: party.name, party.details.otherNames, of: association, in: tx)
     try AuditChain.append(
       [event], about: party.id.bytes, state: party.fingerprint, of: association, in: tx)
   }

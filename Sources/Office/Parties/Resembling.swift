@@ -42,8 +42,8 @@ enum Resemblances {
     let words = NameWords(known.details.name).all.map { String(known.details.name[$0.range]) }
     if let first = words.first, let last = words.last, words.count > 1 {
       let search = PeopleSearch(association: association, limit: most)
-      ids.formUnion(try search.find("\(first) \(last)", in: tx).ids)
-      if words.count > 2 { ids.formUnion(try search.find(words.joined(separator: " "), in: tx).ids) }
+      ids.formUnion(try search.ids("\(first) \(last)", in: tx))
+      if words.count > 2 { ids.formUnion(try search.ids(words.joined(separator: " "), in: tx)) }
     }
     // Another person's numbers and spellings lead to the entry that stays.
     ids = Set(try PartyEntries.standing(for: ids.sorted(), of: association, in: tx)).subtracting(excluded)

@@ -73,7 +73,8 @@ extension Office {
       found.notes = try NoteSearch(association: association, places: actor.notePlaces).find(name, in: tx)
       guard actor.may(.seePeople) else { break }
       let people = try PeopleSearch(association: association, limit: Self.searchPage).find(name, in: tx)
-      try add(people.ids, words: people.words, to: &found, as: actor, in: tx)
+      let lines = try PartyLists.linesStanding(numbered: people.numbers, of: association, in: tx)
+      try add(lines, words: people.words, to: &found, as: actor, in: tx)
     case .nothing: break
     }
     return found
@@ -86,7 +87,8 @@ extension Office {
     let association = actor.association
     let ids = try PartyStore.find(identity, of: association, in: tx)
     if actor.may(.seePeople) {
-      try add(ids, words: [], to: &found, as: actor, in: tx)
+      let lines = try PartyLists.linesStanding(for: ids, of: association, in: tx)
+      try add(lines, words: [], to: &found, as: actor, in: tx)
     } else if case .number = identity, actor.may(.seeRequests) {
       try addRequests(
         of: PartyEntries.standing(for: ids, of: association, in: tx), to: &found, of: association, in: tx)
@@ -94,9 +96,10 @@ extension Office {
   }
 
   private func add(
-    _ ids: [Party.ID], words: Set<Letters>, to found: inout SearchFindings, as actor: StaffActor, in tx: any Transaction
+    _ lines: [PartyLine], words: Set<Letters>, to found: inout SearchFindings, as actor: StaffActor,
+    in tx: any Transaction
   ) throws {
-    var lines = try PartyLists.linesStanding(for: ids, of: actor.association, in: tx)
+    var lines = lines
     try PartyLists.addRoles(to: &lines, of: actor.association, in: tx)
     found.people = lines.map { FoundPerson(line: $0, name: Self.pieces(of: $0.name, marking: words)) }
     if actor.may(.seeRequests) {
@@ -134,12 +137,18 @@ extension Office {
     return pieces
   }
 
+  /// Reads the names of every association that a step of the schema left unread; the task's cancellation ends it between two portions.
+  package func readNames() async throws {
+    for association in try await associations() { try await readNames(of: association.id) }
+  }
+
   /// Reads names that were entered before names were read, some at a time; returns how many.
   @discardableResult
   package func readNames(of association: Association.ID, atMost limit: Int = .max) async throws -> Int {
     let batch = 500
     var done = 0
     while done < limit {
+      try Task.checkCancellation()
       guard try await database.read(in: .of(association), { try NameIndex.isBehind(in: association, $0) }) else {
         return done
       }

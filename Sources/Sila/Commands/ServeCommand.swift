@@ -45,13 +45,21 @@ enum ServeCommand {
     await announce(configuration, port: server.port, running)
     let worker = try running.worker(configuration, log)
     let working = Task { await worker.run() }
+    // After an update the names are to be found within minutes, not from the next daily round on.
+    let reading = Task {
+      do { try await running.office.readNames() } catch is CancellationError {} catch {
+        log.add(incident: "names", error)
+      }
+    }
     await stop.wait()
+    reading.cancel()
     // Side by side, so that both are over before the system loses patience.
     async let jobsEnd: Void = worker.stop(within: .seconds(10))
     await server.stop()
     site.endStreams()
     await jobsEnd
     await working.value
+    await reading.value
     await running.database.close()
     log.flush()
   }

@@ -271,7 +271,7 @@ extension Branch {
   func find(_ text: String) async throws -> [Party.ID] {
     try await house.database.read(in: .of(id)) { tx in
       if let mobile = try? Mobile(typed: text) { return try PartyStore.find(.mobile(mobile), of: id, in: tx) }
-      return try PeopleSearch(association: id, limit: 50).find(text, in: tx).ids
+      return try PeopleSearch(association: id, limit: 50).ids(text, in: tx)
     }
   }
 

@@ -208,7 +208,7 @@ extension Branch {
   func registerDump() async throws -> [String] {
     var dump: [String] = []
     for table in [
-      "party", "party_role", "party_part", "party_word", "name_key", "beneficiary_file", "request", "request_part",
+      "party", "party_role", "party_part", "name_block", "name_key", "beneficiary_file", "request", "request_part",
       "submission", "party_mark",
     ] {
       dump += try await house.opened(table, of: id).map { "\(table): \($0)" }

@@ -86,7 +86,7 @@ struct DataRequestTests {
       try await branch.office.change(id, .grant(words: "أُتلفت"), seen: 1, as: manager)
       let left = try await branch.office.party(party, as: officer).party
       #expect(left.name == Destroyed.words && left.details.number == nil && left.contacts.isEmpty && left.roles.isEmpty)
-      for table in ["party_part", "party_role", "party_word"] {
+      for table in ["party_part", "party_role", "name_block"] {
         #expect(
           try await branch.house.count("SELECT count(*) FROM \(table)") == 0, "\(table) still holds something")
       }

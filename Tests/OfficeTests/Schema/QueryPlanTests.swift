@@ -144,9 +144,8 @@ struct QueryPlanTests {
 
   @Test("the lines of people found are read off an index alone")
   func lines() async throws {
-    let plans = try await plans { branch, request, tx in
-      let found = [request.applicant.party, Party.ID(high: 1, low: 1)]
-      _ = try PartyLists.linesStanding(for: found, of: branch.id, in: tx)
+    let plans = try await plans { branch, _, tx in
+      _ = try PartyLists.linesStanding(numbered: [1, 2], of: branch.id, in: tx)
     }
     #expect(plans.count == 1)
     #expect(plans.first?.steps.first?.contains("COVERING INDEX party_listed ") == true, "\(plans)")
@@ -264,11 +263,20 @@ struct QueryPlanTests {
       _ = try tx.rows(PartyPage.requestsStatement(1), [.id(branch.id), .id(party), 30]) { _ in }
       _ = try PartyPage.views(of: [party], in: branch.id, tx)
       let words: [SQLValue] = [.bytes([1, 0xC7]), .bytes([1, 0xC8]), .bytes([1, 0xC9])]
-      _ = try tx.rows(PeopleSearch.statement([]), [.id(branch.id), words[0], 20]) { _ in }
+      _ = try tx.rows(NameBearers.statement, [.id(branch.id), words[0], 1, 4]) { _ in }
       _ = try PartyEntries.standing(for: [party], of: branch.id, in: tx)
       _ = try tx.rows(PeopleSearch.beginningStatement, [.id(branch.id), words[0], words[1], 24]) { _ in }
       _ = try tx.rows(NameIndex.unreadStatement, [.id(branch.id), 1]) { _ in }
     }
+  }
+
+  @Test("the number of a new entry is read off two indexes alone")
+  func number() async throws {
+    let plans = try await plans { branch, _, tx in _ = try NameIndex.nextNumber(of: branch.id, in: tx) }
+    let read = try #require(plans.first?.steps).filter { $0.contains(" party ") }
+    #expect(read.count == 2)
+    #expect(read.allSatisfy { $0.hasPrefix("SEARCH") && $0.contains("COVERING INDEX party_") }, "\(read)")
+    #expect(plans.allSatisfy { !$0.steps.contains { $0.contains("TEMP B-TREE") } }, "\(plans)")
   }
 
   @Test("joined entries and the queue of duplicates are read off their indexes")

@@ -195,6 +195,10 @@ struct SchemaTests {
       sqlite: "78670e5f46e98ddd46609aabba537e294fd992a7df88d447564fa4462d02fe44",
       postgres: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
     ),
+    "name_blocks": (
+      sqlite: "6dc05039c107e1d26e5532f33e735aadfeecac779dee11dae8d0deb29bfbdc79",
+      postgres: "3169b9ac99b2ebc18db126044b2d291f4af869255f3a50ea5e0d2b322f40f344"
+    ),
   ]
 
   @Test("takes steps whose text is locked")
