@@ -241,7 +241,11 @@ enum PartyPage {
     return Array((whole + instalments).sorted { $0.at > $1.at }.prefix(limit))
   }
 
-  static func requestsStatement(_ count: Int) -> String {
+  static func requestsStatement(_ count: Int) -> String { count == 1 ? requestsOfOne : requestsOf(count) }
+
+  private static let requestsOfOne = requestsOf(1)
+
+  private static func requestsOf(_ count: Int) -> String {
     """
     SELECT \(RequestLists.columns) FROM request WHERE association_id = $1 AND party_id \(PartyEntries.among(count))
     ORDER BY id DESC LIMIT $\(count + 2)

@@ -148,11 +148,26 @@ extension Scope {
 
 /// `$1, $2, …` for so many values.
 func placeholders(_ count: Int, from first: Int = 1) -> String {
-  var list = ""
-  list.reserveCapacity(count * 5)
-  for number in first..<(first + count) {
-    list += number == first ? "$" : ", $"
-    list += String(number)
+  // Digit by digit: this stands in most statements, and there are a hundred numbers in some.
+  String(unsafeUninitializedCapacity: count * 8) { buffer in
+    var end = 0
+    func append(_ unit: UInt8) {
+      buffer[end] = unit
+      end += 1
+    }
+    for number in first..<(first + count) {
+      if number > first {
+        append(UInt8(ascii: ","))
+        append(UInt8(ascii: " "))
+      }
+      append(UInt8(ascii: "$"))
+      var power = 1
+      while power * 10 <= number { power *= 10 }
+      while power > 0 {
+        append(UInt8(ascii: "0") + UInt8(number / power % 10))
+        power /= 10
+      }
+    }
+    return end
   }
-  return list
 }

@@ -45,35 +45,46 @@ struct NameBlock: Hashable {
 
   /// Reads the stored form; nil for bytes that are none.
   init?(stored: UnsafeRawBufferPointer) {
-    if stored.count == Self.bytes {
-      for place in bits.indices {
-        bits[place] = UInt64(littleEndian: stored.loadUnaligned(fromByteOffset: place * 8, as: UInt64.self))
+    guard stored.count <= Self.bytes, stored.count.isMultiple(of: 2) else { return nil }
+    let isSound = bits.withUnsafeMutableBufferPointer { bits in
+      if stored.count == Self.bytes {
+        for place in bits.indices {
+          bits[place] = UInt64(littleEndian: stored.loadUnaligned(fromByteOffset: place * 8, as: UInt64.self))
+        }
+        return true
       }
-      return
+      for start in stride(from: 0, to: stored.count, by: 2) {
+        let place = Int(stored[start]) << 8 | Int(stored[start + 1])
+        guard place < Self.size else { return false }
+        bits[place / 64] |= 1 << UInt64(place % 64)
+      }
+      return true
     }
-    guard stored.count < Self.bytes, stored.count.isMultiple(of: 2) else { return nil }
-    for start in stride(from: 0, to: stored.count, by: 2) {
-      let place = Int(stored[start]) << 8 | Int(stored[start + 1])
-      guard place < Self.size else { return nil }
-      insert(place)
-    }
+    guard isSound else { return nil }
   }
 
   /// One form for one set, whatever was put in and taken out before.
   var stored: [UInt8] {
     let count = bits.reduce(0) { $0 + $1.nonzeroBitCount }
-    var bytes: [UInt8] = []
-    guard count * 2 < Self.bytes else {
-      bytes.reserveCapacity(Self.bytes)
-      for word in bits { withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) } }
-      return bytes
+    let size = min(count * 2, Self.bytes)
+    return [UInt8](unsafeUninitializedCapacity: size) { bytes, end in
+      for (place, word) in bits.enumerated() {
+        if size == Self.bytes {
+          UnsafeMutableRawBufferPointer(bytes).storeBytes(
+            of: word.littleEndian, toByteOffset: place * 8, as: UInt64.self)
+          continue
+        }
+        var left = word
+        while left != 0 {
+          let number = place * 64 + left.trailingZeroBitCount
+          left &= left - 1
+          bytes[end] = UInt8(number >> 8)
+          bytes[end + 1] = UInt8(number & 0xFF)
+          end += 2
+        }
+      }
+      end = size
     }
-    bytes.reserveCapacity(count * 2)
-    for number in numbers(in: 0).reversed() {
-      bytes.append(UInt8(number >> 8))
-      bytes.append(UInt8(number & 0xFF))
-    }
-    return bytes
   }
 
   /// Reads a column of a row.
