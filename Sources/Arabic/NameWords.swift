@@ -29,6 +29,7 @@ package struct NameWords: Hashable, Sendable {
   private mutating func read(_ text: Substring) {
     let pieces =
       text.utf8.withContiguousStorageIfAvailable(Self.pieces) ?? Array(text.utf8).withUnsafeBufferPointer(Self.pieces)
+    all.reserveCapacity(pieces.count)
     var lead: Piece?
     for piece in pieces where all.count < Self.most {
       let code = FewWords.code(piece.letters)
@@ -77,6 +78,7 @@ package struct NameWords: Hashable, Sendable {
   /// The stretches of letters and digits, folded; apostrophes and single hamzas are passed over.
   private static func pieces(of text: UnsafeBufferPointer<UInt8>) -> [Piece] {
     var pieces: [Piece] = []
+    pieces.reserveCapacity(8)
     var piece = Piece()
     var isLatin: Bool?
     func end(at place: Int) {

@@ -86,8 +86,9 @@ enum PartyLists {
       var column = Columns(row)
       return (try column.int(), try readWithStanding(&column))
     }
-    let lines = Dictionary(found.map { ($0.number, $0.line) }, uniquingKeysWith: { first, _ in first })
-    return try standing(numbers.compactMap { lines[$0] }, of: association, in: tx) { $0 }
+    let places = Dictionary(zip(found.lazy.map(\.number), 0...), uniquingKeysWith: { first, _ in first })
+    let lines = numbers.compactMap { places[$0].map { found[$0].line } }
+    return try standing(lines, of: association, in: tx) { $0 }
   }
 
   /// Whose numbers these are, in the order asked for.

@@ -34,6 +34,11 @@ struct NoteSearch {
     let lists = terms.map { stems in
       stems.map(NoteIndex.mark).sorted().flatMap { [SQLValue.sealed(.mark, $0), .sealedBefore(.mark, $0)] }
     }
+    // Most words stand in no note at all: that is found out without sorting anything.
+    let anywhere = try tx.first(
+      Self.anyStatement(lists[0].count), [.id(association)] + lists[0]
+    ) { try $0.integer(0) }
+    guard anywhere != nil else { return [] }
     values += lists.joined()
     let candidates = try tx.rows(
       Self.statement(lists.map(\.count), places), values + [.integer(Self.mostOpened)]
@@ -48,6 +53,11 @@ struct NoteSearch {
       found.append(FoundNote(about: subject, excerpt: excerpt))
     }
     return found
+  }
+
+  /// Whether there is a note with one of so many marks.
+  static func anyStatement(_ count: Int) -> String {
+    "SELECT 1 FROM note_word WHERE association_id = $1 AND word IN (\(placeholders(count, from: 2))) LIMIT 1"
   }
 
   /// Whatever has a mark of each term, the newest first.

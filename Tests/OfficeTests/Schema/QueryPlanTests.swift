@@ -263,6 +263,7 @@ struct QueryPlanTests {
       _ = try tx.rows(PartyPage.requestsStatement(1), [.id(branch.id), .id(party), 30]) { _ in }
       _ = try PartyPage.views(of: [party], in: branch.id, tx)
       let words: [SQLValue] = [.bytes([1, 0xC7]), .bytes([1, 0xC8]), .bytes([1, 0xC9])]
+      _ = try tx.rows(NoteSearch.anyStatement(2), [.id(branch.id), "m1", "m2"]) { _ in }
       _ = try tx.rows(NameBearers.statement, [.id(branch.id), words[0], 1, 4]) { _ in }
       _ = try PartyEntries.standing(for: [party], of: branch.id, in: tx)
       _ = try tx.rows(PeopleSearch.beginningStatement, [.id(branch.id), words[0], words[1], 24]) { _ in }
