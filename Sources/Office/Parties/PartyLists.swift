@@ -72,7 +72,7 @@ enum PartyLists {
   {
     guard !ids.isEmpty else { return [] }
     let found = try tx.rows(linesStatement(ids.count), [.id(association)] + ids.map { .id($0) }, readWithStanding)
-    return try standing(found, of: association, in: tx) { ordered($0, by: ids) }
+    return try standing(ordered(found.map { ($0.0.id, $0) }, by: ids), of: association, in: tx)
   }
 
   /// The lines of the entries that stay for those of these numbers, each once, in the order asked for.
@@ -82,13 +82,11 @@ enum PartyLists {
     guard !numbers.isEmpty else { return [] }
     let found = try tx.rows(
       numberedStatement(numbers.count), [.id(association)] + numbers.map { .integer($0) }
-    ) { row -> (number: Int, line: (PartyLine, isJoined: Bool)) in
+    ) { row -> (Int, (PartyLine, isJoined: Bool)) in
       var column = Columns(row)
       return (try column.int(), try readWithStanding(&column))
     }
-    let places = Dictionary(zip(found.lazy.map(\.number), 0...), uniquingKeysWith: { first, _ in first })
-    let lines = numbers.compactMap { places[$0].map { found[$0].line } }
-    return try standing(lines, of: association, in: tx) { $0 }
+    return try standing(ordered(found, by: numbers), of: association, in: tx)
   }
 
   /// Whose numbers these are, in the order asked for.
@@ -103,16 +101,14 @@ enum PartyLists {
       var column = Columns(row)
       return (try column.int(), try column.id())
     }
-    let ids = Dictionary(found, uniquingKeysWith: { first, _ in first })
-    return numbers.compactMap { ids[$0] }
+    return ordered(found, by: numbers)
   }
 
-  /// The lines as `order` has them; where one is of an entry that was joined to another, those of the entries that stay.
+  /// The lines as they are; where one is of an entry that was joined to another, those of the entries that stay.
   private static func standing(
-    _ found: [(PartyLine, isJoined: Bool)], of association: Association.ID, in tx: any Transaction,
-    _ order: ([PartyLine]) -> [PartyLine]
+    _ found: [(PartyLine, isJoined: Bool)], of association: Association.ID, in tx: any Transaction
   ) throws -> [PartyLine] {
-    let lines = order(found.map(\.0))
+    let lines = found.map(\.0)
     // Hardly ever is one of them joined: the lines are read with whether they are, rather than that asked before.
     guard found.contains(where: \.isJoined) else { return lines }
     return try self.lines(of: PartyEntries.standing(for: lines.map(\.id), of: association, in: tx), in: association, tx)
@@ -137,7 +133,8 @@ enum PartyLists {
   /// Lines of these parties, in the order asked for.
   static func lines(of ids: [Party.ID], in association: Association.ID, _ tx: any Transaction) throws -> [PartyLine] {
     guard !ids.isEmpty else { return [] }
-    return ordered(try tx.rows(linesStatement(ids.count), [.id(association)] + ids.map { .id($0) }, read), by: ids)
+    let found = try tx.rows(linesStatement(ids.count), [.id(association)] + ids.map { .id($0) }, read)
+    return ordered(found.map { ($0.id, $0) }, by: ids)
   }
 
   private static func linesStatement(_ count: Int) -> String {
@@ -152,9 +149,10 @@ enum PartyLists {
     """
   }
 
-  private static func ordered(_ found: [PartyLine], by ids: [Party.ID]) -> [PartyLine] {
-    let lines = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return ids.compactMap { lines[$0] }
+  /// What was found under each key, in the order the keys were asked for.
+  private static func ordered<Key: Hashable, Item>(_ found: [(Key, Item)], by keys: [Key]) -> [Item] {
+    let places = Dictionary(zip(found.lazy.map(\.0), 0...), uniquingKeysWith: { first, _ in first })
+    return keys.compactMap { places[$0].map { found[$0].1 } }
   }
 
   /// What these parties are called.

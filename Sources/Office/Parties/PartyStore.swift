@@ -124,8 +124,9 @@ enum PartyStore {
       [.id(association)] + party.values
         + [.time(party.entered), .id(orNull: party.mergedInto), .word(orNull: party.details.sex)]
     ) { Int(try $0.integer(0)) }
+    guard let number else { throw SQLFault.corrupt("an entry was not made") }
     try replaceParts(of: party, was: nil, in: association, tx)
-    try NameIndex.insert(number ?? 0, named: party.name, party.details.otherNames, of: association, in: tx)
+    try NameIndex.insert(number, named: party.name, party.details.otherNames, of: association, in: tx)
     try AuditChain.append(
       [event], about: party.id.bytes, state: party.fingerprint, of: association, in: tx)
   }

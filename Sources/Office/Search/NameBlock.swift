@@ -13,6 +13,8 @@ struct NameBlock: Hashable {
   init() {}
 
   static func block(of number: Int) -> Int { number / size }
+  /// Above every block there can be.
+  static let above = Int(Int32.max)
 
   /// Its numbers, the highest first.
   func numbers(in block: Int) -> [Int] {
@@ -66,14 +68,11 @@ struct NameBlock: Hashable {
   /// One form for one set, whatever was put in and taken out before.
   var stored: [UInt8] {
     let count = bits.reduce(0) { $0 + $1.nonzeroBitCount }
-    let size = min(count * 2, Self.bytes)
-    return [UInt8](unsafeUninitializedCapacity: size) { bytes, end in
+    guard count * 2 < Self.bytes else {
+      return bits.flatMap { word in withUnsafeBytes(of: word.littleEndian) { [UInt8]($0) } }
+    }
+    return [UInt8](unsafeUninitializedCapacity: count * 2) { bytes, end in
       for (place, word) in bits.enumerated() {
-        if size == Self.bytes {
-          UnsafeMutableRawBufferPointer(bytes).storeBytes(
-            of: word.littleEndian, toByteOffset: place * 8, as: UInt64.self)
-          continue
-        }
         var left = word
         while left != 0 {
           let number = place * 64 + left.trailingZeroBitCount
@@ -83,7 +82,6 @@ struct NameBlock: Hashable {
           end += 2
         }
       }
-      end = size
     }
   }
 

@@ -72,10 +72,7 @@ enum NameIndex {
   static func insert(
     _ entries: [(number: Int, postings: [[UInt8]])], of association: Association.ID, in tx: any Transaction
   ) throws {
-    var bearers: [[UInt8]: [Int]] = [:]
-    for entry in entries where entry.number > 0 {
-      for posting in entry.postings { bearers[posting, default: []].append(entry.number) }
-    }
+    let bearers = bearers(of: entries)
     try change(bearers, of: association, in: tx) { $0.insert($1) }
     let words = bearers.keys.sorted { $0.lexicographicallyPrecedes($1) }
     for start in stride(from: 0, to: words.count, by: 200) {
@@ -87,11 +84,16 @@ enum NameIndex {
   static func remove(
     _ entries: [(number: Int, postings: [[UInt8]])], of association: Association.ID, in tx: any Transaction
   ) throws {
+    try change(bearers(of: entries), of: association, in: tx) { $0.remove($1) }
+  }
+
+  /// Who has each word; an entry without a number is not among them.
+  private static func bearers(of entries: [(number: Int, postings: [[UInt8]])]) -> [[UInt8]: [Int]] {
     var bearers: [[UInt8]: [Int]] = [:]
     for entry in entries where entry.number > 0 {
       for posting in entry.postings { bearers[posting, default: []].append(entry.number) }
     }
-    try change(bearers, of: association, in: tx) { $0.remove($1) }
+    return bearers
   }
 
   /// Writes the words of someone whose name was another before.

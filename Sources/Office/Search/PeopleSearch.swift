@@ -144,7 +144,7 @@ struct PeopleSearch {
       return NameBearers(of: words.map { NameIndex.posting($0, kind) }, in: association)
     }
     let known = Set(finding.numbers)
-    var next = Int(Int32.max)
+    var next = NameBlock.above
     while let block = try bearers.highestInAll(upTo: next, in: tx) {
       for number in bearers.inAll(in: block) where !known.contains(number) {
         finding.numbers.append(number)

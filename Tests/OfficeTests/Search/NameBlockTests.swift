@@ -71,7 +71,7 @@ struct NameBlockTests {
           let terms = [first] + choices.prefix(lists + 2).suffix(lists - 1)
           var bearers = terms.map { NameBearers(of: $0.map { [$0] }, in: association) }
           var found: [Int] = []
-          var next = Int(Int32.max)
+          var next = NameBlock.above
           while let block = try bearers.highestInAll(upTo: next, in: tx) {
             found += bearers.inAll(in: block)
             next = block - 1
