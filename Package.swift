@@ -46,7 +46,8 @@ let package = Package(
 
     module("Arabic"),
     module("Casework", ["Arabic"]),
-    module("PolicyReader", ["Casework", "Arabic", "CArchive", "CXML2", "CLinux"]),
+    module("XML", ["CXML2"]),
+    module("PolicyReader", ["Casework", "Arabic", "XML", "CArchive", "CXML2", "CLinux"]),
     module("Crypto", ["CCrypto", "CSodium"]),
     module("SQL"),
     module("SQLite", ["SQL", "CSQLite", "Crypto"]),
@@ -56,7 +57,7 @@ let package = Package(
     module("HTTPServer", ["HTTP", "CMicroHTTPD"]),
     module("HTML"),
     module("PDF", ["Arabic", "CLetter"]),
-    module("Sheets", ["CArchive", "CXML2"]),
+    module("Sheets", ["XML", "CArchive"]),
     module("Lexicon", ["Casework"]),
     module("Linkage", ["Arabic"]),
     module("Letters", ["Casework", "Lexicon", "PDF"]),
@@ -101,6 +102,7 @@ let package = Package(
     tests(of: "HTTPServer", ["HTTP"]),
     tests(of: "HTML"),
     tests(of: "PDF"),
+    tests(of: "XML"),
     tests(of: "Sheets", ["CArchive"]),
     tests(of: "Letters", ["Casework", "Lexicon", "PDF"], exclude: ["Snapshots"]),
     tests(of: "Lexicon", ["Casework"]),
@@ -121,7 +123,7 @@ let package = Package(
         "Office", "Engines", "SQL", "HTTP", "Casework", "Lexicon", "Pages", "HTML", "Crypto", "PolicyReader",
         "Visiting",
       ]),
-    tests(of: "Sila", ["HTTP", "SQLite", "SQL", "Visiting", "PostgresCluster"]),
+    tests(of: "Sila", ["HTTP", "SQLite", "SQL", "Sheets", "Visiting", "PostgresCluster"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,5 @@
+import XML
+
 /// The rows of a workbook's sheet, a cell at a time.
 final class SheetRows {
   private let parts: WorkbookParts

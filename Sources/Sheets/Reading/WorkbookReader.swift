@@ -1,3 +1,5 @@
+import XML
+
 /// The first sheet of a workbook that shows (ECMA-376), row by row.
 struct WorkbookReader {
   private let file: TableSource

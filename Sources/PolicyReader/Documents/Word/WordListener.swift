@@ -1,3 +1,5 @@
+import XML
+
 /// Hears the elements of a Word document in their order and writes its lines.
 struct WordListener {
   private var lines: WordLines
@@ -19,7 +21,7 @@ struct WordListener {
     self.limit = limit
   }
 
-  mutating func hear(_ event: XMLStream.Event, _ stream: XMLStream) throws(DocumentRefusal) {
+  mutating func hear(_ event: XMLReader.Event, _ stream: XMLStream) throws(DocumentRefusal) {
     switch event {
     case .open(let name):
       depth += 1

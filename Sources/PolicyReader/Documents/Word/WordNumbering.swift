@@ -1,3 +1,5 @@
+import XML
+
 /// The lists that a Word file defines, and how far each has counted.
 struct WordNumbering {
   private var definitions: [Int: Definition] = [:]

@@ -1,3 +1,5 @@
+import XML
+
 /// Hears the numbering part of a Word file.
 struct WordNumberingReader {
   private(set) var definitions: [Int: WordNumbering.Definition] = [:]
@@ -7,7 +9,7 @@ struct WordNumberingReader {
   private var overridden: Int?
   private var level: Int?
 
-  mutating func hear(_ event: XMLStream.Event, _ stream: XMLStream) {
+  mutating func hear(_ event: XMLReader.Event, _ stream: XMLStream) {
     switch event {
     case .open(let name): open(name, stream)
     case .close(let name): close(name)

@@ -1,4 +1,5 @@
 import CArchive
+import XML
 
 /// The parts of a Word file that hold its text, unpacked.
 struct WordPackage {

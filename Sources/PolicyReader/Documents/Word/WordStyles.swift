@@ -1,3 +1,5 @@
+import XML
+
 /// What the named styles of a Word file say of numbering and headings.
 struct WordStyles {
   private var styles: [String: Style] = [:]

@@ -1,3 +1,5 @@
+import XML
+
 /// Draws the text from a Word file: headers once, then the body; footers, notes and deleted text are left out.
 enum WordText {
   static func lines(of file: OpenFile, in work: ExtractionWork) throws(DocumentRefusal) -> [String] {
