@@ -17,18 +17,19 @@ struct NameScalar {
   /// The scalar itself where folding makes several letters of it or its rules are not looked up.
   private let scalar: Unicode.Scalar?
 
-  /// Reads the scalar that begins at `place`, which is moved behind it; `text` is UTF-8 without a fault.
+  /// Reads the scalar that begins at `place`, which is moved behind it; `text` is UTF-8 without a fault, and `known` is `short`,
+  /// fetched once for all of the text.
   @inline(__always)
-  static func next(in text: UnsafeBufferPointer<UInt8>, at place: inout Int) -> NameScalar {
+  static func next(in text: UnsafeBufferPointer<UInt8>, at place: inout Int, known: [NameScalar]) -> NameScalar {
     let first = UInt32(text[place])
     func rest(_ offset: Int) -> UInt32 { UInt32(text[place + offset] & 0x3F) }
     if first < 0x80 {
       place += 1
-      return short[Int(first)]
+      return known[Int(first)]
     }
     if first < 0xE0 {
       defer { place += 2 }
-      return short[Int((first & 0x1F) << 6 | rest(1))]
+      return known[Int((first & 0x1F) << 6 | rest(1))]
     }
     if first < 0xF0 {
       defer { place += 3 }
@@ -46,7 +47,7 @@ struct NameScalar {
   }
 
   /// Every scalar that is one or two bytes long, Arabic and Latin among them, read once.
-  private static let short = (0..<0x800).map { value -> NameScalar in
+  static let short = (0..<0x800).map { value -> NameScalar in
     let scalar = NameScalar(ofValue: UInt32(value))
     var letters: [UInt8] = []
     scalar.append(to: &letters)

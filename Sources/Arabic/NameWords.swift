@@ -2,18 +2,26 @@
 ///
 /// Folded; بن and bint left out; عبد, أبو, آل, Abdul, Al joined with the word after them, الله and الدين with the word
 /// before; a leading article and single hamzas dropped. The same words of any two spellings are the same bytes.
-package struct NameWords: Hashable, Sendable {
+package struct NameWords: Sendable {
   /// One word, and where it was typed.
   package struct Word: Hashable, Sendable {
     package var letters: Letters
-    /// Its place in the text, from the first letter of the first piece to the last of the last.
-    package var range: Range<String.Index>
+    /// Its bytes in the text as UTF-8, from the first letter of the first piece to the last of the last.
+    package var place: Range<Int>
 
     /// Whether it was written in Latin letters.
     package var isLatin: Bool { letters.isLatin }
   }
 
-  package private(set) var all: [Word] = []
+  /// The letters of all words, one after the other: a name is read without a place in memory for each word of it.
+  private var letters: [UInt8] = []
+  private var spans: [Span] = []
+
+  private struct Span: Sendable {
+    /// Its letters among those of all words.
+    var letters: Range<Int>
+    var place: Range<Int>
+  }
 
   /// So many words of a text are read.
   package static let most = 24
@@ -22,108 +30,122 @@ package struct NameWords: Hashable, Sendable {
 
   /// Reads the words of `text`; what is no letter and no digit parts them.
   package init(_ text: some StringProtocol) {
-    // Of one type from here on: what is generic over another module's texts is several times slower.
-    read(Substring(text))
-  }
-
-  private mutating func read(_ text: Substring) {
-    let pieces =
-      text.utf8.withContiguousStorageIfAvailable(Self.pieces) ?? Array(text.utf8).withUnsafeBufferPointer(Self.pieces)
-    all.reserveCapacity(pieces.count)
-    var lead: Piece?
-    for piece in pieces where all.count < Self.most {
-      let code = FewWords.code(piece.letters)
-      if Self.links.contains(code) { continue }
-      if Self.leading.contains(code) {
-        lead = piece.following(lead)
-      } else if lead == nil, Self.following.contains(code), let last = all.indices.last {
-        all[last].letters.bytes += piece.letters
-        all[last].range = all[last].range.lowerBound..<text.utf8.index(text.startIndex, offsetBy: piece.end)
-      } else {
-        append(piece.following(lead), of: text)
-        lead = nil
-      }
-    }
-    // A leading word with nothing after it is one of its own, as in a name half typed.
-    if let lead, all.count < Self.most { append(lead, of: text) }
-  }
-
-  private mutating func append(_ piece: Piece, of text: Substring) {
-    var letters = piece.letters
-    letters.removeFirst(Self.article(of: letters))
-    if letters.count > Self.longest { letters.removeLast(letters.count - Self.longest) }
-    // يحيى and يحي: folding writes both endings as ي.
-    while letters.count > 2, letters[letters.count - 1] == 0xEA, letters[letters.count - 2] == 0xEA {
-      letters.removeLast()
-    }
-    guard !letters.isEmpty else { return }
-    let start = text.utf8.index(text.startIndex, offsetBy: piece.start)
-    let end = text.utf8.index(start, offsetBy: piece.end - piece.start)
-    all.append(Word(letters: Letters(bytes: letters), range: start..<end))
-  }
-
-  /// A stretch of letters and digits, folded, and between which bytes of the text it stands.
-  private struct Piece {
-    var letters: [UInt8] = []
-    var start = 0
-    var end = 0
-
-    /// One word with the one before it.
-    func following(_ lead: Piece?) -> Piece {
-      guard let lead else { return self }
-      return Piece(letters: lead.letters + letters, start: lead.start, end: end)
+    if text.utf8.withContiguousStorageIfAvailable({ read($0) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { read($0) }
     }
   }
 
-  /// The stretches of letters and digits, folded; apostrophes and single hamzas are passed over.
-  private static func pieces(of text: UnsafeBufferPointer<UInt8>) -> [Piece] {
-    var pieces: [Piece] = []
-    pieces.reserveCapacity(8)
+  package var all: [Word] {
+    spans.map { Word(letters: Letters(bytes: Array(letters[$0.letters])), place: $0.place) }
+  }
+
+  /// Where the words stand that begin with one of these.
+  package func places(ofWordsBeginning starts: [Letters]) -> [Range<Int>] {
+    spans.compactMap { span in
+      starts.contains { letters[span.letters].starts(with: $0.bytes) } ? span.place : nil
+    }
+  }
+
+  /// The words of `text` as they were typed.
+  package static func typed(in text: String) -> [String] {
+    NameWords(text).spans.map { String(text.stretch($0.place)) }
+  }
+
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    letters.reserveCapacity(text.count)
+    spans.reserveCapacity(8)
     var piece = Piece()
     var isLatin: Bool?
-    func end(at place: Int) {
-      isLatin = nil
-      guard !piece.letters.isEmpty else { return }
-      piece.end = place
-      pieces.append(piece)
-      piece = Piece()
-    }
     var next = 0
-    while next < text.count {
+    let known = NameScalar.short
+    while next < text.count, spans.count < Self.most {
       let place = next
-      let scalar = NameScalar.next(in: text, at: &next)
+      let scalar = NameScalar.next(in: text, at: &next, known: known)
       switch scalar.kind {
       case .passedOver: continue
       case .parting:
-        end(at: place)
+        end(&piece, at: place)
+        isLatin = nil
         continue
       case .digit: break
       case .latin, .other:
         // Where the script changes a word ends, whether or not a space was typed.
         let isNowLatin = scalar.kind == .latin
-        if let isLatin, isLatin != isNowLatin { end(at: place) }
+        if let isLatin, isLatin != isNowLatin { end(&piece, at: place) }
         isLatin = isNowLatin
       }
-      if piece.letters.isEmpty {
-        piece.start = place
-        piece.letters.reserveCapacity(16)
-      }
-      scalar.append(to: &piece.letters)
+      if letters.count == piece.letters { piece.start = place }
+      scalar.append(to: &letters)
     }
-    end(at: text.count)
-    return pieces
+    end(&piece, at: text.count)
+    // A leading word with nothing after it is one of its own, as in a name half typed.
+    if let lead = piece.lead, spans.count < Self.most { append(lead.letters..<letters.count, at: lead.place) }
+  }
+
+  /// A stretch of letters and digits on its way to be a word.
+  private struct Piece {
+    /// Where its letters begin among those of all words.
+    var letters = 0
+    /// Where it begins in the text.
+    var start = 0
+    /// What stands before it and is one word with it: where its letters begin, and its place.
+    var lead: (letters: Int, place: Range<Int>)?
+  }
+
+  /// Makes of a piece that ends at this place what it is: a word, a part of one, or nothing.
+  private mutating func end(_ piece: inout Piece, at end: Int) {
+    defer { piece.letters = letters.count }
+    guard letters.count > piece.letters else { return }
+    guard spans.count < Self.most else { return letters.removeLast(letters.count - piece.letters) }
+    let code = FewWords.code(letters[piece.letters...])
+    if Self.links.contains(code) {
+      letters.removeLast(letters.count - piece.letters)
+    } else if Self.leading.contains(code) {
+      let (first, place) = piece.lead ?? (piece.letters, piece.start..<end)
+      piece.lead = (first, place.lowerBound..<end)
+    } else if piece.lead == nil, Self.following.contains(code), let last = spans.indices.last {
+      spans[last] = Span(
+        letters: spans[last].letters.lowerBound..<letters.count, place: spans[last].place.lowerBound..<end)
+    } else {
+      append(
+        (piece.lead?.letters ?? piece.letters)..<letters.count,
+        at: (piece.lead?.place.lowerBound ?? piece.start)..<end)
+      piece.lead = nil
+    }
+  }
+
+  /// Adds the word with the last letters read, without its article and what no one compares.
+  private mutating func append(_ word: Range<Int>, at place: Range<Int>) {
+    let start = word.lowerBound + articleLength(of: word)
+    letters.removeLast(max(0, word.upperBound - start - Self.longest))
+    // يحيى and يحي: folding writes both endings as ي.
+    while letters.count - start > 2, letters[letters.count - 1] == 0xEA, letters[letters.count - 2] == 0xEA {
+      letters.removeLast()
+    }
+    spans.append(Span(letters: start..<letters.count, place: place))
+  }
+
+  /// How many letters of the word are ال or al at its beginning, where enough follows; a second one goes too: آل العتيبي.
+  private func articleLength(of word: Range<Int>) -> Int {
+    func has(_ first: UInt8, _ second: UInt8, at place: Int) -> Bool {
+      letters[place] == first && letters[place + 1] == second
+    }
+    var place = word.lowerBound
+    while word.upperBound - place > 3, has(0xC7, 0xE4, at: place) { place += 2 }
+    while word.upperBound - place > 4, has(0x61, 0x6C, at: place) || has(0x65, 0x6C, at: place) { place += 2 }
+    return place - word.lowerBound
   }
 
   /// A few short words, each as one number, so that looking for a word among them hashes nothing.
   private struct FewWords {
     private let codes: [UInt64]
 
-    init(_ words: String) { codes = words.split(separator: " ").map { Self.code(Letters($0).bytes) } }
+    init(_ words: String) { codes = words.split(separator: " ").map { Self.code(Letters($0).bytes[...]) } }
 
     func contains(_ code: UInt64) -> Bool { code != 0 && codes.contains(code) }
 
     /// 0 for a word longer than any of them.
-    static func code(_ letters: [UInt8]) -> UInt64 {
+    static func code(_ letters: ArraySlice<UInt8>) -> UInt64 {
       letters.count <= 8 ? letters.reduce(0) { $0 << 8 | UInt64($1) } : 0
     }
   }
@@ -134,20 +156,17 @@ package struct NameWords: Hashable, Sendable {
     "عبد ابو ابي ام ال abd abdul abdel abdal abdur abdu abu abou umm um al el ad as ash ar")
   /// What is one name with the word before it.
   private static let following = FewWords("الله الدين allah ullah eddin aldin uddin")
-
-  /// How many letters of the word are ال or al at its beginning, where enough follows; a second one goes too: آل العتيبي.
-  private static func article(of letters: [UInt8]) -> Int {
-    func has(_ first: UInt8, _ second: UInt8, at place: Int) -> Bool {
-      letters[place] == first && letters[place + 1] == second
-    }
-    var place = 0
-    while letters.count - place > 3, has(0xC7, 0xE4, at: place) { place += 2 }
-    while letters.count - place > 4, has(0x61, 0x6C, at: place) || has(0x65, 0x6C, at: place) { place += 2 }
-    return place
-  }
 }
 
 extension Letters {
   /// Whether it begins with a Latin letter or a digit.
   package var isLatin: Bool { bytes.first.map { $0 < 0x80 } ?? false }
+}
+
+extension String {
+  /// What stands between two places of its UTF-8, neither of them within a letter.
+  package func stretch(_ place: Range<Int>) -> Substring {
+    let start = utf8.index(utf8.startIndex, offsetBy: place.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: place.count)]
+  }
 }

@@ -8,7 +8,11 @@ package struct HTTPHeaders: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
     /// Whether it goes by this name, in letters of either case.
     func isNamed(_ wanted: String) -> Bool {
-      name.utf8.count == wanted.utf8.count && zip(name.utf8, wanted.utf8).allSatisfy { lowered($0) == lowered($1) }
+      guard name.utf8.count == wanted.utf8.count else { return false }
+      var (name, wanted) = (name, wanted)
+      return name.withUTF8 { name in
+        wanted.withUTF8 { wanted in name.indices.allSatisfy { lowered(name[$0]) == lowered(wanted[$0]) } }
+      }
     }
 
     private func lowered(_ unit: UInt8) -> UInt8 {

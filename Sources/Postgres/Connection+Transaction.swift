@@ -99,10 +99,10 @@ extension Scope {
 struct ConnectionTransaction: Transaction {
   let connection: Connection
 
-  func rows<Item>(_ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item) throws -> [Item] {
+  func each(_ statement: String, _ values: [SQLValue], _ take: (any Row) throws -> Void) throws {
     let answer = try run(statement, values) as Answer
     // The rows point into the answer's memory.
-    return try withExtendedLifetime(answer) { try answer.rows.map { try read($0) } }
+    try withExtendedLifetime(answer) { for row in answer.rows { try take(row) } }
   }
 
   @discardableResult

@@ -52,8 +52,13 @@ final class Answer {
     (0..<PQnparams(result)).map { PQparamtype(result, $0) }
   }
 
+  /// One object, standing on each row in turn.
   var rows: some Sequence<ResultRow> {
-    (0..<PQntuples(result)).lazy.map { [result] in ResultRow(result: result, index: $0) }
+    let row = ResultRow(result)
+    return (0..<PQntuples(result)).lazy.map { index in
+      row.index = index
+      return row
+    }
   }
 
   /// The first column of the first row as text, of a `command`.

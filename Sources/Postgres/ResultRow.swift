@@ -2,9 +2,12 @@ import CPostgres
 import SQL
 
 /// A row of a result that the server sent in binary form.
-struct ResultRow: Row {
-  let result: OpaquePointer
-  let index: Int32
+final class ResultRow: Row {
+  private let result: OpaquePointer
+  /// Which of the result's rows it stands on, from 0.
+  var index: Int32 = 0
+
+  init(_ result: OpaquePointer) { self.result = result }
 
   func isNull(_ column: Int) -> Bool {
     guard let place = place(of: column) else { return true }

@@ -45,8 +45,10 @@ extension Database {
 ///
 /// Not to be kept beyond the body it was given to.
 package protocol Transaction {
-  /// Every row the statement yields, read in order. `$1` is the first of `values`.
-  func rows<Item>(_ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item) throws -> [Item]
+  /// Hands every row the statement yields to `take`, in order. `$1` is the first of `values`.
+  ///
+  /// It is one object for all the rows, which stands on each of them in turn.
+  func each(_ statement: String, _ values: [SQLValue], _ take: (any Row) throws -> Void) throws
 
   /// Runs a statement that yields no rows; returns how many rows it changed.
   @discardableResult
@@ -57,11 +59,26 @@ package protocol Transaction {
 }
 
 extension Transaction {
+  /// Every row the statement yields, read in order. `$1` is the first of `values`.
+  ///
+  /// Inlined everywhere: through `any Transaction` it would be called generic, which a row pays for.
+  @inlinable @inline(__always) package func rows<Item>(
+    _ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item
+  ) throws -> [Item] {
+    var items: [Item] = []
+    try each(statement, values) { items.append(try read($0)) }
+    return items
+  }
+
   /// The first row, or nil when there is none.
-  package func first<Item>(
+  @inlinable @inline(__always) package func first<Item>(
     _ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item
   ) throws -> Item? {
-    try rows(statement, values, read).first
+    var item: Item?
+    try each(statement, values) { row in
+      if item == nil { item = try read(row) }
+    }
+    return item
   }
 }
 
@@ -70,7 +87,7 @@ extension Transaction {
 /// Columns count from 0.
 ///
 /// Reading a column as something it does not hold throws `SQLFault.unexpectedColumn`.
-package protocol Row {
+package protocol Row: AnyObject {
   func isNull(_ column: Int) -> Bool
   func integer(_ column: Int) throws -> Int64
   func text(_ column: Int) throws -> String

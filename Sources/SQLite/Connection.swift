@@ -78,13 +78,16 @@ final class Connection: @unchecked Sendable {
 }
 
 extension Connection {
-  func rows<Item>(_ text: String, _ values: [SQLValue], _ read: (any Row) throws -> Item) throws -> [Item] {
+  func each(_ text: String, _ values: [SQLValue], _ take: (any Row) throws -> Void) throws {
     try using(text, values) { statement in
-      var items: [Item] = []
-      let row = StatementRow(handle: statement.handle)
-      while try step(statement) { items.append(try read(row)) }
-      return items
+      while try step(statement) { try take(statement) }
     }
+  }
+
+  func rows<Item>(_ text: String, _ values: [SQLValue], _ read: (any Row) throws -> Item) throws -> [Item] {
+    var items: [Item] = []
+    try each(text, values) { items.append(try read($0)) }
+    return items
   }
 
   func run(_ text: String, _ values: [SQLValue]) throws -> Int {

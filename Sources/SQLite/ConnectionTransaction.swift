@@ -9,10 +9,10 @@ struct ConnectionTransaction: Transaction {
   let connection: Connection
   let scope: Scope
 
-  func rows<Item>(_ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item) throws -> [Item] {
+  func each(_ statement: String, _ values: [SQLValue], _ take: (any Row) throws -> Void) throws {
     try mustBeAllowed(statement)
     try values.mustBeKeepable()
-    return try connection.rows(statement, values, read)
+    try connection.each(statement, values, take)
   }
 
   @discardableResult

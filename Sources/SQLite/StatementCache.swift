@@ -1,8 +1,25 @@
 /// The prepared statements of one connection, by their text; the longest unused one makes room for a new one.
 struct StatementCache {
-  private var statements: [String: Statement] = [:]
+  private var statements: [Key: Statement] = [:]
   private var uses: UInt64 = 0
   private let capacity: Int
+
+  /// A statement's text, hashed by its length and a few stretches of it: all of a long one costs as much as looking up a row.
+  private struct Key: Hashable {
+    let text: String
+
+    func hash(into hasher: inout Hasher) {
+      var text = text
+      text.withUTF8 { units in
+        hasher.combine(units.count)
+        guard units.count >= 32 else { return hasher.combine(bytes: UnsafeRawBufferPointer(units)) }
+        let units = UnsafeRawBufferPointer(units)
+        for place in [8, units.count / 2, units.count * 3 / 4, units.count - 8] {
+          hasher.combine(units.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        }
+      }
+    }
+  }
 
   init(capacity: Int) {
     self.capacity = max(capacity, 1)
@@ -12,14 +29,14 @@ struct StatementCache {
   var count: Int { statements.count }
 
   mutating func statement(for text: String) -> Statement? {
-    guard let statement = statements[text] else { return nil }
+    guard let statement = statements[Key(text: text)] else { return nil }
     touch(statement)
     return statement
   }
 
   mutating func keep(_ statement: Statement, for text: String) {
     if statements.count >= capacity { forgetLongestUnused() }
-    statements[text] = statement
+    statements[Key(text: text)] = statement
     touch(statement)
   }
 

@@ -13,6 +13,14 @@ enum YearlyNumber {
 
   static func written(_ word: String, year: Int, serial: Int) -> String {
     let digits = String(serial)
-    return "\(word)-\(year)-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+    // Appended to one text: interpolation makes several, and lists are full of numbers.
+    var text = word
+    text.reserveCapacity(24)
+    text += "-"
+    text += String(year)
+    text += "-"
+    for _ in digits.utf8.count..<max(5, digits.utf8.count) { text += "0" }
+    text += digits
+    return text
   }
 }

@@ -71,8 +71,8 @@ enum PartyLists {
     -> [PartyLine]
   {
     guard !ids.isEmpty else { return [] }
-    let found = try tx.rows(linesStatement(ids.count), [.id(association)] + ids.map { .id($0) }, readWithStanding)
-    return try standing(ordered(found.map { ($0.0.id, $0) }, by: ids), of: association, in: tx)
+    let found = try tx.rows(linesStatement[ids.count], [.id(association)] + ids.map { .id($0) }, readWithStanding)
+    return try standing(ordered(found, by: ids, \.0.id), of: association, in: tx)
   }
 
   /// The lines of the entries that stay for those of these numbers, each once, in the order asked for.
@@ -81,12 +81,12 @@ enum PartyLists {
   {
     guard !numbers.isEmpty else { return [] }
     let found = try tx.rows(
-      numberedStatement(numbers.count), [.id(association)] + numbers.map { .integer($0) }
-    ) { row -> (Int, (PartyLine, isJoined: Bool)) in
+      numberedStatement[numbers.count], [.id(association)] + numbers.map { .integer($0) }
+    ) { row -> (number: Int, line: (PartyLine, isJoined: Bool)) in
       var column = Columns(row)
       return (try column.int(), try readWithStanding(&column))
     }
-    return try standing(ordered(found, by: numbers), of: association, in: tx)
+    return try standing(ordered(found, by: numbers, \.number).map(\.line), of: association, in: tx)
   }
 
   /// Whose numbers these are, in the order asked for.
@@ -97,11 +97,11 @@ enum PartyLists {
       """
       SELECT number, id FROM party WHERE association_id = $1 AND number IN (\(placeholders(numbers.count, from: 2)))
       """, [.id(association)] + numbers.map { .integer($0) }
-    ) { row -> (Int, Party.ID) in
+    ) { row -> (number: Int, id: Party.ID) in
       var column = Columns(row)
       return (try column.int(), try column.id())
     }
-    return ordered(found, by: numbers)
+    return ordered(found, by: numbers, \.number).map(\.id)
   }
 
   /// The lines as they are; where one is of an entry that was joined to another, those of the entries that stay.
@@ -118,14 +118,13 @@ enum PartyLists {
   static func addRoles(to lines: inout [PartyLine], of association: Association.ID, in tx: any Transaction) throws {
     guard !lines.isEmpty else { return }
     let found = try tx.rows(
-      """
-      SELECT party_id, role FROM party_role
-      WHERE association_id = $1 AND party_id IN (\(placeholders(lines.count, from: 2))) ORDER BY party_id, role
-      """, [.id(association)] + lines.map { .id($0.id) }
+      rolesStatement[lines.count], [.id(association)] + lines.map { .id($0.id) }
     ) { row -> (Party.ID, PartyRole) in
       var column = Columns(row)
       return (try column.id(), try column.word())
     }
+    // Most people have no other role than that of the file they have.
+    guard !found.isEmpty else { return }
     let roles = Dictionary(grouping: found) { $0.0 }
     for place in lines.indices { lines[place].roles = roles[lines[place].id]?.map(\.1) ?? [] }
   }
@@ -133,26 +132,35 @@ enum PartyLists {
   /// Lines of these parties, in the order asked for.
   static func lines(of ids: [Party.ID], in association: Association.ID, _ tx: any Transaction) throws -> [PartyLine] {
     guard !ids.isEmpty else { return [] }
-    let found = try tx.rows(linesStatement(ids.count), [.id(association)] + ids.map { .id($0) }, read)
-    return ordered(found.map { ($0.id, $0) }, by: ids)
+    let found = try tx.rows(linesStatement[ids.count], [.id(association)] + ids.map { .id($0) }, read)
+    return ordered(found, by: ids, \.id)
   }
 
-  private static func linesStatement(_ count: Int) -> String {
+  private static let linesStatement = CountedStatement { count in
     "SELECT \(columns), merged_into FROM party WHERE association_id = $1 AND id IN (\(placeholders(count, from: 2)))"
   }
 
   /// Read off an index alone.
-  private static func numberedStatement(_ count: Int) -> String {
+  private static let numberedStatement = CountedStatement { count in
     """
     SELECT number, \(columns), merged_into FROM party
     WHERE association_id = $1 AND number IN (\(placeholders(count, from: 2)))
     """
   }
 
-  /// What was found under each key, in the order the keys were asked for.
-  private static func ordered<Key: Hashable, Item>(_ found: [(Key, Item)], by keys: [Key]) -> [Item] {
-    let places = Dictionary(zip(found.lazy.map(\.0), 0...), uniquingKeysWith: { first, _ in first })
-    return keys.compactMap { places[$0].map { found[$0].1 } }
+  private static let rolesStatement = CountedStatement { count in
+    """
+    SELECT party_id, role FROM party_role
+    WHERE association_id = $1 AND party_id IN (\(placeholders(count, from: 2))) ORDER BY party_id, role
+    """
+  }
+
+  /// What was found, in the order the keys were asked for.
+  private static func ordered<Key: Hashable, Item>(_ found: [Item], by keys: [Key], _ key: (Item) -> Key) -> [Item] {
+    var places: [Key: Int] = [:]
+    places.reserveCapacity(found.count)
+    for place in found.indices { places[key(found[place])] = place }
+    return keys.compactMap { places[$0].map { found[$0] } }
   }
 
   /// What these parties are called.

@@ -39,7 +39,7 @@ enum Resemblances {
     if let mobile = known.mobile {
       ids.formUnion(try PartyStore.find(.mobile(mobile), limit: most, of: association, in: tx))
     }
-    let words = NameWords(known.details.name).all.map { String(known.details.name[$0.range]) }
+    let words = NameWords.typed(in: known.details.name)
     if let first = words.first, let last = words.last, words.count > 1 {
       let search = PeopleSearch(association: association, limit: most)
       ids.formUnion(try search.ids("\(first) \(last)", in: tx))

@@ -101,9 +101,9 @@ enum RequestLists {
     }
   }
 
-  /// Marks those lines whose clock stands; only lines without a day can be.
+  /// Marks those lines whose clock stands; only lines without a day, of requests not answered yet, can be.
   static func markPaused(_ lines: inout [RequestLine], of association: Association.ID, in tx: any Transaction) throws {
-    let open = lines.filter { $0.due == nil }.map(\.id)
+    let open = lines.filter { $0.due == nil && !$0.stage.isAnswered }.map(\.id)
     guard !open.isEmpty else { return }
     let paused = try tx.rows(
       """

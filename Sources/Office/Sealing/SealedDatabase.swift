@@ -93,14 +93,13 @@ private struct SealedTransaction: Transaction {
     sealer = Sealer(keys, for: owner)
   }
 
-  func rows<Item>(_ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item) throws -> [Item] {
+  func each(_ statement: String, _ values: [SQLValue], _ take: (any Row) throws -> Void) throws {
     var opened: OpenedRow?
-    return try base.rows(statement, sealed(values)) { row in
-      // One for all the rows of a query: it is valid only while it is being read.
+    try base.each(statement, sealed(values)) { row in
+      // One for all the rows of a query, as the row is.
       let wrapped = opened ?? OpenedRow(row, sealer)
-      wrapped.row = row
       opened = wrapped
-      return try read(wrapped)
+      try take(wrapped)
     }
   }
 
@@ -147,7 +146,7 @@ extension SQLValue {
 
 /// A row whose sealed texts are opened as they are read.
 private final class OpenedRow: Row {
-  var row: any Row
+  private let row: any Row
   private let sealer: Sealer
 
   init(_ row: any Row, _ sealer: Sealer) {

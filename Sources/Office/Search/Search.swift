@@ -101,6 +101,7 @@ extension Office {
   ) throws {
     var lines = lines
     try PartyLists.addRoles(to: &lines, of: actor.association, in: tx)
+    let words = Array(words)
     found.people = lines.map { FoundPerson(line: $0, name: Self.pieces(of: $0.name, marking: words)) }
     if actor.may(.seeRequests) {
       try addRequests(of: lines.prefix(Self.peopleWithRequests).map(\.id), to: &found, of: actor.association, in: tx)
@@ -122,18 +123,19 @@ extension Office {
   }
 
   /// The name in stretches, its words that are among `words` or begin with one marked.
-  static func pieces(of name: String, marking words: Set<Letters>) -> [FoundPerson.Piece] {
+  static func pieces(of name: String, marking words: [Letters]) -> [FoundPerson.Piece] {
     var pieces: [FoundPerson.Piece] = []
-    var place = name.startIndex
-    for word in NameWords(name).all where words.contains(where: { word.letters.hasPrefix($0) }) {
-      guard word.range.lowerBound >= place else { continue }
-      if place < word.range.lowerBound {
-        pieces.append(FoundPerson.Piece(String(name[place..<word.range.lowerBound]), isFound: false))
-      }
-      pieces.append(FoundPerson.Piece(String(name[word.range]), isFound: true))
-      place = word.range.upperBound
+    pieces.reserveCapacity(4)
+    var done = 0
+    func add(upTo end: Int, isFound: Bool) {
+      if done < end { pieces.append(FoundPerson.Piece(String(name.stretch(done..<end)), isFound: isFound)) }
+      done = end
     }
-    if place < name.endIndex { pieces.append(FoundPerson.Piece(String(name[place...]), isFound: false)) }
+    for place in NameWords(name).places(ofWordsBeginning: words) where place.lowerBound >= done {
+      add(upTo: place.lowerBound, isFound: false)
+      add(upTo: place.upperBound, isFound: true)
+    }
+    add(upTo: name.utf8.count, isFound: false)
     return pieces
   }
 

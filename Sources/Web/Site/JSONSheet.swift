@@ -5,6 +5,8 @@ struct JSONSheet {
   private(set) var bytes: [UInt8] = []
   private var isAfterItem = false
 
+  init() { bytes.reserveCapacity(2_048) }
+
   /// An object whose members `body` writes, each with a `name` before its value.
   mutating func object(_ body: (inout JSONSheet) -> Void) { enclose("{", "}", body) }
 
@@ -18,10 +20,7 @@ struct JSONSheet {
   /// A member's name, which is plain; its value is written next.
   mutating func name(_ name: StaticString) {
     separate()
-    bytes.append(Self.quote)
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(Self.quote)
-    bytes.append(UInt8(ascii: ":"))
+    quote(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount), before: ":")
     isAfterItem = false
   }
 
@@ -76,17 +75,28 @@ struct JSONSheet {
 
   /// The text in quotation marks; what JSON does not take as it is, escaped.
   private mutating func write(_ text: String) {
-    bytes.append(Self.quote)
     var text = text
     text.withUTF8 { text in
       // Most of what is told has nothing to escape.
-      if Self.isPlain(text) {
-        bytes.append(contentsOf: text)
-      } else {
-        for byte in text { write(byte) }
-      }
+      if Self.isPlain(text) { return quote(text) }
+      bytes.append(Self.quote)
+      for byte in text { write(byte) }
+      bytes.append(Self.quote)
     }
-    bytes.append(Self.quote)
+  }
+
+  /// Plain bytes in quotation marks, and what stands behind these, with one look for room.
+  private mutating func quote(_ plain: UnsafeBufferPointer<UInt8>, before end: Unicode.Scalar? = nil) {
+    let count = plain.count
+    bytes.append(addingCapacity: count + 3) { span in
+      span.append(Self.quote)
+      span.withUnsafeMutableBufferPointer { room, done in
+        _ = UnsafeMutableBufferPointer(rebasing: room[done...]).update(fromContentsOf: plain)
+        done += count
+      }
+      span.append(Self.quote)
+      if let end { span.append(UInt8(ascii: end)) }
+    }
   }
 
   private mutating func write(_ byte: UInt8) {
@@ -102,13 +112,24 @@ struct JSONSheet {
 
   private static let quote = UInt8(ascii: "\"")
 
-  /// All of it is looked at, since without a way out of the loop many bytes are compared at once.
+  /// Eight bytes at a time: most texts are short ones.
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var odd: UInt8 = 0
-    for byte in text {
-      odd |= (byte < 0x20 ? 1 : 0) | (byte == quote ? 1 : 0) | (byte == UInt8(ascii: "\\") ? 1 : 0)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let bytes = UnsafeRawBufferPointer(text)
+    var odd: UInt64 = 0
+    func look(at eight: UInt64) {
+      let (marks, slashes) = (eight ^ (ones * 0x22), eight ^ (ones * 0x5C))
+      odd |= ((eight &- ones * 0x20) & ~eight) | ((marks &- ones) & ~marks) | ((slashes &- ones) & ~slashes)
     }
-    return odd == 0
+    var place = 0
+    while place + 8 <= bytes.count {
+      look(at: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place += 8
+    }
+    var rest = ones * 0x20
+    for byte in bytes[place...] { rest = rest << 8 | UInt64(byte) }
+    look(at: rest)
+    return odd & (ones * 0x80) == 0
   }
 }
 

@@ -114,10 +114,19 @@ extension OfficeFault {
   }
 }
 
+extension String {
+  /// Whether these bytes stand somewhere in it; letters that may be composed are not compared as `contains` would.
+  fileprivate func holds(_ word: StaticString) -> Bool {
+    let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    var text = self
+    return text.withUTF8 { text in text.indices.contains { text[$0...].starts(with: word) } }
+  }
+}
+
 extension HTTPRequest {
   /// Whether a program asked, which wants problems as JSON.
   var wantsJSON: Bool {
     guard let accept = headers["Accept"] else { return false }
-    return accept.contains("json") && !accept.contains("text/html")
+    return accept.holds("json") && !accept.holds("text/html")
   }
 }

@@ -89,7 +89,7 @@ extension StaffVisit {
 
   /// A name as people say it, from the given name to the family's, in the fields it goes into.
   private func nameParts(of name: String) -> [(String, String?)] {
-    let words = NameWords(name).all.map { String(name[$0.range]) }
+    let words = NameWords.typed(in: name)
     guard let given = words.first else { return [] }
     let fathers = words.count > 2 ? words[1..<(words.count - 1)] : []
     return [

@@ -76,7 +76,8 @@ extension StaffVisit {
       sheet.name("request")
       if let request = found.request { sheet.text(paths.request(request.description)) } else { sheet.null() }
       sheet.name("people")
-      sheet.list(found.people) { sheet, person in write(person, to: &sheet) }
+      let place = paths.party("")
+      sheet.list(found.people) { sheet, person in write(person, at: place, to: &sheet) }
       sheet.name("files")
       sheet.list(found.files) { sheet, file in
         sheet.object { sheet in
@@ -108,7 +109,8 @@ extension StaffVisit {
     return sheet.response()
   }
 
-  private func write(_ person: FoundPerson, to sheet: inout JSONSheet) {
+  /// `place` is where entries have their addresses.
+  private func write(_ person: FoundPerson, at place: String, to sheet: inout JSONSheet) {
     let id = person.line.id.description
     sheet.object { sheet in
       sheet.member("id", id)
@@ -119,7 +121,7 @@ extension StaffVisit {
       sheet.member("city", person.line.city)
       sheet.name("found")
       sheet.list(person.name.lazy.filter(\.isFound)) { $0.text($1.text) }
-      sheet.member("address", paths.party(id))
+      sheet.member("address", place + id)
     }
   }
 }

@@ -20,9 +20,9 @@ final class ExplainingTransaction: Transaction {
     self.column = column
   }
 
-  func rows<Item>(_ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item) throws -> [Item] {
+  func each(_ statement: String, _ values: [SQLValue], _ take: (any Row) throws -> Void) throws {
     plans.append((statement, try inner.rows("\(question) \(statement)", values) { try $0.text(column) }))
-    return try inner.rows(statement, values, read)
+    try inner.each(statement, values, take)
   }
 
   func run(_ statement: String, _ values: [SQLValue]) throws -> Int {

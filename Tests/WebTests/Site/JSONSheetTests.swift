@@ -20,6 +20,14 @@ struct JSONSheetTests {
     #expect(try read { $0.member(named: text, text) } == [text: text])
   }
 
+  @Test("escapes what it must wherever it stands", arguments: ["\"", "\\", "\u{1F}", "\u{0}"])
+  func escapes(odd: String) throws {
+    for before in 0..<20 {
+      let text = String(repeating: "م", count: before / 2) + String(repeating: "m", count: before % 2) + odd + "\u{7F}é"
+      #expect(try read { $0.member("a", text) } == ["a": text])
+    }
+  }
+
   @Test("parts members and items, at whatever depth")
   func depth() throws {
     let read = try read { sheet in

@@ -1,10 +1,8 @@
 import CSQLite
 import SQL
 
-/// The row a statement stands on.
-struct StatementRow: Row {
-  let handle: OpaquePointer
-
+/// The row the statement stands on.
+extension Statement: Row {
   func isNull(_ column: Int) -> Bool {
     kind(of: column) == SQLITE_NULL
   }
