@@ -2,8 +2,10 @@
 package struct HTTPHeaders: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   package private(set) var fields: [Field] = []
 
+  /// One line of a message's head.
   package struct Field: Hashable, Sendable {
     package var name: String
+    /// What stands behind the colon, without the blanks around it.
     package var value: String
 
     /// Whether it goes by this name, in letters of either case.

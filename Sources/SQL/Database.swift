@@ -59,10 +59,10 @@ package protocol Transaction {
 }
 
 extension Transaction {
-  /// Every row the statement yields, read in order. `$1` is the first of `values`.
+  /// Every row the statement yields, read in order.
   ///
-  /// Inlined everywhere: through `any Transaction` it would be called generic, which a row pays for.
-  @inlinable @inline(__always) package func rows<Item>(
+  /// `$1` is the first of `values`.
+  package func rows<Item>(
     _ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item
   ) throws -> [Item] {
     var items: [Item] = []
@@ -71,7 +71,7 @@ extension Transaction {
   }
 
   /// The first row, or nil when there is none.
-  @inlinable @inline(__always) package func first<Item>(
+  package func first<Item>(
     _ statement: String, _ values: [SQLValue], _ read: (any Row) throws -> Item
   ) throws -> Item? {
     var item: Item?

@@ -38,21 +38,19 @@ struct PeopleSearch {
     let terms = Array((whole.isEmpty ? typed : whole).prefix(Self.mostWords))
     guard let last = terms.last else { return Finding() }
     var finding = Finding(words: Set(terms))
-    let exact = terms.map { [$0] }
-    try addAsTyped(terms, to: &finding, in: tx)
-    if finding.numbers.count < limit, last.count >= Self.shortestBeginning {
-      let begun = try words(beginning: last, in: tx).filter { $0 != last }
-      if !begun.isEmpty {
-        try add(exact.dropLast() + [begun], to: &finding, in: tx)
-        finding.words.formUnion(begun)
-      }
+    // A word begins with itself, before all others: one that no name has is looked for no further.
+    let begun = last.count >= Self.shortestBeginning ? try words(beginning: last, in: tx) : [last]
+    if begun.first == last { try addAsTyped(terms, to: &finding, in: tx) }
+    let goingOn = begun.filter { $0 != last }
+    if finding.numbers.count < limit, !goingOn.isEmpty {
+      try add(terms.dropLast().map { [$0] } + [goingOn], to: &finding, in: tx)
+      finding.words.formUnion(goingOn)
     }
     guard finding.numbers.isEmpty else { return finding }
     let keys = try wordsByKey(of: terms, in: tx)
     for reach in Reach.allCases where finding.numbers.isEmpty {
       var alternatives = terms.map { others(for: $0, reach, keys) }
-      if reach != .soundsSame, last.count >= Self.shortestBeginning {
-        let begun = try words(beginning: last, in: tx)
+      if reach != .soundsSame {
         alternatives[alternatives.count - 1] += begun.filter { !alternatives[alternatives.count - 1].contains($0) }
       }
       try add(alternatives, to: &finding, in: tx)
