@@ -225,6 +225,10 @@ enum RequestLists {
 extension RequestLine {
   static func read(_ row: any Row) throws -> RequestLine {
     var column = Columns(row)
+    return try read(&column)
+  }
+
+  static func read(_ column: inout Columns) throws -> RequestLine {
     let id: Request.ID = try column.id()
     let number = RequestNumber(year: try column.int(), serial: try column.int())
     let name = try column.text()

@@ -111,14 +111,7 @@ extension Office {
   private func addRequests(
     of ids: [Party.ID], to found: inout SearchFindings, of association: Association.ID, in tx: any Transaction
   ) throws {
-    let entriesOf = try PartyEntries.all(ofStanding: ids, in: association, tx)
-    for id in ids where found.requests.count < Self.searchPage {
-      let entries = entriesOf[id] ?? [id]
-      found.requests += try tx.rows(
-        PartyPage.requestsStatement(entries.count),
-        [.id(association)] + entries.map { .id($0) } + [.integer(Self.searchPage - found.requests.count)],
-        RequestLine.read)
-    }
+    found.requests += try FoundRequests.of(ids, limit: Self.searchPage, in: association, tx)
     try RequestLists.markPaused(&found.requests, of: association, in: tx)
   }
 

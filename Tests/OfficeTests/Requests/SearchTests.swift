@@ -1,5 +1,6 @@
 import Casework
 import Engines
+import SQL
 import Testing
 
 @testable import Office
@@ -17,6 +18,32 @@ struct SearchTests {
     #expect(here.count { $0.count == 1 } > 40, "many find the one request they mean")
     #expect(here.count { $0.count > 1 } > 20, "many find all of a person's")
     #expect(here.count(where: \.isEmpty) > 40, "many find nothing")
+  }
+
+  @Test("the requests of those found stand person by person, each person's newest first", arguments: [1, 5, 20])
+  func requestsOfFound(limit: Int) async throws {
+    for engine in [Engine.sqlite, .postgres] {
+      try await Engine.$current.withValue(engine) {
+        try await Branch.open(.ceiling) { branch in
+          try await SyntheticSearch.fill(branch)
+          let people = try await branch.office.search("العتيبي", as: branch.actor(.relationsOfficer)).people.map(
+            \.line.id)
+          let association = branch.id
+          let (each, together) = try await branch.house.database.read(in: .of(association)) { tx in
+            let each = try people.flatMap { person in
+              try tx.rows(
+                PartyPage.requestsStatement(1), [.id(association), .id(person), .integer(limit)], RequestLine.read)
+            }
+            return (each, try FoundRequests.of(people, limit: limit, in: association, tx))
+          }
+          #expect(people.count > 1 && together == Array(each.prefix(limit)))
+          let none = try await branch.house.database.read(in: .of(association)) { tx in
+            try FoundRequests.of([], limit: limit, in: association, tx)
+          }
+          #expect(none.isEmpty)
+        }
+      }
+    }
   }
 
   /// What each query finds, by number, name and stage, in the order it is listed.

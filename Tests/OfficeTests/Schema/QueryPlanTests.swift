@@ -271,6 +271,21 @@ struct QueryPlanTests {
     }
   }
 
+  @Test("the requests of several people who were found are read person by person off one index, in its order")
+  func requestsOfFound() async throws {
+    let plans = try await plans { branch, request, tx in
+      let party = request.applicant.party
+      _ = try tx.rows(FoundRequests.statements[2], [.id(branch.id), 20, .id(party), .id(party)]) { _ in }
+    }
+    let steps = try #require(plans.first?.steps)
+    let read = steps.filter { $0.contains(" request ") }
+    #expect(read.count == 2, "\(steps)")
+    #expect(
+      read.allSatisfy { $0.hasPrefix("SEARCH") && $0.contains("request_of_party (association_id=? AND party_id=?)") },
+      "\(read)")
+    #expect(!steps.contains { $0.contains("TEMP B-TREE") }, "\(steps)")
+  }
+
   @Test("the number of a new entry is read off two indexes alone")
   func number() async throws {
     let plans = try await plans { branch, _, tx in _ = try NameIndex.nextNumber(of: branch.id, in: tx) }
