@@ -15,6 +15,9 @@ extension Phrase {
   package static let badEmail = Phrase(ar: "أدخل بريدًا إلكترونيًا صحيحًا", en: "Enter a valid email address")
   package static let tickToAttest = Phrase(
     ar: "أقرّ بصحة البيانات قبل الإرسال", en: "Attest that the data is true before sending")
+  package static let urgentReasonAlone = Phrase(
+    ar: "كُتب سبب للاستعجال ولم تُختر «عاجلة»: اختر «عاجلة»، أو امسح السبب.",
+    en: "There is a reason for urgency, but “Urgent” is not chosen: choose it, or clear the reason.")
   package static let chooseFile = Phrase(ar: "اختر ملفًا أولًا", en: "Choose a file first")
   package static let fileTooLarge = fileTooLarge(bytes: 10 * 1_024 * 1_024)
 

@@ -7,6 +7,7 @@ extension ApplicationAnswers {
     let need = text(.need, least: 10, limit: Request.longestText, &problems)
     let amount = service.asksAmount ? money(.amount, &problems) : nil
     let urgency = isUrgent ? text(.urgency, limit: 500, &problems) : nil
+    if !isUrgent, !self[.urgency].trimmedSpaces.isEmpty { problems.add(.reasonAlone, at: .urgent) }
     let form = entries.answers(to: service.questions, today: today)
     problems.inForm = form.problems
     guard problems.isEmpty, let need else { throw problems }

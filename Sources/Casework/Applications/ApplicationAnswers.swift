@@ -64,6 +64,8 @@ package enum FieldProblem: Hashable, Sendable {
   case date(DateRefusal)
   /// The box must be ticked to go on.
   case notTicked
+  /// Why it is urgent was written without choosing that it is: one of the two is a slip, and neither is dropped.
+  case reasonAlone
 }
 
 /// Everything wrong with an answer to the form, in the form's order; never empty when thrown.

@@ -128,6 +128,7 @@ extension FieldProblem {
     case .format(let refusal): refusal.words(for: label)
     case .date(let refusal): refusal.words(for: label)
     case .notTicked: .tickToAttest
+    case .reasonAlone: .urgentReasonAlone
     }
   }
 }

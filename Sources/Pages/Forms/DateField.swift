@@ -52,8 +52,8 @@ func dateField(_ field: Field, _ state: FormState, in say: Language) -> HTML {
       calendarSwitch(names, isGregorian: isGregorian, in: say),
       div(.class("date")) {
         datePart(names.day, .day, frame.id, "w-2", 2, state, frame, in: say)
-        monthPart(names.hijriMonth, .hijriMonthLabel, "hij", .hijri, state, in: say)
-        monthPart(names.gregorianMonth, .gregorianMonthLabel, "greg", .gregorian, state, in: say)
+        monthPart(names.hijriMonth, .hijriMonthLabel, "hij", .hijri, state, frame, in: say)
+        monthPart(names.gregorianMonth, .gregorianMonthLabel, "greg", .gregorian, state, frame, in: say)
         datePart(names.year, .year, state.id(names.year), "w-4", 4, state, frame, in: say)
       },
       p(.class("echo muted"), .data("echo"), .role("status")),
@@ -87,12 +87,13 @@ private func datePart(
 }
 
 private func monthPart(
-  _ name: String, _ words: Phrase, _ names: String, _ options: MonthOptions, _ state: FormState, in say: Language
+  _ name: String, _ words: Phrase, _ names: String, _ options: MonthOptions, _ state: FormState, _ frame: ControlFrame,
+  in say: Language
 ) -> HTML {
   let id = state.id(name)
   return div(.class(names)) {
     label(.for(id)) { say(words) }
-    select(.class("in w-m"), .id(id), .name(name)) {
+    select(.class(frame.inputClass("w-m")), .id(id), .name(name), .ariaInvalid(if: frame.isWrong)) {
       options.choosing(Int(state.value(name)), in: say)
     }
   }

@@ -50,17 +50,17 @@ extension Rooms {
     try visit.mustTakeRequests()
     let code = form[FieldName.service] ?? ""
     let begun = try await visit.reusableToken()
-    guard let service = visit.settings.service(code: code), service.isOffered else {
-      let errors = [FieldError(FieldName.service, .chooseService)]
-      return visit.page(
-        applyServicePage(visit.serviceStep(form, errors, isBegun: begun != nil), in: visit.frame()), status: 422)
-    }
+    let service = visit.settings.service(code: code).flatMap { $0.isOffered ? $0 : nil }
     let answers = ApplicationAnswers(form)
-    if let begun {
+    if let begun, let service {
       _ = try await office.keep(.service, answers, for: service.id, under: begun, of: visit.association.id)
     }
-    guard answers.isTicked(.criteriaRead) else {
-      let errors = [FieldError(ApplicationAnswers.Field.criteriaRead.rawValue, .tickCriteria)]
+    var errors: [FieldError] = []
+    if service == nil { errors.append(FieldError(FieldName.service, .chooseService)) }
+    if !answers.isTicked(.criteriaRead) {
+      errors.append(FieldError(ApplicationAnswers.Field.criteriaRead.rawValue, .tickCriteria))
+    }
+    guard let service, errors.isEmpty else {
       return visit.page(
         applyServicePage(visit.serviceStep(form, errors, isBegun: begun != nil), in: visit.frame()), status: 422)
     }

@@ -146,13 +146,22 @@ struct NeedAnswersTests {
     #expect(problems([.amount: "-5"], of: Desk.service) == [.init(field: .amount, problem: .format(.negative))])
   }
 
-  @Test("a reason for urgency is asked for only when the box is ticked")
+  @Test("a reason for urgency is asked for only of what is said to be urgent")
   func urgency() throws {
-    #expect(
-      try Typed.answers([.urgency: "بلا تحديد"]).particulars(
-        for: Desk.service, form: FormEntries(), today: CalendarDay(number: 20_000)
-      ).urgency == nil)
+    for answer in ["", "normal"] {
+      #expect(
+        try Typed.answers([.urgent: answer, .urgency: " "]).particulars(
+          for: Desk.service, form: FormEntries(), today: CalendarDay(number: 20_000)
+        ).urgency == nil)
+    }
     #expect(problems([.urgent: "urgent"], of: Desk.service) == [.init(field: .urgency, problem: .missing)])
+  }
+
+  @Test("why it is urgent is never dropped because urgent was not chosen", arguments: ["", "normal"])
+  func reasonAlone(answer: String) {
+    #expect(
+      problems([.urgent: answer, .urgency: "إخلاء غداً"], of: Desk.service)
+        == [.init(field: .urgent, problem: .reasonAlone)])
   }
 
   @Test("a need of two words is too little, one of a book too much")

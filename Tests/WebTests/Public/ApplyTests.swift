@@ -79,6 +79,27 @@ struct ApplyTests {
     ("urgency", "urgent", "urgency-reason"),
   ]
 
+  @Test("why it is urgent, written without choosing urgent, is asked about and kept", arguments: ["ar", "en"])
+  func reasonAlone(_ language: String) async throws {
+    let (house, visitor) = try await start(language)
+    try await visitor.post("/ghiras/apply/person", SampleApplication(for: "HELP").person)
+    let page = try await visitor.post(
+      "/ghiras/apply/need", SampleApplication(for: "HELP", amount: "5000").need + [("urgency-reason", "إخلاء غداً")])
+    #expect(page.status == 422)
+    #expect(page.problem(at: "urgency") != nil)
+    #expect(page.text.contains("إخلاء غداً"))
+    #expect(try await requests(house) == 0)
+  }
+
+  @Test("what is left out of the first step is told at once, the service and the tick")
+  func firstStep() async throws {
+    let (_, visitor) = try await start()
+    let page = try await visitor.post("/ghiras/apply/service", [])
+    #expect(page.status == 422)
+    #expect(page.problem(at: "service") != nil)
+    #expect(page.problem(at: "criteria") != nil)
+  }
+
   @Test("says at the field what is wrong with the need, keeping what was typed")
   func need() async throws {
     let (_, visitor) = try await start()
