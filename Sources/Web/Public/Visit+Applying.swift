@@ -139,6 +139,7 @@ extension Visit {
     }
     let today = CalendarDay(office.clock.now)
     need += draft.form.answers(to: service.questions, today: today).answers.facts(of: service)
+    need.append(Fact(.urgency, .phrase(answers.isUrgent ? .urgencyUrgent : .urgencyNormal)))
     if answers.isUrgent { need.append(Fact(.urgencyReason, .text(answers[.urgency]))) }
     return [
       ApplyReviewView.Group(heading: .yourData, step: .person, facts: person),

@@ -123,6 +123,19 @@ struct ApplyTests {
     #expect(try await visitor.get("/ghiras/apply/review").text.contains("3,500"))
   }
 
+  @Test("shows before it is signed for whether it can wait")
+  func urgency() async throws {
+    for (urgency, words) in [(nil, "It can wait"), ("Eviction tomorrow", "Urgent")] {
+      let house = try await House.working()
+      let visitor = house.visitor(in: "en")
+      let sample = SampleApplication(for: "HELP", amount: "5", documents: ["identity", "income"], urgency: urgency)
+      try await visitor.fill(sample, at: "ghiras")
+      let page = try await visitor.get("/ghiras/apply/review").text
+      #expect(page.contains(words), "\(words)")
+      #expect(urgency.map(page.contains) ?? true)
+    }
+  }
+
   @Test("takes the declaration only ticked and signed")
   func declaration() async throws {
     let house = try await House.working()
