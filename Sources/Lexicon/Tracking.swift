@@ -5,7 +5,8 @@ extension Phrase {
   package static let trackLead = Phrase(
     ar: "نرسل رمزًا إلى جوالك لنتأكد أنك صاحب الطلب.",
     en: "We send a code to your mobile to be sure the request is yours.")
-  package static let trackingNumberHint = Phrase(ar: "مثل REQ-2026-00042", en: "Such as REQ-2026-00042")
+  package static let trackingNumberHint = Phrase(
+    ar: "مثل REQ-2026-00042، وتكفي أرقامه: 2026-42", en: "Such as REQ-2026-00042; its digits are enough: 2026-42")
   package static let trackMobileHint = Phrase(ar: "الرقم الذي قدّمت به الطلب", en: "The one you applied with")
   package static let sendCode = Phrase(ar: "أرسل الرمز", en: "Send the code")
   package static let enterCode = Phrase(ar: "أدخل الرمز", en: "Enter the code")

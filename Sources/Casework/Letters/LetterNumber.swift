@@ -15,6 +15,12 @@ package struct LetterNumber: Hashable, Sendable, CustomStringConvertible {
     self.init(year: read.year, serial: read.serial)
   }
 
+  /// Reads it as people type it, with or without its word, in digits of any script and with any sign between the parts.
+  package init?(typed text: String) {
+    guard let read = YearlyNumber.typed(text, "LTR") else { return nil }
+    self.init(year: read.year, serial: read.serial)
+  }
+
   /// The written form; reads back as the same number.
   package var description: String { YearlyNumber.written("LTR", year: year, serial: serial) }
 }

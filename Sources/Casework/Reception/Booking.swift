@@ -74,5 +74,11 @@ package struct BookingNumber: Hashable, Sendable, CustomStringConvertible {
     self.init(year: read.year, serial: read.serial)
   }
 
+  /// Reads it as people type it, with or without its word, in digits of any script and with any sign between the parts.
+  package init?(typed text: String) {
+    guard let read = YearlyNumber.typed(text, "APT") else { return nil }
+    self.init(year: read.year, serial: read.serial)
+  }
+
   package var description: String { YearlyNumber.written("APT", year: year, serial: serial) }
 }

@@ -126,6 +126,9 @@ extension Office {
         try RequestLists.markPaused(&lines, of: association, in: tx)
         return .lines(lines)
       }
+      if let number = RequestNumber(typed: text) {
+        return try RequestLists.find(number, of: association, in: tx).map(SearchResult.request) ?? .lines([])
+      }
       return .lines([])
     }
   }

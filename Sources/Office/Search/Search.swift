@@ -177,6 +177,8 @@ enum SearchKey: Hashable {
     let isLettered = text.unicodeScalars.contains(where: \.isLetter)
     if let number = RequestNumber(text) {
       self = .request(number)
+    } else if isLettered, let number = RequestNumber(typed: text) {
+      self = .request(number)
     } else if isLettered {
       let upper = text.uppercased()
       self = upper.hasPrefix("BEN-") ? .file(upper) : .name(typed)
@@ -186,6 +188,8 @@ enum SearchKey: Hashable {
       self = .identity(.number(.organization(number)))
     } else if let mobile = try? Mobile(typed: text) {
       self = .identity(.mobile(mobile))
+    } else if let number = RequestNumber(typed: text) {
+      self = .request(number)
     } else if text.utf8.count <= 6, let serial = Int(text), serial > 0 {
       self = .request(RequestNumber(year: year, serial: serial))
     } else {

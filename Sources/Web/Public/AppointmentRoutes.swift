@@ -50,7 +50,7 @@ extension Rooms {
   private func sendBookingCode(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     try guardAgainstGuessing("track", visit)
     var refused = FieldsRefused()
-    let number = BookingNumber((form[FieldName.number] ?? "").trimmedSpaces.withASCIIDigits)
+    let number = BookingNumber(typed: form[FieldName.number] ?? "")
     if number == nil { refused.add(FieldName.number, .badAppointmentNumber) }
     var mobile: Mobile?
     do throws(FormatRefusal) {

@@ -40,7 +40,7 @@ extension Rooms {
   private func sendCode(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     try guardAgainstGuessing("track", visit)
     var errors: [FieldError] = []
-    let number = RequestNumber((form[FieldName.number] ?? "").trimmedSpaces.withASCIIDigits)
+    let number = RequestNumber(typed: form[FieldName.number] ?? "")
     if number == nil { errors.append(FieldError(FieldName.number, .badTrackingNumber)) }
     var mobile: Mobile?
     do throws(FormatRefusal) {

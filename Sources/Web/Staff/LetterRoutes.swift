@@ -26,7 +26,7 @@ extension Rooms {
 
   private func foundLetter(_ typed: String, _ visit: StaffVisit) async throws -> HTTPResponse {
     var search = FormState(values: visit.request.query)
-    guard let number = LetterNumber(typed.withASCIIDigits) else {
+    guard let number = LetterNumber(typed: typed) else {
       search.errors = [FieldError(FieldName.number, .badLetterNumber)]
       return visit.page(lettersPage(LettersView(rows: [], search: search, isSearch: true), in: visit.frame()))
     }

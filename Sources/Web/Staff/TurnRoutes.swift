@@ -32,8 +32,9 @@ extension Rooms {
     let id: Ticket.ID = try visit.id()
     let text = typed.text(FieldName.number).withASCIIDigits
     do {
-      guard let number = RequestNumber(text) else {
-        guard (try? NationalID(typed: text)) != nil else { throw ReceptionRefusal.noSuchRequest }
+      let isIdentity = (try? NationalID(typed: text)) != nil
+      guard !isIdentity, let number = RequestNumber(typed: text) else {
+        guard isIdentity else { throw ReceptionRefusal.noSuchRequest }
         guard case .lines(let lines) = try await office.find(text, as: visit.actor) else {
           throw ReceptionRefusal.noSuchRequest
         }

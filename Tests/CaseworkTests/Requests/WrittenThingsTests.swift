@@ -19,6 +19,28 @@ struct RequestNumberTests {
   }
 
   @Test(
+    "is read as people type it, on a phone without Latin letters too",
+    arguments: [
+      "2026-42", "٢٠٢٦-٠٠٠٤٢", "٢٠٢٦/٤٢", "req 2026 42", " REQ 2026-00042 ", "REQ202600042", "REQ–2026–00042",
+      "۲۰۲۶ـ۴۲",
+      "\u{200F}REQ-2026-00042\u{200E}", "2026 . 42",
+    ])
+  func typed(text: String) {
+    #expect(RequestNumber(typed: text) == Desk.number)
+  }
+
+  @Test(
+    "is not guessed out of what may be another number",
+    arguments: [
+      "", "42", "2026", "202600042", "2000000006", "2026-0", "26-42", "2026-42-1", "2026+42", "BEN-2026-42",
+      "2026-REQ-42",
+      "طلب 2026-42", "REQ2026", "2026-1234567890", String(repeating: "2026-42 ", count: 8),
+    ])
+  func notTyped(text: String) {
+    #expect(RequestNumber(typed: text) == nil)
+  }
+
+  @Test(
     "is not read out of anything else",
     arguments: [
       "", "42", "REQ-2026", "REQ-2026-", "REQ-2026-0", "REQ-26-00042", "REQ-+026-00042", "REQ-2026-+42", "REQ-2026--42",

@@ -92,7 +92,7 @@ struct PeopleSearchTests {
         #expect(found.people.map(\.line.name) == ["سارة العتيبي"], "\(typed)")
         #expect(found.requests.map(\.id) == [request], "\(typed)")
       }
-      for typed in ["REQ-2026-00001", "req-2026-1", "1", "١"] {
+      for typed in ["REQ-2026-00001", "req-2026-1", "1", "١", "2026-1", "٢٠٢٦/١", "REQ 2026 1"] {
         #expect(try await branch.office.search(typed, as: officer).request == request, "\(typed)")
       }
     }

@@ -34,6 +34,17 @@ struct TrackingTests {
     #expect(try await visitor.code(for: number, at: "ghiras") != nil)
   }
 
+  @Test("takes the number without its Latin letters, which many phones do not offer")
+  func digits() async throws {
+    let (house, _, number) = try await house()
+    let visitor = house.visitor(in: "ar")
+    try await visitor.get("/ghiras/track")
+    let page = try await visitor.post(
+      "/ghiras/track", [("number", String(number.dropFirst(4)).arabicIndic), ("mobile", "0501234567")])
+    #expect(page.path == "/ghiras/track/code")
+    #expect(try await visitor.code(for: number, at: "ghiras") != nil)
+  }
+
   @Test("answers the same whether number and mobile belong together or not")
   func discreet() async throws {
     let (house, _, number) = try await house()

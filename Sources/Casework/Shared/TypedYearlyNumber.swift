@@ -1,0 +1,42 @@
+import Arabic
+
+extension YearlyNumber {
+  /// Nothing longer is looked at.
+  private static let longestTyped = 60
+
+  /// Reads a number as people type it: digits of any script, any sign or space between its parts, and its word left out or in any
+  /// letter case, as in `2026-42`, `٢٠٢٦/٠٠٠٤٢` or `req 2026 42`.
+  ///
+  /// Whoever has no Latin keyboard on the phone can type it. Run together it is read only behind its word: ten digits alone may
+  /// be anybody's ID.
+  static func typed(_ text: String, _ word: String) -> (year: Int, serial: Int)? {
+    guard text.utf8.count <= longestTyped else { return nil }
+    var letters = ""
+    var groups: [String] = []
+    var isWithin = false
+    for scalar in text.unicodeScalars where !scalar.isDirectionMark {
+      if let digit = scalar.digitValue {
+        if !isWithin { groups.append("") }
+        groups[groups.count - 1] += String(digit)
+        isWithin = true
+      } else if scalar.isLatinLetter, groups.isEmpty {
+        letters.unicodeScalars.append(scalar)
+      } else if scalar.isBetweenParts {
+        isWithin = false
+      } else {
+        return nil
+      }
+    }
+    guard letters.isEmpty || letters.uppercased() == word else { return nil }
+    if groups.count == 1, !letters.isEmpty { groups = [String(groups[0].prefix(4)), String(groups[0].dropFirst(4))] }
+    guard groups.count == 2 else { return nil }
+    return read("\(word)-\(groups[0])-\(groups[1])", word)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it may stand between the year and the count: dashes and spaces, and what phones offer in their place.
+  fileprivate var isBetweenParts: Bool {
+    isDash || properties.isWhitespace || self == "/" || self == "." || self == "_" || self == "ـ"
+  }
+}
