@@ -115,7 +115,7 @@ extension Office {
     try actor.must(.seeRequests)
     let association = actor.association
     return try await database.read(in: .of(association)) { tx in
-      if let number = RequestNumber(text.trimmedSpaces.withASCIIDigits) {
+      if let number = RequestNumber(typed: text) {
         return try RequestLists.find(number, of: association, in: tx).map(SearchResult.request) ?? .lines([])
       }
       if let number = AppealNumber(text.trimmedSpaces.withASCIIDigits) {
@@ -125,9 +125,6 @@ extension Office {
         var lines = try RequestLists.find(nationalID, of: association, in: tx)
         try RequestLists.markPaused(&lines, of: association, in: tx)
         return .lines(lines)
-      }
-      if let number = RequestNumber(typed: text) {
-        return try RequestLists.find(number, of: association, in: tx).map(SearchResult.request) ?? .lines([])
       }
       return .lines([])
     }

@@ -92,7 +92,7 @@ private enum HoldSubject {
   /// Whoever or whatever has what was typed.
   static func find(_ typed: String, of association: Association.ID, in tx: any Transaction) throws -> LegalHold.Subject
   {
-    if let number = RequestNumber(typed) {
+    if let number = RequestNumber(typed: typed) {
       let found = try tx.first(
         "SELECT id FROM request WHERE association_id = $1 AND year = $2 AND serial = $3",
         [.id(association), .integer(number.year), .integer(number.serial)]

@@ -175,9 +175,7 @@ enum SearchKey: Hashable {
   init(_ typed: String, year: Int) {
     let text = typed.trimmedSpaces.withASCIIDigits
     let isLettered = text.unicodeScalars.contains(where: \.isLetter)
-    if let number = RequestNumber(text) {
-      self = .request(number)
-    } else if isLettered, let number = RequestNumber(typed: text) {
+    if let number = RequestNumber(typed: text) {
       self = .request(number)
     } else if isLettered {
       let upper = text.uppercased()
@@ -188,8 +186,6 @@ enum SearchKey: Hashable {
       self = .identity(.number(.organization(number)))
     } else if let mobile = try? Mobile(typed: text) {
       self = .identity(.mobile(mobile))
-    } else if let number = RequestNumber(typed: text) {
-      self = .request(number)
     } else if text.utf8.count <= 6, let serial = Int(text), serial > 0 {
       self = .request(RequestNumber(year: year, serial: serial))
     } else {

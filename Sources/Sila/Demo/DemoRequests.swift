@@ -61,7 +61,7 @@ struct DemoRequests {
       let path = "\(running.folder.spool)/demo-\(UUID().uuidString).pdf"
       try Data(Array(Self.pdf.utf8)).write(to: URL(fileURLWithPath: path))
       documents[requirement.code] = try office.vault.take(
-        path, named: "\(requirement.nameEn).pdf", as: office.randomness.identifier(at: office.clock.now),
+        path, named: "\(requirement.nameAr).pdf", as: office.randomness.identifier(at: office.clock.now),
         at: office.clock.now)
     }
     return documents

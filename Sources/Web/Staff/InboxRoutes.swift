@@ -38,7 +38,7 @@ extension Rooms {
 
   /// Everything open; with a request's number, which tells nothing of anybody, that request.
   @Sendable private func list(_ visit: StaffVisit) async throws -> HTTPResponse {
-    if let number = visit.request.query[FieldName.search], RequestNumber(number.withASCIIDigits) != nil,
+    if let number = visit.request.query[FieldName.search], RequestNumber(typed: number) != nil,
       case .request(let id) = try await office.find(number, as: visit.actor)
     {
       return visit.go(visit.paths.request(id.description))

@@ -32,9 +32,8 @@ extension Rooms {
     let id: Ticket.ID = try visit.id()
     let text = typed.text(FieldName.number).withASCIIDigits
     do {
-      let isIdentity = (try? NationalID(typed: text)) != nil
-      guard !isIdentity, let number = RequestNumber(typed: text) else {
-        guard isIdentity else { throw ReceptionRefusal.noSuchRequest }
+      guard let number = RequestNumber(typed: text) else {
+        guard (try? NationalID(typed: text)) != nil else { throw ReceptionRefusal.noSuchRequest }
         guard case .lines(let lines) = try await office.find(text, as: visit.actor) else {
           throw ReceptionRefusal.noSuchRequest
         }
