@@ -27,7 +27,7 @@ def test_an_applicant_mends_every_mistake_and_follows_the_request(visit, site, t
 
     # The service, with nothing chosen at first.
     press(page, "ابدأ الطلب")
-    expect_errors(page, "service")
+    expect_errors(page, "service", "criteria")
     audit(visitor, f"{name}-1-refused")
     choose(page, "service", "FA-SCHOOL")
     press(page, "ابدأ الطلب")
@@ -60,6 +60,13 @@ def test_an_applicant_mends_every_mistake_and_follows_the_request(visit, site, t
     press(page, "حفظ ومتابعة")
     expect_errors(page, "need", "urgency-reason")
     audit(visitor, f"{name}-3-refused")
+    # Why it is urgent, without choosing so.
+    choose(page, "urgency", "normal")
+    fill_in(page, urgency_reason="إخلاء غدًا")
+    press(page, "حفظ ومتابعة")
+    expect_errors(page, "need", "urgency")
+    expect(field(page, "urgency-reason")).to_have_value("إخلاء غدًا")
+    fill_in(page, urgency_reason="")
     fill_in(page, need="أحتاج إلى حقيبتين مدرسيتين لابني وابنتي قبل بداية الفصل.")
     choose(page, "urgency", "normal")
     press(page, "حفظ ومتابعة")
@@ -113,7 +120,7 @@ def test_an_applicant_mends_every_mistake_and_follows_the_request(visit, site, t
     press(page, "أرسل الرمز")
     expect_errors(page, "number", "mobile")
     audit(visitor, f"{name}-7-refused")
-    fill_in(page, number=eastern(number), mobile="٠٥٠٠٠٠٠٥٠١")
+    fill_in(page, number=eastern(number.removeprefix("REQ-")), mobile="٠٥٠٠٠٠٠٥٠١")
     press(page, "أرسل الرمز")
     fill_in(page, code="12345")
     press(page, "متابعة")

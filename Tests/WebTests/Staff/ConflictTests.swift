@@ -135,6 +135,41 @@ struct ConflictTests {
     #expect(page.linksToNothing.isEmpty)
   }
 
+  @Test("why a file was to rest is not lost where a colleague has suspended it", arguments: ["غادر المدينة", " "])
+  func file(reason: String) async throws {
+    let house = try await CoveredHouse()
+    let (officer, other) = (try await house.walk.desk.at("officer"), try await second(at: house.walk))
+    let seen = try await officer.get(house.file).values(of: "version").first ?? ""
+    try await other.get(house.file)
+    let first = try await other.post("\(house.file)/suspension", [("reason", "سفر"), ("version", seen)])
+    #expect(first.status == 200)
+    let page = try await officer.post("\(house.file)/suspension", [("reason", reason), ("version", seen)])
+    #expect(page.status == 409)
+    #expect(page.text.contains("can no longer be done"))
+    #expect(page.values(of: "reason").contains(reason))
+    #expect(page.linksToNothing.isEmpty)
+  }
+
+  @Test("nor the reasons of an answer about somebody's data that a colleague has answered")
+  func dataRequest() async throws {
+    let house = try await CoveredHouse()
+    let officer = try await house.walk.desk.at("officer")
+    try await officer.get("\(house.party)/data-request")
+    let asked = try await officer.post("\(house.party)/data-request", [("kind", "copy"), ("channel", "phone")]).path
+    let taken = try await officer.get(asked).values(of: "version").first ?? ""
+    try await officer.post("\(asked)/identity", [("method", "document"), ("version", taken)])
+    let (manager, other) = (try await house.walk.desk.at("manager"), try await house.walk.desk.at("manager2"))
+    let seen = try await manager.get(asked).values(of: "version").first ?? ""
+    try await other.get(asked)
+    let first = try await other.post("\(asked)/refusal", [("reason", "سبق أن سُلِّمت"), ("version", seen)])
+    #expect(first.status == 200)
+    let page = try await manager.post("\(asked)/refusal", [("reason", "طلب مكرر"), ("version", seen)])
+    #expect(page.status == 409)
+    #expect(page.text.contains("can no longer be done"))
+    #expect(page.values(of: "reason") == ["طلب مكرر"])
+    #expect(page.linksToNothing.isEmpty)
+  }
+
   @Test("a form sent twice is carried out once")
   func twice() async throws {
     let walk = try await RouteWalk()
