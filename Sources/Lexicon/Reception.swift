@@ -16,7 +16,8 @@ extension Phrase {
     en: "Give its number and the mobile it was made with; we send a code there.")
   package static let appointmentNumber = Phrase(ar: "رقم الموعد", en: "Number of the appointment")
   package static let appointmentNumberHint = Phrase(
-    ar: "كما في رسالة الحجز، مثل APT-2026-00042.", en: "As in the message, such as APT-2026-00042.")
+    ar: "كما في رسالة الحجز، مثل APT-2026-00042، وتكفي أرقامه: 2026-42",
+    en: "As in the message, such as APT-2026-00042; its digits are enough: 2026-42")
   package static let badAppointmentNumber = Phrase(
     ar: "اكتب رقم الموعد كما في الرسالة، مثل APT-2026-00042",
     en: "Enter the number as in the message, such as APT-2026-00042")

@@ -103,14 +103,16 @@ package struct Agreement: Hashable, Sendable {
 }
 
 /// The number of an agreement: `AGR-2026-00042`.
-package struct AgreementNumber: Hashable, Sendable, CustomStringConvertible {
+package struct AgreementNumber: YearlyNumber {
+  package static let word = "AGR"
   /// Gregorian year in which it was drafted, Riyadh time.
   package let year: Int
   package let serial: Int
 
-  package init(year: Int, serial: Int) { (self.year, self.serial) = (year, serial) }
-
-  package var description: String { YearlyNumber.written("AGR", year: year, serial: serial) }
+  package init(year: Int, serial: Int) {
+    self.year = year
+    self.serial = serial
+  }
 }
 
 /// Why something about an agreement was refused; nothing has changed when one is thrown.

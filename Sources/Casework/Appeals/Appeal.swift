@@ -66,7 +66,8 @@ package struct Appeal: Hashable, Sendable {
 }
 
 /// An appeal's number, `APL-2026-00003`, counted per association and year.
-package struct AppealNumber: Hashable, Sendable, CustomStringConvertible {
+package struct AppealNumber: YearlyNumber {
+  package static let word = "APL"
   /// Gregorian year of the day it was lodged, Riyadh time.
   package let year: Int
   package let serial: Int
@@ -75,12 +76,4 @@ package struct AppealNumber: Hashable, Sendable, CustomStringConvertible {
     self.year = year
     self.serial = serial
   }
-
-  /// Reads the written form in any letter case.
-  package init?(_ text: String) {
-    guard let read = YearlyNumber.read(text, "APL") else { return nil }
-    self.init(year: read.year, serial: read.serial)
-  }
-
-  package var description: String { YearlyNumber.written("APL", year: year, serial: serial) }
 }

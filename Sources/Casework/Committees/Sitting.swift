@@ -100,7 +100,8 @@ package struct Sitting: Hashable, Sendable {
 }
 
 /// A sitting's number, `SIT-2026-00003`, counted for each committee and year.
-package struct SittingNumber: Hashable, Sendable, CustomStringConvertible {
+package struct SittingNumber: YearlyNumber {
+  package static let word = "SIT"
   /// Gregorian year of the sitting, Riyadh time.
   package let year: Int
   package let serial: Int
@@ -109,6 +110,4 @@ package struct SittingNumber: Hashable, Sendable, CustomStringConvertible {
     self.year = year
     self.serial = serial
   }
-
-  package var description: String { YearlyNumber.written("SIT", year: year, serial: serial) }
 }

@@ -1,5 +1,6 @@
 /// The number of a transfer: `PAY-2026-00007`, counted per association and year.
-package struct TransferNumber: Hashable, Sendable, CustomStringConvertible {
+package struct TransferNumber: YearlyNumber {
+  package static let word = "PAY"
   /// Gregorian year in which it was prepared, Riyadh time.
   package let year: Int
   package let serial: Int
@@ -8,6 +9,4 @@ package struct TransferNumber: Hashable, Sendable, CustomStringConvertible {
     self.year = year
     self.serial = serial
   }
-
-  package var description: String { YearlyNumber.written("PAY", year: year, serial: serial) }
 }

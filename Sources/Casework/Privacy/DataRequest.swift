@@ -104,14 +104,16 @@ package struct DataRequest: Hashable, Sendable {
 }
 
 /// The number of a request about data: `PDP-2026-00042`.
-package struct DataRequestNumber: Hashable, Sendable, CustomStringConvertible {
+package struct DataRequestNumber: YearlyNumber {
+  package static let word = "PDP"
   /// Gregorian year in which it was taken, Riyadh time.
   package let year: Int
   package let serial: Int
 
-  package init(year: Int, serial: Int) { (self.year, self.serial) = (year, serial) }
-
-  package var description: String { YearlyNumber.written("PDP", year: year, serial: serial) }
+  package init(year: Int, serial: Int) {
+    self.year = year
+    self.serial = serial
+  }
 }
 
 /// What is written down when someone asks about their data.

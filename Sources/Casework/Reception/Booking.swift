@@ -61,24 +61,14 @@ package struct BookingTerms: Hashable, Sendable {
 }
 
 /// The number of an appointment, as people say it on the phone: `APT-2026-00042`.
-package struct BookingNumber: Hashable, Sendable, CustomStringConvertible {
+package struct BookingNumber: YearlyNumber {
+  package static let word = "APT"
   /// Gregorian year in which it was made, Riyadh time.
   package let year: Int
   package let serial: Int
 
-  package init(year: Int, serial: Int) { (self.year, self.serial) = (year, serial) }
-
-  /// Reads the written form in any letter case, in ASCII digits.
-  package init?(_ text: String) {
-    guard let read = YearlyNumber.read(text, "APT") else { return nil }
-    self.init(year: read.year, serial: read.serial)
+  package init(year: Int, serial: Int) {
+    self.year = year
+    self.serial = serial
   }
-
-  /// Reads it as people type it, with or without its word, in digits of any script and with any sign between the parts.
-  package init?(typed text: String) {
-    guard let read = YearlyNumber.typed(text, "APT") else { return nil }
-    self.init(year: read.year, serial: read.serial)
-  }
-
-  package var description: String { YearlyNumber.written("APT", year: year, serial: serial) }
 }

@@ -84,12 +84,14 @@ package struct InquiryTerms: Hashable, Sendable {
 }
 
 /// The number of an inquiry: `INQ-2026-00042`.
-package struct InquiryNumber: Hashable, Sendable, CustomStringConvertible {
+package struct InquiryNumber: YearlyNumber {
+  package static let word = "INQ"
   /// Gregorian year in which it was asked, Riyadh time.
   package let year: Int
   package let serial: Int
 
-  package init(year: Int, serial: Int) { (self.year, self.serial) = (year, serial) }
-
-  package var description: String { YearlyNumber.written("INQ", year: year, serial: serial) }
+  package init(year: Int, serial: Int) {
+    self.year = year
+    self.serial = serial
+  }
 }

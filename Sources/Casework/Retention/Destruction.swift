@@ -82,14 +82,16 @@ package struct Destruction: Hashable, Sendable {
 }
 
 /// The number of a destruction and of its minutes: `DST-2026-00042`.
-package struct DestructionNumber: Hashable, Sendable, CustomStringConvertible {
+package struct DestructionNumber: YearlyNumber {
+  package static let word = "DST"
   /// Gregorian year in which it was proposed, Riyadh time.
   package let year: Int
   package let serial: Int
 
-  package init(year: Int, serial: Int) { (self.year, self.serial) = (year, serial) }
-
-  package var description: String { YearlyNumber.written("DST", year: year, serial: serial) }
+  package init(year: Int, serial: Int) {
+    self.year = year
+    self.serial = serial
+  }
 }
 
 extension Destruction {

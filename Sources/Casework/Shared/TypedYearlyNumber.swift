@@ -1,17 +1,17 @@
 import Arabic
 
-extension YearlyNumber {
-  /// Nothing longer is looked at.
-  private static let longestTyped = 60
-  /// In either calendar; no mobile and no organization's number begins so.
-  private static let years = 1_400...2_199
+/// Nothing longer is looked at.
+private let longestTyped = 60
+/// In either calendar; no mobile and no organization's number begins so.
+private let yearsTyped = 1_400...2_199
 
+extension YearlyNumber {
   /// Reads a number as people type it: digits of any script, any sign or space between its parts, and its word left out or in any
   /// letter case, as in `2026-42`, `٢٠٢٦/٠٠٠٤٢` or `req 2026 42`.
   ///
   /// Whoever has no Latin keyboard on the phone can type it. Without its word it is not read out of what may be anything else: run
   /// together, as a mobile or an organization's number in two parts, or ten digits that make somebody's ID.
-  static func typed(_ text: String, _ word: String) -> (year: Int, serial: Int)? {
+  package init?(typed text: String) {
     guard text.utf8.count <= longestTyped else { return nil }
     var letters = ""
     var groups: [String] = []
@@ -29,11 +29,11 @@ extension YearlyNumber {
         return nil
       }
     }
-    guard letters.isEmpty || letters.uppercased() == word else { return nil }
+    guard letters.isEmpty || letters.uppercased() == Self.word else { return nil }
     if groups.count == 1, !letters.isEmpty { groups = [String(groups[0].prefix(4)), String(groups[0].dropFirst(4))] }
-    guard groups.count == 2, let number = read("\(word)-\(groups[0])-\(groups[1])", word) else { return nil }
-    if letters.isEmpty, !years.contains(number.year) || (try? NationalID(typed: text)) != nil { return nil }
-    return number
+    guard groups.count == 2, let number = Self("\(Self.word)-\(groups[0])-\(groups[1])") else { return nil }
+    if letters.isEmpty, !yearsTyped.contains(number.year) || (try? NationalID(typed: text)) != nil { return nil }
+    self = number
   }
 }
 

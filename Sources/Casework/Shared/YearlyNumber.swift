@@ -1,20 +1,30 @@
-/// How numbers that are counted for each year are written: a word, the year, at least five digits, as in `REQ-2026-00042`.
-enum YearlyNumber {
+/// A number that an association counts for each year: a word, the year, at least five digits, as in `REQ-2026-00042`.
+package protocol YearlyNumber: Hashable, Sendable, CustomStringConvertible {
+  /// What it begins with, in Latin capitals.
+  static var word: String { get }
+  var year: Int { get }
+  var serial: Int { get }
+
+  init(year: Int, serial: Int)
+}
+
+extension YearlyNumber {
   /// Reads the written form in any letter case; digits are ASCII.
-  static func read(_ text: String, _ word: String) -> (year: Int, serial: Int)? {
+  package init?(_ text: String) {
     let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0] == word, parts[1].utf8.count == 4, (1...9).contains(parts[2].utf8.count),
+    guard parts.count == 3, parts[0] == Self.word, parts[1].utf8.count == 4, (1...9).contains(parts[2].utf8.count),
       // `Int` would take a plus sign as well.
       parts[1...].allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
       let year = Int(parts[1]), let serial = Int(parts[2]), year > 0, serial > 0
     else { return nil }
-    return (year, serial)
+    self.init(year: year, serial: serial)
   }
 
-  static func written(_ word: String, year: Int, serial: Int) -> String {
+  /// The written form; reads back as the same number.
+  package var description: String {
     let digits = String(serial)
     // Appended to one text: interpolation makes several, and lists are full of numbers.
-    var text = word
+    var text = Self.word
     text.reserveCapacity(24)
     text += "-"
     text += String(year)

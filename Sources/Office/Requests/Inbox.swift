@@ -118,7 +118,7 @@ extension Office {
       if let number = RequestNumber(typed: text) {
         return try RequestLists.find(number, of: association, in: tx).map(SearchResult.request) ?? .lines([])
       }
-      if let number = AppealNumber(text.trimmedSpaces.withASCIIDigits) {
+      if let number = AppealNumber(typed: text) {
         return try AppealStore.find(number, of: association, in: tx).map(SearchResult.request) ?? .lines([])
       }
       if let nationalID = try? NationalID(typed: text) {

@@ -58,7 +58,7 @@ extension Rooms {
     var errors: [FieldError] = []
     if service == nil { errors.append(FieldError(FieldName.service, .chooseService)) }
     if !answers.isTicked(.criteriaRead) {
-      errors.append(FieldError(ApplicationAnswers.Field.criteriaRead.rawValue, .tickCriteria))
+      errors += FieldProblems([.init(field: .criteriaRead, problem: .notTicked)]).errors
     }
     guard let service, errors.isEmpty else {
       return visit.page(

@@ -30,7 +30,7 @@ extension Rooms {
     try visit.must(.receive)
     let typed = TypedForm(form)
     let id: Ticket.ID = try visit.id()
-    let text = typed.text(FieldName.number).withASCIIDigits
+    let text = typed.text(FieldName.number)
     do {
       guard let number = RequestNumber(typed: text) else {
         guard (try? NationalID(typed: text)) != nil else { throw ReceptionRefusal.noSuchRequest }

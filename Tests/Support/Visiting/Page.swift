@@ -34,6 +34,14 @@ package struct Page: Sendable {
     markup.tags.firstIndex { $0.name == "h1" }.map { markup.text(from: $0) } ?? ""
   }
 
+  /// What a list of facts says under a label, wherever it does.
+  package func facts(_ label: String) -> [String] {
+    markup.tags.indices.dropLast().compactMap { place in
+      guard markup.tags[place].name == "dt", markup.text(from: place) == label else { return nil }
+      return markup.tags[place...].firstIndex { $0.name == "dd" }.map { markup.text(from: $0) }
+    }
+  }
+
   /// Links to a place of the page itself that it does not have.
   package var linksToNothing: [String] {
     let places = Set(markup.tags.compactMap { $0.attributes["id"] })
