@@ -14,6 +14,9 @@ package struct Phrase: Hashable, Sendable {
     en = text
   }
 
+  /// As a sentence begins: with a capital in English.
+  package var asSentence: Phrase { Phrase(ar: ar, en: en.prefix(1).uppercased() + en.dropFirst()) }
+
   /// Both phrases with `separator` between them.
   package func joined(_ other: Phrase, by separator: String = " ") -> Phrase {
     Phrase(ar: ar + separator + other.ar, en: en + separator + other.en)

@@ -19,6 +19,8 @@ package struct Finding: Hashable, Sendable {
     case missingTitle = "missing_title"
     case missingOrganization = "missing_organization"
     case organizationMismatch = "organization_mismatch"
+    /// It is of another association than the one it was brought to.
+    case anotherAssociation = "another_association"
     case titleMismatch = "title_mismatch"
     case licenceMismatch = "licence_mismatch"
     case missingApproval = "missing_approval"

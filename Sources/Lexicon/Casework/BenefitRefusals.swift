@@ -31,7 +31,7 @@ extension BenefitRefusal {
       Phrase(
         ar: "مجموع الدفعات \(found.grouped) ريال، والمقرر \(granted.grouped) ريال. يجب أن يتساويا.",
         en:
-          "The instalments add up to SAR \(found.grouped), but SAR \(granted.grouped) was granted. They must be equal.")
+          "The instalments add up to \(found.grouped) SAR, but \(granted.grouped) SAR was granted. They must be equal.")
     case .badCount(let limit):
       Phrase(ar: "أدخل عددًا من 1 إلى \(limit).", en: "Enter a number from 1 to \(limit).")
     case .badFirstDay(let until):
@@ -86,12 +86,12 @@ extension BenefitRefusal {
         ar:
           "المتبقي في موازنة الخدمة \(remaining.grouped) ريال ولا يكفي. ترفع الإدارة العليا الموازنة أولًا بسبب مكتوب.",
         en:
-          "The service’s budget has SAR \(remaining.grouped) left, which is not enough. Senior management raises the budget first, with a reason."
+          "The service’s budget has \(remaining.grouped) SAR left, which is not enough. Senior management raises the budget first, with a reason."
       )
     case .budgetBelowSpent(let spent):
       Phrase(
         ar: "الملتزم به والمصروف \(spent.grouped) ريال، ولا تقل الموازنة عنه.",
-        en: "SAR \(spent.grouped) is committed or paid; the budget cannot be less.")
+        en: "\(spent.grouped) SAR is committed or paid; the budget cannot be less.")
     case .textMissing: Refusal.textMissing.words
     case .textTooLong(let limit): Refusal.textTooLong(limit: limit).words
     case .notYours: Refusal.notYours.words

@@ -34,6 +34,7 @@ extension Office {
         throw DraftedAlready(id: known.id, number: known.number)
       }
       let name = try AssociationStore.get(association, in: tx).association.nameAr
+      let proposal = proposal.held(against: name)
       let draft = try PolicyVersion.draft(
         proposal, id: id, number: try PolicyStore.lastNumber(of: association, in: tx) + 1, from: source,
         for: name, at: now, by: actor.name)

@@ -170,6 +170,17 @@ struct OrganizationReader {
     }
   }
 
+  /// Whether two names, as people write them, mean one association.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    sameAssociation(words(of: one), words(of: other))
+  }
+
+  /// Beginning with the kind, which a name on its own may leave out.
+  private static func words(of name: String) -> [Word] {
+    let words = name.split(separator: " ").map { Word(text: String($0)) }
+    return kinds.match(in: words, at: 0) == nil ? [Word(text: "جمعية")] + words : words
+  }
+
   /// Whether two names mean one association: the shorter one's telling words are found in the longer, slips allowed.
   private static func sameAssociation(_ one: [Word], _ other: [Word]) -> Bool {
     let first = tellingWords(one)

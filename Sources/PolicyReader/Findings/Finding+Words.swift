@@ -72,6 +72,12 @@ extension Finding.Code {
         adviceAr: "لعل النص منقول من سياسة جمعية أخرى؛ صحّح الاسم قبل الاعتماد.",
         messageEn: "The document names two associations: “%1” and “%2”.",
         adviceEn: "The text may have been copied from another association; correct the name before approval.")
+    case .anotherAssociation:
+      FindingWording(
+        messageAr: "الوثيقة باسم «%1»، واسم جمعيتكم «%2».",
+        adviceAr: "تأكد أنها سياستكم، لا سياسة جمعية أخرى.",
+        messageEn: "The document is of “%1”; your association is “%2”.",
+        adviceEn: "Make sure that it is your own policy and not another association’s.")
     case .titleMismatch:
       FindingWording(
         messageAr: "عنوان الوثيقة لا يوافق مضمونها: «%1».",

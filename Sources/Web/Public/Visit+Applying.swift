@@ -103,7 +103,7 @@ extension Visit {
 
   /// The rules of a document before what files are taken; nil where there are none.
   private func hint(of requirement: Requirement) -> String? {
-    requirement.rules.map { "\(say($0)). \(say(.fileHint))" }
+    requirement.rules.map { "\(say($0.asSentence)). \(say(.fileHint))" }
   }
 
   /// The documents again, with what is wrong at the field of one.

@@ -7,7 +7,7 @@ extension Phrase {
     let amount = Halalas(halalas).grouped
     return Phrase(
       ar: "حُوّل إلى حسابك مبلغ \(amount) ريال عن الطلب رقم \(number).",
-      en: "SAR \(amount) was transferred to your account on request \(number).")
+      en: "\(amount) SAR was transferred to your account on request \(number).")
   }
 
   /// What is said to whoever's file is due for its update.

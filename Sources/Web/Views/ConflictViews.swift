@@ -89,8 +89,7 @@ extension Language {
     switch value {
     case .phrase(let phrase): self(phrase)
     case .text(let text), .code(let text), .link(let text, _), .covered(let text, _), .shown(let text, _): text
-    case .money(let halalas):
-      self(Phrase(ar: "\(Halalas(halalas).grouped) ريال", en: "SAR \(Halalas(halalas).grouped)"))
+    case .money(let halalas): self(.money(halalas: halalas))
     }
   }
 }

@@ -71,7 +71,7 @@ extension FieldValue {
     switch self {
     case .text(let text): return Phrase(verbatim: text)
     case .number(let number): return Phrase(verbatim: String(number))
-    case .money(let amount): return Phrase(ar: "\(amount.grouped) ريال", en: "SAR \(amount.grouped)")
+    case .money(let amount): return .money(halalas: amount.count)
     case .date(let date): return .bothDates(DualDate(date.day))
     case .place(let place): return Phrase(verbatim: place.text)
     case .choice(let codes):

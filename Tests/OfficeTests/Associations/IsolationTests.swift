@@ -282,13 +282,6 @@ extension Branch {
     try await office.setLetterhead(
       colour: .blue, arabicLines: "عنيزة", englishLines: "", logo: .none, seen: 0, as: administrator)
     try await proposeDestruction(holding: supporter)
-    // The reader of documents found nothing to say of this policy.
-    try await house.meddle(
-      """
-      INSERT INTO policy_finding (association_id, policy_id, number, code, severity, message_ar, message_en, advice_ar,
-        advice_en)
-      SELECT association_id, id, 1, 'x', 'note', '', '', '', '' FROM policy WHERE association_id = $1
-      """, [.id(self.id)])
   }
 
   /// Takes a list of which one row is left out.

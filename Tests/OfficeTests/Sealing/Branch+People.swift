@@ -17,8 +17,6 @@ extension Branch {
   /// A day's work in every table, and numbers typed wherever something can be typed.
   func fillWithPeople() async throws -> FilledPeople {
     try await fillTables()
-    // What was put there behind the program's back would be found out.
-    try await house.meddle("DELETE FROM policy_finding WHERE code = 'x'")
     let (id, mobile, iban) = Self.neighbour
     let officer = try actor(.relationsOfficer)
     let told = "رقمها \(mobile) وهويتها \(id) وحسابها \(iban)"

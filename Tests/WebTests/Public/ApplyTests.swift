@@ -204,6 +204,8 @@ struct ApplyTests {
     let copy = visitor.cookies
     try await visitor.get("/ghiras/apply/\(step)")
     #expect(visitor.page.actions.contains("/ghiras/apply/clearance"))
+    #expect(
+      visitor.page.html.contains(#"<summary class="btn quiet">Clear this form</summary>"#), "folded, not a tap away")
     let home = try await visitor.post("/ghiras/apply/clearance")
     #expect(home.path == "/ghiras/")
     #expect(home.text.contains("Nothing of the form is left"))

@@ -30,6 +30,17 @@ struct PolicyPageTests {
     #expect(!page.html.contains("/staff/policy/0"), "no draft is listed")
   }
 
+  @Test("tells of a document that is another association's, and of none that is its own")
+  func another() async throws {
+    for (name, isTold) in [("جمعية غراس لرعاية الأيتام", true), ("جمعية التجربة بعنيزة", false)] {
+      let (_, desk) = try await desk()
+      let text = PolicyTemplate.familySupport.text(for: TemplateDetails(association: name))
+      let draft = try await desk.bringIn(Array(text.utf8))
+      #expect(
+        draft.text.contains("The document is of “\(name)”; your association is “جمعية التجربة”.") == isTold, "\(name)")
+    }
+  }
+
   @Test("asks for a file when none was chosen")
   func noFile() async throws {
     let (_, desk) = try await desk()

@@ -20,7 +20,13 @@ func applyShell(
     p(.class("lead")) { say(lead) }
     offlineCallout(say)
     content()
-    if draft != nil { clearance(frame, words: .clearForm, hint: .clearFormHint) }
+    if draft != nil {
+      // Folded: a tap beside the button that leads on must not take everything away.
+      details(.class("inline pt")) {
+        summary(.class("btn quiet")) { say(.clearForm) }
+        clearance(frame, words: .clearForm, hint: .clearFormHint)
+      }
+    }
   }
 }
 

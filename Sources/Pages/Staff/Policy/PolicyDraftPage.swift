@@ -22,11 +22,11 @@ package func policyDraftPage(_ view: PolicyDraftView, in frame: StaffFrame) -> H
     div(.class("two wide")) {
       documentCard(view, in: say)
       aside(.class("stack"), .ariaLabel(say(.whatWasUnderstood))) {
+        wholeFindings(view.findings, in: say)
         approvalCard(view, frame)
         openPointsCard(view, frame)
         answersCard(view, frame)
         card(say(.whatWasUnderstood), id: "h-proposal") { factList(view.proposal, in: say) }
-        wholeFindings(view.findings, in: say)
         discardForm(view, frame)
       }
     }
