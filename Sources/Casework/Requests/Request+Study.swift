@@ -77,7 +77,7 @@ extension Request {
   ) throws(Refusal) -> Event {
     try must(beAt: .underStudy)
     guard var written = study, written.by == researcher.staffID else { throw .notYours }
-    try mustHaveFound(needs)
+    if let lacking = lackingForReport(needs) { throw .fieldwork(lacking) }
     var report = Study.Report(
       summary: try Self.said(summary), opinion: try Self.said(opinion), recommendation: recommendation, at: now)
     report.findings = try findings(score, advice, report, with: hash)
@@ -91,9 +91,11 @@ extension Request {
     return event(.studied, by: researcher, at: now, facts)
   }
 
-  private func mustHaveFound(_ needs: ServiceNeeds) throws(Refusal) {
-    if needs.contains(.household), fieldwork.household == nil { throw .fieldwork(.householdMissing) }
-    if needs.contains(.incomeTest), !isAssessed { throw .fieldwork(.assessmentMissing) }
-    if needs.contains(.siteVisit), fieldwork.visitsDone.isEmpty { throw .fieldwork(.visitMissing) }
+  /// What the service needs to be found out before the study is reported, the first that is still missing; nil when all is there.
+  package func lackingForReport(_ needs: ServiceNeeds) -> FieldworkRefusal? {
+    if needs.contains(.household), fieldwork.household == nil { return .householdMissing }
+    if needs.contains(.incomeTest), !isAssessed { return .assessmentMissing }
+    if needs.contains(.siteVisit), fieldwork.visitsDone.isEmpty { return .visitMissing }
+    return nil
   }
 }

@@ -70,9 +70,14 @@ func selectField(
       .class(frame.inputClass(width)), .id(frame.id), .name(field.name), .ariaInvalid(if: frame.isWrong),
       .ariaDescribedBy(frame.describedBy)
     ) {
-      if state.value(field.name).isEmpty { option(.value("")) { say(.chooseOne) } }
+      // Unless nobody or nothing is an answer of its own.
+      if state.value(field.name).isEmpty, !choices.contains(where: \.value.isEmpty) {
+        option(.value("")) { say(.chooseOne) }
+      }
       for choice in choices {
-        option(.value(choice.value), .selected(if: state.value(field.name) == choice.value)) { say(choice.label) }
+        option(.value(choice.value), .selected(if: state.value(field.name) == choice.value)) {
+          choice.hint.map { "\(say(choice.label)) – \(say($0))" } ?? say(choice.label)
+        }
       }
     }
   }

@@ -71,7 +71,7 @@ enum Done: String, CaseIterable, Sendable {
     case .delivered: Phrase(ar: "سُجِّل تسليم الخدمة.", en: "The delivery is recorded.")
     case .closed: Phrase(ar: "أُغلق الطلب.", en: "The request is closed.")
     case .withdrawn: Phrase(ar: "سُحب الطلب.", en: "The request is withdrawn.")
-    case .assigned: Phrase(ar: "أُسند الطلب.", en: "The request is assigned.")
+    case .assigned: Phrase(ar: "حُفظ إسناد الطلب.", en: "The assignment is kept.")
     case .handedOver: Phrase(ar: "سُلِّمت الدراسة.", en: "The study is handed over.")
     case .urgencyRuled: Phrase(ar: "سُجِّل الحكم في الاستعجال.", en: "The ruling on the urgency is recorded.")
     case .paused: Phrase(ar: "أُوقفت المهلة.", en: "The clock is paused.")

@@ -105,10 +105,15 @@ struct RequestPanels {
   private var studying: ActionPanel.Kind? {
     if request.study?.report != nil, !needsCommittee, request.study?.by != me { return deciding }
     guard request.study?.by == me else { return nil }
-    guard request.study?.report != nil else { return .study }
+    guard request.study?.report != nil else { return reporting }
     guard needsCommittee else { return nil }
     if requires(.committeeNotice), request.times.noticeGiven == nil { return noticing }
     return may(.sendToCommittee) ? .committee : nil
+  }
+
+  /// Told before the report is written, not once it is refused.
+  private var reporting: ActionPanel.Kind {
+    .study(lacking: request.lackingForReport(file.service?.needs ?? [])?.words)
   }
 
   private var needsCommittee: Bool { file.service?.needsCommittee(under: file.policy) ?? true }
@@ -189,7 +194,7 @@ struct RequestPanels {
     }
     if beforeStudy, may(.refer), request.referral?.isOpen != true { kinds.append(.referral) }
     if beforeStudy, may(.takeIn) { kinds.append(editing) }
-    if request.stage == .underStudy, request.study?.by == me, request.study?.report != nil { kinds.append(.study) }
+    if request.stage == .underStudy, request.study?.by == me, request.study?.report != nil { kinds.append(reporting) }
     if request.stage == .underStudy, may(.assign) { kinds.append(.handover(researchers: otherResearchers)) }
     let deliversUnregistered =
       request.stage == .notified && request.decision?.outcome == .accept && !requires(.registration)

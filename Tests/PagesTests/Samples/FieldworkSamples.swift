@@ -134,7 +134,7 @@ extension LibraryView {
 extension RequestView {
   /// A request under study, with everything people found out about it.
   static let inTheField: RequestView = {
-    var view = sample(next: ActionPanel(.study))
+    var view = sample(next: ActionPanel(.study(lacking: FieldworkRefusal.assessmentMissing.words)))
     let clash = ClashView(
       Phrase(ar: "رقم الجوال هنا 0501234567 وغيره 0507654321 في", en: "Mobile: 0501234567 here, but 0507654321 in"),
       link: DocumentLink("REQ-2026-00031", path: "/staff/requests/3"))

@@ -100,7 +100,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     PageCase("request") { say in
       requestPage(
         .sample(
-          next: ActionPanel(.study),
+          next: ActionPanel(.study(lacking: nil)),
           more: [ActionPanel(.assignment(people: ActionPanel.people)), ActionPanel(.withdrawal)]),
         in: .sample(say))
     },

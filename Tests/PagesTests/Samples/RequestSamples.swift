@@ -227,7 +227,8 @@ extension ActionPanel {
       .attestation(
         text: declarationText, signer: "نورة سعد الفهد",
         methods: [Choice("thumbprint", .methodThumbprint), Choice("paper", .methodPaper)])),
-    ActionPanel(.notice(message: "ستدرس لجنة المساعدات طلبك وتجيبك.")), ActionPanel(.beginStudy), ActionPanel(.study),
+    ActionPanel(.notice(message: "ستدرس لجنة المساعدات طلبك وتجيبك.")), ActionPanel(.beginStudy),
+    ActionPanel(.study(lacking: nil)),
     ActionPanel(.committee),
     ActionPanel(
       .notification(
@@ -248,7 +249,7 @@ extension ActionPanel {
   ]
 
   static let wrongStudy = ActionPanel(
-    .study,
+    .study(lacking: nil),
     FormState(
       values: Form([FieldName.summary: "نص \"كُتب\"", FieldName.recommendation: "accept"]),
       errors: [FieldError(FieldName.opinion, .required(.opinion))]))

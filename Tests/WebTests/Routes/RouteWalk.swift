@@ -21,9 +21,15 @@ struct RouteWalk {
   /// A reception place that takes appointments.
   let place: String
 
-  /// `nationalID` is that of the request: another than the one the forms name as an example.
-  init(nationalID: String = "1000000008") async throws {
+  /// `nationalID` is that of the request: another than the one the forms name as an example. `needs` are its service's, beside its own.
+  init(nationalID: String = "1000000008", needs: ServiceNeeds = []) async throws {
     house = try await House.working()
+    if !needs.isEmpty {
+      try await house.office.revise("HELP", seen: 1, as: try await house.administrator()) {
+        service throws(ServiceRefusal) in
+        service.needs.formUnion(needs)
+      }
+    }
     place = try await house.openReception()
     desk = Desk(at: "ghiras", of: house, password: House.password)
     var application = SampleApplication(for: "HELP", amount: "900", documents: ["identity"])

@@ -144,18 +144,11 @@ struct ServiceFormTests {
 
   private func asking(_ fields: [FormField]) async throws -> House {
     let house = try await House.working()
-    let admin = try await admin(of: house)
+    let admin = try await house.administrator()
     try await house.office.revise("HELP", seen: 1, as: admin) { service throws(ServiceRefusal) in
       service.fields = fields
     }
     return house
-  }
-
-  private func admin(of house: House) async throws -> StaffActor {
-    let settings = try await house.office.settings(slug: "ghiras")
-    let (token, _) = try await house.office.signIn(
-      email: "admin@ghiras.example", password: House.password, to: settings.association.id)
-    return try #require(try await house.office.session(token, in: settings.association.id))
   }
 
   private func reachNeed(_ house: House) async throws -> (Visitor, SampleApplication) {
@@ -202,7 +195,7 @@ struct ServiceFormTests {
     let house = try await asking([Self.people, Self.kin])
     let (visitor, sample) = try await reachNeed(house)
     try await visitor.post("/ghiras/apply/need", sample.need + [("f.people", "4")])
-    try await house.office.revise("HELP", seen: 2, as: try await admin(of: house)) {
+    try await house.office.revise("HELP", seen: 2, as: try await house.administrator()) {
       service throws(ServiceRefusal) in service.fields = [Self.people]
     }
     let page = try await visitor.post("/ghiras/apply/review", [("agreed", "yes"), ("typed-name", "سالم")])

@@ -7,8 +7,8 @@ import Visiting
 @Suite("Field work on its pages", .onEveryEngine)
 struct FieldworkPageTests {
   /// A request under study, in the researcher's hands.
-  private func studied() async throws -> RouteWalk {
-    let walk = try await RouteWalk()
+  private func studied(needs: ServiceNeeds = []) async throws -> RouteWalk {
+    let walk = try await RouteWalk(needs: needs)
     for code in ["identity", "income"] {
       try await walk.desk.act("officer", on: walk.request, "documents", [], .pdf(for: code))
       try await walk.desk.act("officer", on: walk.request, "items/\(code)/verification", [("against", "الأصل")])
@@ -35,6 +35,16 @@ struct FieldworkPageTests {
     let visitor = try await walk.desk.at("researcher")
     try await visitor.get(walk.request + from)
     return try await visitor.post(walk.request + to, fields)
+  }
+
+  @Test("what the service needs found out is told before the report is written, and only where it does")
+  func lacking() async throws {
+    for (needs, isTold) in [(ServiceNeeds.siteVisit, true), ([], false)] {
+      let walk = try await studied(needs: needs)
+      let page = try await walk.desk.at("researcher").get(walk.request)
+      #expect(page.actions.contains { $0.hasSuffix("/report") })
+      #expect(page.text.contains("This service needs a visit. Report one first.") == isTold)
+    }
   }
 
   @Test("a visit is arranged, listed, put into a calendar, and reported; what is refused keeps what was typed")

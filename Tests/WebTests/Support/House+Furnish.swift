@@ -3,8 +3,16 @@ import Engines
 import Foundation
 import Office
 import PolicyReader
+import Testing
 
 extension House {
+  /// The administrator, signed in, for what a test does beside the pages.
+  func administrator() async throws -> StaffActor {
+    let association = try await office.settings(slug: "ghiras").association.id
+    let (token, _) = try await office.signIn(email: "admin@ghiras.example", password: Self.password, to: association)
+    return try #require(try await office.session(token, in: association))
+  }
+
   /// The posts of an association in these tests, each with its address before the "@".
   static let posts: [(name: String, role: Role)] = [
     ("officer", .relationsOfficer), ("researcher", .socialResearcher), ("member", .committeeMember),

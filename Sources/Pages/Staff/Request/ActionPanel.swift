@@ -26,7 +26,7 @@ package struct ActionPanel: Sendable {
     case notice(message: String, channels: [Choice] = [])
     case beginStudy
     /// Writes the study's outcome.
-    case study
+    case study(lacking: Phrase?)
     /// Lays the request before the committee.
     case committee
     /// Tells the applicant the decision; held back until a day when the policy says so.

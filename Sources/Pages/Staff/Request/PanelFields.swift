@@ -11,7 +11,7 @@ func panelFields(_ kind: ActionPanel.Kind, _ state: FormState, in say: Language)
   case .notice(let message, let channels): noticeFields(message, channels, state, in: say)
   case .beginStudy: explained(.beginStudyHint, in: say)
   case .committee: explained(.sendToCommitteeHint, in: say)
-  case .study: studyFields(state, in: say)
+  case .study(let lacking): studyFields(lacking, state, in: say)
   case .notification(let message, let heldUntil, let channels):
     notificationFields(message, heldUntil, channels, state, in: say)
   case .registration: registrationFields(state, in: say)
@@ -134,8 +134,14 @@ private func attestationFields(
   ])
 }
 
-private func studyFields(_ state: FormState, in say: Language) -> HTML {
+private func studyFields(_ lacking: Phrase?, _ state: FormState, in say: Language) -> HTML {
   .fragment([
+    lacking.map { words in
+      div(.class("callout warn")) {
+        icon(.alert)
+        a(.href("#h-fieldwork")) { say(words) }
+      }
+    } ?? .none,
     textArea(Field(FieldName.summary, .studySummary, hint: .studySummaryHint), state, in: say),
     textArea(Field(FieldName.opinion, .opinion), state, in: say, rows: 3),
     radios(Field(FieldName.recommendation, .recommendation), Choice.recommendations, state, in: say),
