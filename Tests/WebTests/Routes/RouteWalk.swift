@@ -21,7 +21,9 @@ struct RouteWalk {
   /// A reception place that takes appointments.
   let place: String
 
-  /// `nationalID` is that of the request: another than the one the forms name as an example. `needs` are its service's, beside its own.
+  /// Furnishes it, with a request of a service that has these `needs` beside its own.
+  ///
+  /// `nationalID` is that of the request: another than the one the forms name as an example.
   init(nationalID: String = "1000000008", needs: ServiceNeeds = []) async throws {
     house = try await House.working()
     if !needs.isEmpty {
