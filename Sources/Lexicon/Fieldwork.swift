@@ -18,6 +18,7 @@ extension Phrase {
   package static let adviceKindHint = Phrase(ar: "مثل: إيجار، سلة غذائية، جهاز.", en: "Such as rent, food, a device.")
   package static let adviceAmount = Phrase(ar: "المبلغ المقترح", en: "Amount proposed")
   package static let adviceMonths = Phrase(ar: "المدة بالأشهر", en: "For how many months")
+  package static let reportRestsOn = Phrase(ar: "ما استند إليه الرأي", en: "What it rests on")
   package static let needScore = Phrase(ar: "درجة الاحتياج من 100", en: "Need score out of 100")
   package static let needScoreHint = Phrase(
     ar: "املأ الأجزاء كلها أو اتركها كلها.", en: "Fill in all the parts, or none.")

@@ -152,8 +152,14 @@ extension AssessmentResult.Line {
     case .divided(let hundredths, let members):
       guard hundredths != members * 100 else {
         return Phrase(
-          ar: "مقسومًا على \(members) من الأفراد، ويُجبر الكسر إلى الهللة الأدنى",
-          en: "Divided by \(members) members, rounded down to a halala")
+          counting: members,
+          ar: ArabicForms(
+            zero: "", one: "مقسومًا على فرد واحد", two: "مقسومًا على فردين، ويُجبر الكسر إلى الهللة الأدنى",
+            few: "مقسومًا على # أفراد، ويُجبر الكسر إلى الهللة الأدنى",
+            many: "مقسومًا على # فردًا، ويُجبر الكسر إلى الهللة الأدنى",
+            other: "مقسومًا على # فرد، ويُجبر الكسر إلى الهللة الأدنى"),
+          en: EnglishForms(
+            one: "Divided by one member", other: "Divided by # members, rounded down to a halala"))
       }
       let weight = Halalas(Int64(hundredths)).text
       return Phrase(

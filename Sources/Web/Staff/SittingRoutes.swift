@@ -48,6 +48,13 @@ extension Rooms {
     var actor: StaffActor { visit.actor }
     func text(_ name: String) -> String { form[name] ?? "" }
     var request: Request.ID { get throws { try visit.id("request") } }
+
+    /// What was written in a field that may not be left out, told by its `label` where it was.
+    func needed(_ name: String, _ label: Phrase) throws(PanelRefusal) -> String {
+      let text = text(name)
+      if text.trimmedSpaces.isEmpty { throw PanelRefusal(field: name, .required(label)) }
+      return text
+    }
   }
 
   /// Carries out a verb on a sitting; a refusal shows its page again with what was typed.
@@ -172,7 +179,9 @@ extension Rooms {
   }
 
   @Sendable private func cancelSitting(_ act: SittingAct) async throws {
-    try await office.cancel(act.id, because: act.text(FieldName.reason), seen: act.version, as: act.actor)
+    guard act.actor.may(.arrangeSittings) else { throw OfficeRefusal.notAllowed(.arrangeSittings) }
+    let reason = try act.needed(FieldName.reason, .sittingCancelReason)
+    try await office.cancel(act.id, because: reason, seen: act.version, as: act.actor)
   }
 
   @Sendable private func signMinutes(_ act: SittingAct) async throws {
@@ -180,12 +189,14 @@ extension Rooms {
   }
 
   @Sendable private func refuseToSign(_ act: SittingAct) async throws {
-    try await office.refuseToSign(act.id, because: act.text(FieldName.reason), as: act.actor)
+    guard act.actor.may(.arrangeSittings) else { throw OfficeRefusal.notAllowed(.arrangeSittings) }
+    try await office.refuseToSign(act.id, because: try act.needed(FieldName.reason, .refusalReason), as: act.actor)
   }
 
   @Sendable private func recuse(_ act: SittingAct) async throws {
+    guard act.actor.may(.decide) else { throw OfficeRefusal.notAllowed(.decide) }
     try await office.recuse(
-      from: try act.request, in: act.id, because: act.text(FieldName.reason), as: act.actor)
+      from: try act.request, in: act.id, because: try act.needed(FieldName.reason, .recuseReason), as: act.actor)
   }
 
   @Sendable private func castVote(_ act: SittingAct) async throws {
@@ -194,13 +205,13 @@ extension Rooms {
       throw PanelRefusal(field: FieldName.vote, .chooseAnswer)
     }
     try await office.vote(
-      choice, because: act.text(FieldName.reason), on: try act.request, in: act.id, as: act.actor)
+      choice, because: try act.needed(FieldName.reason, .voteReason), on: try act.request, in: act.id, as: act.actor)
   }
 
   @Sendable private func resolve(_ act: SittingAct) async throws {
     guard act.actor.may(.decide) else { throw OfficeRefusal.notAllowed(.decide) }
     var wording = Sitting.Wording(
-      reasons: act.text(FieldName.reasons), conditions: act.text(FieldName.conditions),
+      reasons: try act.needed(FieldName.reasons, .reasons), conditions: act.text(FieldName.conditions),
       amount: try PanelRefusal.money(act.text(FieldName.amount), at: FieldName.amount))
     let months = act.text(FieldName.months).trimmedSpaces.withASCIIDigits
     if !months.isEmpty {

@@ -162,8 +162,8 @@ private func planCard(_ view: CommitteeRoomView, _ frame: StaffFrame) -> HTML {
       radios(Field(FieldName.sittingForm, .sittingForm), Choice.sittingForms, state, in: say)
       dateField(Field(FieldName.day, .sittingDay), state, in: say)
       selectField(Field(FieldName.hour, .sittingHour), Choice.hours, state, in: say)
-      textField(Field(FieldName.place, .sittingPlace, hint: .placeHint, isOptional: true), state, in: say)
-      dateField(Field(FieldName.until, .votingUntil, hint: .votingUntilHint, isOptional: true), state, in: say)
+      textField(Field(FieldName.place, .sittingPlace, hint: .placeHint), state, in: say)
+      dateField(Field(FieldName.until, .votingUntil, hint: .votingUntilHint), state, in: say)
       actions { primaryButton(say(.planSitting), class: "btn primary grow") }
     }
   }

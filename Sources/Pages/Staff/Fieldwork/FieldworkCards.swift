@@ -84,7 +84,7 @@ func visitList(_ visits: [VisitRow], in say: Language) -> HTML {
 /// What the study's report rests on, under the report's words.
 func findingsList(_ findings: FindingsView, in say: Language) -> HTML {
   .fragment([
-    h3(.class("pt small muted")) { say(.needScore) }, factList(findings.facts, in: say),
+    h3(.class("pt small muted")) { say(.reportRestsOn) }, factList(findings.facts, in: say),
     findings.assessment.map { assessmentLines($0, in: say) } ?? .none,
   ])
 }
