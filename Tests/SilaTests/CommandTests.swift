@@ -251,6 +251,18 @@ struct AdoptTests {
     #expect(inForce.output.contains("The policy is in force."))
   }
 
+  @Test("tells when the document is of another association than the one it is brought to")
+  func another() async throws {
+    let folder = try Folder()
+    let template = try await Sila.run(["policy", "template", "family-support"]).output
+    let file = try folder.write(template.replacing("جمعية ………", with: "جمعية غراس لرعاية الأيتام"), to: "named.txt")
+    let words = ["policy", "adopt", file, "--association", "trial", "--data", "\(folder.path)/data", "--lang", "en"]
+    let told = try await Sila.run(words + ["--name", "جمعية سدرة لرعاية المسنين"])
+    #expect(told.output.contains("your association is “جمعية سدرة لرعاية المسنين”."))
+    let own = try await Sila.run(["policy", "adopt", file, "--association", "own"] + words.suffix(4))
+    #expect(!own.output.contains("your association is"))
+  }
+
   @Test("lays a draft aside by its number, and never the version in force")
   func discard() async throws {
     let folder = try Folder()

@@ -49,9 +49,15 @@ enum AdoptCommand {
     let association = try await association(slug, document, office, configuration)
     let draft = try await draft(of: document, for: association, office, language)
     if !answers.given.isEmpty { try await office.settle(answers.given, of: draft, in: association, by: .system) }
-    let (version, _) = try await office.policy(draft, of: association)
+    let (version, text) = try await office.policy(draft, of: association)
     let title = version.title.isEmpty ? Language(language)(.untitled) : version.title
     Terminal.say("\(slug): \(title), draft \(version.number)")
+    for finding in text.findings where finding.code == Finding.Code.anotherAssociation.rawValue {
+      Terminal.say(
+        "  ! "
+          + (language == .arabic
+            ? "\(finding.messageAr) \(finding.adviceAr)" : "\(finding.messageEn) \(finding.adviceEn)"))
+    }
     for point in version.openPoints { Terminal.say("  ? \(question(point, language))") }
     guard version.openPoints.isEmpty else {
       Terminal.say(

@@ -51,9 +51,7 @@ extension Rooms {
 
     /// What was written in a field that may not be left out, told by its `label` where it was.
     func needed(_ name: String, _ label: Phrase) throws(PanelRefusal) -> String {
-      let text = text(name)
-      if text.trimmedSpaces.isEmpty { throw PanelRefusal(field: name, .required(label)) }
-      return text
+      try TypedForm(form).needed(name, label, limit: Request.longestText)
     }
   }
 
