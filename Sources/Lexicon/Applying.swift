@@ -12,6 +12,7 @@ extension Phrase {
     en: "Carry on. This step is kept on this device and sent when you are back online.")
 
   package static let clearForm = Phrase(ar: "امسح هذا النموذج", en: "Clear this form")
+  package static let clearFormNow = Phrase(ar: "امسحه الآن", en: "Clear it now")
   package static let clearFormHint = Phrase(
     ar: "على جهاز يستعمله غيرك؟ يُمحى ما كتبته وما رفعته من هنا.",
     en: "On a computer that others use? What you typed and uploaded is removed.")

@@ -24,7 +24,7 @@ func applyShell(
       // Folded: a tap beside the button that leads on must not take everything away.
       details(.class("inline pt")) {
         summary(.class("btn quiet")) { say(.clearForm) }
-        clearance(frame, words: .clearForm, hint: .clearFormHint)
+        clearance(frame, words: .clearFormNow, hint: .clearFormHint)
       }
     }
   }
