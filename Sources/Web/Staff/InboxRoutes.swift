@@ -107,9 +107,7 @@ extension StaffVisit {
     view.views = namedLists(inbox)
     view.maker = listMaker(inbox.settings)
     if actor.may(.assign), tab == nil || tab == .unassigned || tab == .team {
-      view.assignees = settings.colleagues.map {
-        Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords)
-      }
+      view.assignees = settings.colleagues.map(Choice.init(colleague:))
     }
     return view
   }

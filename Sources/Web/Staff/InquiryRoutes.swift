@@ -163,9 +163,7 @@ extension StaffVisit {
     view.forms = refused?.forms ?? PageForms()
     if inquiry.state != .answered {
       view.sources = try await sources()
-      view.colleagues = settings.colleagues.map {
-        Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords)
-      }
+      view.colleagues = settings.colleagues.map(Choice.init(colleague:))
     }
     return page(inquiryPage(view, in: frame(refused?.flash)), status: refused?.status ?? 200)
   }

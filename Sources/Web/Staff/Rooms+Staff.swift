@@ -237,3 +237,10 @@ extension StaffMember {
     Role.allCases.filter(roles.contains).map(\.name).listed()
   }
 }
+
+extension Choice {
+  /// A colleague among others, with the posts they hold.
+  init(colleague: StaffMember) {
+    self.init(colleague.id.description, Phrase(verbatim: colleague.name), hint: colleague.roleWords)
+  }
+}

@@ -13,7 +13,7 @@ struct RequestPanels {
   /// A panel that was refused, by its part of the address, and what was typed into it.
   let refused: (part: String, state: FormState)?
 
-  private var request: Request { file.request }
+  var request: Request { file.request }
   private var say: Language { visit.say }
   private var me: StaffMember.ID { visit.actor.member.id }
   private func may(_ duty: Duty) -> Bool { visit.actor.may(duty) }
@@ -28,16 +28,6 @@ struct RequestPanels {
   private func panel(_ kind: ActionPanel.Kind) -> ActionPanel {
     if let refused, refused.part == kind.part.rawValue { return ActionPanel(kind, refused.state, isReturned: true) }
     return ActionPanel(kind, FormState(values: prefilled(kind)))
-  }
-
-  /// What stands now of what a part's form changes; nil where it only adds.
-  func stored(_ part: RequestPart) -> Form? {
-    switch part {
-    case .particulars: editedForm
-    case .report: studiedForm
-    case .assignment: assignedForm
-    default: nil
-    }
   }
 
   /// Where the form of a part stands on the page once it came back; nil where it is not offered any more.
@@ -92,7 +82,7 @@ struct RequestPanels {
     }
     guard !others.isEmpty else { return nil }
     return .referralHandover(
-      researchers: others.map { Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords) })
+      researchers: others.map(Choice.init(colleague:)))
   }
 
   private var begin: ActionPanel.Kind? {
@@ -124,7 +114,7 @@ struct RequestPanels {
     return .decision(asksAmount: paysMoney)
   }
 
-  private var paysMoney: Bool { file.service?.paysMoney ?? true }
+  var paysMoney: Bool { file.service?.paysMoney ?? true }
 
   /// What is to be done about an open appeal.
   private var hearing: ActionPanel.Kind? {
@@ -225,7 +215,7 @@ struct RequestPanels {
     request.items.filter(\.isMissing).map { $0.requirement.name(in: say) }
   }
 
-  private var channels: [Choice] {
+  var channels: [Choice] {
     let own: [Channel] = [.sms, .phone, .interview] + file.policy.channels
     return Channel.allCases.filter(own.contains).filter { $0 != .volunteer && $0 != .suggestionBox }
       .map { Choice($0.rawValue, $0.name) }
@@ -233,70 +223,15 @@ struct RequestPanels {
 
   private var people: [Choice] {
     [Choice("", .tabUnassigned)]
-      + visit.settings.colleagues.map { Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords) }
+      + visit.settings.colleagues.map(Choice.init(colleague:))
   }
 
   private var otherResearchers: [Choice] {
     visit.settings.colleagues.filter { $0.duties.contains(.study) && $0.id != request.study?.by }
-      .map { Choice($0.id.description, Phrase(verbatim: $0.name), hint: $0.roleWords) }
+      .map(Choice.init(colleague:))
   }
 
   private var pauseReasons: [Choice] {
     [Pause.Reason.applicantAsked, .otherBody, .forceMajeure].map { Choice($0.rawValue, $0.name) }
-  }
-
-  /// What a panel's form shows before anyone typed.
-  private func prefilled(_ kind: ActionPanel.Kind) -> Form {
-    switch kind {
-    case .edit:
-      editedForm
-    case .study: studiedForm
-    case .assignment: assignedForm
-    case .notice, .notification: Form([FieldName.channel: channels.first?.value ?? ""])
-    case .delivery: Form([FieldName.recipient: request.applicant.name.full])
-    case .appeal: Form([FieldName.channel: channels.first?.value ?? ""])
-    case .decision, .appealRuling:
-      Form([FieldName.amount: paysMoney ? request.particulars.amount?.text ?? "" : ""])
-    default: Form()
-    }
-  }
-
-  private var studiedForm: Form {
-    Form(
-      values: [
-        FieldName.summary: request.study?.report?.summary ?? "",
-        FieldName.opinion: request.study?.report?.opinion ?? "",
-        FieldName.recommendation: request.study?.report?.recommendation.rawValue ?? "",
-      ].merging(request.study?.report?.findings?.typed ?? [:]) { first, _ in first })
-  }
-
-  private var assignedForm: Form { Form([FieldName.person: request.assignee?.description ?? ""]) }
-
-  private var editedForm: Form {
-    var form = Form([
-      FieldName.need: request.particulars.need, FieldName.amount: request.particulars.amount?.text ?? "",
-    ])
-    form.fields += request.particulars.form.entries(for: file.service?.questions ?? []).fields
-    return form
-  }
-
-  /// The field at which a refusal of the whole form is told; nil when the form has none.
-  static func firstField(of part: String) -> String? {
-    if part.hasSuffix("/verification") { return FieldName.against }
-    if part.hasSuffix("/rejection") || part.hasSuffix("/waiver") { return FieldName.reason }
-    return switch RequestPart(rawValue: part) {
-    case .incompleteness, .note: FieldName.note
-    case .particulars: FieldName.need
-    case .referral, .referralQuestion: FieldName.question
-    case .referralAnswer: FieldName.answer
-    case .report: FieldName.summary
-    case .registration: FieldName.category
-    case .delivery: FieldName.what
-    case .withdrawal, .handover, .urgency, .referralHandover, .appealWithdrawal: FieldName.reason
-    case .appeal: FieldName.grounds
-    case .decision, .appealRuling: FieldName.reasons
-    case .attestation: FieldName.method
-    default: nil
-    }
   }
 }
