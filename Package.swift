@@ -10,8 +10,16 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Optimisation, where it is asked for, of what tests run over and over: the modules below the office, and what tests stand on.
+///
+/// The gate asks for it. For the four large modules, and for the tests, it would take longer than it saves.
+let quick: [SwiftSetting] = Context.environment["SILA_QUICK"] == nil ? [] : [.unsafeFlags(["-O"])]
+let large: Set = ["Casework", "Office", "Pages", "Web"]
+
 func module(_ name: String, _ imports: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
-  .target(name: name, dependencies: imports, resources: resources, swiftSettings: strict)
+  .target(
+    name: name, dependencies: imports, resources: resources,
+    swiftSettings: large.contains(name) ? strict : strict + quick)
 }
 
 func tests(of name: String, _ imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -79,7 +87,8 @@ let package = Package(
     tests(of: "PolicyReader", ["Casework", "Arabic", "CArchive"], exclude: ["Fixtures"]),
     tests(of: "Crypto"),
     tests(of: "SQL", ["SQLite", "Postgres", "PostgresCluster", "Engines"]),
-    tests(of: "SQLite", ["SQL", "SQLiteCrashProbe"]),
+    .target(name: "SmallDisk", path: "Tests/Support/SmallDisk", swiftSettings: strict),
+    tests(of: "SQLite", ["SQL", "SQLiteCrashProbe", "SmallDisk"]),
     .executableTarget(
       name: "SQLiteCrashProbe", dependencies: ["SQLite", "SQL"], path: "Tests/Support/SQLiteCrashProbe",
       swiftSettings: strict),
@@ -95,8 +104,8 @@ let package = Package(
       path: "Benchmarks/OfficeBench", swiftSettings: strict),
     .target(
       name: "PostgresCluster", dependencies: ["CPostgres", "CLinux"], path: "Tests/Support/PostgresCluster",
-      swiftSettings: strict),
-    tests(of: "Postgres", ["SQL", "PostgresCluster"]),
+      swiftSettings: strict + quick),
+    tests(of: "Postgres", ["SQL", "PostgresCluster", "SmallDisk"]),
     tests(of: "Moving", ["SQL", "Crypto", "SQLite", "Postgres", "PostgresCluster", "Engines"]),
     tests(of: "HTTP"),
     tests(of: "HTTPServer", ["HTTP"]),
@@ -111,19 +120,19 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Engines", dependencies: ["Crypto", "Office", "Postgres", "PostgresCluster", "SQL", "SQLite"],
-      path: "Tests/Support/Engines", swiftSettings: strict),
+      path: "Tests/Support/Engines", swiftSettings: strict + quick),
     tests(
       of: "Office",
       ["Casework", "SQL", "SQLite", "Postgres", "PostgresCluster", "Engines", "Crypto", "PolicyReader"]),
     tests(of: "Jobs", ["Office", "Casework", "SQL", "Engines", "Crypto"]),
-    .target(name: "Visiting", dependencies: ["HTTP"], path: "Tests/Support/Visiting", swiftSettings: strict),
+    .target(name: "Visiting", dependencies: ["HTTP"], path: "Tests/Support/Visiting", swiftSettings: strict + quick),
     tests(
       of: "Web",
       [
         "Office", "Engines", "SQL", "HTTP", "Casework", "Lexicon", "Pages", "HTML", "Crypto", "PolicyReader",
         "Visiting",
       ]),
-    tests(of: "Sila", ["HTTP", "SQLite", "SQL", "Sheets", "Visiting", "PostgresCluster"]),
+    tests(of: "Sila", ["HTTP", "SQLite", "SQL", "Sheets", "Visiting", "PostgresCluster", "SmallDisk"]),
   ],
   swiftLanguageModes: [.v6]
 )

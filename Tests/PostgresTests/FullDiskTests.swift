@@ -1,6 +1,6 @@
-import Glibc
 import PostgresCluster
 import SQL
+import SmallDisk
 import Testing
 
 @testable import Postgres
@@ -11,7 +11,7 @@ struct FullDiskTests {
   func full() async throws {
     let cluster = try PostgresCluster.shared
     try DatabaseShelf.makeRoles(on: cluster)
-    let disk = try SmallDisk(megabytes: 24)
+    let disk = try SmallDisk(megabytes: 24, at: cluster.folder + "/disk", owner: "postgres")
     try cluster.run("CREATE TABLESPACE small LOCATION '\(disk.path)'")
     try cluster.run("CREATE DATABASE small_office OWNER \(DatabaseShelf.owner) TABLESPACE small")
     try await PostgresDatabase.migrate(
@@ -20,7 +20,7 @@ struct FullDiskTests {
     let database = PostgresDatabase(
       at: try Ledger.address(cluster.address("small_office", as: DatabaseShelf.login)))
     try await database.add(0)
-    disk.fill()
+    try disk.fill()
     var written = 1
     let fault = await #expect(throws: SQLFault.self) {
       while written < 100_000 {
@@ -41,42 +41,6 @@ struct FullDiskTests {
     await database.close()
     try cluster.run("DROP DATABASE small_office WITH (FORCE)")
     try cluster.run("DROP TABLESPACE small")
+    withExtendedLifetime(disk) {}
   }
-}
-
-/// A file system of a few megabytes for the server; making one takes the rights of the system's administrator.
-private final class SmallDisk {
-  let path: String
-
-  static let isPossible = (try? SmallDisk(megabytes: 1)) != nil
-
-  struct Unavailable: Error {}
-
-  init(megabytes: Int) throws {
-    let cluster = try PostgresCluster.shared
-    path = cluster.folder + "/disk-\(megabytes)"
-    guard mkdir(path, 0o700) == 0, let user = getpwnam("postgres") else { throw Unavailable() }
-    guard mount("tmpfs", path, "tmpfs", 0, "size=\(megabytes)m") == 0 else {
-      rmdir(path)
-      throw Unavailable()
-    }
-    chown(path, user.pointee.pw_uid, user.pointee.pw_gid)
-    chmod(path, 0o700)
-  }
-
-  deinit {
-    umount2(path, Int32(MNT_DETACH))
-    rmdir(path)
-  }
-
-  /// Leaves no room but a few pages.
-  func fill() {
-    guard let file = fopen(path + "/ballast", "w") else { return }
-    defer { fclose(file) }
-    setvbuf(file, nil, _IONBF, 0)
-    let page = [UInt8](repeating: 0, count: 4096)
-    while fwrite(page, 1, page.count, file) == page.count {}
-  }
-
-  func empty() { unlink(path + "/ballast") }
 }

@@ -1,5 +1,5 @@
-import Glibc
 import SQL
+import SmallDisk
 import Testing
 
 @testable import SQLite
@@ -23,7 +23,8 @@ struct FaultTests {
 
   @Test("a full disk refuses writes, serves reads and recovers by itself", .enabled(if: SmallDisk.isPossible))
   func fullDisk() async throws {
-    let disk = try SmallDisk(megabytes: 3)
+    let folder = try TemporaryFolder()
+    let disk = try SmallDisk(megabytes: 3, at: folder / "disk")
     let database = try SQLiteDatabase.open(at: disk.path + "/office.db")
     try await database.migrate(Ledger.migrations)
     try await database.addPairs(from: 1, count: 100)
@@ -45,6 +46,7 @@ struct FaultTests {
     let findings = try await database.integrityCheck()
     #expect(findings.isEmpty)
     await database.close()
+    withExtendedLifetime(disk) {}
   }
 
   @Test("a file that is no database is called damaged")
@@ -120,37 +122,4 @@ extension SQLiteDatabase {
   fileprivate func limit(toPages pages: Int) async throws {
     try await writer.between { try $0.execute("PRAGMA max_page_count = \(pages)") }
   }
-}
-
-/// A file system of a few megabytes; making one takes the rights of the system's administrator.
-private final class SmallDisk {
-  let path: String
-
-  static let isPossible = (try? SmallDisk(megabytes: 1)) != nil
-
-  init(megabytes: Int) throws {
-    var template = TemporaryFolder.template("sila-disk")
-    guard mkdtemp(&template) != nil else { throw TemporaryFolder.Unavailable() }
-    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    guard mount("tmpfs", path, "tmpfs", 0, "size=\(megabytes)m") == 0 else {
-      rmdir(path)
-      throw TemporaryFolder.Unavailable()
-    }
-  }
-
-  deinit {
-    umount2(path, Int32(MNT_DETACH))
-    rmdir(path)
-  }
-
-  /// Leaves no room but a few pages.
-  func fill() throws {
-    guard let file = fopen(path + "/ballast", "w") else { throw TemporaryFolder.Unavailable() }
-    defer { fclose(file) }
-    setvbuf(file, nil, _IONBF, 0)
-    let page = [UInt8](repeating: 0, count: 4096)
-    while fwrite(page, 1, page.count, file) == page.count {}
-  }
-
-  func empty() { unlink(path + "/ballast") }
 }

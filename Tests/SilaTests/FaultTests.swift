@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import HTTP
+import SmallDisk
 import Synchronization
 import Testing
 import Visiting
@@ -83,21 +84,16 @@ struct FaultTests {
     await server.stop()
   }
 
-  @Test("a full disk answers 503, reads go on, and writing goes on once there is room", .enabled(if: getuid() == 0))
+  @Test(
+    "a full disk answers 503, reads go on, and writing goes on once there is room", .enabled(if: SmallDisk.isPossible))
   func fullDisk() async throws {
     let folder = try Folder()
-    let disk = "\(folder.path)/disk"
-    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
-    guard mount("tmpfs", disk, "tmpfs", 0, "size=24m") == 0 else { return }
-    defer { umount2(disk, Int32(MNT_DETACH)) }
-    try await Demo.copy(to: "\(disk)/data")
-    let server = try await Server(data: "\(disk)/data", ["--log", "off"])
+    let disk = try SmallDisk(megabytes: 24, at: "\(folder.path)/disk")
+    let data = "\(disk.path)/data"
+    try await Demo.copy(to: data)
+    let server = try await Server(data: data, ["--log", "off"])
     #expect(try await Self.send("before-the-disk-is-full", to: server.door).status == 201)
-    let ballast = "\(disk)/ballast"
-    let file = open(ballast, O_WRONLY | O_CREAT, 0o600)
-    let block = [UInt8](repeating: 1, count: 4096)
-    while Glibc.write(file, block, block.count) > 0 {}
-    close(file)
+    try disk.fill()
     var refused: Page?
     for attempt in 0..<200 where refused == nil {
       let answer = try await Self.send("full-disk-attempt-\(attempt)", to: server.door)
@@ -106,10 +102,11 @@ struct FaultTests {
     #expect(refused?.status == 503)
     #expect(refused?.response.headers["Retry-After"] != nil)
     #expect(try await Visitor(at: server.door).get("/jiwar/services").status == 200)
-    unlink(ballast)
+    disk.empty()
     #expect(try await Self.send("after-there-is-room", to: server.door).status == 201)
     await server.stop()
-    #expect(try await Sila.run(["verify", "--data", "\(disk)/data"]).status == 0)
+    #expect(try await Sila.run(["verify", "--data", data]).status == 0)
+    withExtendedLifetime(disk) {}
   }
 
   @Test("a backup taken while requests come in is whole, and restores")

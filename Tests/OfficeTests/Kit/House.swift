@@ -3,6 +3,7 @@ import Crypto
 import Engines
 import Office
 import SQL
+import Synchronization
 
 /// One database with an office on it, for as many associations as a test opens.
 struct House: Sendable {
@@ -86,7 +87,7 @@ struct House: Sendable {
   /// no column escapes.
   func filledColumns() async throws -> [String: [String]] {
     var filled: [String: [String]] = [:]
-    for table in try await meddler.catalog().tables {
+    for table in try await tables() {
       for column in table.columns where column.kind != .integer {
         filled["\(table.name).\(column.name)"] = try await meddler.read(in: .association([])) { tx in
           try tx.rows("SELECT \(column.name) FROM \(table.name) WHERE \(column.name) IS NOT NULL", []) { row in
@@ -107,7 +108,7 @@ struct House: Sendable {
 
   /// Every row of a table with every column as its association reads it, in order: what rests sealed is open.
   func opened(_ name: String, of association: Association.ID) async throws -> [String] {
-    guard let table = try await meddler.catalog().tables.first(where: { $0.name == name }) else { return [] }
+    guard let table = try await tables().first(where: { $0.name == name }) else { return [] }
     let columns = table.columns
     return try await database.read(in: .association(association.bytes)) { tx in
       try tx.rows(
@@ -124,6 +125,17 @@ struct House: Sendable {
       }.sorted()
     }
   }
+
+  /// Every table as the engine's catalogue has it: asked of it once for all houses, which have the same.
+  private func tables() async throws -> [Catalog.Table] {
+    let engine = Engine.current
+    if let known = Self.known.withLock({ $0[engine] }) { return known }
+    let tables = try await meddler.catalog().tables
+    Self.known.withLock { $0[engine] = tables }
+    return tables
+  }
+
+  private static let known = Mutex<[Engine: [Catalog.Table]]>([:])
 
   /// What the engine calls the kind of a column.
   func kind(of column: String, in table: String) async throws -> String? {

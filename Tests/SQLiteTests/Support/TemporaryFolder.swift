@@ -8,14 +8,9 @@ final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {
-    var template = Self.template("sila-sqlite")
+    var template = Array("\(FileManager.default.temporaryDirectory.path)/sila-sqlite-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw Unavailable() }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
-
-  /// What `mkdtemp` makes a name of, in the system's temporary folder.
-  static func template(_ name: String) -> [CChar] {
-    Array("\(FileManager.default.temporaryDirectory.path)/\(name)-XXXXXX".utf8CString)
   }
 
   deinit {

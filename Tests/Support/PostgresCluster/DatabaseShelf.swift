@@ -74,13 +74,17 @@ package final class DatabaseShelf: Sendable {
       try cluster.run("DROP DATABASE \(name)")
       return
     }
-    // Emptying makes every table's files anew; deleting touches only the few that a test filled. Who refers to whom
-    // does not matter while none is left.
+    // Emptying makes every table's files anew; deleting touches only those that some test filled, which is told by the
+    // size of their files before the server opens them. Who refers to whom does not matter while none is left.
     try cluster.run(
       """
       DO $$ DECLARE name text; BEGIN
         SET LOCAL session_replication_role = replica;
-        FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'schema_migration' LOOP
+        FOR name IN SELECT c.relname FROM pg_class c, pg_database d
+          WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> 'schema_migration'
+            AND d.datname = current_database()
+            AND (pg_stat_file(format('base/%s/%s', d.oid, c.relfilenode))).size > 0
+        LOOP
           EXECUTE format('DELETE FROM %I', name);
         END LOOP;
       END $$
