@@ -1,3 +1,4 @@
+import Casework
 import Engines
 import HTTP
 import Testing
@@ -42,5 +43,31 @@ struct RetentionPageTests {
     #expect(wordless.status == 422 && wordless.problem(at: "reason") != nil)
     let lifted = try await manager.post("\(page)/\(id)/lifting", [("reason", "صدر الحكم")])
     #expect(lifted.status == 200 && lifted.text.contains("No hold stands"))
+  }
+  @Test("a destruction is approved by another than who proposed it, and what came too late is kept as it was typed")
+  func destruction() async throws {
+    let walk = try await RouteWalk()
+    try await walk.desk.act("officer", on: walk.request, "withdrawal", [("reason", "بطلب صاحبه")])
+    walk.house.clock.pass(.days(732))
+    walk.desk.close()
+    let officer = try await walk.desk.at("officer")
+    try await officer.get("/ghiras/staff/retention/withdrawn_requests")
+    let proposed = try await officer.post("/ghiras/staff/retention/withdrawn_requests/proposal", [])
+    #expect(proposed.status == 200 && proposed.text.contains("DST-2028-00001"))
+    let page = proposed.path
+    let manager = try await walk.desk.at("manager")
+    let version = try #require(try await manager.get(page).values(of: "version").first)
+    let wordless = try await manager.post("\(page)/refusal", [("reason", " "), ("version", version)])
+    #expect(wordless.status == 422 && wordless.problem(at: "reason") != nil)
+    #expect(try await manager.post("\(page)/approval", [("version", version)]).status == 200)
+    let late = try await manager.post("\(page)/refusal", [("reason", "دعوى قائمة"), ("version", version)])
+    #expect(late.status == 409 && late.values(of: "reason") == ["دعوى قائمة"])
+    try await officer.get(page)
+    let carried = try await officer.post("\(page)/execution", [])
+    #expect(carried.status == 200)
+    let again = try await officer.post("\(page)/execution", [])
+    #expect(again.status == 409 || again.status == 422)
+    let minutes = try await officer.get("\(page)/minutes.pdf")
+    #expect(minutes.response.headers["Content-Type"] == "application/pdf")
   }
 }
