@@ -46,6 +46,7 @@ enum Problems {
     case let refusal as ViewRefusal: (.refused, refusal.words)
     case let refusal as SegmentRefusal: (.refused, refusal.words)
     case let refusal as AgreementRefusal: (.refused, refusal.words)
+    case let refusal as PanelRefusal: (.refused, refusal.words)
     case let refusal as OfficeRefusal: meaning(of: refusal)
     case let refusal as WebRefusal: meaning(of: refusal)
     case let refusal as ApplicationRefusal: (kind(of: refusal), refusal.words)

@@ -22,20 +22,22 @@ extension Rooms {
   private func take(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try visit.must(.takeDataRequests)
     let typed = TypedForm(form)
-    let error: FieldError
+    let state: FormState
     do {
-      let kind: DataRequest.Kind = try typed.word(FieldName.kind)
-      let channel: Channel = try typed.word(FieldName.channel)
+      let (kind, channel) = try PanelRefusal.readingAll(
+        { () throws(PanelRefusal) -> DataRequest.Kind in try typed.word(FieldName.kind) },
+        { () throws(PanelRefusal) -> Channel in try typed.word(FieldName.channel) })
       let id = try await office.takeDataRequest(
         DataRequestTerms(kind, through: channel, wish: typed.text(FieldName.note)), of: try visit.id(),
         as: visit.actor)
       return visit.go(visit.paths.dataRequest(id.description), .dataRequestTaken)
     } catch let refusal as PanelRefusal {
-      error = FieldError(refusal.field ?? FieldName.kind, refusal.words)
+      state = FormState(form, refused: refusal, orAt: FieldName.kind)
     } catch let refusal as PrivacyRefusal {
-      error = FieldError(refusal.field(of: form) ?? FieldName.kind, refusal.words)
+      let error = FieldError(refusal.field(of: form) ?? FieldName.kind, refusal.words)
+      state = FormState(values: form, errors: [error])
     }
-    return try await visit.newDataRequest(FormState(values: form, errors: [error]), status: 422)
+    return try await visit.newDataRequest(state, status: 422)
   }
 
   private func change(_ part: DataRequestPart, _ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {

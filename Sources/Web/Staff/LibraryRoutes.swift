@@ -24,10 +24,10 @@ extension Rooms {
 
   private func addToLibrary(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try await visit.kept(form, under: nil) { typed, file in
-      let kind: LibraryDocument.Kind = try typed.word(FieldName.libraryKind)
-      let title = try typed.needed(FieldName.title, .libraryTitle, limit: 150)
-      let day = try typed.day(FieldName.inForce, .inForceSince)
-      let upload = try file()
+      let (kind, title, day, upload) = try PanelRefusal.readingAll(
+        { () throws(PanelRefusal) -> LibraryDocument.Kind in try typed.word(FieldName.libraryKind) },
+        { () throws(PanelRefusal) in try typed.needed(FieldName.title, .libraryTitle, limit: 150) },
+        { () throws(PanelRefusal) in try typed.day(FieldName.inForce, .inForceSince) }, file)
       try await office.addToLibrary(upload.path, named: upload.name, kind, title: title, inForce: day, as: visit.actor)
     }
   }
@@ -35,8 +35,8 @@ extension Rooms {
   private func renewInLibrary(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     let series: LibraryDocument.ID = try visit.id()
     return try await visit.kept(form, under: series) { typed, file in
-      let day = try typed.day(FieldName.inForce, .inForceSince)
-      let upload = try file()
+      let (day, upload) = try PanelRefusal.readingAll(
+        { () throws(PanelRefusal) in try typed.day(FieldName.inForce, .inForceSince) }, file)
       try await office.renewInLibrary(upload.path, named: upload.name, of: series, inForce: day, as: visit.actor)
     }
   }

@@ -14,6 +14,8 @@ struct PanelRefusal: Error, Sendable {
   var isAboutMissingWords: Bool { isAboutWords && limit == nil }
   /// The most characters, where what was written has more.
   private var limit: Int?
+  /// What is wrong with other fields of the same form.
+  private(set) var others: [FieldError] = []
 
   init(field: String, _ words: Phrase) {
     self.field = field
@@ -39,6 +41,25 @@ struct PanelRefusal: Error, Sendable {
 }
 
 extension PanelRefusal {
+  /// Reads several fields of a form, so that all that is wrong with them is told at once.
+  static func readingAll<each Value>(
+    _ read: repeat () throws(PanelRefusal) -> each Value
+  ) throws(PanelRefusal) -> (repeat each Value) {
+    let results = (repeat Result(catching: each read))
+    var refused: [PanelRefusal] = []
+    for result in repeat each results {
+      if case .failure(let refusal) = result { refused.append(refusal) }
+    }
+    if var first = refused.first {
+      first.others += refused.dropFirst().flatMap { $0.errors(orAt: "") }
+      throw first
+    }
+    return (repeat try (each results).get())
+  }
+
+  /// What is told at the form's fields; what belongs to none of them, at `first`.
+  func errors(orAt first: String) -> [FieldError] { [FieldError(field ?? first, words)] + others }
+
   /// The field whose words are missing or too long: the one that is so in the form itself, else the part's first.
   func field(of form: Form, orFirst first: String?) -> String? {
     let written = form.fields.filter { !$0.name.hasPrefix("_") && $0.name != FieldName.version }

@@ -108,12 +108,16 @@ extension Rooms {
     let id: PolicyVersion.ID = try visit.id()
     let error: FieldError
     do {
-      guard let typed = DateEntry(FieldName.approvalDate, in: form) else { throw WebRefusal.formExpired }
+      guard let typed = DateEntry(FieldName.approvalDate, in: form) else {
+        throw PanelRefusal(field: FieldName.approvalDate, .required(.approvalDate))
+      }
       let approval = BoardApproval(
         meeting: form[FieldName.meeting] ?? "", day: try typed.entered(), approver: form[FieldName.approverName] ?? "",
         post: form[FieldName.approverPost] ?? "")
       try await office.approvePolicy(id, approval, seen: form.seenVersion, as: visit.actor)
       return visit.go(visit.paths.policy(id.description), .approved)
+    } catch let refusal as PanelRefusal {
+      error = FieldError(FieldName.approvalDate, refusal.words)
     } catch let refusal as DateRefusal {
       error = FieldError(FieldName.approvalDate, refusal.words(for: .approvalDate))
     } catch let refusal as PolicyRefusal {

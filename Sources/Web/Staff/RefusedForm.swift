@@ -65,16 +65,18 @@ extension StaffVisit {
     } catch let refusal as Vault.Refusal {
       return try await again(refused(name, form, FieldName.picture, refusal.words))
     } catch let refusal as PanelRefusal {
-      return try await again(refused(name, form, refusal.field, refusal.words))
+      return try await again(refused(name, form, refusal.field, refusal.words, refusal.others))
     } catch OfficeRefusal.changedMeanwhile {
       return try await again(
         RefusedForm(name: name, state: FormState(values: form), flash: .changedMeanwhile, status: 409))
     }
   }
 
-  private func refused(_ name: String, _ form: Form, _ field: String?, _ words: Phrase) -> RefusedForm {
+  private func refused(
+    _ name: String, _ form: Form, _ field: String?, _ words: Phrase, _ others: [FieldError] = []
+  ) -> RefusedForm {
     var state = FormState(values: form)
-    if let field { state.errors = [FieldError(field, words)] }
+    if let field { state.errors = [FieldError(field, words)] + others }
     return RefusedForm(name: name, state: state, flash: field == nil ? Flash(.bad, words) : nil, status: 422)
   }
 

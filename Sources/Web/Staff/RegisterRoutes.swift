@@ -113,9 +113,11 @@ struct PartyForm {
     case .contactPreference: return .preferContact(place)
     case .contactEnding: return .endContact(place, reason: reason)
     case .consent:
-      return .consent(
-        try typed.word(FieldName.kind), try typed.word(FieldName.basis), try typed.word(FieldName.method),
-        scope: typed.text(FieldName.note))
+      let (kind, basis, method) = try PanelRefusal.readingAll(
+        { () throws(PanelRefusal) -> Consent.Purpose in try typed.word(FieldName.kind) },
+        { () throws(PanelRefusal) -> Consent.Basis in try typed.word(FieldName.basis) },
+        { () throws(PanelRefusal) -> Consent.Method in try typed.word(FieldName.method) })
+      return .consent(kind, basis, method, scope: typed.text(FieldName.note))
     case .consentWithdrawal: return .withdrawConsent(place)
     case .relation:
       return .relate(typed.text(FieldName.other), try typed.word(FieldName.kind), try authority())

@@ -95,13 +95,14 @@ extension Rooms {
   }
 
   @Sendable func study(_ act: Act) async throws {
-    guard let recommendation = Study.Recommendation(rawValue: act.text(FieldName.recommendation)) else {
-      throw PanelRefusal(field: FieldName.recommendation, .chooseAnswer)
-    }
+    let (summary, opinion, recommendation, advice) = try PanelRefusal.readingAll(
+      { () throws(PanelRefusal) in try act.needed(FieldName.summary, .studySummary) },
+      { () throws(PanelRefusal) in try act.needed(FieldName.opinion, .opinion) },
+      { () throws(PanelRefusal) -> Study.Recommendation in try TypedForm(act.form).word(FieldName.recommendation) },
+      act.advice)
     try await office.report(
-      summary: try act.needed(FieldName.summary, .studySummary), opinion: try act.needed(FieldName.opinion, .opinion),
-      recommending: recommendation, score: try act.score(), advice: try act.advice(), on: act.id, seen: act.version,
-      as: act.actor)
+      summary: summary, opinion: opinion, recommending: recommendation, score: try act.score(), advice: advice,
+      on: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable func sendToCommittee(_ act: Act) async throws {
@@ -118,10 +119,10 @@ extension Rooms {
   }
 
   @Sendable func deliver(_ act: Act) async throws {
-    try await office.deliver(
-      try act.needed(FieldName.what, .whatDelivered), to: try act.needed(FieldName.recipient, .receivedBy), on: act.id,
-      seen: act.version,
-      as: act.actor)
+    let (what, recipient) = try PanelRefusal.readingAll(
+      { () throws(PanelRefusal) in try act.needed(FieldName.what, .whatDelivered) },
+      { () throws(PanelRefusal) in try act.needed(FieldName.recipient, .receivedBy) })
+    try await office.deliver(what, to: recipient, on: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable func close(_ act: Act) async throws {

@@ -76,6 +76,9 @@ extension Rooms {
         let state = refusal.state(of: form, orFirst: first)
         let flash = state == nil ? Flash(.bad, refusal.words) : nil
         return try await visit.show(act.id, (part, state ?? FormState(values: form)), flash, status: 422)
+      } catch let refusal as PanelRefusal {
+        let state = FormState(form, refused: refusal, orAt: first ?? FieldName.reason)
+        return try await visit.show(act.id, (part, state), nil, status: 422)
       } catch OfficeRefusal.changedMeanwhile {
         return try await visit.show(act.id, (part, FormState(values: form)), .changedMeanwhile, status: 409)
       }
@@ -99,7 +102,7 @@ extension Rooms {
         let flash = state == nil ? Flash(.bad, refusal.words) : nil
         return try await visit.show(request, of: act.id, (part, state ?? FormState(values: form)), flash, status: 422)
       } catch let refusal as PanelRefusal {
-        let state = FormState(values: form, errors: [FieldError(refusal.field ?? first, refusal.words)])
+        let state = FormState(form, refused: refusal, orAt: first)
         return try await visit.show(request, of: act.id, (part, state), nil, status: 422)
       } catch OfficeRefusal.changedMeanwhile {
         return try await visit.show(

@@ -89,9 +89,9 @@ extension Form {
 }
 
 extension FormState {
-  /// What was typed, with one refusal at its field.
+  /// What was typed, with what is wrong at the fields it is about.
   init(_ form: Form, refused refusal: PanelRefusal, orAt first: String) {
-    self.init(values: form, errors: [FieldError(refusal.field ?? first, refusal.words)])
+    self.init(values: form, errors: refusal.errors(orAt: first))
   }
 }
 

@@ -143,17 +143,19 @@ extension Rooms {
       }
       observations[heading] = form.text(name)
     }
+    let (place, met, relation) = try PanelRefusal.readingAll(
+      { () throws(PanelRefusal) in try form.needed(FieldName.place, .placeFound, limit: 300) },
+      { () throws(PanelRefusal) in try form.needed(FieldName.met, .whoWasMet, limit: 100) },
+      { () throws(PanelRefusal) in try form.needed(FieldName.relation, .relationToApplicant, limit: 100) })
     try await office.reportVisit(
-      seen, place: try form.needed(FieldName.place, .placeFound, limit: 300),
-      met: try form.needed(FieldName.met, .whoWasMet, limit: 100),
-      relation: try form.needed(FieldName.relation, .relationToApplicant, limit: 100), observations: observations,
-      as: visit.actor)
+      seen, place: place, met: met, relation: relation, observations: observations, as: visit.actor)
   }
 
   @Sendable private func allowPhotos(_ seen: SeenVisit, _ form: TypedForm, _ visit: StaffVisit) async throws {
-    try await office.allowPhotos(
-      of: seen, agreedBy: try form.needed(FieldName.agreedBy, .photoAgreedBy, limit: 100),
-      for: try form.needed(FieldName.use, .photoUse, limit: 300), as: visit.actor)
+    let (agreedBy, use) = try PanelRefusal.readingAll(
+      { () throws(PanelRefusal) in try form.needed(FieldName.agreedBy, .photoAgreedBy, limit: 100) },
+      { () throws(PanelRefusal) in try form.needed(FieldName.use, .photoUse, limit: 300) })
+    try await office.allowPhotos(of: seen, agreedBy: agreedBy, for: use, as: visit.actor)
   }
 
   @Sendable private func addPhoto(_ seen: SeenVisit, _ form: TypedForm, _ visit: StaffVisit) async throws {
@@ -172,11 +174,12 @@ extension Rooms {
 extension TypedForm {
   /// Day, hour, place, and who agreed.
   func appointment() throws(PanelRefusal) -> Appointment {
-    let day = try day(FieldName.visitDay, .visitDay)
-    return Appointment(
-      starts: try hour(FieldName.visitHour, of: day), place: try needed(FieldName.place, .visitPlace, limit: 300),
-      consent: SiteVisit.Consent(
-        by: try needed(FieldName.agreedBy, .agreedBy, limit: 100), how: try word(FieldName.agreedHow)))
+    let (starts, place, agreedBy, how) = try PanelRefusal.readingAll(
+      { () throws(PanelRefusal) in try hour(FieldName.visitHour, of: try day(FieldName.visitDay, .visitDay)) },
+      { () throws(PanelRefusal) in try needed(FieldName.place, .visitPlace, limit: 300) },
+      { () throws(PanelRefusal) in try needed(FieldName.agreedBy, .agreedBy, limit: 100) },
+      { () throws(PanelRefusal) -> SiteVisit.Consent.Means in try word(FieldName.agreedHow) })
+    return Appointment(starts: starts, place: place, consent: SiteVisit.Consent(by: agreedBy, how: how))
   }
 }
 

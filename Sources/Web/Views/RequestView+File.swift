@@ -185,7 +185,7 @@ extension StaffVisit {
     if let field = refusal.field
       ?? (refusal.isAboutWords ? refusal.field(of: form, orFirst: RequestPanels.firstField(of: part)) : nil)
     {
-      state.errors = [FieldError(field, words(of: refusal, at: field, in: part))]
+      state.errors = [FieldError(field, words(of: refusal, at: field, in: part))] + refusal.others
     } else {
       flash = Flash(.bad, refusal.words)
     }

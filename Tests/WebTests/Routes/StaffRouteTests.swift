@@ -42,6 +42,20 @@ struct StaffRouteTests {
     }
   }
 
+  @Test("is understood when nothing is written in it", arguments: ["left out", "blank"])
+  func wordless(_ kind: String) async throws {
+    let walk = try await RouteWalk()
+    for form in StaffPost.all {
+      let post = House.posts.first { form.duty.map($0.role.duties.contains) ?? true }?.name ?? "officer"
+      var wordless = form
+      wordless.fields = kind == "blank" ? form.fields.map { ($0.0, " ") } : []
+      wordless.file = nil
+      let answer = try await walk.send(wordless, by: try await walk.desk.at(post))
+      #expect([200, 303, 400, 404, 409, 422].contains(answer.status), "\(post) \(form.pattern) \(answer.status)")
+      if form.pattern == "/staff/sign-out" { walk.desk.close() }
+    }
+  }
+
   @Test(
     "is refused without the token of its own session", arguments: ["none", "wrong", "colleague", "cross-site"])
   func tokens(_ kind: String) async throws {

@@ -12,10 +12,14 @@ struct AgreementForm {
   init(_ form: Form) { self.form = form }
 
   func terms() throws(PanelRefusal) -> Agreement.Terms {
-    Agreement.Terms(
-      try typed.word(FieldName.kind), typed.text(FieldName.title), from: try begins(), until: try ends(),
-      onDefault: form[FieldName.onDefault] ?? "", liability: form[FieldName.liability] ?? "",
-      disputes: form[FieldName.disputes] ?? "")
+    let (kind, title, begins, ends) = try PanelRefusal.readingAll(
+      { () throws(PanelRefusal) -> Agreement.Kind in try typed.word(FieldName.kind) },
+      { () throws(PanelRefusal) in
+        try typed.needed(FieldName.title, .agreementTitle, limit: Agreement.longestTitle)
+      }, begins, ends)
+    return Agreement.Terms(
+      kind, title, from: begins, until: ends, onDefault: form[FieldName.onDefault] ?? "",
+      liability: form[FieldName.liability] ?? "", disputes: form[FieldName.disputes] ?? "")
   }
 
   func begins() throws(PanelRefusal) -> EnteredDate {
@@ -47,19 +51,26 @@ struct AgreementForm {
         throw PanelRefusal(field: FieldName.other, .chooseAnswer)
       }
       return .dropParty(party)
-    case .obligation: return .oblige(try typed.word(FieldName.side), form[FieldName.toDo] ?? "", try rhythm())
+    case .obligation:
+      let (side, what, rhythm) = try PanelRefusal.readingAll(
+        side, { () throws(PanelRefusal) in try toDo(.whatToDo) }, rhythm)
+      return .oblige(side, what, rhythm)
     case .obligationRemoval: return .release(place)
     case .signing: return .sign
     case .fulfilment:
-      return .fulfil(
-        place, on: try typed.day(FieldName.doneOn, .doneOn), evidence: form[FieldName.shownBy] ?? "")
+      let (day, evidence) = try PanelRefusal.readingAll(
+        { () throws(PanelRefusal) in try typed.day(FieldName.doneOn, .doneOn) },
+        { () throws(PanelRefusal) in
+          try typed.needed(FieldName.shownBy, .shownBy, limit: Agreement.longestText)
+        })
+      return .fulfil(place, on: day, evidence: evidence)
     case .breach:
+      let (side, what, happened, answerBy) = try PanelRefusal.readingAll(
+        side, { () throws(PanelRefusal) in try toDo(.breachWhat) },
+        { () throws(PanelRefusal) in try typed.day(FieldName.happenedOn, .breachOn) },
+        { () throws(PanelRefusal) in try typed.day(FieldName.answerBreachBy, .answerBreachBy) })
       return .report(
-        BreachReport(
-          try typed.word(FieldName.side), form[FieldName.toDo] ?? "",
-          on: try typed.day(FieldName.happenedOn, .breachOn),
-          answerBy: try typed.day(FieldName.answerBreachBy, .answerBreachBy),
-          obligation: Int(typed.text(FieldName.part))))
+        BreachReport(side, what, on: happened, answerBy: answerBy, obligation: Int(typed.text(FieldName.part))))
     case .breachAnswer: return .answer(place, reason)
     case .breachClosure: return .closeBreach(place, reason)
     case .ending: return .end(reason)
@@ -67,6 +78,12 @@ struct AgreementForm {
     case .discard: return .discard(reason)
     case .paper, .renewal: return nil
     }
+  }
+
+  private func side() throws(PanelRefusal) -> Agreement.Side { try typed.word(FieldName.side) }
+
+  private func toDo(_ label: Phrase) throws(PanelRefusal) -> String {
+    try typed.needed(FieldName.toDo, label, limit: Agreement.longestText)
   }
 
   private func rhythm() throws(PanelRefusal) -> Obligation.Rhythm {

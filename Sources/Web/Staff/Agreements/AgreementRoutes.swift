@@ -22,17 +22,18 @@ extension Rooms {
 
   private func draft(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try visit.must(.keepAgreements)
-    let error: FieldError
+    let state: FormState
     do {
       let id = try await office.draftAgreement(
         AgreementForm(form).terms(), with: try visit.id(), as: visit.actor)
       return visit.go(visit.paths.agreement(id.description), .agreementDrafted)
     } catch let refusal as PanelRefusal {
-      error = FieldError(refusal.field ?? FieldName.title, refusal.words)
+      state = FormState(form, refused: refusal, orAt: FieldName.title)
     } catch let refusal as AgreementRefusal {
-      error = FieldError(refusal.field(of: form) ?? FieldName.title, refusal.words)
+      let error = FieldError(refusal.field(of: form) ?? FieldName.title, refusal.words)
+      state = FormState(values: form, errors: [error])
     }
-    return try await visit.newAgreement(FormState(values: form, errors: [error]), status: 422)
+    return try await visit.newAgreement(state, status: 422)
   }
 
   private func change(_ part: AgreementPart, _ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {

@@ -1,0 +1,73 @@
+import Engines
+import Testing
+import Visiting
+
+@Suite("A form of the staff's that is sent empty tells all that it needs at once", .onEveryEngine)
+struct WholeFormTests {
+  /// The fields that nothing is told at, of those that something must be told at.
+  private func silent(_ fields: [String], on page: Page) -> [String] {
+    fields.filter { page.problem(at: $0) == nil }
+  }
+
+  @Test("of an agreement, of what is asked about one's data, and of a consent")
+  func register() async throws {
+    let house = try await CoveredHouse()
+    let officer = try await house.walk.desk.at("officer")
+    try await officer.get("\(house.party)/agreement")
+    let drafted = try await officer.post("\(house.party)/agreement", [])
+    #expect(drafted.status == 422)
+    #expect(silent(["kind", "title", "begins"], on: drafted).isEmpty)
+    try await officer.get("\(house.party)/data-request")
+    let asked = try await officer.post("\(house.party)/data-request", [])
+    #expect(asked.status == 422)
+    #expect(silent(["kind", "channel"], on: asked).isEmpty)
+    let version = try await officer.get(house.party).values(of: "version").first ?? ""
+    let consent = try await officer.post("\(house.party)/consent", [("version", version)])
+    #expect(consent.status == 422)
+    #expect(silent(["kind", "basis", "method"], on: consent).isEmpty)
+  }
+
+  @Test("of a document for the library")
+  func library() async throws {
+    let walk = try await RouteWalk()
+    let page = try await walk.desk.send("secretary", from: "library", to: "library")
+    #expect(page.status == 422)
+    #expect(silent(["library-kind", "title", "in-force", "file"], on: page).isEmpty)
+  }
+
+  @Test("of a visit that is arranged, and of the report of a study")
+  func study() async throws {
+    let house = try await CoveredHouse()
+    let researcher = try await house.walk.desk.at("researcher")
+    let version = try await researcher.get("\(house.studied)/visits").values(of: "version").first ?? ""
+    let visit = try await researcher.post("\(house.studied)/visits", [("version", version)])
+    #expect(visit.status == 422)
+    #expect(silent(["visit", "place", "agreed-by", "agreed-how"], on: visit).isEmpty)
+    let report = try await house.walk.desk.act("researcher", on: house.studied, "report")
+    #expect(report.status == 422)
+    #expect(silent(["summary", "opinion", "recommendation"], on: report).isEmpty)
+  }
+}
+
+@Suite("A sitting's form without its reason", .onEveryEngine)
+struct SittingReasonTests {
+  @Test("is told so at the field, and nothing is cancelled")
+  func cancellation() async throws {
+    let walk = try await RouteWalk()
+    let planned = try await walk.desk.send(
+      "member", from: "committees", to: "sittings",
+      [("form", "meeting"), ("hour", "10:00"), ("place", "المقر")] + BadInput.date("day", "20"))
+    #expect(planned.status == 200)
+    let wordless = try await walk.desk.act("member", on: planned.path, "cancellation", [("reason", " ")])
+    #expect(wordless.status == 422 && wordless.problem(at: "reason") != nil)
+    #expect(wordless.text.contains("Planned"))
+  }
+
+  @Test("to refuse the minutes is told so rather than failing")
+  func refusal() async throws {
+    let walk = try await RouteWalk()
+    let wordless = try await walk.desk.act(
+      "member", on: "/ghiras/staff/sittings\(walk.sitting)", "refusal", [("reason", " ")])
+    #expect(wordless.status == 422)
+  }
+}
