@@ -2,7 +2,15 @@
 
 extension Phrase {
   package static func required(_ label: Phrase) -> Phrase {
-    Phrase(ar: "أدخل \(label.ar)", en: "Enter: \(label.en)")
+    Phrase(ar: told("أدخل", label.ar), en: "Enter: \(label.en)")
+  }
+  /// The same for a field whose answer is one of those offered.
+  package static func choose(_ label: Phrase) -> Phrase {
+    Phrase(ar: told("اختر", label.ar), en: "Choose: \(label.en)")
+  }
+  /// A label that asks stands apart from the verb.
+  private static func told(_ verb: String, _ label: String) -> String {
+    label.hasSuffix("؟") ? "\(verb): \(label)" : "\(verb) \(label)"
   }
   package static func tooLong(_ label: Phrase, most: Int) -> Phrase {
     Phrase(

@@ -25,7 +25,7 @@ extension Rooms {
   private func addToLibrary(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try await visit.kept(form, under: nil) { typed, file in
       let (kind, title, day, upload) = try PanelRefusal.readingAll(
-        { () throws(PanelRefusal) -> LibraryDocument.Kind in try typed.word(FieldName.libraryKind) },
+        { () throws(PanelRefusal) -> LibraryDocument.Kind in try typed.word(FieldName.libraryKind, .libraryKind) },
         { () throws(PanelRefusal) in try typed.needed(FieldName.title, .libraryTitle, limit: 150) },
         { () throws(PanelRefusal) in try typed.day(FieldName.inForce, .inForceSince) }, file)
       try await office.addToLibrary(upload.path, named: upload.name, kind, title: title, inForce: day, as: visit.actor)

@@ -114,9 +114,9 @@ struct PartyForm {
     case .contactEnding: return .endContact(place, reason: reason)
     case .consent:
       let (kind, basis, method) = try PanelRefusal.readingAll(
-        { () throws(PanelRefusal) -> Consent.Purpose in try typed.word(FieldName.kind) },
-        { () throws(PanelRefusal) -> Consent.Basis in try typed.word(FieldName.basis) },
-        { () throws(PanelRefusal) -> Consent.Method in try typed.word(FieldName.method) })
+        { () throws(PanelRefusal) -> Consent.Purpose in try typed.word(FieldName.kind, .consentPurpose) },
+        { () throws(PanelRefusal) -> Consent.Basis in try typed.word(FieldName.basis, .consentBasis) },
+        { () throws(PanelRefusal) -> Consent.Method in try typed.word(FieldName.method, .consentMethod) })
       return .consent(kind, basis, method, scope: typed.text(FieldName.note))
     case .consentWithdrawal: return .withdrawConsent(place)
     case .relation:

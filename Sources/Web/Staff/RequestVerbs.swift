@@ -98,7 +98,9 @@ extension Rooms {
     let (summary, opinion, recommendation, advice) = try PanelRefusal.readingAll(
       { () throws(PanelRefusal) in try act.needed(FieldName.summary, .studySummary) },
       { () throws(PanelRefusal) in try act.needed(FieldName.opinion, .opinion) },
-      { () throws(PanelRefusal) -> Study.Recommendation in try TypedForm(act.form).word(FieldName.recommendation) },
+      { () throws(PanelRefusal) -> Study.Recommendation in
+        try TypedForm(act.form).word(FieldName.recommendation, .recommendation)
+      },
       act.advice)
     try await office.report(
       summary: summary, opinion: opinion, recommending: recommendation, score: try act.score(), advice: advice,

@@ -47,9 +47,13 @@ struct TypedForm {
     return number
   }
 
-  /// One of the answers given.
-  func word<Word: RawRepresentable>(_ name: String) throws(PanelRefusal) -> Word where Word.RawValue == String {
-    guard let word = Word(rawValue: text(name)) else { throw PanelRefusal(field: name, .chooseAnswer) }
+  /// One of the answers given; a form that asks for several things is told by the `label` which of them is missing.
+  func word<Word: RawRepresentable>(
+    _ name: String, _ label: Phrase? = nil
+  ) throws(PanelRefusal) -> Word where Word.RawValue == String {
+    guard let word = Word(rawValue: text(name)) else {
+      throw PanelRefusal(field: name, label.map { .choose($0) } ?? .chooseAnswer)
+    }
     return word
   }
 

@@ -178,7 +178,7 @@ extension TypedForm {
       { () throws(PanelRefusal) in try hour(FieldName.visitHour, of: try day(FieldName.visitDay, .visitDay)) },
       { () throws(PanelRefusal) in try needed(FieldName.place, .visitPlace, limit: 300) },
       { () throws(PanelRefusal) in try needed(FieldName.agreedBy, .agreedBy, limit: 100) },
-      { () throws(PanelRefusal) -> SiteVisit.Consent.Means in try word(FieldName.agreedHow) })
+      { () throws(PanelRefusal) -> SiteVisit.Consent.Means in try word(FieldName.agreedHow, .agreedHow) })
     return Appointment(starts: starts, place: place, consent: SiteVisit.Consent(by: agreedBy, how: how))
   }
 }

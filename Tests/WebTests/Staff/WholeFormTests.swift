@@ -17,6 +17,13 @@ struct WholeFormTests {
     let drafted = try await officer.post("\(house.party)/agreement", [])
     #expect(drafted.status == 422)
     #expect(silent(["kind", "title", "begins"], on: drafted).isEmpty)
+    let made = try await officer.post(
+      "\(house.party)/agreement", [("kind", "supply"), ("title", "توريد")] + BadInput.date("begins", "1"))
+    try #require(made.status == 200)
+    let obligation = try await officer.post("\(made.path)/obligation", [])
+    #expect(silent(["side", "what-to-do", "first-due"], on: obligation).isEmpty)
+    let discarded = try await officer.post("\(made.path)/discard", [("reason", " ")])
+    #expect(discarded.problem(at: "reason")?.contains("Enter: Reason") == true)
     try await officer.get("\(house.party)/data-request")
     let asked = try await officer.post("\(house.party)/data-request", [])
     #expect(asked.status == 422)
@@ -25,6 +32,7 @@ struct WholeFormTests {
     let consent = try await officer.post("\(house.party)/consent", [("version", version)])
     #expect(consent.status == 422)
     #expect(silent(["kind", "basis", "method"], on: consent).isEmpty)
+    #expect(consent.problem(at: "basis")?.contains("Choose: Basis") == true, "each by its name")
   }
 
   @Test("of a document for the library")

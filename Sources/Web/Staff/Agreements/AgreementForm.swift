@@ -13,7 +13,7 @@ struct AgreementForm {
 
   func terms() throws(PanelRefusal) -> Agreement.Terms {
     let (kind, title, begins, ends) = try PanelRefusal.readingAll(
-      { () throws(PanelRefusal) -> Agreement.Kind in try typed.word(FieldName.kind) },
+      { () throws(PanelRefusal) -> Agreement.Kind in try typed.word(FieldName.kind, .agreementKind) },
       { () throws(PanelRefusal) in
         try typed.needed(FieldName.title, .agreementTitle, limit: Agreement.longestTitle)
       }, begins, ends)
@@ -42,7 +42,6 @@ struct AgreementForm {
 
   /// The verb of a part; nil for those that are not one: the paper and the renewal.
   func verb(_ part: AgreementPart) throws(PanelRefusal) -> AgreementVerb? {
-    let reason = form[FieldName.reason] ?? ""
     switch part {
     case .terms: return .amend(try terms())
     case .party: return .addParty(typed.text(FieldName.other))
@@ -53,7 +52,9 @@ struct AgreementForm {
       return .dropParty(party)
     case .obligation:
       let (side, what, rhythm) = try PanelRefusal.readingAll(
-        side, { () throws(PanelRefusal) in try toDo(.whatToDo) }, rhythm)
+        { () throws(PanelRefusal) in try self.side(.whoseObligation) },
+        { () throws(PanelRefusal) in try toDo(.whatToDo) },
+        rhythm)
       return .oblige(side, what, rhythm)
     case .obligationRemoval: return .release(place)
     case .signing: return .sign
@@ -66,24 +67,29 @@ struct AgreementForm {
       return .fulfil(place, on: day, evidence: evidence)
     case .breach:
       let (side, what, happened, answerBy) = try PanelRefusal.readingAll(
-        side, { () throws(PanelRefusal) in try toDo(.breachWhat) },
+        { () throws(PanelRefusal) in try self.side(.whoseBreach) },
+        { () throws(PanelRefusal) in try toDo(.breachWhat) },
         { () throws(PanelRefusal) in try typed.day(FieldName.happenedOn, .breachOn) },
         { () throws(PanelRefusal) in try typed.day(FieldName.answerBreachBy, .answerBreachBy) })
       return .report(
         BreachReport(side, what, on: happened, answerBy: answerBy, obligation: Int(typed.text(FieldName.part))))
-    case .breachAnswer: return .answer(place, reason)
-    case .breachClosure: return .closeBreach(place, reason)
-    case .ending: return .end(reason)
-    case .termination: return .terminate(reason)
-    case .discard: return .discard(reason)
+    case .breachAnswer: return .answer(place, try reason(.breachAnswer))
+    case .breachClosure: return .closeBreach(place, try reason(.breachOutcome))
+    case .ending: return .end(try reason(.endedHow))
+    case .termination: return .terminate(try reason(.theReason))
+    case .discard: return .discard(try reason(.theReason))
     case .paper, .renewal: return nil
     }
   }
 
-  private func side() throws(PanelRefusal) -> Agreement.Side { try typed.word(FieldName.side) }
+  private func side(_ label: Phrase) throws(PanelRefusal) -> Agreement.Side { try typed.word(FieldName.side, label) }
 
   private func toDo(_ label: Phrase) throws(PanelRefusal) -> String {
     try typed.needed(FieldName.toDo, label, limit: Agreement.longestText)
+  }
+
+  private func reason(_ label: Phrase) throws(PanelRefusal) -> String {
+    try typed.needed(FieldName.reason, label, limit: Agreement.longestText)
   }
 
   private func rhythm() throws(PanelRefusal) -> Obligation.Rhythm {
