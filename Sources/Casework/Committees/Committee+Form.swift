@@ -52,7 +52,9 @@ extension Committee {
     let name = terms.nameAr.trimmedSpaces
     guard !name.isEmpty else { throw .nameMissing }
     let english = terms.nameEn.trimmedSpaces
-    guard name.count <= 100, english.count <= 100 else { throw .nameTooLong(limit: 100) }
+    guard [name, english].allSatisfy({ $0.count <= Self.longestName }) else {
+      throw .nameTooLong(limit: Self.longestName)
+    }
     if case .count(let count) = terms.quorum, !(Decision.smallestCommittee...Decision.largestCommittee).contains(count)
     {
       throw .quorumOutOfRange

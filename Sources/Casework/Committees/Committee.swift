@@ -2,6 +2,8 @@
 package struct Committee: Hashable, Sendable {
   package typealias ID = Identifier<Committee>
 
+  package static let longestName = 100
+
   package let id: ID
   /// What it was formed for; it stays that to the end.
   package let purpose: Purpose

@@ -25,6 +25,8 @@ package struct Interest: Hashable, Sendable {
 
   /// So many of one person's are kept.
   package static let most = 200
+  /// Characters of the name, and of the relation.
+  package static let longestText = 100
 
   /// Declares an interest; a name needs two words, for one alone is half the town's.
   package static func declare(
@@ -32,10 +34,10 @@ package struct Interest: Hashable, Sendable {
   ) throws(CommitteeRefusal) -> (Interest, Event) {
     let name = name.trimmedSpaces
     guard NameKey(name).parts.count > 1 else { throw .interestNameShort }
-    guard name.count <= 100 else { throw .nameTooLong(limit: 100) }
+    guard name.count <= longestText else { throw .nameTooLong(limit: longestText) }
     let relation = relation.trimmedSpaces
     guard !relation.isEmpty else { throw .relationMissing }
-    guard relation.count <= 100 else { throw .textTooLong(limit: 100) }
+    guard relation.count <= longestText else { throw .textTooLong(limit: longestText) }
     let declared = Interest(
       id: id, staff: staff.id, name: name, nationalID: nationalID, relation: relation, declared: now)
     return (declared, declared.told(.interestDeclared, by: .staff(staff.id, name: staff.name), at: now))

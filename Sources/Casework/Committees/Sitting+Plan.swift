@@ -1,6 +1,8 @@
 extension Sitting {
   /// So many requests stand on one agenda.
   package static let longestAgenda = 200
+  /// The place of a meeting has so many characters.
+  package static let longestPlace = 200
 
   /// Plans a sitting of a committee for a day to come; its chair or its secretary does.
   package static func plan(
@@ -16,7 +18,7 @@ extension Sitting {
     case .meeting(let place):
       let place = place.trimmedSpaces
       guard !place.isEmpty else { throw .placeMissing }
-      guard place.count <= 200 else { throw .textTooLong(limit: 200) }
+      guard place.count <= Self.longestPlace else { throw .textTooLong(limit: Self.longestPlace) }
       kept = .meeting(place: place)
     case .circulation(let until): guard until >= day else { throw .dayPassed }
     }

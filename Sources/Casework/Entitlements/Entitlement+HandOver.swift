@@ -14,7 +14,7 @@ extension Entitlement {
     try grounds.mustHold()
     let staff = try grounds.mustBeApart(actor)
     guard instalments[place].day <= CalendarDay(now) else { throw .notDueYet(instalments[place].day) }
-    let recipient = try BenefitRefusal.said(recipient, limit: 200)
+    let recipient = try BenefitRefusal.said(recipient, limit: Entitlement.longestName)
     instalments[place].state = .received
     instalments[place].receipt = Instalment.Receipt(method: method, recipient: recipient, by: staff, at: now)
     return told(
@@ -28,7 +28,7 @@ extension Entitlement {
     inCondition condition: String, by actor: Actor, at now: Instant
   ) throws(BenefitRefusal) -> Event {
     let place = try loaned()
-    instalments[place].note = try BenefitRefusal.said(condition, limit: 500)
+    instalments[place].note = try BenefitRefusal.said(condition, limit: Entitlement.longestNote)
     instalments[place].state = .returned
     return told(.loanReturned, place, by: actor, at: now, [Event.Fact(.note, instalments[place].note)])
   }
@@ -36,7 +36,7 @@ extension Entitlement {
   /// Records that a loaned thing will not come back.
   package mutating func lose(because reason: String, by actor: Actor, at now: Instant) throws(BenefitRefusal) -> Event {
     let place = try loaned()
-    instalments[place].note = try BenefitRefusal.said(reason, limit: 500)
+    instalments[place].note = try BenefitRefusal.said(reason, limit: Entitlement.longestNote)
     instalments[place].state = .lost
     return told(.loanLost, place, by: actor, at: now, [Event.Fact(.reason, instalments[place].note)])
   }

@@ -25,7 +25,7 @@ extension Entitlement {
       guard let back = plan.dueBack, back > plan.first else { throw .dueBackMissing }
     }
     let payee = try plan.payee.checked(for: plan.kind)
-    let what = try BenefitRefusal.said(plan.what, limit: 500)
+    let what = try BenefitRefusal.said(plan.what, limit: Entitlement.longestNote)
     let made = Entitlement(
       id: id, request: grounds.request.id, service: grounds.request.service, kind: plan.kind, what: what,
       dueBack: isLoan ? plan.dueBack : nil, payee: payee,
@@ -43,7 +43,7 @@ extension Entitlement {
     _ = try grounds.mustBeApart(actor)
     if let moving = instalments.first(where: { $0.state == .inTransfer }) { throw .wrongInstalmentState(moving.state) }
     guard instalments.contains(where: \.state.isOpen) else { throw .notGranted }
-    let reason = try BenefitRefusal.said(reason, limit: 500)
+    let reason = try BenefitRefusal.said(reason, limit: Entitlement.longestNote)
     self.payee = try payee.checked(for: kind)
     for place in instalments.indices where instalments[place].state == .approved {
       instalments[place].state = .scheduled
@@ -75,7 +75,7 @@ extension EntitlementPlan {
 
 extension Entitlement.Payee {
   fileprivate func checked(for kind: Entitlement.Kind) throws(BenefitRefusal) -> Entitlement.Payee {
-    let name = try BenefitRefusal.said(name, limit: 200)
+    let name = try BenefitRefusal.said(name, limit: Entitlement.longestName)
     guard kind == .money else { return Entitlement.Payee(name: name) }
     guard let iban else { throw .accountMissing }
     return Entitlement.Payee(name: name, iban: iban)

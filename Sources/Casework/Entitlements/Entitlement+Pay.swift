@@ -59,7 +59,7 @@ extension Entitlement {
   ) throws(BenefitRefusal) -> Event {
     let place = try place(number)
     try must(.inTransfer, at: place)
-    instalments[place].note = try BenefitRefusal.said(reason, limit: 500)
+    instalments[place].note = try BenefitRefusal.said(reason, limit: Entitlement.longestNote)
     instalments[place].state = .failed
     instalments[place].approvedBy = nil
     return told(.instalmentFailed, place, by: actor, at: now, [Event.Fact(.reason, instalments[place].note)])
@@ -72,7 +72,7 @@ extension Entitlement {
     let place = try place(number)
     let state = instalments[place].state
     guard state.isOpen, state != .inTransfer else { throw .wrongInstalmentState(state) }
-    instalments[place].note = try BenefitRefusal.said(reason, limit: 500)
+    instalments[place].note = try BenefitRefusal.said(reason, limit: Entitlement.longestNote)
     instalments[place].state = .cancelled
     return told(.instalmentCancelled, place, by: actor, at: now, [Event.Fact(.reason, instalments[place].note)])
   }
@@ -84,7 +84,7 @@ extension Entitlement {
     let place = try place(number)
     try must(.received, at: place)
     guard let staff = actor.staffID else { throw .notYours }
-    instalments[place].note = try BenefitRefusal.said(reason, limit: 500)
+    instalments[place].note = try BenefitRefusal.said(reason, limit: Entitlement.longestNote)
     instalments[place].state = .reversalAsked
     instalments[place].reversalAskedBy = staff
     return told(.reversalAsked, place, by: actor, at: now, [Event.Fact(.reason, instalments[place].note)])

@@ -5,6 +5,10 @@
 package struct Entitlement: Hashable, Sendable {
   package typealias ID = Identifier<Entitlement>
 
+  /// Characters of a payee's or a recipient's name, and of a reason or whatever else is told in words.
+  package static let longestName = 200
+  package static let longestNote = 500
+
   package let id: ID
   package let request: Request.ID
   package let service: Service.ID

@@ -52,7 +52,7 @@ extension TransferBatch {
   package mutating func cancel(because reason: String, by actor: Actor, at now: Instant) throws(BenefitRefusal) -> Event
   {
     guard state == .prepared || state == .approved else { throw .wrongBatchState(state) }
-    let reason = try BenefitRefusal.said(reason, limit: 500)
+    let reason = try BenefitRefusal.said(reason, limit: Entitlement.longestNote)
     state = .cancelled
     return event(.batchCancelled, by: actor, at: now, [Event.Fact(.reason, reason)])
   }
@@ -65,7 +65,7 @@ extension TransferBatch {
     guard actor.staffID != nil else { throw .notYours }
     guard lines.indices.contains(place), lines[place].result == nil else { throw .noSuchInstalment }
     if case .failed(let reason) = result {
-      lines[place].result = .failed(try BenefitRefusal.said(reason, limit: 500))
+      lines[place].result = .failed(try BenefitRefusal.said(reason, limit: Entitlement.longestNote))
     } else {
       lines[place].result = .paid
     }

@@ -19,6 +19,11 @@ package struct ReceptionHours: Hashable, Sendable {
     self.spans = spans.filter { !$0.value.isEmpty }
   }
 
+  /// The hours of several days together; of a day that stands in two, those of the first.
+  package init(_ days: [ReceptionHours]) {
+    spans = days.reduce(into: [:]) { $0.merge($1.spans) { first, _ in first } }
+  }
+
   private init(unchecked spans: [Weekday: [Range<Int>]]) { self.spans = spans }
 
   /// Sunday to Thursday from eight to two, until the association says otherwise.

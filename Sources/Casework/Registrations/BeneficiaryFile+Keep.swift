@@ -35,8 +35,8 @@ extension BeneficiaryFile {
     category: String, saying note: String, by actor: Actor, at now: Instant
   ) throws(BenefitRefusal) -> Event {
     guard state == .current else { throw .wrongFileState(state) }
-    let category = try BenefitRefusal.said(category, limit: 100)
-    let note = try BenefitRefusal.said(note, limit: 500)
+    let category = try BenefitRefusal.said(category, limit: Self.longestCategory)
+    let note = try BenefitRefusal.said(note, limit: Self.longestNote)
     self.category = category
     renewal = CalendarDay(now) + Self.cycle
     return event(
@@ -49,7 +49,7 @@ extension BeneficiaryFile {
     -> Event
   {
     guard state == .current else { throw .wrongFileState(state) }
-    self.reason = try BenefitRefusal.said(reason, limit: 500)
+    self.reason = try BenefitRefusal.said(reason, limit: Self.longestNote)
     state = .suspended
     return event(.fileSuspended, by: actor, at: now, [Event.Fact(.reason, self.reason)])
   }
@@ -59,7 +59,7 @@ extension BeneficiaryFile {
     because reason: String, by actor: Actor, at now: Instant
   ) throws(BenefitRefusal) -> Event {
     guard state == .suspended else { throw .wrongFileState(state) }
-    let reason = try BenefitRefusal.said(reason, limit: 500)
+    let reason = try BenefitRefusal.said(reason, limit: Self.longestNote)
     (state, self.reason) = (.current, "")
     return event(.fileReinstated, by: actor, at: now, [Event.Fact(.reason, reason)])
   }
@@ -69,7 +69,7 @@ extension BeneficiaryFile {
     _ ending: Ending, because reason: String, by actor: Actor, at now: Instant
   ) throws(BenefitRefusal) -> Event {
     guard state != .ended, Ending.chosen.contains(ending) else { throw .wrongFileState(state) }
-    self.reason = try BenefitRefusal.said(reason, limit: 500)
+    self.reason = try BenefitRefusal.said(reason, limit: Self.longestNote)
     (state, self.ending) = (.ended, ending)
     return event(
       .fileEnded, by: actor, at: now, [Event.Fact(.category, ending.rawValue), Event.Fact(.reason, self.reason)])

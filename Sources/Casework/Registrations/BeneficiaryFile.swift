@@ -5,6 +5,10 @@
 package struct BeneficiaryFile: Hashable, Sendable {
   package typealias ID = Identifier<BeneficiaryFile>
 
+  package static let longestCategory = 100
+  /// Characters of a reason, and of what was reviewed.
+  package static let longestNote = 500
+
   package let id: ID
   /// `BEN-2026-00042`, from the request that opened it.
   package let number: String

@@ -2,6 +2,9 @@
 package struct StaffMember: Hashable, Sendable {
   package typealias ID = Identifier<StaffMember>
 
+  package static let longestName = 100
+  package static let longestEmail = 200
+
   package let id: ID
   package var name: String
   /// What the person signs in with, lower-case.

@@ -63,14 +63,14 @@ extension Office {
 
   private static func checkedName(_ name: String) throws(StaffRefusal) -> String {
     let name = name.trimmedSpaces
-    guard (2...100).contains(name.count) else { throw .nameMissing }
+    guard (2...StaffMember.longestName).contains(name.count) else { throw .nameMissing }
     return name
   }
 
   private static func checkedEmail(_ email: String) throws(StaffRefusal) -> String {
     let email = email.trimmedSpaces.lowercased()
     let parts = email.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), email.utf8.count <= 200,
+    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), email.utf8.count <= StaffMember.longestEmail,
       email.utf8.allSatisfy({ $0 > 32 && $0 < 127 })
     else { throw .emailNotValid }
     return email

@@ -39,8 +39,8 @@ extension Rooms {
       let terms = try TypedForm(form).booking(on: day, through: .website, of: visit.settings)
       let token = try await office.book(terms, at: place.id, of: visit.association.id)
       return visit.opened(token, .bookingMade)
-    } catch let refused as FieldsRefused {
-      return try await visit.showHours(FormState(values: form, errors: refused.errors), status: 422)
+    } catch let refusal as PanelRefusal {
+      return try await visit.showHours(FormState(form, refused: refusal, orAt: FieldName.slot), status: 422)
     } catch let refusal as ReceptionRefusal {
       let error = FieldError(refusal.field ?? FieldName.slot, refusal.words)
       return try await visit.showHours(FormState(values: form, errors: [error]), status: 422)
@@ -49,16 +49,14 @@ extension Rooms {
 
   private func sendBookingCode(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
     try guardAgainstGuessing("track", visit)
-    var refused = FieldsRefused()
-    let number = BookingNumber(typed: form[FieldName.number] ?? "")
-    if number == nil { refused.add(FieldName.number, .badAppointmentNumber) }
-    var mobile: Mobile?
-    do throws(FormatRefusal) {
-      mobile = try Mobile(typed: form[FieldName.mobile] ?? "")
-    } catch { refused.add(FieldName.mobile, error.words(for: .mobile)) }
-    guard let number, let mobile else {
-      return visit.page(
-        findBookingPage(FormState(values: form, errors: refused.errors), in: visit.frame()), status: 422)
+    let (number, mobile): (BookingNumber, Mobile)
+    do throws(PanelRefusal) {
+      let typed = TypedForm(form)
+      (number, mobile) = try PanelRefusal.readingAll(
+        .read(try typed.bookingNumber()), .read(try typed.neededForm(FieldName.mobile, .mobile)))
+    } catch {
+      let state = FormState(form, refused: error, orAt: FieldName.number)
+      return visit.page(findBookingPage(state, in: visit.frame()), status: 422)
     }
     try await office.sendBookingCode(for: number, to: mobile, of: visit.association.id)
     var response = visit.go(visit.paths.appointmentCode)

@@ -84,22 +84,12 @@ extension Rooms {
 
 extension Rooms.Act {
   /// What was decided, as the form says it; what is granted belongs to an acceptance alone.
-  fileprivate func decision() throws -> (Decision.Outcome, Sitting.Wording) {
-    guard let outcome = Decision.Outcome(rawValue: text(FieldName.outcome)) else {
-      throw PanelRefusal(field: FieldName.outcome, .chooseAnswer)
-    }
-    var wording = Sitting.Wording(reasons: try needed(FieldName.reasons, .reasons))
-    guard outcome == .accept else { return (outcome, wording) }
-    wording.conditions = text(FieldName.conditions)
-    wording.amount = try money(FieldName.amount)
-    let months = text(FieldName.months).trimmedSpaces.withASCIIDigits
-    if !months.isEmpty {
-      guard let count = Int(months), (1...Sitting.mostMonths).contains(count) else {
-        throw PanelRefusal(
-          field: FieldName.months, CommitteeRefusal.monthsOutOfRange(limit: Sitting.mostMonths).words)
-      }
-      wording.months = count
-    }
+  fileprivate func decision() throws(PanelRefusal) -> (Decision.Outcome, Sitting.Wording) {
+    let typed = TypedForm(form)
+    let accepts = typed.text(FieldName.outcome) == Decision.Outcome.accept.rawValue
+    let (outcome, wording) = try PanelRefusal.readingAll(
+      .read(try typed.word(FieldName.outcome, .theDecision) as Decision.Outcome),
+      .read(try typed.wording(grantsSomething: accepts)))
     return (outcome, wording)
   }
 }

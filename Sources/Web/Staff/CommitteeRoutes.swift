@@ -38,17 +38,17 @@ extension Rooms {
 
   private func formCommittee(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     guard visit.actor.may(.manageCommittees) else { throw OfficeRefusal.notAllowed(.manageCommittees) }
-    let refused: FieldError
+    let state: FormState
     do {
-      let id = try await office.form(try visit.terms(form), as: visit.actor)
+      let id = try await office.form(try visit.terms(TypedForm(form)), as: visit.actor)
       return visit.go(visit.paths.committee(id.description), .committeeSaved)
     } catch let refusal as CommitteeRefusal {
-      refused = visit.error(refusal)
+      state = FormState(values: form, errors: [visit.error(refusal)])
     } catch let refusal as PanelRefusal {
-      refused = FieldError(refusal.field ?? FieldName.nameAr, refusal.words)
+      state = FormState(form, refused: refusal, orAt: FieldName.nameAr)
     }
     var view = visit.newCommittee()
-    view.form?.state = FormState(values: form, errors: [refused])
+    view.form?.state = state
     return visit.page(committeePage(view, in: visit.frame()), status: 422)
   }
 
@@ -63,13 +63,13 @@ extension Rooms {
     var state = FormState(values: form)
     var (flash, status): (Flash?, Int) = (nil, 422)
     do {
-      let version = Int(form[FieldName.version] ?? "") ?? -1
-      try await office.change(id, to: try visit.terms(form), seen: version, as: visit.actor)
+      let typed = TypedForm(form)
+      try await office.change(id, to: try visit.terms(typed), seen: typed.version, as: visit.actor)
       return visit.go(visit.paths.committee(id.description), .committeeSaved)
     } catch let refusal as CommitteeRefusal {
       state.errors = [visit.error(refusal)]
     } catch let refusal as PanelRefusal {
-      state.errors = [FieldError(refusal.field ?? FieldName.nameAr, refusal.words)]
+      state.errors = refusal.errors(orAt: FieldName.nameAr)
     } catch OfficeRefusal.changedMeanwhile {
       (flash, status) = (.changedMeanwhile, 409)
     }
@@ -81,22 +81,24 @@ extension Rooms {
   }
 
   private func declareInterest(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
-    let error: FieldError
+    let state: FormState
     do {
-      let typed = (form[FieldName.nationalID] ?? "").trimmedSpaces
-      let nationalID = try typed.isEmpty ? nil : NationalID(typed: typed)
-      try await office.declareInterest(
-        in: form[FieldName.personName] ?? "", nationalID: nationalID, relation: form[FieldName.relation] ?? "",
-        as: visit.actor)
+      let typed = TypedForm(form)
+      let (name, nationalID, relation) = try PanelRefusal.readingAll(
+        .read(try typed.needed(FieldName.personName, .interestName, limit: Interest.longestText)),
+        .read(try typed.form(FieldName.nationalID, .nationalID) as NationalID?),
+        .read(try typed.needed(FieldName.relation, .interestRelation, limit: Interest.longestText)))
+      try await office.declareInterest(in: name, nationalID: nationalID, relation: relation, as: visit.actor)
       return visit.go(visit.paths.interests, .interestDeclared)
     } catch let refusal as CommitteeRefusal {
       let field = refusal.field(orFirst: FieldName.relation) ?? FieldName.personName
-      error = FieldError(field == FieldName.nameAr ? FieldName.personName : field, refusal.words)
-    } catch let refusal as FormatRefusal {
-      error = FieldError(FieldName.nationalID, refusal.words(for: .nationalID))
+      state = FormState(
+        values: form, errors: [FieldError(field == FieldName.nameAr ? FieldName.personName : field, refusal.words)])
+    } catch let refusal as PanelRefusal {
+      state = FormState(form, refused: refusal, orAt: FieldName.personName)
     }
     var view = try await visit.interests()
-    view.state = FormState(values: form, errors: [error])
+    view.state = state
     return visit.page(interestsPage(view, in: visit.frame()), status: 422)
   }
 }
@@ -114,32 +116,14 @@ extension StaffVisit {
   }
 
   /// A committee's terms as a form gives them.
-  fileprivate func terms(_ form: Form) throws -> Committee.Terms {
-    let typed = (form[FieldName.quorum] ?? "").trimmedSpaces.withASCIIDigits
-    var quorum = Committee.Quorum.moreThanHalf
-    if !typed.isEmpty {
-      guard let count = Int(typed) else { throw CommitteeRefusal.quorumOutOfRange }
-      quorum = .count(count)
-    }
-    var members: [Committee.Member] = []
-    for field in form.fields where field.name.hasPrefix(FieldName.postPrefix) {
-      let id = String(field.name.dropFirst(FieldName.postPrefix.count))
-      guard let staff = StaffMember.ID(id), let post = Committee.Post(rawValue: field.value) else { continue }
-      members.append(
-        Committee.Member(
-          staff: staff, name: "", post: post,
-          from: try day(FieldName.fromPrefix + id, called: .termFrom, form) ?? CalendarDay(now),
-          until: try day(FieldName.untilPrefix + id, called: .termUntil, form)))
-    }
+  fileprivate func terms(_ typed: TypedForm) throws(PanelRefusal) -> Committee.Terms {
+    let (name, quorum, members) = try PanelRefusal.readingAll(
+      .read(try typed.needed(FieldName.nameAr, .committeeNameAr, limit: Committee.longestName)),
+      .read(try typed.number(FieldName.quorum, .quorum)), .read(try typed.posts(from: CalendarDay(now))))
     return Committee.Terms(
-      nameAr: form[FieldName.nameAr] ?? "", nameEn: form[FieldName.nameEn] ?? "", quorum: quorum, members: members,
-      isActive: form[FieldName.active] != "no",
-      purpose: form[FieldName.purpose].flatMap(Committee.Purpose.init(rawValue:)) ?? .requests)
-  }
-
-  private func day(_ field: String, called label: Phrase, _ form: Form) throws(PanelRefusal) -> CalendarDay? {
-    guard let entry = DateEntry(field, in: form), !entry.isBlank else { return nil }
-    return try entry.day(field, called: label)
+      nameAr: name, nameEn: typed.text(FieldName.nameEn), quorum: quorum.map { .count($0) } ?? .moreThanHalf,
+      members: members, isActive: typed.text(FieldName.active) != "no",
+      purpose: Committee.Purpose(rawValue: typed.text(FieldName.purpose)) ?? .requests)
   }
 
   func committeeRoom() async throws -> CommitteeRoomView {
@@ -288,6 +272,21 @@ extension Chip {
     case .accept: self.init(outcome.name, .ok, icon: .check)
     case .reject: self.init(outcome.name, .bad, icon: .cross)
     case .defer: self.init(outcome.name, .warn, icon: .clock)
+    }
+  }
+}
+
+extension TypedForm {
+  /// Those who were given a post, each for the time that was typed.
+  fileprivate func posts(from today: CalendarDay) throws(PanelRefusal) -> [Committee.Member] {
+    let posts = form.fields.filter { $0.name.hasPrefix(FieldName.postPrefix) }
+    return try PanelRefusal.readingEach(posts) { (field) throws(PanelRefusal) in
+      let id = String(field.name.dropFirst(FieldName.postPrefix.count))
+      guard let staff = StaffMember.ID(id), let post = Committee.Post(rawValue: field.value) else { return nil }
+      let (from, until) = try PanelRefusal.readingAll(
+        .read(try dayOrNil(FieldName.fromPrefix + id, .termFrom)),
+        .read(try dayOrNil(FieldName.untilPrefix + id, .termUntil)))
+      return Committee.Member(staff: staff, name: "", post: post, from: from ?? today, until: until)
     }
   }
 }

@@ -25,8 +25,8 @@ extension Rooms {
     let state: FormState
     do {
       let (kind, channel) = try PanelRefusal.readingAll(
-        { () throws(PanelRefusal) -> DataRequest.Kind in try typed.word(FieldName.kind, .whatIsAsked) },
-        { () throws(PanelRefusal) -> Channel in try typed.word(FieldName.channel, .inquiryChannel) })
+        .read(try typed.word(FieldName.kind, .whatIsAsked) as DataRequest.Kind),
+        .read(try typed.word(FieldName.channel, .inquiryChannel) as Channel))
       let id = try await office.takeDataRequest(
         DataRequestTerms(kind, through: channel, wish: typed.text(FieldName.note)), of: try visit.id(),
         as: visit.actor)

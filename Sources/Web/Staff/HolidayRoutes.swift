@@ -20,16 +20,14 @@ extension Rooms {
   /// Enters a holiday that comes in no calendar: one that was announced, or a closure of the association's own.
   private func announce(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     do {
-      let name = (form[FieldName.holidayName] ?? "").trimmedSpaces
-      guard !name.isEmpty else { throw PanelRefusal(field: FieldName.holidayName, .required(.holidayName)) }
-      let days = try HolidayForm.days(form)
-      guard let occasion = HolidayForm.kind(form) else {
-        throw PanelRefusal(field: FieldName.holidayKind, .chooseAnswer)
-      }
+      let typed = TypedForm(form)
+      let (name, occasion, days) = try PanelRefusal.readingAll(
+        .read(try typed.needed(FieldName.holidayName, .holidayName, limit: 100)), .read(try typed.holidayKind()),
+        .read(try typed.holidayDays()))
       return try await visit.corrected(
-        HolidayCorrection(occasion: occasion, days: days, nameAr: String(name.prefix(100)), nameEn: ""))
+        HolidayCorrection(occasion: occasion, days: days, nameAr: name, nameEn: ""))
     } catch let refusal as PanelRefusal {
-      let state = FormState(values: form, errors: [FieldError(refusal.field ?? FieldName.holidayName, refusal.words)])
+      let state = FormState(form, refused: refusal, orAt: FieldName.holidayName)
       return visit.page(holidaysPage(visit.holidays(state), in: visit.frame()), status: 422)
     } catch let refusal as HolidayRefusal {
       let state = FormState(values: form, errors: [try refusal.atDays()])
@@ -45,20 +43,20 @@ extension Rooms {
   private func correctHoliday(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     let found = try visit.namedHoliday()
     guard let occasion = HolidayCorrection.Occasion(found.occasion) else { throw OfficeRefusal.notFound }
-    let error: FieldError
+    let state: FormState
     do {
-      let days = try HolidayForm.days(form)
+      let days = try TypedForm(form).holidayDays()
       let name = found.occasion.name
       return try await visit.corrected(
         HolidayCorrection(
           occasion: occasion, days: days, nameAr: name.ar, nameEn: name.en, expectedYear: found.year))
     } catch let refusal as PanelRefusal {
-      error = FieldError(refusal.field ?? FieldName.firstDay, refusal.words)
+      state = FormState(form, refused: refusal, orAt: FieldName.firstDay)
     } catch let refusal as HolidayRefusal {
-      error = try refusal.atDays()
+      state = FormState(values: form, errors: [try refusal.atDays()])
     }
     var view = try visit.view(of: found)
-    view.correction = FormState(values: form, errors: [error])
+    view.correction = state
     return visit.page(holidayPage(view, in: visit.frame()), status: 422)
   }
 
@@ -99,20 +97,22 @@ extension HolidayRefusal {
   }
 }
 
-/// The days of a holiday form.
-enum HolidayForm {
-  /// Who decided it; nil when the form does not say.
-  static func kind(_ form: Form) -> HolidayCorrection.Occasion? {
+extension TypedForm {
+  /// Who decided it.
+  fileprivate func holidayKind() throws(PanelRefusal) -> HolidayCorrection.Occasion {
     let kinds: [HolidayCorrection.Occasion] = [.announced, .closure]
-    return kinds.first { $0.rawValue == form[FieldName.holidayKind] }
+    let typed = text(FieldName.holidayKind)
+    guard let kind = kinds.first(where: { $0.rawValue == typed }) else {
+      throw PanelRefusal(field: FieldName.holidayKind, .choose(.holidayKind))
+    }
+    return kind
   }
 
-  static func days(_ form: Form) throws(PanelRefusal) -> ClosedRange<CalendarDay> {
-    guard let first = DateEntry(FieldName.firstDay, in: form), let last = DateEntry(FieldName.lastDay, in: form) else {
-      throw PanelRefusal(field: FieldName.firstDay, .badDate)
-    }
-    let start = try first.day(FieldName.firstDay, called: .firstDay)
-    let end = last.isBlank ? start : try last.day(FieldName.lastDay, called: .lastDay)
+  /// The days of a holiday; one where the last was left out.
+  fileprivate func holidayDays() throws(PanelRefusal) -> ClosedRange<CalendarDay> {
+    let (start, last) = try PanelRefusal.readingAll(
+      .read(try day(FieldName.firstDay, .firstDay)), .read(try dayOrNil(FieldName.lastDay, .lastDay)))
+    let end = last ?? start
     guard start <= end else { throw PanelRefusal(field: FieldName.lastDay, .lastBeforeFirst) }
     guard end - start < 30 else { throw PanelRefusal(field: FieldName.lastDay, .holidayTooLong) }
     return start...end

@@ -89,11 +89,7 @@ extension Rooms {
     do {
       let typed = TypedForm(form)
       var household = visit.household(toEdit: file)
-      household.obligations = []
-      for kind in Household.Obligation.Kind.allCases {
-        guard let amount = try typed.money(FieldName.owesPrefix + kind.rawValue, kind.name) else { continue }
-        household.obligations.append(Household.Obligation(kind, amount))
-      }
+      household.obligations = try typed.obligations()
       try await office.keepHousehold(household, on: file.request.id, seen: typed.version, as: visit.actor)
       return visit.go(visit.paths.household(of: file.request.id.description), .householdKept)
     } catch let refusal as PanelRefusal {
@@ -192,24 +188,28 @@ extension StaffVisit {
 extension TypedForm {
   /// The member that was typed, or what is wrong at its field.
   fileprivate func member(of request: Request, at now: Instant) throws(PanelRefusal) -> Household.Member {
-    var member = Household.Member(
-      name: try needed(FieldName.personName, .memberName, limit: 100), relation: try word(FieldName.relation),
-      age: try age(on: CalendarDay(now)), health: text(FieldName.health))
-    guard member.health.count <= 500 else {
-      throw PanelRefusal(field: FieldName.health, Refusal.textTooLong(limit: 500).words)
-    }
-    if !text(FieldName.nationalID).isEmpty {
-      do throws(FormatRefusal) {
-        member.nationalID = try NationalID(typed: text(FieldName.nationalID))
-      } catch {
-        throw PanelRefusal(field: FieldName.nationalID, error.words(for: .nationalID))
-      }
-    }
-    if !text(FieldName.activity).isEmpty { member.activity = try word(FieldName.activity) }
     let evidence = text(FieldName.evidence)
     let shown = request.items.contains { $0.requirement.code == evidence } ? evidence : nil
-    member.incomes = try incomes(shownBy: shown)
-    return member
+    let (name, relation, age, nationalID, health, activity, incomes) = try PanelRefusal.readingAll(
+      .read(try needed(FieldName.personName, .memberName, limit: 100)),
+      .read(try word(FieldName.relation, .relationToApplicant) as Household.Relation),
+      .read(try age(on: CalendarDay(now))), .read(try form(FieldName.nationalID, .nationalID) as NationalID?),
+      .read(try optional(FieldName.health, limit: 500)), .read(try activity()), .read(try incomes(shownBy: shown)))
+    return Household.Member(
+      name: name, relation: relation, age: age, nationalID: nationalID, activity: activity, health: health,
+      incomes: incomes)
+  }
+
+  private func activity() throws(PanelRefusal) -> Household.Activity? {
+    text(FieldName.activity).isEmpty ? nil : try word(FieldName.activity)
+  }
+
+  /// What the household owes each month, as far as it was typed.
+  fileprivate func obligations() throws(PanelRefusal) -> [Household.Obligation] {
+    try PanelRefusal.readingEach(Household.Obligation.Kind.allCases) { (kind) throws(PanelRefusal) in
+      guard let amount: Halalas = try form(FieldName.owesPrefix + kind.rawValue, kind.name) else { return nil }
+      return Household.Obligation(kind, amount)
+    }
   }
 
   private func age(on today: CalendarDay) throws(PanelRefusal) -> Household.Age? {
@@ -230,21 +230,23 @@ extension TypedForm {
     }
   }
 
+  private func income(from source: IncomeSource) throws(PanelRefusal) -> Halalas? {
+    let name = FieldName.incomePrefix + source.rawValue
+    guard let amount: Halalas = try form(name, source.name) else { return nil }
+    guard amount <= Household.highestAmount else {
+      throw PanelRefusal(field: name, FieldworkRefusal.amountTooLarge(limit: Household.highestAmount).words)
+    }
+    return amount
+  }
+
   /// nil when nobody asked; a source that is known without its amount stays so.
   private func incomes(shownBy evidence: String?) throws(PanelRefusal) -> [Household.Income]? {
-    var incomes: [Household.Income] = []
     let unknown = form.all(FieldName.incomeUnknown)
-    for source in IncomeSource.allCases {
-      let name = FieldName.incomePrefix + source.rawValue
-      if let amount = try money(name, source.name) {
-        guard amount <= Household.highestAmount else {
-          throw PanelRefusal(
-            field: name, FieldworkRefusal.amountTooLarge(limit: Household.highestAmount).words)
-        }
-        incomes.append(Household.Income(source, amount, evidence: evidence))
-      } else if unknown.contains(source.rawValue) {
-        incomes.append(Household.Income(source, nil, evidence: evidence))
-      }
+    let incomes = try PanelRefusal.readingEach(IncomeSource.allCases) {
+      (source) throws(PanelRefusal) -> Household.Income? in
+      let amount = try income(from: source)
+      guard amount != nil || unknown.contains(source.rawValue) else { return nil }
+      return Household.Income(source, amount, evidence: evidence)
     }
     switch text(FieldName.incomeState) {
     case "some":

@@ -62,44 +62,56 @@ extension StaffVisit {
 extension TypedForm {
   /// The table that was typed; whether it is one is the rules' to say.
   fileprivate func incomeTable(for service: Service.ID?) throws(PanelRefusal) -> IncomeTableForm {
-    var shares: [IncomeSource: Int] = [:]
-    for source in IncomeSource.allCases {
-      shares[source] = try number(FieldName.sharePrefix + source.rawValue, source.name) ?? 0
-    }
-    var ceilings: [Household.Obligation.Kind: Halalas] = [:]
-    for kind in Household.Obligation.Kind.allCases {
-      ceilings[kind] = try money(FieldName.ceilingPrefix + kind.rawValue, kind.name)
-    }
-    var divisor = IncomeTable.Divisor.heads
-    if text(FieldName.divisor) == "weights" {
-      divisor = IncomeTable.Divisor(
-        first: try number(FieldName.weightFirst, .weightFirst) ?? 100,
-        adult: try number(FieldName.weightAdult, .weightAdult) ?? 100,
-        child: try number(FieldName.weightChild, .weightChild) ?? 100,
-        adultAge: try number(FieldName.adultAge, .adultAge) ?? 18)
-    }
-    var bands: [IncomeTable.Band] = []
-    for place in 1...IncomeTable.mostBands {
-      if let band = try band(String(place)) { bands.append(band) }
-    }
+    let (shares, ceilings, divisor, bands) = try PanelRefusal.readingAll(
+      .read(try shares()), .read(try ceilings()), .read(try divisor()),
+      .read(
+        try PanelRefusal.readingEach(1...IncomeTable.mostBands) { (place) throws(PanelRefusal) in
+          try band(String(place))
+        }))
     return IncomeTableForm(service: service, shares: shares, ceilings: ceilings, divisor: divisor, bands: bands)
+  }
+
+  private func shares() throws(PanelRefusal) -> [IncomeSource: Int] {
+    let shares = try PanelRefusal.readingEach(IncomeSource.allCases) { (source) throws(PanelRefusal) in
+      (source, try number(FieldName.sharePrefix + source.rawValue, source.name) ?? 0)
+    }
+    return Dictionary(uniqueKeysWithValues: shares)
+  }
+
+  private func ceilings() throws(PanelRefusal) -> [Household.Obligation.Kind: Halalas] {
+    let ceilings = try PanelRefusal.readingEach(Household.Obligation.Kind.allCases) { (kind) throws(PanelRefusal) in
+      let amount: Halalas? = try form(FieldName.ceilingPrefix + kind.rawValue, kind.name)
+      return amount.map { (kind, $0) }
+    }
+    return Dictionary(uniqueKeysWithValues: ceilings)
+  }
+
+  private func divisor() throws(PanelRefusal) -> IncomeTable.Divisor {
+    guard text(FieldName.divisor) == "weights" else { return .heads }
+    let (first, adult, child, age) = try PanelRefusal.readingAll(
+      .read(try number(FieldName.weightFirst, .weightFirst)), .read(try number(FieldName.weightAdult, .weightAdult)),
+      .read(try number(FieldName.weightChild, .weightChild)), .read(try number(FieldName.adultAge, .adultAge)))
+    return IncomeTable.Divisor(first: first ?? 100, adult: adult ?? 100, child: child ?? 100, adultAge: age ?? 18)
   }
 
   /// nil for a band that was left empty.
   private func band(_ place: String) throws(PanelRefusal) -> IncomeTable.Band? {
-    let from = try money(FieldName.bandFrom + place, .bandFrom)
-    let below = try money(FieldName.bandBelow + place, .bandBelow)
     let category = text(FieldName.bandCategory + place)
-    if from == nil, below == nil, category.isEmpty { return nil }
-    guard let from else { throw PanelRefusal(field: FieldName.bandFrom + place, .required(.bandFrom)) }
-    var award = IncomeTable.Award.none
+    let (start, end) = (FieldName.bandFrom + place, FieldName.bandBelow + place)
+    if [text(start), text(end), category].allSatisfy(\.isEmpty) { return nil }
+    let (from, below, award) = try PanelRefusal.readingAll(
+      .read(try neededForm(start, .bandFrom) as Halalas), .read(try form(end, .bandBelow) as Halalas?),
+      .read(try award(place)))
+    return IncomeTable.Band(from: from, below: below, category: category, award: award)
+  }
+
+  private func award(_ place: String) throws(PanelRefusal) -> IncomeTable.Award {
     let value = FieldName.bandValue + place
     switch text(FieldName.bandAward + place) {
-    case "share": award = .share(try number(value, .awardValue) ?? 0)
-    case "amount": award = .amount(try money(value, .awardValue) ?? .zero)
-    default: break
+    case "share": return .share(try number(value, .awardValue) ?? 0)
+    case "amount": return .amount(try form(value, .awardValue) ?? .zero)
+    default: return .none
     }
-    return IncomeTable.Band(from: from, below: below, category: category, award: award)
   }
 }
 

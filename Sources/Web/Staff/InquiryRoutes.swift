@@ -30,17 +30,16 @@ extension Rooms {
   private func takeInquiry(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try visit.must(.receive)
     let typed = TypedForm(form)
-    let errors: [FieldError]
+    let state: FormState
     do {
       let id = try await office.takeInquiry(try typed.inquiry(), as: visit.actor)
       return visit.go(visit.paths.inquiry(id.description), .inquiryTaken)
-    } catch let refused as FieldsRefused {
-      errors = refused.errors
+    } catch let refusal as PanelRefusal {
+      state = FormState(form, refused: refusal, orAt: FieldName.question)
     } catch let refusal as ReceptionRefusal {
-      errors = [FieldError(FieldName.question, refusal.words)]
+      state = FormState(values: form, errors: [FieldError(FieldName.question, refusal.words)])
     }
-    return visit.page(
-      newInquiryPage(visit.newInquiry(FormState(values: form, errors: errors)), in: visit.frame()), status: 422)
+    return visit.page(newInquiryPage(visit.newInquiry(state), in: visit.frame()), status: 422)
   }
 
   private func answerInquiry(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
@@ -49,10 +48,9 @@ extension Rooms {
     return try await visit.carryOut(
       InquiryPart.answer.rawValue, form, to: visit.paths.inquiry(id.description), .inquiryAnswered
     ) {
-      let answer = try typed.needed(FieldName.answer, .inquiryAnswer, limit: Inquiry.longestAnswer)
-      guard let source = CitedSource(typed.text(FieldName.source)) else {
-        throw PanelRefusal(field: FieldName.source, .chooseAnswer)
-      }
+      let (answer, source) = try PanelRefusal.readingAll(
+        .read(try typed.needed(FieldName.answer, .inquiryAnswer, limit: Inquiry.longestAnswer)),
+        .read(try typed.source()))
       try await office.answerInquiry(id, answer, citing: source, seen: typed.version, as: visit.actor)
     } again: { refused in
       try await visit.showInquiry(refused)
@@ -65,10 +63,8 @@ extension Rooms {
     return try await visit.carryOut(
       InquiryPart.referral.rawValue, form, to: visit.paths.inquiries, .inquiryReferred
     ) {
-      guard let colleague = StaffMember.ID(typed.text(FieldName.person)) else {
-        throw PanelRefusal(field: FieldName.person, .chooseAnswer)
-      }
-      let day = try typed.day(FieldName.answerBy, .answerBy)
+      let (colleague, day) = try PanelRefusal.readingAll(
+        .read(try typed.colleague(.referredTo)), .read(try typed.day(FieldName.answerBy, .answerBy)))
       try await office.referInquiry(id, to: colleague, by: day, seen: typed.version, as: visit.actor)
     } again: { refused in
       try await visit.showInquiry(refused)
@@ -91,22 +87,22 @@ extension CitedSource {
 }
 
 extension TypedForm {
-  fileprivate func inquiry() throws(FieldsRefused) -> InquiryTerms {
-    var refused = FieldsRefused()
-    let question = refused.taking { () throws(PanelRefusal) in
-      try needed(FieldName.question, .inquiryQuestion, limit: Inquiry.longestQuestion)
-    }
-    let channel: Channel? = refused.taking { () throws(PanelRefusal) in try word(FieldName.channel) }
-    var mobile: Mobile?
-    if !text(FieldName.mobile).isEmpty {
-      do throws(FormatRefusal) {
-        mobile = try Mobile(typed: text(FieldName.mobile))
-      } catch { refused.add(FieldName.mobile, error.words(for: .mobile)) }
-    }
-    guard refused.errors.isEmpty, let question, let channel else { throw refused }
+  fileprivate func inquiry() throws(PanelRefusal) -> InquiryTerms {
+    let (question, channel, mobile) = try PanelRefusal.readingAll(
+      .read(try needed(FieldName.question, .inquiryQuestion, limit: Inquiry.longestQuestion)),
+      .read(try word(FieldName.channel, .inquiryChannel) as Channel),
+      .read(try form(FieldName.mobile, .mobile) as Mobile?))
     return InquiryTerms(
       channel: channel, name: text(FieldName.personName), mobile: mobile, question: question,
       ticket: Ticket.ID(text(FieldName.turn)))
+  }
+
+  /// What an answer rests on.
+  fileprivate func source() throws(PanelRefusal) -> CitedSource {
+    guard let source = CitedSource(text(FieldName.source)) else {
+      throw PanelRefusal(field: FieldName.source, .choose(.answerComesFrom))
+    }
+    return source
   }
 }
 

@@ -25,9 +25,9 @@ extension Rooms {
   private func addToLibrary(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try await visit.kept(form, under: nil) { typed, file in
       let (kind, title, day, upload) = try PanelRefusal.readingAll(
-        { () throws(PanelRefusal) -> LibraryDocument.Kind in try typed.word(FieldName.libraryKind, .libraryKind) },
-        { () throws(PanelRefusal) in try typed.needed(FieldName.title, .libraryTitle, limit: 150) },
-        { () throws(PanelRefusal) in try typed.day(FieldName.inForce, .inForceSince) }, file)
+        .read(try typed.word(FieldName.libraryKind, .libraryKind) as LibraryDocument.Kind),
+        .read(try typed.needed(FieldName.title, .libraryTitle, limit: 150)),
+        .read(try typed.day(FieldName.inForce, .inForceSince)), .read(try file()))
       try await office.addToLibrary(upload.path, named: upload.name, kind, title: title, inForce: day, as: visit.actor)
     }
   }
@@ -36,7 +36,7 @@ extension Rooms {
     let series: LibraryDocument.ID = try visit.id()
     return try await visit.kept(form, under: series) { typed, file in
       let (day, upload) = try PanelRefusal.readingAll(
-        { () throws(PanelRefusal) in try typed.day(FieldName.inForce, .inForceSince) }, file)
+        .read(try typed.day(FieldName.inForce, .inForceSince)), .read(try file()))
       try await office.renewInLibrary(upload.path, named: upload.name, of: series, inForce: day, as: visit.actor)
     }
   }

@@ -41,20 +41,37 @@ struct PanelRefusal: Error, Sendable {
 }
 
 extension PanelRefusal {
-  /// Reads several fields of a form, so that all that is wrong with them is told at once.
+  /// What several fields of a form say; all that is wrong with them is told at once.
   static func readingAll<each Value>(
-    _ read: repeat () throws(PanelRefusal) -> each Value
+    _ fields: repeat Result<each Value, PanelRefusal>
   ) throws(PanelRefusal) -> (repeat each Value) {
-    let results = (repeat Result(catching: each read))
     var refused: [PanelRefusal] = []
-    for result in repeat each results {
-      if case .failure(let refusal) = result { refused.append(refusal) }
+    for field in repeat each fields {
+      if case .failure(let refusal) = field { refused.append(refusal) }
     }
-    if var first = refused.first {
-      first.others += refused.dropFirst().flatMap { $0.errors(orAt: "") }
-      throw first
+    if let refusal = PanelRefusal(together: refused) { throw refusal }
+    return (repeat try (each fields).get())
+  }
+
+  /// The same of fields that ask one thing of many; those that say nothing are left out.
+  static func readingEach<Asked, Value>(
+    _ asked: some Sequence<Asked>, _ read: (Asked) throws(PanelRefusal) -> Value?
+  ) throws(PanelRefusal) -> [Value] {
+    var (values, refused): ([Value], [PanelRefusal]) = ([], [])
+    for one in asked {
+      do throws(PanelRefusal) {
+        if let value = try read(one) { values.append(value) }
+      } catch { refused.append(error) }
     }
-    return (repeat try (each results).get())
+    if let refusal = PanelRefusal(together: refused) { throw refusal }
+    return values
+  }
+
+  /// Several as one; nil when there are none.
+  private init?(together refused: [PanelRefusal]) {
+    guard let first = refused.first else { return nil }
+    self = first
+    others += refused.dropFirst().flatMap { $0.errors(orAt: "") }
   }
 
   /// What is told at the form's fields; what belongs to none of them, at `first`.
@@ -71,6 +88,11 @@ extension PanelRefusal {
     ]
     return written.first { required.contains($0.name) && $0.value.trimmedSpaces.isEmpty }?.name ?? first
   }
+}
+
+extension Result where Failure == PanelRefusal {
+  /// What a field says, or why it cannot be taken.
+  static func read(_ value: @autoclosure () throws(PanelRefusal) -> Success) -> Self { Result(catching: value) }
 }
 
 extension Refusal {

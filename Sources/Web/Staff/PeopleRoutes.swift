@@ -24,19 +24,27 @@ extension Rooms {
   }
 
   private func addPerson(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
+    try visit.must(.manageStaff)
     let fresh = office.freshPassword()
+    let state: FormState
     do {
+      let typed = TypedForm(form)
+      let (name, email, roles) = try PanelRefusal.readingAll(
+        .read(try typed.needed(FieldName.personName, .staffName, limit: StaffMember.longestName)),
+        .read(try typed.needed(FieldName.email, .email, limit: StaffMember.longestEmail)), .read(try typed.roles()))
       let member = try await office.addStaff(
-        name: form[FieldName.personName] ?? "", email: form[FieldName.email] ?? "", roles: Set(form),
-        password: fresh, as: visit.actor)
+        name: name, email: email, roles: roles, password: fresh, as: visit.actor)
       var view = try await visit.person(member.id)
       view.freshPassword = fresh
       return visit.page(personPage(view, in: visit.frame()))
+    } catch let refusal as PanelRefusal {
+      state = FormState(form, refused: refusal, orAt: FieldName.personName)
     } catch let refusal as StaffRefusal {
-      var view = try await visit.people()
-      view.state = FormState(values: form, errors: [refusal.error])
-      return visit.page(peoplePage(view, in: visit.frame()), status: 422)
+      state = FormState(values: form, errors: [refusal.error])
     }
+    var view = try await visit.people()
+    view.state = state
+    return visit.page(peoplePage(view, in: visit.frame()), status: 422)
   }
 
   private func changeRoles(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
@@ -79,6 +87,15 @@ extension Set<Role> {
   /// The posts ticked in a form.
   init(_ form: Form) {
     self.init(form.all(FieldName.roles).compactMap(Role.init(rawValue:)))
+  }
+}
+
+extension TypedForm {
+  /// The posts of somebody new; one at least.
+  fileprivate func roles() throws(PanelRefusal) -> Set<Role> {
+    let roles = Set<Role>(form)
+    guard !roles.isEmpty else { throw PanelRefusal(field: FieldName.roles, .choose(.roles)) }
+    return roles
   }
 }
 

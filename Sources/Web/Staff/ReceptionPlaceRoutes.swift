@@ -36,7 +36,7 @@ extension Rooms {
     try visit.must(.manageReception)
     let place = try await visit.placeInAddress()
     let typed = TypedForm(form)
-    let errors: [FieldError]
+    let state: FormState
     do {
       let terms = try typed.placeTerms()
       if let place {
@@ -45,13 +45,12 @@ extension Rooms {
         try await office.openPlace(terms, as: visit.actor)
       }
       return visit.go(visit.paths.receptionPlaces, .placeSaved)
-    } catch let refused as FieldsRefused {
-      errors = refused.errors
+    } catch let refusal as PanelRefusal {
+      state = FormState(form, refused: refusal, orAt: FieldName.nameAr)
     } catch let refusal as ReceptionRefusal {
-      errors = [FieldError(refusal.field ?? FieldName.nameAr, refusal.words)]
+      state = FormState(values: form, errors: [FieldError(refusal.field ?? FieldName.nameAr, refusal.words)])
     }
-    return visit.page(
-      placePage(visit.view(of: place, FormState(values: form, errors: errors)), in: visit.frame()), status: 422)
+    return visit.page(placePage(visit.view(of: place, state), in: visit.frame()), status: 422)
   }
 }
 
@@ -91,49 +90,37 @@ extension Form {
 }
 
 extension TypedForm {
-  /// What is set for a place; everything that is wrong with it at once.
-  fileprivate func placeTerms() throws(FieldsRefused) -> ReceptionPlace.Terms {
-    var refused = FieldsRefused()
-    let hours = hours(FieldName.hoursPrefix, &refused)
-    let ramadan = self.hours(FieldName.ramadanPrefix, &refused)
-    if hours?.spans.isEmpty == true {
-      refused.add(FieldName.hoursPrefix + "0", ReceptionRefusal.hoursMissing.words)
-    }
-    let name = refused.taking { () throws(PanelRefusal) in try needed(FieldName.nameAr, .placeNameAr, limit: 100) }
-    let slot = count(FieldName.slotMinutes, .slotLength, &refused)
-    let receivers = count(FieldName.receivers, .receiverCount, &refused)
-    let days = count(FieldName.daysAhead, .daysAheadLabel, &refused)
-    guard refused.errors.isEmpty, let hours, let ramadan, let name, let slot, let receivers, let days else {
-      throw refused
-    }
+  /// What is set for a place.
+  fileprivate func placeTerms() throws(PanelRefusal) -> ReceptionPlace.Terms {
+    let (name, hours, ramadan, slot, receivers, days) = try PanelRefusal.readingAll(
+      .read(try needed(FieldName.nameAr, .placeNameAr, limit: 100)), .read(try usualHours()),
+      .read(try hours(FieldName.ramadanPrefix)), .read(try neededNumber(FieldName.slotMinutes, .slotLength)),
+      .read(try neededNumber(FieldName.receivers, .receiverCount)),
+      .read(try neededNumber(FieldName.daysAhead, .daysAheadLabel)))
     return ReceptionPlace.Terms(
       nameAr: name, nameEn: text(FieldName.nameEn), address: text(FieldName.address), hours: hours,
       ramadanHours: ramadan.spans.isEmpty ? nil : ramadan, slotMinutes: slot, receivers: receivers,
       takesBookings: text(FieldName.takesBookings) == "yes", daysAhead: days, isOpen: text(FieldName.active) != "no")
   }
 
-  private func count(_ name: String, _ label: Phrase, _ refused: inout FieldsRefused) -> Int? {
-    refused.taking { () throws(PanelRefusal) in
-      guard let number = try number(name, label) else { throw PanelRefusal(field: name, .required(label)) }
-      return number
+  private func usualHours() throws(PanelRefusal) -> ReceptionHours {
+    let hours = try hours(FieldName.hoursPrefix)
+    guard !hours.spans.isEmpty else {
+      throw PanelRefusal(field: FieldName.hoursPrefix + "0", ReceptionRefusal.hoursMissing.words)
     }
+    return hours
   }
 
-  private func hours(_ prefix: String, _ refused: inout FieldsRefused) -> ReceptionHours? {
-    var spans: [Casework.Weekday: [Range<Int>]] = [:]
-    var isWrong = false
-    for day in Casework.Weekday.allCases {
+  /// The hours of a week, each day's told at its own field where they are none.
+  private func hours(_ prefix: String) throws(PanelRefusal) -> ReceptionHours {
+    let days = try PanelRefusal.readingEach(Casework.Weekday.allCases) { (day) throws(PanelRefusal) in
       let field = "\(prefix)\(day.rawValue)"
       do throws(ReceptionRefusal) {
-        let typed = try ReceptionHours.spans(typed: text(field), on: day)
-        // Read alone first, so that what overlaps is told at its own day.
-        _ = try ReceptionHours([day: typed])
-        spans[day] = typed
+        return try ReceptionHours([day: try ReceptionHours.spans(typed: text(field), on: day)])
       } catch {
-        refused.add(field, error.words)
-        isWrong = true
+        throw PanelRefusal(field: field, error.words)
       }
     }
-    return isWrong ? nil : try? ReceptionHours(spans)
+    return ReceptionHours(days)
   }
 }

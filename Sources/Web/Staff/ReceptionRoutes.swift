@@ -35,8 +35,8 @@ extension Rooms {
       let terms = try TypedForm(form).booking(on: day, through: .phone, of: visit.settings)
       let id = try await office.book(terms, at: place.id, as: visit.actor)
       return visit.go(visit.paths.booking(id.description), .bookingMade)
-    } catch let refused as FieldsRefused {
-      return try await visit.showDeskHours(FormState(values: form, errors: refused.errors), status: 422)
+    } catch let refusal as PanelRefusal {
+      return try await visit.showDeskHours(FormState(form, refused: refusal, orAt: FieldName.slot), status: 422)
     } catch let refusal as ReceptionRefusal {
       let error = FieldError(refusal.field ?? FieldName.slot, refusal.words)
       return try await visit.showDeskHours(FormState(values: form, errors: [error]), status: 422)

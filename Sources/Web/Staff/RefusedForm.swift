@@ -95,26 +95,6 @@ extension StaffVisit {
 extension Form {
   /// The instalments chosen in a list; what is no key is left out.
   var chosen: [InstalmentKey] { all(FieldName.chosen).compactMap { InstalmentKey(written: $0) } }
-
-  /// An amount that must be there.
-  func money(_ name: String, called label: Phrase) throws(PanelRefusal) -> Halalas {
-    do throws(FormatRefusal) {
-      return try Halalas(typed: self[name] ?? "")
-    } catch {
-      throw PanelRefusal(field: name, error.words(for: label))
-    }
-  }
-
-  /// An account number, or none when the field is empty.
-  func iban() throws(PanelRefusal) -> IBAN? {
-    let typed = self[FieldName.iban] ?? ""
-    if typed.trimmedSpaces.isEmpty { return nil }
-    do throws(FormatRefusal) {
-      return try IBAN(typed: typed)
-    } catch {
-      throw PanelRefusal(field: FieldName.iban, error.words(for: .iban))
-    }
-  }
 }
 
 extension InstalmentKey {

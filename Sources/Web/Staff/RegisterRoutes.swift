@@ -73,33 +73,34 @@ struct PartyForm {
   init(_ form: Form) { self.form = form }
 
   func newParty(on today: CalendarDay) throws(PanelRefusal) -> NewParty {
-    let kind: Party.Kind = try typed.word(FieldName.kind)
-    var mobile: Mobile?
-    if !typed.text(FieldName.mobile).isEmpty {
-      do throws(FormatRefusal) {
-        mobile = try Mobile(typed: typed.text(FieldName.mobile))
-      } catch {
-        throw PanelRefusal(field: FieldName.mobile, error.words(for: .mobile))
-      }
-    }
+    let (kind, details, mobile) = try PanelRefusal.readingAll(
+      .read(try typed.word(FieldName.kind, .partyKind) as Party.Kind),
+      .read(try details(of: Party.Kind(rawValue: typed.text(FieldName.kind)), on: today)),
+      .read(try typed.form(FieldName.mobile, .mobile) as Mobile?))
     return NewParty(
-      kind: kind, details: try details(of: kind, on: today), mobile: mobile,
+      kind: kind, details: details, mobile: mobile,
       roles: Set(form.all(FieldName.roles).compactMap(PartyRole.init(rawValue:))))
   }
 
-  func details(of kind: Party.Kind, on today: CalendarDay) throws(PanelRefusal) -> Party.Details {
-    var number: OfficialNumber?
-    if !typed.text(FieldName.officialNumber).isEmpty {
-      do throws(FormatRefusal) {
-        number = try OfficialNumber(typed: typed.text(FieldName.officialNumber), of: kind)
-      } catch {
-        throw PanelRefusal(field: FieldName.officialNumber, error.words(for: .officialNumber))
-      }
-    }
+  /// Of an entry whose kind was not chosen the number cannot be read yet.
+  private func details(of kind: Party.Kind?, on today: CalendarDay) throws(PanelRefusal) -> Party.Details {
+    let (name, number, birth) = try PanelRefusal.readingAll(
+      .read(try typed.needed(FieldName.personName, .partyName, limit: Party.longestName)),
+      .read(try kind.flatMap(number)),
+      .read(try typed.dayOrNil(FieldName.birthDate, .birthDate)))
     return Party.Details(
-      name: typed.text(FieldName.personName), otherNames: typed.text(FieldName.otherNames), number: number,
-      birth: try day(FieldName.birthDate, .birthDate), city: typed.text(FieldName.city),
-      sex: Sex(rawValue: typed.text(FieldName.sex)))
+      name: name, otherNames: typed.text(FieldName.otherNames), number: number, birth: birth,
+      city: typed.text(FieldName.city), sex: Sex(rawValue: typed.text(FieldName.sex)))
+  }
+
+  private func number(of kind: Party.Kind) throws(PanelRefusal) -> OfficialNumber? {
+    let text = typed.text(FieldName.officialNumber)
+    if text.isEmpty { return nil }
+    do throws(FormatRefusal) {
+      return try OfficialNumber(typed: text, of: kind)
+    } catch {
+      throw PanelRefusal(field: FieldName.officialNumber, error.words(for: .officialNumber))
+    }
   }
 
   func verb(_ part: PartyPart, of kind: Party.Kind, on today: CalendarDay) throws(PanelRefusal) -> PartyVerb {
@@ -108,19 +109,26 @@ struct PartyForm {
     case .details: return .keep(try details(of: kind, on: today), wasCovered: typed.wasCovered(.number))
     case .role: return .give(try typed.word(FieldName.kind))
     case .roleEnding: return .endRole(try typed.word(FieldName.kind), reason: reason)
-    case .contact: return .addContact(try typed.word(FieldName.kind), typed.text(FieldName.contact))
+    case .contact:
+      let (kind, contact) = try PanelRefusal.readingAll(
+        .read(try typed.word(FieldName.kind, .contactKind) as ContactPoint.Kind),
+        .read(try typed.needed(FieldName.contact, .contactValue, limit: 200)))
+      return .addContact(kind, contact)
     case .contactVerification: return .verifyContact(place, try typed.word(FieldName.method))
     case .contactPreference: return .preferContact(place)
     case .contactEnding: return .endContact(place, reason: reason)
     case .consent:
       let (kind, basis, method) = try PanelRefusal.readingAll(
-        { () throws(PanelRefusal) -> Consent.Purpose in try typed.word(FieldName.kind, .consentPurpose) },
-        { () throws(PanelRefusal) -> Consent.Basis in try typed.word(FieldName.basis, .consentBasis) },
-        { () throws(PanelRefusal) -> Consent.Method in try typed.word(FieldName.method, .consentMethod) })
+        .read(try typed.word(FieldName.kind, .consentPurpose) as Consent.Purpose),
+        .read(try typed.word(FieldName.basis, .consentBasis) as Consent.Basis),
+        .read(try typed.word(FieldName.method, .consentMethod) as Consent.Method))
       return .consent(kind, basis, method, scope: typed.text(FieldName.note))
     case .consentWithdrawal: return .withdrawConsent(place)
     case .relation:
-      return .relate(typed.text(FieldName.other), try typed.word(FieldName.kind), try authority())
+      let (kind, other, authority) = try PanelRefusal.readingAll(
+        .read(try typed.word(FieldName.kind, .otherIs) as Relation.Kind),
+        .read(try typed.needed(FieldName.other, .otherParty, limit: 40)), .read(try authority()))
+      return .relate(other, kind, authority)
     case .relationEnding: return .endRelation(place, reason: reason)
     case .distinction:
       guard let other = Party.ID(typed.text(FieldName.other)) else {
@@ -136,13 +144,8 @@ struct PartyForm {
   private func authority() throws(PanelRefusal) -> Relation.Authority? {
     guard !typed.text(FieldName.ground).isEmpty else { return nil }
     return Relation.Authority(
-      try typed.word(FieldName.ground), paper: typed.text(FieldName.paper),
-      until: try day(FieldName.until, .authorityUntil))
-  }
-
-  private func day(_ name: String, _ label: Phrase) throws(PanelRefusal) -> CalendarDay? {
-    guard let entry = DateEntry(name, in: form), !entry.isBlank else { return nil }
-    return try entry.day(name, called: label)
+      try typed.word(FieldName.ground, .authorityGround), paper: typed.text(FieldName.paper),
+      until: try typed.dayOrNil(FieldName.until, .authorityUntil))
   }
 }
 

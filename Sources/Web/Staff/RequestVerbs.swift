@@ -80,10 +80,11 @@ extension Rooms {
   }
 
   @Sendable func handOverReferral(_ act: Act) async throws {
-    let researcher = try act.colleague(whoMay: .answerReferrals, chosenBy: .answerReferrals)
+    guard act.actor.may(.answerReferrals) else { throw OfficeRefusal.notAllowed(.answerReferrals) }
+    let (researcher, reason) = try PanelRefusal.readingAll(
+      .read(try act.colleague(whoMay: .answerReferrals)), .read(try act.needed(FieldName.reason, .passOnReason)))
     try await office.handOverReferral(
-      to: researcher, because: try act.needed(FieldName.reason, .passOnReason), on: act.id, seen: act.version,
-      as: act.actor)
+      to: researcher, because: reason, on: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable func notice(_ act: Act) async throws {
@@ -96,12 +97,10 @@ extension Rooms {
 
   @Sendable func study(_ act: Act) async throws {
     let (summary, opinion, recommendation, advice) = try PanelRefusal.readingAll(
-      { () throws(PanelRefusal) in try act.needed(FieldName.summary, .studySummary) },
-      { () throws(PanelRefusal) in try act.needed(FieldName.opinion, .opinion) },
-      { () throws(PanelRefusal) -> Study.Recommendation in
-        try TypedForm(act.form).word(FieldName.recommendation, .recommendation)
-      },
-      act.advice)
+      .read(try act.needed(FieldName.summary, .studySummary)),
+      .read(try act.needed(FieldName.opinion, .opinion)),
+      .read(try TypedForm(act.form).word(FieldName.recommendation, .recommendation) as Study.Recommendation),
+      .read(try act.advice()))
     try await office.report(
       summary: summary, opinion: opinion, recommending: recommendation, score: try act.score(), advice: advice,
       on: act.id, seen: act.version, as: act.actor)
@@ -122,8 +121,8 @@ extension Rooms {
 
   @Sendable func deliver(_ act: Act) async throws {
     let (what, recipient) = try PanelRefusal.readingAll(
-      { () throws(PanelRefusal) in try act.needed(FieldName.what, .whatDelivered) },
-      { () throws(PanelRefusal) in try act.needed(FieldName.recipient, .receivedBy) })
+      .read(try act.needed(FieldName.what, .whatDelivered)),
+      .read(try act.needed(FieldName.recipient, .receivedBy)))
     try await office.deliver(what, to: recipient, on: act.id, seen: act.version, as: act.actor)
   }
 
@@ -144,28 +143,23 @@ extension Rooms {
   }
 
   @Sendable func ruleOnUrgency(_ act: Act) async throws {
-    let ruling = act.text(FieldName.outcome)
-    guard Choice.urgencyRulings.contains(where: { $0.value == ruling }) else {
-      throw PanelRefusal(field: FieldName.outcome, .chooseAnswer)
-    }
-    try await office.ruleOnUrgency(
-      ruling == Choice.urgencyRulings[0].value, because: try act.needed(FieldName.reason, .urgencyRulingReason),
-      on: act.id, seen: act.version, as: act.actor)
+    let (isUrgent, reason) = try PanelRefusal.readingAll(
+      .read(try act.isUrgent()), .read(try act.needed(FieldName.reason, .urgencyRulingReason)))
+    try await office.ruleOnUrgency(isUrgent, because: reason, on: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable func handOver(_ act: Act) async throws {
-    let researcher = try act.colleague(whoMay: .study, chosenBy: .assign)
+    guard act.actor.may(.assign) else { throw OfficeRefusal.notAllowed(.assign) }
+    let (researcher, reason) = try PanelRefusal.readingAll(
+      .read(try act.colleague(whoMay: .study)), .read(try act.needed(FieldName.reason, .handOverReason)))
     try await office.handOverStudy(
-      to: researcher, because: try act.needed(FieldName.reason, .handOverReason), on: act.id, seen: act.version,
-      as: act.actor)
+      to: researcher, because: reason, on: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable func pause(_ act: Act) async throws {
-    guard let reason = Pause.Reason(rawValue: act.text(FieldName.reason)), reason != .incomplete else {
-      throw PanelRefusal(field: FieldName.reason, .chooseAnswer)
-    }
-    try await office.pauseClock(
-      for: reason, saying: try act.needed(FieldName.note, .note), on: act.id, seen: act.version, as: act.actor)
+    let (reason, note) = try PanelRefusal.readingAll(
+      .read(try act.pauseReason()), .read(try act.needed(FieldName.note, .note)))
+    try await office.pauseClock(for: reason, saying: note, on: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable func resume(_ act: Act) async throws {
@@ -178,13 +172,28 @@ extension Phrase {
 }
 
 extension Rooms.Act {
-  /// The colleague who was chosen, one of those whose post carries a duty; whoever may not choose hears that first.
-  func colleague(whoMay duty: Duty, chosenBy choosing: Duty) throws -> StaffMember.ID {
-    guard actor.may(choosing) else { throw OfficeRefusal.notAllowed(choosing) }
+  /// The colleague who was chosen, one of those whose post carries a duty.
+  func colleague(whoMay duty: Duty) throws(PanelRefusal) -> StaffMember.ID {
     guard let chosen = StaffMember.ID(text(FieldName.person)),
       visit.settings.colleagues.contains(where: { $0.id == chosen && $0.duties.contains(duty) })
     else { throw PanelRefusal(field: FieldName.person, .chooseAnswer) }
     return chosen
+  }
+
+  /// Whether a case was ruled to be urgent.
+  fileprivate func isUrgent() throws(PanelRefusal) -> Bool {
+    let ruling = text(FieldName.outcome)
+    guard let place = Choice.urgencyRulings.firstIndex(where: { $0.value == ruling }) else {
+      throw PanelRefusal(field: FieldName.outcome, .choose(.urgencyRuling))
+    }
+    return place == 0
+  }
+
+  /// Why the clock is stopped by hand; that a request is incomplete stops it by itself.
+  fileprivate func pauseReason() throws(PanelRefusal) -> Pause.Reason {
+    let reason: Pause.Reason = try TypedForm(form).word(FieldName.reason, .pauseReason)
+    guard reason != .incomplete else { throw PanelRefusal(field: FieldName.reason, .choose(.pauseReason)) }
+    return reason
   }
 
   /// What the applicant is told through: the one that was chosen, or the message where there was nothing to choose.
@@ -203,22 +212,8 @@ extension Rooms.Act {
   }
 
   /// An amount, or none when the field is empty.
-  func money(_ name: String, called label: Phrase = .amountGranted) throws(PanelRefusal) -> Halalas? {
-    try PanelRefusal.money(text(name), at: name, called: label)
-  }
-}
-
-extension PanelRefusal {
-  /// A typed amount, or none when nothing was typed; told at its field when it is none.
-  static func money(_ typed: String, at field: String, called label: Phrase = .amountGranted) throws(PanelRefusal)
-    -> Halalas?
-  {
-    if typed.trimmedSpaces.isEmpty { return nil }
-    do throws(FormatRefusal) {
-      return try Halalas(typed: typed)
-    } catch {
-      throw PanelRefusal(field: field, error.words(for: label))
-    }
+  func money(_ name: String, called label: Phrase) throws(PanelRefusal) -> Halalas? {
+    try TypedForm(form).form(name, label)
   }
 }
 

@@ -30,11 +30,10 @@ extension Rooms {
     return try await visit.carryOut(
       RetentionPart.period.rawValue, form, to: visit.paths.retention(kind.rawValue), .retentionSaved
     ) {
-      guard let years = try typed.number(FieldName.years, .yearsKept) else {
-        throw PanelRefusal(field: FieldName.years, .required(.yearsKept))
-      }
-      try await office.setRetention(
-        try RetentionPeriod(of: kind, years: years, basis: typed.text(FieldName.basis)), as: visit.actor)
+      let (years, basis) = try PanelRefusal.readingAll(
+        .read(try typed.neededNumber(FieldName.years, .yearsKept)),
+        .read(try typed.needed(FieldName.basis, .keptBasis, limit: RetentionPeriod.longestBasis)))
+      try await office.setRetention(try RetentionPeriod(of: kind, years: years, basis: basis), as: visit.actor)
     } again: { refused in
       try await visit.retentionClass(refused)
     }
@@ -83,8 +82,10 @@ extension Rooms {
     try visit.must(.manageRetention)
     let typed = TypedForm(form)
     return try await visit.carryOut("placing", form, to: visit.paths.holds, .holdPlaced) {
-      let subject = try typed.needed(FieldName.subject, .holdSubject, limit: 40)
-      try await office.placeHold(on: subject, because: typed.text(FieldName.reason), as: visit.actor)
+      let (subject, reason) = try PanelRefusal.readingAll(
+        .read(try typed.needed(FieldName.subject, .holdSubject, limit: 40)),
+        .read(try typed.needed(FieldName.reason, .holdReason, limit: LegalHold.longestReason)))
+      try await office.placeHold(on: subject, because: reason, as: visit.actor)
     } again: { refused in
       try await visit.holds(refused)
     }

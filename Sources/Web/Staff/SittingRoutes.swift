@@ -114,19 +114,20 @@ extension Rooms {
 
   private func planSitting(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     guard visit.actor.may(.arrangeSittings) else { throw OfficeRefusal.notAllowed(.arrangeSittings) }
-    let error: FieldError
+    let state: FormState
     do {
       let plan = try SittingPlan(form)
       let id = try await office.planSitting(
         of: plan.committee, plan.form, beginning: plan.begins, as: visit.actor)
       return visit.go(visit.paths.sitting(id.description), .sittingPlanned)
     } catch let refusal as CommitteeRefusal {
-      error = FieldError(refusal.field(orFirst: FieldName.place) ?? FieldName.committee, refusal.words)
+      let field = refusal.field(orFirst: FieldName.place) ?? FieldName.committee
+      state = FormState(values: form, errors: [FieldError(field, refusal.words)])
     } catch let refusal as PanelRefusal {
-      error = FieldError(refusal.field ?? FieldName.day, refusal.words)
+      state = FormState(form, refused: refusal, orAt: FieldName.day)
     }
     var view = try await visit.committeeRoom()
-    view.planState = FormState(values: form, errors: [error])
+    view.planState = state
     return visit.page(committeeRoomPage(view, in: visit.frame()), status: 422)
   }
 
@@ -202,23 +203,15 @@ extension Rooms {
 
   @Sendable private func castVote(_ act: SittingAct) async throws {
     guard act.actor.may(.decide) else { throw OfficeRefusal.notAllowed(.decide) }
-    guard let choice = AgendaItem.Vote.Choice(rawValue: act.text(FieldName.vote)) else {
-      throw PanelRefusal(field: FieldName.vote, .chooseAnswer)
-    }
-    try await office.vote(
-      choice, because: try act.needed(FieldName.reason, .voteReason), on: try act.request, in: act.id, as: act.actor)
+    let (choice, reason) = try PanelRefusal.readingAll(
+      .read(try TypedForm(act.form).word(FieldName.vote, .vote) as AgendaItem.Vote.Choice),
+      .read(try act.needed(FieldName.reason, .voteReason)))
+    try await office.vote(choice, because: reason, on: try act.request, in: act.id, as: act.actor)
   }
 
   @Sendable private func resolve(_ act: SittingAct) async throws {
     guard act.actor.may(.decide) else { throw OfficeRefusal.notAllowed(.decide) }
-    var wording = Sitting.Wording(
-      reasons: try act.needed(FieldName.reasons, .reasons), conditions: act.text(FieldName.conditions),
-      amount: try PanelRefusal.money(act.text(FieldName.amount), at: FieldName.amount))
-    let months = act.text(FieldName.months).trimmedSpaces.withASCIIDigits
-    if !months.isEmpty {
-      guard let count = Int(months) else { throw CommitteeRefusal.monthsOutOfRange(limit: Sitting.mostMonths) }
-      wording.months = count
-    }
+    let wording = try TypedForm(act.form).wording(grantsSomething: true)
     try await office.resolve(try act.request, wording, in: act.id, seen: act.version, as: act.actor)
   }
 }
@@ -229,33 +222,69 @@ private struct SittingPlan {
   var form: Sitting.Form
   var begins: Instant
 
-  init(_ typed: Form) throws {
-    guard let committee = Committee.ID(typed[FieldName.committee] ?? "") else {
-      throw PanelRefusal(field: FieldName.committee, .chooseAnswer)
+  init(_ form: Form) throws(PanelRefusal) {
+    let typed = TypedForm(form)
+    (committee, self.form, begins) = try PanelRefusal.readingAll(
+      .read(try typed.committee()), .read(try typed.sittingForm()), .read(try typed.beginning()))
+  }
+}
+
+extension TypedForm {
+  fileprivate func committee() throws(PanelRefusal) -> Committee.ID {
+    guard let committee = Committee.ID(text(FieldName.committee)) else {
+      throw PanelRefusal(field: FieldName.committee, .choose(.committee))
     }
-    self.committee = committee
-    let form = typed[FieldName.sittingForm]
-    guard Choice.sittingForms.contains(where: { $0.value == form }) else {
-      throw PanelRefusal(field: FieldName.sittingForm, .chooseAnswer)
-    }
-    let day = try Self.day(FieldName.day, called: .sittingDay, typed)
-    guard let half = Choice.hours.firstIndex(where: { $0.value == typed[FieldName.hour] }) else {
-      throw PanelRefusal(field: FieldName.hour, .chooseAnswer)
-    }
-    begins = day.start + .minutes(Int64(14 + half) * 30)
-    if form == Choice.sittingForms[0].value {
-      self.form = .meeting(place: typed[FieldName.place] ?? "")
-    } else {
-      let until = try Self.day(FieldName.until, called: .votingUntil, typed)
-      guard until >= day else { throw PanelRefusal(field: FieldName.until, .lastBeforeFirst) }
-      self.form = .circulation(until: until)
-    }
+    return committee
   }
 
-  private static func day(_ field: String, called label: Phrase, _ form: Form) throws(PanelRefusal) -> CalendarDay {
-    guard let entry = DateEntry(field, in: form), !entry.isBlank else {
-      throw PanelRefusal(field: field, .required(label))
+  /// The day and the half hour in which it begins.
+  fileprivate func beginning() throws(PanelRefusal) -> Instant {
+    let (day, half) = try PanelRefusal.readingAll(
+      .read(try day(FieldName.day, .sittingDay)), .read(try halfHour()))
+    return day.start + .minutes(Int64(14 + half) * 30)
+  }
+
+  private func halfHour() throws(PanelRefusal) -> Int {
+    let hour = text(FieldName.hour)
+    guard let half = Choice.hours.firstIndex(where: { $0.value == hour }) else {
+      throw PanelRefusal(field: FieldName.hour, .choose(.sittingHour))
     }
-    return try entry.day(field, called: label)
+    return half
+  }
+
+  /// In a room, or by circulation until a day that is not before it begins.
+  fileprivate func sittingForm() throws(PanelRefusal) -> Sitting.Form {
+    let form = text(FieldName.sittingForm)
+    guard Choice.sittingForms.contains(where: { $0.value == form }) else {
+      throw PanelRefusal(field: FieldName.sittingForm, .choose(.sittingForm))
+    }
+    if form == Choice.sittingForms[0].value {
+      return .meeting(place: try needed(FieldName.place, .sittingPlace, limit: Sitting.longestPlace))
+    }
+    let until = try day(FieldName.until, .votingUntil)
+    if let first = try? day(FieldName.day, .sittingDay), until < first {
+      throw PanelRefusal(field: FieldName.until, .lastBeforeFirst)
+    }
+    return .circulation(until: until)
+  }
+
+  /// What is written of a decision; what is granted belongs to an acceptance alone.
+  func wording(grantsSomething: Bool) throws(PanelRefusal) -> Sitting.Wording {
+    guard grantsSomething else {
+      return Sitting.Wording(reasons: try needed(FieldName.reasons, .reasons, limit: Request.longestText))
+    }
+    let (reasons, amount, months) = try PanelRefusal.readingAll(
+      .read(try needed(FieldName.reasons, .reasons, limit: Request.longestText)),
+      .read(try form(FieldName.amount, .amountGranted) as Halalas?), .read(try months()))
+    return Sitting.Wording(
+      reasons: reasons, conditions: text(FieldName.conditions), amount: amount, months: months)
+  }
+
+  private func months() throws(PanelRefusal) -> Int? {
+    guard let months = try number(FieldName.months, .months) else { return nil }
+    guard (1...Sitting.mostMonths).contains(months) else {
+      throw PanelRefusal(field: FieldName.months, CommitteeRefusal.monthsOutOfRange(limit: Sitting.mostMonths).words)
+    }
+    return months
   }
 }

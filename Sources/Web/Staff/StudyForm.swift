@@ -8,18 +8,19 @@ import Pages
 extension Rooms.Act {
   /// The score that was typed; nil when none of its parts was.
   func score() throws -> NeedScore? {
-    var parts: [NeedScore.Part: Int] = [:]
-    for part in NeedScore.Part.allCases {
-      parts[part] = try TypedForm(form).number(FieldName.scorePrefix + part.rawValue, part.name)
+    let parts = try PanelRefusal.readingEach(NeedScore.Part.allCases) { (part) throws(PanelRefusal) in
+      try TypedForm(form).number(FieldName.scorePrefix + part.rawValue, part.name).map { (part, $0) }
     }
-    return parts.isEmpty ? nil : try NeedScore(parts)
+    return parts.isEmpty ? nil : try NeedScore(Dictionary(uniqueKeysWithValues: parts))
   }
 
   /// Kind, amount and duration, as far as they were typed.
   func advice() throws(PanelRefusal) -> Advice {
-    Advice(
-      kind: text(FieldName.adviceKind).trimmedSpaces, amount: try money(FieldName.adviceAmount, called: .adviceAmount),
-      months: try TypedForm(form).number(FieldName.months, .adviceMonths))
+    let typed = TypedForm(form)
+    let (amount, months) = try PanelRefusal.readingAll(
+      .read(try typed.form(FieldName.adviceAmount, .adviceAmount) as Halalas?),
+      .read(try typed.number(FieldName.months, .adviceMonths)))
+    return Advice(kind: typed.text(FieldName.adviceKind), amount: amount, months: months)
   }
 
   /// What the officer read off a document, each value in its canonical writing.

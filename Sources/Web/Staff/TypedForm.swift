@@ -26,15 +26,39 @@ struct TypedForm {
     return typed
   }
 
-  /// An amount, or none when the field is empty.
-  func money(_ name: String, _ label: Phrase) throws(PanelRefusal) -> Halalas? {
+  /// A colleague who was chosen.
+  func colleague(_ label: Phrase) throws(PanelRefusal) -> StaffMember.ID {
+    guard let colleague = StaffMember.ID(text(FieldName.person)) else {
+      throw PanelRefusal(field: FieldName.person, .choose(label))
+    }
+    return colleague
+  }
+
+  /// A text that may be left out.
+  func optional(_ name: String, limit: Int) throws(PanelRefusal) -> String {
     let typed = text(name)
-    if typed.isEmpty { return nil }
+    guard typed.count <= limit else { throw PanelRefusal(field: name, Refusal.textTooLong(limit: limit).words) }
+    return typed
+  }
+
+  /// An amount, a number of a person's or the like, which must be there.
+  func neededForm<Value: WrittenForm>(_ name: String, _ label: Phrase) throws(PanelRefusal) -> Value {
     do throws(FormatRefusal) {
-      return try Halalas(typed: typed)
+      return try Value(typed: text(name))
     } catch {
       throw PanelRefusal(field: name, error.words(for: label))
     }
+  }
+
+  /// The same, or none when the field is empty.
+  func form<Value: WrittenForm>(_ name: String, _ label: Phrase) throws(PanelRefusal) -> Value? {
+    text(name).isEmpty ? nil : try neededForm(name, label)
+  }
+
+  /// A whole number that must be there.
+  func neededNumber(_ name: String, _ label: Phrase) throws(PanelRefusal) -> Int {
+    guard let number = try number(name, label) else { throw PanelRefusal(field: name, .required(label)) }
+    return number
   }
 
   /// A whole number, or none when the field is empty.
@@ -59,9 +83,13 @@ struct TypedForm {
 
   /// A day that must be there.
   func day(_ name: String, _ label: Phrase) throws(PanelRefusal) -> CalendarDay {
-    guard let typed = DateEntry(name, in: form), !typed.isBlank else {
-      throw PanelRefusal(field: name, .required(label))
-    }
+    guard let day = try dayOrNil(name, label) else { throw PanelRefusal(field: name, .required(label)) }
+    return day
+  }
+
+  /// A day, or none when its fields are empty.
+  func dayOrNil(_ name: String, _ label: Phrase) throws(PanelRefusal) -> CalendarDay? {
+    guard let typed = DateEntry(name, in: form), !typed.isBlank else { return nil }
     return try typed.day(name, called: label)
   }
 

@@ -144,17 +144,17 @@ extension Rooms {
       observations[heading] = form.text(name)
     }
     let (place, met, relation) = try PanelRefusal.readingAll(
-      { () throws(PanelRefusal) in try form.needed(FieldName.place, .placeFound, limit: 300) },
-      { () throws(PanelRefusal) in try form.needed(FieldName.met, .whoWasMet, limit: 100) },
-      { () throws(PanelRefusal) in try form.needed(FieldName.relation, .relationToApplicant, limit: 100) })
+      .read(try form.needed(FieldName.place, .placeFound, limit: 300)),
+      .read(try form.needed(FieldName.met, .whoWasMet, limit: 100)),
+      .read(try form.needed(FieldName.relation, .relationToApplicant, limit: 100)))
     try await office.reportVisit(
       seen, place: place, met: met, relation: relation, observations: observations, as: visit.actor)
   }
 
   @Sendable private func allowPhotos(_ seen: SeenVisit, _ form: TypedForm, _ visit: StaffVisit) async throws {
     let (agreedBy, use) = try PanelRefusal.readingAll(
-      { () throws(PanelRefusal) in try form.needed(FieldName.agreedBy, .photoAgreedBy, limit: 100) },
-      { () throws(PanelRefusal) in try form.needed(FieldName.use, .photoUse, limit: 300) })
+      .read(try form.needed(FieldName.agreedBy, .photoAgreedBy, limit: 100)),
+      .read(try form.needed(FieldName.use, .photoUse, limit: 300)))
     try await office.allowPhotos(of: seen, agreedBy: agreedBy, for: use, as: visit.actor)
   }
 
@@ -175,10 +175,10 @@ extension TypedForm {
   /// Day, hour, place, and who agreed.
   func appointment() throws(PanelRefusal) -> Appointment {
     let (starts, place, agreedBy, how) = try PanelRefusal.readingAll(
-      { () throws(PanelRefusal) in try hour(FieldName.visitHour, of: try day(FieldName.visitDay, .visitDay)) },
-      { () throws(PanelRefusal) in try needed(FieldName.place, .visitPlace, limit: 300) },
-      { () throws(PanelRefusal) in try needed(FieldName.agreedBy, .agreedBy, limit: 100) },
-      { () throws(PanelRefusal) -> SiteVisit.Consent.Means in try word(FieldName.agreedHow, .agreedHow) })
+      .read(try hour(FieldName.visitHour, of: try day(FieldName.visitDay, .visitDay))),
+      .read(try needed(FieldName.place, .visitPlace, limit: 300)),
+      .read(try needed(FieldName.agreedBy, .agreedBy, limit: 100)),
+      .read(try word(FieldName.agreedHow, .agreedHow) as SiteVisit.Consent.Means))
     return Appointment(starts: starts, place: place, consent: SiteVisit.Consent(by: agreedBy, how: how))
   }
 }

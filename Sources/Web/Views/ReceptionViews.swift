@@ -143,6 +143,14 @@ extension Visit {
 }
 
 extension TypedForm {
+  /// The number of an appointment, as it stands in the message about it or shortened.
+  func bookingNumber() throws(PanelRefusal) -> BookingNumber {
+    guard let number = BookingNumber(typed: text(FieldName.number)) else {
+      throw PanelRefusal(field: FieldName.number, .badAppointmentNumber)
+    }
+    return number
+  }
+
   /// The hour chosen on that day.
   func slot(on day: CalendarDay) throws(PanelRefusal) -> Instant {
     guard !text(FieldName.slot).isEmpty else { throw PanelRefusal(field: FieldName.slot, .chooseHour) }
@@ -152,35 +160,21 @@ extension TypedForm {
   /// Who comes, for what and when; everything that is wrong with it at once.
   func booking(
     on day: CalendarDay, through channel: Channel, of settings: Settings
-  ) throws(FieldsRefused) -> BookingTerms {
-    var refused = FieldsRefused()
-    let starts = refused.taking { () throws(PanelRefusal) in try slot(on: day) }
-    let subject = text(FieldName.subject)
-    let service = settings.service(code: subject).flatMap { $0.isOffered ? $0 : nil }
-    if service == nil, subject != Settings.inquiry { refused.add(FieldName.subject, .chooseSubject) }
-    let name = refused.taking { () throws(PanelRefusal) in try needed(FieldName.personName, .yourName, limit: 100) }
-    var mobile: Mobile?
-    do throws(FormatRefusal) {
-      mobile = try Mobile(typed: text(FieldName.mobile))
-    } catch { refused.add(FieldName.mobile, error.words(for: .mobile)) }
-    guard refused.errors.isEmpty, let starts, let name, let mobile else { throw refused }
+  ) throws(PanelRefusal) -> BookingTerms {
+    let (starts, service, name, mobile) = try PanelRefusal.readingAll(
+      .read(try slot(on: day)), .read(try subject(of: settings)),
+      .read(try needed(FieldName.personName, .yourName, limit: 100)),
+      .read(try neededForm(FieldName.mobile, .mobile) as Mobile))
     return BookingTerms(starts: starts, service: service?.id, name: name, mobile: mobile, channel: channel)
   }
-}
 
-/// Several fields that were refused together.
-struct FieldsRefused: Error {
-  var errors: [FieldError] = []
-
-  mutating func add(_ field: String, _ words: Phrase) { errors.append(FieldError(field, words)) }
-
-  /// The value, or none with its refusal kept.
-  mutating func taking<Value>(_ read: () throws(PanelRefusal) -> Value) -> Value? {
-    do throws(PanelRefusal) {
-      return try read()
-    } catch {
-      add(error.field ?? "", error.words)
-      return nil
+  /// The service somebody comes for; nil for an inquiry.
+  private func subject(of settings: Settings) throws(PanelRefusal) -> Service? {
+    let subject = text(FieldName.subject)
+    if subject == Settings.inquiry { return nil }
+    guard let service = settings.service(code: subject), service.isOffered else {
+      throw PanelRefusal(field: FieldName.subject, .chooseSubject)
     }
+    return service
   }
 }

@@ -35,6 +35,80 @@ struct WholeFormTests {
     #expect(consent.problem(at: "basis")?.contains("Choose: Basis") == true, "each by its name")
   }
 
+  /// Whose form, the page it stands on and the address it is sent to, after /ghiras/staff/; what must be told at.
+  private static let forms: [(post: String, page: String, path: String, told: [String])] = [
+    ("member", "committees", "sittings", ["form", "day", "hour"]),
+    ("secretary", "committees/new", "committees", ["name-ar"]),
+    ("member", "interests", "interests", ["name", "relation"]),
+    ("officer", "inquiries/new", "inquiries/new", ["question", "channel"]),
+    (
+      "manager", "reception/places/new", "reception/places/new",
+      ["name-ar", "hours-0", "slot-minutes", "receivers", "days-ahead"]
+    ),
+    ("secretary", "holidays", "holidays", ["holiday", "kind", "first"]),
+    ("admin", "people", "people", ["name", "email", "roles"]),
+    ("officer", "register/new", "register/new", ["kind", "name"]),
+    ("manager", "retention/bookings", "retention/bookings/period", ["years", "basis"]),
+    ("manager", "holds", "holds", ["subject", "reason"]),
+    ("manager", "budgets", "budgets", ["service", "amount"]),
+  ]
+
+  @Test("of the office's own: sittings, committees, interests, inquiries, places, holidays, people, records, budgets")
+  func office() async throws {
+    let walk = try await RouteWalk()
+    for form in Self.forms {
+      let page = try await walk.desk.send(form.post, from: form.page, to: form.path)
+      #expect(page.status == 422, "\(form.path)")
+      #expect(silent(form.told, on: page).isEmpty, "\(form.path)")
+    }
+  }
+
+  @Test("of a household's member, of an answer and a referral of an inquiry, of a file that is renewed and ended")
+  func covered() async throws {
+    let house = try await CoveredHouse()
+    let forms: [(post: String, page: String, path: String, told: [String])] = [
+      ("researcher", "\(house.studied)/household/members/new", "", ["name", "relation", "income-state"]),
+      ("officer", house.inquiry, "/answer", ["answer", "source"]),
+      ("officer", house.inquiry, "/referral", ["person", "due"]),
+      ("officer", house.file, "/renewal", ["category", "note"]),
+      ("officer", house.file, "/ending", ["kind", "reason"]),
+      ("officer", house.party, "/contact", ["kind", "contact"]),
+      ("officer", house.party, "/relation", ["kind", "other"]),
+    ]
+    for form in forms {
+      let visitor = try await house.walk.desk.at(form.post)
+      let version = try await visitor.get(form.page).values(of: "version").first ?? ""
+      let page = try await visitor.post(form.page + form.path, [("version", version)])
+      #expect(page.status == 422, "\(form.page)\(form.path)")
+      #expect(silent(form.told, on: page).isEmpty, "\(form.page)\(form.path)")
+    }
+  }
+
+  @Test("and amounts that are none are told at each of them")
+  func amounts() async throws {
+    let house = try await CoveredHouse()
+    let researcher = try await house.walk.desk.at("researcher")
+    let version = try await researcher.get("\(house.studied)/household").values(of: "version").first ?? ""
+    let owed = try await researcher.post(
+      "\(house.studied)/household/obligations", [("owes-rent", "كثير"), ("owes-debt", "-5"), ("version", version)])
+    #expect(owed.status == 422)
+    #expect(silent(["owes-rent", "owes-debt"], on: owed).isEmpty)
+    let table = try await house.walk.desk.send(
+      "admin", from: "income-table", to: "income-table",
+      [("share-salary", "كل"), ("from-1", "س"), ("category-1", "أ"), ("below-2", "1,0"), ("category-2", "ب")])
+    #expect(table.status == 422)
+    #expect(silent(["share-salary", "from-1", "below-2", "from-2"], on: table).isEmpty)
+  }
+
+  @Test("of a vote")
+  func vote() async throws {
+    let walk = try await RouteWalk()
+    let page = try await walk.desk.act(
+      "member", on: "/ghiras/staff/sittings\(walk.sitting)/items/\(walk.item)", "vote", [("reason", " ")])
+    #expect(page.status == 422)
+    #expect(silent(["vote", "reason"], on: page).isEmpty)
+  }
+
   @Test("of a document for the library")
   func library() async throws {
     let walk = try await RouteWalk()

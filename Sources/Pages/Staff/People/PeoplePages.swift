@@ -1,3 +1,4 @@
+import Casework
 package import HTML
 package import Lexicon
 
@@ -73,10 +74,10 @@ private func addPersonCard(_ view: PeopleView, _ frame: StaffFrame) -> HTML {
   let (say, state) = (frame.say, view.state)
   return card(say(.addPerson), id: "h-add", icon: .plus) {
     postForm(frame.paths.people, token: frame.token) {
-      textField(Field(FieldName.personName, .staffName), state, in: say, maxlength: 120)
+      textField(Field(FieldName.personName, .staffName), state, in: say, maxlength: StaffMember.longestName)
       textField(
         Field(FieldName.email, .email), state, in: say, width: "num", type: "email", inputmode: "email",
-        maxlength: 100)
+        maxlength: StaffMember.longestEmail)
       checkboxes(Field(FieldName.roles, .roles), view.roles, state, in: say)
       actions { primaryButton(say(.addPerson), class: "btn primary grow") }
     }

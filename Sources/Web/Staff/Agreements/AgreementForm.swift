@@ -13,10 +13,9 @@ struct AgreementForm {
 
   func terms() throws(PanelRefusal) -> Agreement.Terms {
     let (kind, title, begins, ends) = try PanelRefusal.readingAll(
-      { () throws(PanelRefusal) -> Agreement.Kind in try typed.word(FieldName.kind, .agreementKind) },
-      { () throws(PanelRefusal) in
-        try typed.needed(FieldName.title, .agreementTitle, limit: Agreement.longestTitle)
-      }, begins, ends)
+      .read(try typed.word(FieldName.kind, .agreementKind) as Agreement.Kind),
+      .read(try typed.needed(FieldName.title, .agreementTitle, limit: Agreement.longestTitle)),
+      .read(try begins()), .read(try ends()))
     return Agreement.Terms(
       kind, title, from: begins, until: ends, onDefault: form[FieldName.onDefault] ?? "",
       liability: form[FieldName.liability] ?? "", disputes: form[FieldName.disputes] ?? "")
@@ -52,25 +51,23 @@ struct AgreementForm {
       return .dropParty(party)
     case .obligation:
       let (side, what, rhythm) = try PanelRefusal.readingAll(
-        { () throws(PanelRefusal) in try self.side(.whoseObligation) },
-        { () throws(PanelRefusal) in try toDo(.whatToDo) },
-        rhythm)
+        .read(try self.side(.whoseObligation)),
+        .read(try toDo(.whatToDo)),
+        .read(try rhythm()))
       return .oblige(side, what, rhythm)
     case .obligationRemoval: return .release(place)
     case .signing: return .sign
     case .fulfilment:
       let (day, evidence) = try PanelRefusal.readingAll(
-        { () throws(PanelRefusal) in try typed.day(FieldName.doneOn, .doneOn) },
-        { () throws(PanelRefusal) in
-          try typed.needed(FieldName.shownBy, .shownBy, limit: Agreement.longestText)
-        })
+        .read(try typed.day(FieldName.doneOn, .doneOn)),
+        .read(try typed.needed(FieldName.shownBy, .shownBy, limit: Agreement.longestText)))
       return .fulfil(place, on: day, evidence: evidence)
     case .breach:
       let (side, what, happened, answerBy) = try PanelRefusal.readingAll(
-        { () throws(PanelRefusal) in try self.side(.whoseBreach) },
-        { () throws(PanelRefusal) in try toDo(.breachWhat) },
-        { () throws(PanelRefusal) in try typed.day(FieldName.happenedOn, .breachOn) },
-        { () throws(PanelRefusal) in try typed.day(FieldName.answerBreachBy, .answerBreachBy) })
+        .read(try self.side(.whoseBreach)),
+        .read(try toDo(.breachWhat)),
+        .read(try typed.day(FieldName.happenedOn, .breachOn)),
+        .read(try typed.day(FieldName.answerBreachBy, .answerBreachBy)))
       return .report(
         BreachReport(side, what, on: happened, answerBy: answerBy, obligation: Int(typed.text(FieldName.part))))
     case .breachAnswer: return .answer(place, try reason(.breachAnswer))

@@ -40,12 +40,10 @@ extension Rooms {
 extension TypedForm {
   /// The columns that were given a number.
   fileprivate func bankColumns() throws(PanelRefusal) -> [BankLayout.Place] {
-    var places: [BankLayout.Place] = []
-    for column in BankLayout.Column.allCases {
-      guard let place = try number(FieldName.placePrefix + column.rawValue, column.name) else { continue }
-      places.append(BankLayout.Place(column, at: place, header: text(FieldName.headPrefix + column.rawValue)))
+    try PanelRefusal.readingEach(BankLayout.Column.allCases) { (column) throws(PanelRefusal) in
+      guard let place = try number(FieldName.placePrefix + column.rawValue, column.name) else { return nil }
+      return BankLayout.Place(column, at: place, header: text(FieldName.headPrefix + column.rawValue))
     }
-    return places
   }
 }
 

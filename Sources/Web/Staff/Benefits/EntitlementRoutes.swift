@@ -92,33 +92,59 @@ extension EntitlementPart {
 extension EntitlementPlan {
   /// The plan as typed; amounts follow from what was granted.
   fileprivate init(_ form: Form, granted: Halalas?) throws(PanelRefusal) {
-    guard let kind = Entitlement.Kind(rawValue: form[FieldName.kind] ?? "") else {
-      throw PanelRefusal(field: FieldName.kind, .chooseAnswer)
-    }
-    let typed = (form[FieldName.count] ?? "").trimmedSpaces.withASCIIDigits
-    guard let count = typed.isEmpty ? 1 : Int(typed), (1...Self.mostInstalments).contains(count) else {
-      throw PanelRefusal(field: FieldName.count, BenefitRefusal.badCount(limit: Self.mostInstalments).words)
-    }
-    guard let rhythm = count == 1 ? .month : Rhythm(rawValue: form[FieldName.rhythm] ?? "") else {
-      throw PanelRefusal(field: FieldName.rhythm, .chooseAnswer)
-    }
-    let payee = Entitlement.Payee(name: form[FieldName.payee] ?? "", iban: try form.iban())
-    guard let first = DateEntry(FieldName.firstDay, in: form) else {
-      throw PanelRefusal(field: FieldName.firstDay, .badDate)
-    }
-    var back: CalendarDay?
-    if let typed = DateEntry(FieldName.dueBack, in: form), !typed.isBlank {
-      back = try typed.day(FieldName.dueBack, called: .dueBackDay)
-    }
+    let typed = TypedForm(form)
+    let (kind, what, payee, count, rhythm, first, back) = try PanelRefusal.readingAll(
+      .read(try typed.word(FieldName.kind, .entitlementKind) as Entitlement.Kind),
+      .read(try typed.needed(FieldName.what, .whatIsGiven, limit: Entitlement.longestNote)), .read(try typed.payee()),
+      .read(try typed.instalmentCount()), .read(try typed.rhythm()),
+      .read(try typed.day(FieldName.firstDay, .firstInstalmentDay)),
+      .read(try typed.dayOrNil(FieldName.dueBack, .dueBackDay)))
     self.init(
-      kind: kind, what: form[FieldName.what] ?? "", payee: payee, amounts: (granted ?? .zero).split(into: count),
-      first: try first.day(FieldName.firstDay, called: .firstInstalmentDay), rhythm: rhythm, dueBack: back)
+      kind: kind, what: what, payee: payee, amounts: (granted ?? .zero).split(into: count), first: first,
+      rhythm: rhythm, dueBack: back)
+  }
+}
+
+extension TypedForm {
+  /// Whom it is paid to, and where to when an account was typed.
+  fileprivate func payee() throws(PanelRefusal) -> Entitlement.Payee {
+    let (name, iban) = try PanelRefusal.readingAll(
+      .read(try needed(FieldName.payee, .accountHolder, limit: Entitlement.longestName)),
+      .read(try form(FieldName.iban, .iban) as IBAN?))
+    return Entitlement.Payee(name: name, iban: iban)
+  }
+
+  /// In how many parts; one when nothing was typed.
+  fileprivate func instalmentCount() throws(PanelRefusal) -> Int {
+    let typed = text(FieldName.count).withASCIIDigits
+    guard let count = typed.isEmpty ? 1 : Int(typed), (1...EntitlementPlan.mostInstalments).contains(count) else {
+      throw PanelRefusal(field: FieldName.count, BenefitRefusal.badCount(limit: EntitlementPlan.mostInstalments).words)
+    }
+    return count
+  }
+
+  /// Whether what was lent came back; lost otherwise.
+  fileprivate func isReturned() throws(PanelRefusal) -> Bool {
+    let outcome = text(FieldName.outcome)
+    guard outcome == "returned" || outcome == "lost" else {
+      throw PanelRefusal(field: FieldName.outcome, .choose(.loanEnd))
+    }
+    return outcome == "returned"
+  }
+
+  /// How far apart the parts are; no matter when there is one.
+  fileprivate func rhythm() throws(PanelRefusal) -> EntitlementPlan.Rhythm {
+    if (try? instalmentCount()) == 1 { return .month }
+    return try word(FieldName.rhythm, .everyHowLong)
   }
 }
 
 extension StaffVisit {
   fileprivate func act(_ part: EntitlementPart, on id: Entitlement.ID, _ form: Form) async throws {
-    let (seen, reason) = (form.seenVersion, form[FieldName.reason] ?? "")
+    let (seen, typed) = (form.seenVersion, TypedForm(form))
+    func reason() throws(PanelRefusal) -> String {
+      try typed.needed(FieldName.reason, .theReason, limit: Entitlement.longestNote)
+    }
     func key() throws(PanelRefusal) -> InstalmentKey {
       guard let number = Int(form[FieldName.part] ?? "") else {
         throw PanelRefusal(field: FieldName.part, .chooseAnswer)
@@ -127,8 +153,8 @@ extension StaffVisit {
     }
     switch part {
     case .account:
-      let payee = Entitlement.Payee(name: form[FieldName.payee] ?? "", iban: try form.iban())
-      try await office.correctAccount(payee, because: reason, of: id, seen: seen, as: actor)
+      let (payee, why) = try PanelRefusal.readingAll(.read(try typed.payee()), .read(try reason()))
+      try await office.correctAccount(payee, because: why, of: id, seen: seen, as: actor)
     case .code: try await office.sendHandoverCode(for: key(), as: actor)
     case .handover:
       let code = (form[FieldName.code] ?? "").trimmedSpaces
@@ -139,14 +165,18 @@ extension StaffVisit {
         ? Acknowledgement.code(code)
         : picture.map { .picture(recipient, path: $0.path, name: $0.name) } ?? .signature(recipient)
       try await office.handOver(key(), proof, seen: seen, as: actor)
-    case .cancellation: try await office.cancel(key(), because: reason, seen: seen, as: actor)
-    case .reversal: try await office.askReversal(key(), because: reason, seen: seen, as: actor)
-    case .loan:
-      guard let outcome = form[FieldName.outcome], outcome == "returned" || outcome == "lost" else {
-        throw PanelRefusal(field: FieldName.outcome, .chooseAnswer)
+    case .cancellation, .reversal:
+      let (key, why) = try PanelRefusal.readingAll(.read(try key()), .read(try reason()))
+      if part == .cancellation {
+        try await office.cancel(key, because: why, seen: seen, as: actor)
+      } else {
+        try await office.askReversal(key, because: why, seen: seen, as: actor)
       }
-      try await office.endLoan(
-        of: id, isReturned: outcome == "returned", saying: form[FieldName.note] ?? "", seen: seen, as: actor)
+    case .loan:
+      let (isReturned, condition) = try PanelRefusal.readingAll(
+        .read(try typed.isReturned()),
+        .read(try typed.needed(FieldName.note, .condition, limit: Entitlement.longestNote)))
+      try await office.endLoan(of: id, isReturned: isReturned, saying: condition, seen: seen, as: actor)
     }
   }
 

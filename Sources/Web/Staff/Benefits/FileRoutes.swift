@@ -53,16 +53,21 @@ extension HTTPResponse {
 
 extension FileVerb {
   fileprivate init(_ part: FilePart, _ form: Form) throws(PanelRefusal) {
-    let reason = form[FieldName.reason] ?? ""
+    let typed = TypedForm(form)
+    let reason = typed.text(FieldName.reason)
     switch part {
-    case .renewal: self = .renew(category: form[FieldName.category] ?? "", note: form[FieldName.note] ?? "")
+    case .renewal:
+      let (category, note) = try PanelRefusal.readingAll(
+        .read(try typed.needed(FieldName.category, .beneficiaryCategory, limit: BeneficiaryFile.longestCategory)),
+        .read(try typed.needed(FieldName.note, .whatWasReviewed, limit: BeneficiaryFile.longestNote)))
+      self = .renew(category: category, note: note)
     case .suspension: self = .suspend(reason: reason)
     case .reinstatement: self = .reinstate(reason: reason)
     case .ending:
-      guard let ending = BeneficiaryFile.Ending(rawValue: form[FieldName.kind] ?? "") else {
-        throw PanelRefusal(field: FieldName.kind, .chooseAnswer)
-      }
-      self = .end(ending, reason: reason)
+      let (ending, why) = try PanelRefusal.readingAll(
+        .read(try typed.word(FieldName.kind, .endingKind) as BeneficiaryFile.Ending),
+        .read(try typed.needed(FieldName.reason, .theReason, limit: BeneficiaryFile.longestNote)))
+      self = .end(ending, reason: why)
     }
   }
 }

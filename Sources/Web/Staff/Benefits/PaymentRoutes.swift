@@ -45,16 +45,25 @@ extension Rooms {
     try visit.mustHave(.manageBudgets)
     let year = try visit.year(form[FieldName.year])
     return try await visit.carryOut("budget", form, to: "\(visit.paths.budgets)?year=\(year)", .budgetSet) {
-      let parts = (form[FieldName.service] ?? "").split(separator: "-")
-      guard parts.count == 2, let service = Service.ID(parts[0]) else {
-        throw PanelRefusal(field: FieldName.service, .chooseAnswer)
-      }
+      let typed = TypedForm(form)
+      let ((service, seen), amount) = try PanelRefusal.readingAll(
+        .read(try typed.budgetedService()), .read(try typed.neededForm(FieldName.amount, .budgetGranted) as Halalas))
       try await office.setBudget(
-        of: service, in: year, to: try form.money(FieldName.amount, called: .budgetGranted),
-        because: form[FieldName.reason] ?? "", seen: Int(parts[1]), as: visit.actor)
+        of: service, in: year, to: amount, because: typed.text(FieldName.reason), seen: seen, as: visit.actor)
     } again: { refused in
       try await visit.budgets(refused)
     }
+  }
+}
+
+extension TypedForm {
+  /// The service that was chosen, and the version of its budget that was seen; nil before there is one.
+  fileprivate func budgetedService() throws(PanelRefusal) -> (Service.ID, Int?) {
+    let parts = text(FieldName.service).split(separator: "-")
+    guard parts.count == 2, let service = Service.ID(parts[0]) else {
+      throw PanelRefusal(field: FieldName.service, .choose(.service))
+    }
+    return (service, Int(parts[1]))
   }
 }
 

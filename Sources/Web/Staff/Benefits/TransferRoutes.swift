@@ -72,18 +72,25 @@ extension Rooms {
 extension Form {
   /// What the bank answered for the lines that were answered; one that was sent back says why.
   fileprivate func bankAnswers() throws(PanelRefusal) -> [Int: TransferBatch.Line.Result] {
-    var answers: [Int: TransferBatch.Line.Result] = [:]
-    for field in fields where field.name.hasPrefix(FieldName.resultPrefix) {
-      guard let place = Int(field.name.dropFirst(FieldName.resultPrefix.count)) else { continue }
-      if field.value == "paid" { answers[place] = .paid }
-      if field.value == "failed" {
-        let name = "\(FieldName.whyPrefix)\(place)"
-        let why = (self[name] ?? "").trimmedSpaces
-        guard !why.isEmpty else { throw PanelRefusal(field: name, .required(.whyFailed)) }
-        answers[place] = .failed(why)
-      }
+    let results = fields.filter { $0.name.hasPrefix(FieldName.resultPrefix) }
+    let answers = try PanelRefusal.readingEach(results) { (field) throws(PanelRefusal) in
+      try bankAnswer(field)
     }
-    return answers
+    return Dictionary(answers) { $1 }
+  }
+
+  private func bankAnswer(_ field: Field) throws(PanelRefusal) -> (Int, TransferBatch.Line.Result)? {
+    guard let place = Int(field.name.dropFirst(FieldName.resultPrefix.count)) else { return nil }
+    switch field.value {
+    case "paid": return (place, .paid)
+    case "failed":
+      return (
+        place,
+        .failed(
+          try TypedForm(self).needed("\(FieldName.whyPrefix)\(place)", .whyFailed, limit: Entitlement.longestNote))
+      )
+    default: return nil
+    }
   }
 }
 
