@@ -53,7 +53,7 @@ extension Rooms {
     do throws(PanelRefusal) {
       let typed = TypedForm(form)
       (number, mobile) = try PanelRefusal.readingAll(
-        .read(try typed.bookingNumber()), .read(try typed.neededForm(FieldName.mobile, .mobile)))
+        .read(try typed.bookingNumber()), .read(try typed.written(FieldName.mobile, .mobile)))
     } catch {
       let state = FormState(form, refused: error, orAt: FieldName.number)
       return visit.page(findBookingPage(state, in: visit.frame()), status: 422)

@@ -86,7 +86,7 @@ extension Rooms {
       let typed = TypedForm(form)
       let (name, nationalID, relation) = try PanelRefusal.readingAll(
         .read(try typed.needed(FieldName.personName, .interestName, limit: Interest.longestText)),
-        .read(try typed.form(FieldName.nationalID, .nationalID) as NationalID?),
+        .read(try typed.writtenOrNil(FieldName.nationalID, .nationalID) as NationalID?),
         .read(try typed.needed(FieldName.relation, .interestRelation, limit: Interest.longestText)))
       try await office.declareInterest(in: name, nationalID: nationalID, relation: relation, as: visit.actor)
       return visit.go(visit.paths.interests, .interestDeclared)
@@ -119,7 +119,7 @@ extension StaffVisit {
   fileprivate func terms(_ typed: TypedForm) throws(PanelRefusal) -> Committee.Terms {
     let (name, quorum, members) = try PanelRefusal.readingAll(
       .read(try typed.needed(FieldName.nameAr, .committeeNameAr, limit: Committee.longestName)),
-      .read(try typed.number(FieldName.quorum, .quorum)), .read(try typed.posts(from: CalendarDay(now))))
+      .read(try typed.numberOrNil(FieldName.quorum, .quorum)), .read(try typed.posts(from: CalendarDay(now))))
     return Committee.Terms(
       nameAr: name, nameEn: typed.text(FieldName.nameEn), quorum: quorum.map { .count($0) } ?? .moreThanHalf,
       members: members, isActive: typed.text(FieldName.active) != "no",

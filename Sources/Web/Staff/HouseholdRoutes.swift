@@ -193,7 +193,7 @@ extension TypedForm {
     let (name, relation, age, nationalID, health, activity, incomes) = try PanelRefusal.readingAll(
       .read(try needed(FieldName.personName, .memberName, limit: 100)),
       .read(try word(FieldName.relation, .relationToApplicant) as Household.Relation),
-      .read(try age(on: CalendarDay(now))), .read(try form(FieldName.nationalID, .nationalID) as NationalID?),
+      .read(try age(on: CalendarDay(now))), .read(try writtenOrNil(FieldName.nationalID, .nationalID) as NationalID?),
       .read(try optional(FieldName.health, limit: 500)), .read(try activity()), .read(try incomes(shownBy: shown)))
     return Household.Member(
       name: name, relation: relation, age: age, nationalID: nationalID, activity: activity, health: health,
@@ -207,7 +207,7 @@ extension TypedForm {
   /// What the household owes each month, as far as it was typed.
   fileprivate func obligations() throws(PanelRefusal) -> [Household.Obligation] {
     try PanelRefusal.readingEach(Household.Obligation.Kind.allCases) { (kind) throws(PanelRefusal) in
-      guard let amount: Halalas = try form(FieldName.owesPrefix + kind.rawValue, kind.name) else { return nil }
+      guard let amount: Halalas = try writtenOrNil(FieldName.owesPrefix + kind.rawValue, kind.name) else { return nil }
       return Household.Obligation(kind, amount)
     }
   }
@@ -232,7 +232,7 @@ extension TypedForm {
 
   private func income(from source: IncomeSource) throws(PanelRefusal) -> Halalas? {
     let name = FieldName.incomePrefix + source.rawValue
-    guard let amount: Halalas = try form(name, source.name) else { return nil }
+    guard let amount: Halalas = try writtenOrNil(name, source.name) else { return nil }
     guard amount <= Household.highestAmount else {
       throw PanelRefusal(field: name, FieldworkRefusal.amountTooLarge(limit: Household.highestAmount).words)
     }

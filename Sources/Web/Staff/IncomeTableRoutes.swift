@@ -73,14 +73,14 @@ extension TypedForm {
 
   private func shares() throws(PanelRefusal) -> [IncomeSource: Int] {
     let shares = try PanelRefusal.readingEach(IncomeSource.allCases) { (source) throws(PanelRefusal) in
-      (source, try number(FieldName.sharePrefix + source.rawValue, source.name) ?? 0)
+      (source, try numberOrNil(FieldName.sharePrefix + source.rawValue, source.name) ?? 0)
     }
     return Dictionary(uniqueKeysWithValues: shares)
   }
 
   private func ceilings() throws(PanelRefusal) -> [Household.Obligation.Kind: Halalas] {
     let ceilings = try PanelRefusal.readingEach(Household.Obligation.Kind.allCases) { (kind) throws(PanelRefusal) in
-      let amount: Halalas? = try form(FieldName.ceilingPrefix + kind.rawValue, kind.name)
+      let amount: Halalas? = try writtenOrNil(FieldName.ceilingPrefix + kind.rawValue, kind.name)
       return amount.map { (kind, $0) }
     }
     return Dictionary(uniqueKeysWithValues: ceilings)
@@ -89,8 +89,10 @@ extension TypedForm {
   private func divisor() throws(PanelRefusal) -> IncomeTable.Divisor {
     guard text(FieldName.divisor) == "weights" else { return .heads }
     let (first, adult, child, age) = try PanelRefusal.readingAll(
-      .read(try number(FieldName.weightFirst, .weightFirst)), .read(try number(FieldName.weightAdult, .weightAdult)),
-      .read(try number(FieldName.weightChild, .weightChild)), .read(try number(FieldName.adultAge, .adultAge)))
+      .read(try numberOrNil(FieldName.weightFirst, .weightFirst)),
+      .read(try numberOrNil(FieldName.weightAdult, .weightAdult)),
+      .read(try numberOrNil(FieldName.weightChild, .weightChild)), .read(try numberOrNil(FieldName.adultAge, .adultAge))
+    )
     return IncomeTable.Divisor(first: first ?? 100, adult: adult ?? 100, child: child ?? 100, adultAge: age ?? 18)
   }
 
@@ -100,7 +102,7 @@ extension TypedForm {
     let (start, end) = (FieldName.bandFrom + place, FieldName.bandBelow + place)
     if [text(start), text(end), category].allSatisfy(\.isEmpty) { return nil }
     let (from, below, award) = try PanelRefusal.readingAll(
-      .read(try neededForm(start, .bandFrom) as Halalas), .read(try form(end, .bandBelow) as Halalas?),
+      .read(try written(start, .bandFrom) as Halalas), .read(try writtenOrNil(end, .bandBelow) as Halalas?),
       .read(try award(place)))
     return IncomeTable.Band(from: from, below: below, category: category, award: award)
   }
@@ -108,8 +110,8 @@ extension TypedForm {
   private func award(_ place: String) throws(PanelRefusal) -> IncomeTable.Award {
     let value = FieldName.bandValue + place
     switch text(FieldName.bandAward + place) {
-    case "share": return .share(try number(value, .awardValue) ?? 0)
-    case "amount": return .amount(try form(value, .awardValue) ?? .zero)
+    case "share": return .share(try numberOrNil(value, .awardValue) ?? 0)
+    case "amount": return .amount(try writtenOrNil(value, .awardValue) ?? .zero)
     default: return .none
     }
   }

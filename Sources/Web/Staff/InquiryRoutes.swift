@@ -91,7 +91,7 @@ extension TypedForm {
     let (question, channel, mobile) = try PanelRefusal.readingAll(
       .read(try needed(FieldName.question, .inquiryQuestion, limit: Inquiry.longestQuestion)),
       .read(try word(FieldName.channel, .inquiryChannel) as Channel),
-      .read(try form(FieldName.mobile, .mobile) as Mobile?))
+      .read(try writtenOrNil(FieldName.mobile, .mobile) as Mobile?))
     return InquiryTerms(
       channel: channel, name: text(FieldName.personName), mobile: mobile, question: question,
       ticket: Ticket.ID(text(FieldName.turn)))

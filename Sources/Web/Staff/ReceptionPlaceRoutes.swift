@@ -94,9 +94,9 @@ extension TypedForm {
   fileprivate func placeTerms() throws(PanelRefusal) -> ReceptionPlace.Terms {
     let (name, hours, ramadan, slot, receivers, days) = try PanelRefusal.readingAll(
       .read(try needed(FieldName.nameAr, .placeNameAr, limit: 100)), .read(try usualHours()),
-      .read(try hours(FieldName.ramadanPrefix)), .read(try neededNumber(FieldName.slotMinutes, .slotLength)),
-      .read(try neededNumber(FieldName.receivers, .receiverCount)),
-      .read(try neededNumber(FieldName.daysAhead, .daysAheadLabel)))
+      .read(try hours(FieldName.ramadanPrefix)), .read(try number(FieldName.slotMinutes, .slotLength)),
+      .read(try number(FieldName.receivers, .receiverCount)),
+      .read(try number(FieldName.daysAhead, .daysAheadLabel)))
     return ReceptionPlace.Terms(
       nameAr: name, nameEn: text(FieldName.nameEn), address: text(FieldName.address), hours: hours,
       ramadanHours: ramadan.spans.isEmpty ? nil : ramadan, slotMinutes: slot, receivers: receivers,

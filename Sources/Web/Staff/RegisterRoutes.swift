@@ -76,7 +76,7 @@ struct PartyForm {
     let (kind, details, mobile) = try PanelRefusal.readingAll(
       .read(try typed.word(FieldName.kind, .partyKind) as Party.Kind),
       .read(try details(of: Party.Kind(rawValue: typed.text(FieldName.kind)), on: today)),
-      .read(try typed.form(FieldName.mobile, .mobile) as Mobile?))
+      .read(try typed.writtenOrNil(FieldName.mobile, .mobile) as Mobile?))
     return NewParty(
       kind: kind, details: details, mobile: mobile,
       roles: Set(form.all(FieldName.roles).compactMap(PartyRole.init(rawValue:))))

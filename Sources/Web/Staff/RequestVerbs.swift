@@ -9,14 +9,11 @@ extension Rooms {
   @Sendable func verify(_ act: Act) async throws {
     var form = VerificationForm(
       act.item, on: Verification.Ground(rawValue: act.text(FieldName.ground)), against: act.text(FieldName.against))
-    if let typed = DateEntry(FieldName.expires, in: act.form), !typed.isBlank {
-      form.expires = try typed.day(FieldName.expires)
-    }
-    if let typed = DateEntry(FieldName.issued, in: act.form), !typed.isBlank {
-      form.issued = try typed.day(FieldName.issued)
-    }
+    let typed = TypedForm(act.form)
+    (form.expires, form.issued, form.values) = try PanelRefusal.readingAll(
+      .read(try typed.dayOrNil(FieldName.expires, .holdsUntil)),
+      .read(try typed.dayOrNil(FieldName.issued, .issuedOn)), .read(try act.readings()))
     form.sawOriginal = act.form[FieldName.original] != nil
-    form.values = try act.readings()
     if let file = act.form.files.first, !file.name.isEmpty { form.file = (file.path, file.name) }
     try await office.verify(form, on: act.id, seen: act.version, as: act.actor)
   }
@@ -34,21 +31,14 @@ extension Rooms {
   }
 
   @Sendable func edit(_ act: Act) async throws {
-    let reason = act.text(FieldName.reason)
-    if reason.trimmedSpaces.isEmpty { throw PanelRefusal(field: FieldName.reason, .required(.correctionReason)) }
-    var answers: FormAnswers?
-    if let service = try await office.request(act.id, as: act.actor).service, !service.questions.isEmpty {
-      let read = FormEntries(act.form, for: service).answers(
-        to: service.questions, today: CalendarDay(office.clock.now))
-      if let problem = read.problems.first {
-        throw PanelRefusal(field: FieldName.form(problem.name), problem.words)
-      }
-      answers = read.answers
-    }
+    let service = try await office.request(act.id, as: act.actor).service
+    let (answers, amount, reason) = try PanelRefusal.readingAll(
+      .read(try act.answers(to: service)),
+      .read(try TypedForm(act.form).writtenOrNil(FieldName.amount, .amountNeeded) as Halalas?),
+      .read(try act.needed(FieldName.reason, .correctionReason)))
     try await office.edit(
-      need: act.text(FieldName.need), amount: try act.money(FieldName.amount, called: .amountNeeded), form: answers,
-      because: reason,
-      on: act.id, seen: act.version, as: act.actor)
+      need: act.text(FieldName.need), amount: amount, form: answers, because: reason, on: act.id, seen: act.version,
+      as: act.actor)
   }
 
   @Sendable func attest(_ act: Act) async throws {
@@ -172,6 +162,16 @@ extension Phrase {
 }
 
 extension Rooms.Act {
+  /// What was answered to the questions of a service; nil when it has none.
+  fileprivate func answers(to service: Service?) throws(PanelRefusal) -> FormAnswers? {
+    guard let service, !service.questions.isEmpty else { return nil }
+    let read = FormEntries(form, for: service).answers(to: service.questions, today: CalendarDay(visit.now))
+    _ = try PanelRefusal.readingEach(read.problems) { (problem) throws(PanelRefusal) -> Never? in
+      throw PanelRefusal(field: FieldName.form(problem.name), problem.words)
+    }
+    return read.answers
+  }
+
   /// The colleague who was chosen, one of those whose post carries a duty.
   func colleague(whoMay duty: Duty) throws(PanelRefusal) -> StaffMember.ID {
     guard let chosen = StaffMember.ID(text(FieldName.person)),
@@ -210,16 +210,11 @@ extension Rooms.Act {
     }
     return text
   }
-
-  /// An amount, or none when the field is empty.
-  func money(_ name: String, called label: Phrase) throws(PanelRefusal) -> Halalas? {
-    try TypedForm(form).form(name, label)
-  }
 }
 
 extension DateEntry {
   /// The day that was typed, or the refusal at its field.
-  func day(_ field: String, called label: Phrase = .holdsUntil) throws(PanelRefusal) -> CalendarDay {
+  func day(_ field: String, called label: Phrase) throws(PanelRefusal) -> CalendarDay {
     do throws(DateRefusal) {
       return try entered().day
     } catch {

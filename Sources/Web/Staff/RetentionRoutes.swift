@@ -31,7 +31,7 @@ extension Rooms {
       RetentionPart.period.rawValue, form, to: visit.paths.retention(kind.rawValue), .retentionSaved
     ) {
       let (years, basis) = try PanelRefusal.readingAll(
-        .read(try typed.neededNumber(FieldName.years, .yearsKept)),
+        .read(try typed.number(FieldName.years, .yearsKept)),
         .read(try typed.needed(FieldName.basis, .keptBasis, limit: RetentionPeriod.longestBasis)))
       try await office.setRetention(try RetentionPeriod(of: kind, years: years, basis: basis), as: visit.actor)
     } again: { refused in

@@ -4,64 +4,61 @@ import HTTP
 import Lexicon
 import Pages
 
-/// What is wrong with one input of the services' editor, in words.
-struct EditorRefusal: Error {
-  var field: String
-  var words: Phrase
-}
-
-/// A question as the editor's form has it, read and written.
-enum FieldForm {
-  static func read(_ form: Form) throws(EditorRefusal) -> FormField {
-    let word = form[FieldName.fieldKind] ?? ""
-    guard FormField.Kind.words.contains(word) else {
-      throw EditorRefusal(field: FieldName.fieldKind, words: .chooseAnswer)
-    }
+/// A question as the editor's form has it.
+extension TypedForm {
+  func question() throws(PanelRefusal) -> FormField {
+    let (label, code, kind) = try PanelRefusal.readingAll(
+      .read(try needed(FieldName.labelAr, .labelArabic, limit: FormField.Bounds.label)),
+      .read(try needed(FieldName.partCode, .fieldCode, limit: 60)), .read(try questionKind()))
     return FormField(
-      text(form, FieldName.partCode), ar: text(form, FieldName.labelAr), en: text(form, FieldName.labelEn),
-      hintAr: text(form, FieldName.hintAr), hintEn: text(form, FieldName.hintEn),
-      isRequired: form[FieldName.required] != nil, try kind(word, form))
+      code, ar: label, en: text(FieldName.labelEn), hintAr: text(FieldName.hintAr), hintEn: text(FieldName.hintEn),
+      isRequired: form[FieldName.required] != nil, kind)
   }
 
-  static func text(_ form: Form, _ name: String) -> String { (form[name] ?? "").trimmedSpaces }
-
-  private static func kind(_ word: String, _ form: Form) throws(EditorRefusal) -> FormField.Kind {
-    switch word {
+  private func questionKind() throws(PanelRefusal) -> FormField.Kind {
+    switch text(FieldName.fieldKind) {
+    case "text": return .text
     case "prose": return .prose
-    case "number": return .number(least: try number(form, FieldName.least), most: try number(form, FieldName.most))
-    case "money": return .money(least: try money(form, FieldName.least), most: try money(form, FieldName.most))
-    case "date": return .date(FormField.DateBound(rawValue: text(form, FieldName.days)) ?? .any)
-    case "choice": return .choice(options(form), several: form[FieldName.several] != nil)
+    case "number":
+      let (least, most) = try PanelRefusal.readingAll(
+        .read(try bound(FieldName.least)), .read(try bound(FieldName.most)))
+      return .number(least: least, most: most)
+    case "money":
+      let (least, most) = try PanelRefusal.readingAll(
+        .read(try writtenOrNil(FieldName.least, .leastAnswer) as Halalas?),
+        .read(try writtenOrNil(FieldName.most, .mostAnswer) as Halalas?))
+      return .money(least: least, most: most)
+    case "date": return .date(FormField.DateBound(rawValue: text(FieldName.days)) ?? .any)
+    case "choice": return .choice(options, several: form[FieldName.several] != nil)
     case "table":
-      let least = try number(form, FieldName.least) ?? 0
-      let most = try number(form, FieldName.most) ?? 10
-      guard 0 <= least, least <= most else {
-        throw EditorRefusal(field: FieldName.least, words: ServiceRefusal.boundsCrossed(at: "").words)
-      }
-      return .table(try columns(form), rows: least...most)
+      let (columns, rows) = try PanelRefusal.readingAll(.read(try columns()), .read(try rows()))
+      return .table(columns, rows: rows)
     case "file": return .file
     case "place": return .place
-    default: return .text
+    default: throw PanelRefusal(field: FieldName.fieldKind, .choose(.fieldKind))
     }
   }
 
-  private static func number(_ form: Form, _ name: String) throws(EditorRefusal) -> Int? {
-    let typed = text(form, name).withASCIIDigits
+  /// A bound of a number, which may lie below zero.
+  private func bound(_ name: String) throws(PanelRefusal) -> Int? {
+    let typed = text(name).withASCIIDigits
     if typed.isEmpty { return nil }
-    guard let number = Int(typed) else { throw EditorRefusal(field: name, words: .notANumber) }
+    guard let number = Int(typed) else { throw PanelRefusal(field: name, .notANumber) }
     return number
   }
 
-  private static func money(_ form: Form, _ name: String) throws(EditorRefusal) -> Halalas? {
-    let typed = text(form, name)
-    if typed.isEmpty { return nil }
-    do throws(FormatRefusal) {
-      return try Halalas(typed: typed)
-    } catch { throw EditorRefusal(field: name, words: error.words(for: .leastAnswer)) }
+  private func rows() throws(PanelRefusal) -> ClosedRange<Int> {
+    let (least, most) = try PanelRefusal.readingAll(
+      .read(try bound(FieldName.least)), .read(try bound(FieldName.most)))
+    let (first, last) = (least ?? 0, most ?? 10)
+    guard 0 <= first, first <= last else {
+      throw PanelRefusal(field: FieldName.least, ServiceRefusal.boundsCrossed(at: "").words)
+    }
+    return first...last
   }
 
   /// The parts of each line between upright strokes; blank lines are passed over.
-  private static func lines(_ form: Form, _ name: String) -> [(number: Int, parts: [String])] {
+  private func lines(_ name: String) -> [(number: Int, parts: [String])] {
     (form[name] ?? "").replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated().compactMap { place, line in
         let parts = line.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmedSpaces }
@@ -69,24 +66,22 @@ enum FieldForm {
       }
   }
 
-  private static func options(_ form: Form) -> [FormField.Option] {
-    lines(form, FieldName.options).map { line in
+  private var options: [FormField.Option] {
+    lines(FieldName.options).map { line in
       FormField.Option(
         line.parts[0], ar: line.parts.count > 1 ? line.parts[1] : "", en: line.parts.count > 2 ? line.parts[2] : "")
     }
   }
 
-  private static func columns(_ form: Form) throws(EditorRefusal) -> [FormField] {
-    var columns: [FormField] = []
-    for (number, parts) in lines(form, FieldName.columns) {
-      guard parts.count >= 3, let kind = simpleKind(parts[1], parts.count > 5 ? parts[5] : "") else {
-        throw EditorRefusal(field: FieldName.columns, words: .badColumnLine(number))
+  private func columns() throws(PanelRefusal) -> [FormField] {
+    try PanelRefusal.readingEach(lines(FieldName.columns)) { (line) throws(PanelRefusal) in
+      let parts = line.parts
+      guard parts.count >= 3, let kind = Self.simpleKind(parts[1], parts.count > 5 ? parts[5] : "") else {
+        throw PanelRefusal(field: FieldName.columns, .badColumnLine(line.number))
       }
       let isRequired = parts.count > 4 && ["required", "لازم", "1"].contains(parts[4])
-      columns.append(
-        FormField(parts[0], ar: parts[2], en: parts.count > 3 ? parts[3] : "", isRequired: isRequired, kind))
+      return FormField(parts[0], ar: parts[2], en: parts.count > 3 ? parts[3] : "", isRequired: isRequired, kind)
     }
-    return columns
   }
 
   /// `more` holds the options of a choice: `spouse = زوج = Spouse; child = ابن`.
@@ -169,23 +164,27 @@ extension FormField {
 }
 
 /// A document as the editor's form has it.
-enum DocumentForm {
-  static func read(_ form: Form) throws(EditorRefusal) -> Requirement {
-    let validity: Requirement.Validity
-    switch form[FieldName.validity] {
-    case "own_date": validity = .ownDate
-    case "months":
-      let typed = FieldForm.text(form, FieldName.months).withASCIIDigits
-      guard let count = Int(typed), Requirement.Validity.monthsAllowed.contains(count) else {
-        throw EditorRefusal(field: FieldName.months, words: ServiceRefusal.badMonths(at: typed).words)
-      }
-      validity = .months(count)
-    default: validity = .unlimited
-    }
+extension TypedForm {
+  func requirement() throws(PanelRefusal) -> Requirement {
+    let (name, code, validity) = try PanelRefusal.readingAll(
+      .read(try needed(FieldName.nameAr, .nameArabic, limit: Service.Bounds.name)),
+      .read(try needed(FieldName.partCode, .fieldCode, limit: 60)), .read(try validity()))
     return Requirement(
-      code: FieldForm.text(form, FieldName.partCode), nameAr: FieldForm.text(form, FieldName.nameAr),
-      nameEn: FieldForm.text(form, FieldName.nameEn), isRequired: form[FieldName.required] != nil, validity: validity,
-      seesOriginal: form[FieldName.original] != nil)
+      code: code, nameAr: name, nameEn: text(FieldName.nameEn), isRequired: form[FieldName.required] != nil,
+      validity: validity, seesOriginal: form[FieldName.original] != nil)
+  }
+
+  private func validity() throws(PanelRefusal) -> Requirement.Validity {
+    switch text(FieldName.validity) {
+    case "own_date": return .ownDate
+    case "months":
+      let typed = text(FieldName.months)
+      guard let count = Int(typed.withASCIIDigits), Requirement.Validity.monthsAllowed.contains(count) else {
+        throw PanelRefusal(field: FieldName.months, ServiceRefusal.badMonths(at: typed).words)
+      }
+      return .months(count)
+    default: return .unlimited
+    }
   }
 }
 

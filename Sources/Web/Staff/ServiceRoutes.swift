@@ -48,14 +48,15 @@ extension Rooms {
 
   private func addService(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     try visit.mustManage()
-    let code = FieldForm.text(form, FieldName.serviceCode).uppercased()
+    let typed = TypedForm(form)
+    let code = typed.text(FieldName.serviceCode).uppercased()
     let offer = ServiceOffer.named(form[FieldName.template] ?? "")
     let id: Service.ID = office.randomness.identifier(at: office.clock.now)
     var service =
       offer?.service(id: id)
       ?? Service(id: id, code: code, nameAr: "", nameEn: "", criteriaAr: "", criteriaEn: "", requirements: [])
     if !code.isEmpty { service.code = code }
-    let name = FieldForm.text(form, FieldName.nameAr)
+    let name = typed.text(FieldName.nameAr)
     if !name.isEmpty { service.nameAr = name }
     do {
       let added = try await office.add(service, as: visit.actor)
@@ -95,16 +96,16 @@ extension Rooms {
     try visit.mustManage()
     let old = visit.part == "new" ? nil : visit.part
     let field: FormField
-    do throws(EditorRefusal) {
-      field = try FieldForm.read(form)
-    } catch { return try visit.fieldPage(form, FieldError(error.field, error.words)) }
+    do throws(PanelRefusal) {
+      field = try TypedForm(form).question()
+    } catch { return try visit.fieldPage(form, error.errors(orAt: FieldName.labelAr)) }
     do {
       return try await revise(visit, form) { service throws(ServiceRefusal) in
         let before = service.fields.first { $0.code == old }
         try service.put(before?.keepingColumns(field) ?? field, inPlaceOf: old)
       }
     } catch let refusal as ServiceRefusal {
-      return try visit.fieldPage(form, FieldError(refusal.editorField, refusal.words))
+      return try visit.fieldPage(form, [FieldError(refusal.editorField, refusal.words)])
     }
   }
 
@@ -112,9 +113,9 @@ extension Rooms {
     try visit.mustManage()
     let old = visit.part == "new" ? nil : visit.part
     let requirement: Requirement
-    do throws(EditorRefusal) {
-      requirement = try DocumentForm.read(form)
-    } catch { return try visit.documentPage(form, FieldError(error.field, error.words)) }
+    do throws(PanelRefusal) {
+      requirement = try TypedForm(form).requirement()
+    } catch { return try visit.documentPage(form, error.errors(orAt: FieldName.nameAr)) }
     do {
       return try await revise(visit, form) { service throws(ServiceRefusal) in
         try service.put(requirement, inPlaceOf: old)
@@ -122,7 +123,7 @@ extension Rooms {
     } catch let refusal as ServiceRefusal {
       var field = refusal.editorField
       if field == FieldName.labelAr { field = FieldName.nameAr }
-      return try visit.documentPage(form, FieldError(field, refusal.words))
+      return try visit.documentPage(form, [FieldError(field, refusal.words)])
     }
   }
 

@@ -66,24 +66,24 @@ extension StaffVisit {
 
   func preview(of service: Service) -> HTTPResponse { page(servicePreviewPage(service, in: frame())) }
 
-  func fieldPage(_ typed: Form? = nil, _ error: FieldError? = nil) throws -> HTTPResponse {
+  func fieldPage(_ typed: Form? = nil, _ errors: [FieldError] = []) throws -> HTTPResponse {
     let service = try managedService()
     let field = service.fields.first { $0.code == part }
     guard field != nil || part == "new" else { throw OfficeRefusal.notFound }
-    let state = FormState(values: typed ?? field?.editorForm ?? Form(), errors: error.map { [$0] } ?? [])
+    let state = FormState(values: typed ?? field?.editorForm ?? Form(), errors: errors)
     let view = ServicePartView(service: service, code: field?.code, name: field?.label ?? .addField, state: state)
-    return page(serviceFieldPage(view, in: frame()), status: error == nil ? 200 : 422)
+    return page(serviceFieldPage(view, in: frame()), status: errors.isEmpty ? 200 : 422)
   }
 
-  func documentPage(_ typed: Form? = nil, _ error: FieldError? = nil) throws -> HTTPResponse {
+  func documentPage(_ typed: Form? = nil, _ errors: [FieldError] = []) throws -> HTTPResponse {
     let service = try managedService()
     let requirement = service.requirements.first { $0.code == part }
     guard requirement != nil || part == "new" else { throw OfficeRefusal.notFound }
     let blank = Form([FieldName.validity: "unlimited", FieldName.required: "yes"])
-    let state = FormState(values: typed ?? requirement?.editorForm ?? blank, errors: error.map { [$0] } ?? [])
+    let state = FormState(values: typed ?? requirement?.editorForm ?? blank, errors: errors)
     let name = requirement.map { Phrase(writtenAr: $0.nameAr, en: $0.nameEn) } ?? .addDocument
     let view = ServicePartView(service: service, code: requirement?.code, name: name, state: state)
-    return page(serviceDocumentPage(view, in: frame()), status: error == nil ? 200 : 422)
+    return page(serviceDocumentPage(view, in: frame()), status: errors.isEmpty ? 200 : 422)
   }
 
   /// Services as a file to be saved.

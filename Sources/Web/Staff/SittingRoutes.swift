@@ -275,13 +275,13 @@ extension TypedForm {
     }
     let (reasons, amount, months) = try PanelRefusal.readingAll(
       .read(try needed(FieldName.reasons, .reasons, limit: Request.longestText)),
-      .read(try form(FieldName.amount, .amountGranted) as Halalas?), .read(try months()))
+      .read(try writtenOrNil(FieldName.amount, .amountGranted) as Halalas?), .read(try months()))
     return Sitting.Wording(
       reasons: reasons, conditions: text(FieldName.conditions), amount: amount, months: months)
   }
 
   private func months() throws(PanelRefusal) -> Int? {
-    guard let months = try number(FieldName.months, .months) else { return nil }
+    guard let months = try numberOrNil(FieldName.months, .months) else { return nil }
     guard (1...Sitting.mostMonths).contains(months) else {
       throw PanelRefusal(field: FieldName.months, CommitteeRefusal.monthsOutOfRange(limit: Sitting.mostMonths).words)
     }

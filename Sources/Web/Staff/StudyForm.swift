@@ -9,7 +9,7 @@ extension Rooms.Act {
   /// The score that was typed; nil when none of its parts was.
   func score() throws -> NeedScore? {
     let parts = try PanelRefusal.readingEach(NeedScore.Part.allCases) { (part) throws(PanelRefusal) in
-      try TypedForm(form).number(FieldName.scorePrefix + part.rawValue, part.name).map { (part, $0) }
+      try TypedForm(form).numberOrNil(FieldName.scorePrefix + part.rawValue, part.name).map { (part, $0) }
     }
     return parts.isEmpty ? nil : try NeedScore(Dictionary(uniqueKeysWithValues: parts))
   }
@@ -18,30 +18,33 @@ extension Rooms.Act {
   func advice() throws(PanelRefusal) -> Advice {
     let typed = TypedForm(form)
     let (amount, months) = try PanelRefusal.readingAll(
-      .read(try typed.form(FieldName.adviceAmount, .adviceAmount) as Halalas?),
-      .read(try typed.number(FieldName.months, .adviceMonths)))
+      .read(try typed.writtenOrNil(FieldName.adviceAmount, .adviceAmount) as Halalas?),
+      .read(try typed.numberOrNil(FieldName.months, .adviceMonths)))
     return Advice(kind: typed.text(FieldName.adviceKind), amount: amount, months: months)
   }
 
   /// What the officer read off a document, each value in its canonical writing.
   func readings() throws(PanelRefusal) -> [ItemReading.Field: String] {
-    var values: [ItemReading.Field: String] = [:]
-    for field in ItemReading.Field.allCases {
+    let read = try PanelRefusal.readingEach(ItemReading.Field.allCases) { (field) throws(PanelRefusal) in
       let name = FieldName.readPrefix + field.rawValue
-      let typed = text(name).trimmedSpaces
-      guard !typed.isEmpty else { continue }
-      guard typed.count <= 120 else { throw PanelRefusal(field: name, Refusal.textTooLong(limit: 120).words) }
-      do {
-        values[field] = try Self.canonical(typed, field)
-      } catch let refusal as FormatRefusal {
-        throw PanelRefusal(field: name, refusal.words(for: field.name))
-      } catch let refusal as DateRefusal {
-        throw PanelRefusal(field: name, refusal.words(for: field.name))
-      } catch {
-        throw PanelRefusal(field: name, .wholeNumber(field.name))
-      }
+      let typed = try TypedForm(form).optional(name, limit: 120)
+      return typed.isEmpty ? nil : (field, try Self.canonical(typed, field, at: name))
     }
-    return values
+    return Dictionary(uniqueKeysWithValues: read)
+  }
+
+  private static func canonical(
+    _ typed: String, _ field: ItemReading.Field, at name: String
+  ) throws(PanelRefusal) -> String {
+    do {
+      return try canonical(typed, field)
+    } catch let refusal as FormatRefusal {
+      throw PanelRefusal(field: name, refusal.words(for: field.name))
+    } catch let refusal as DateRefusal {
+      throw PanelRefusal(field: name, refusal.words(for: field.name))
+    } catch {
+      throw PanelRefusal(field: name, .wholeNumber(field.name))
+    }
   }
 
   private static func canonical(_ typed: String, _ field: ItemReading.Field) throws -> String {

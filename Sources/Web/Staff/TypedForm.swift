@@ -42,7 +42,7 @@ struct TypedForm {
   }
 
   /// An amount, a number of a person's or the like, which must be there.
-  func neededForm<Value: WrittenForm>(_ name: String, _ label: Phrase) throws(PanelRefusal) -> Value {
+  func written<Value: WrittenForm>(_ name: String, _ label: Phrase) throws(PanelRefusal) -> Value {
     do throws(FormatRefusal) {
       return try Value(typed: text(name))
     } catch {
@@ -51,18 +51,18 @@ struct TypedForm {
   }
 
   /// The same, or none when the field is empty.
-  func form<Value: WrittenForm>(_ name: String, _ label: Phrase) throws(PanelRefusal) -> Value? {
-    text(name).isEmpty ? nil : try neededForm(name, label)
+  func writtenOrNil<Value: WrittenForm>(_ name: String, _ label: Phrase) throws(PanelRefusal) -> Value? {
+    text(name).isEmpty ? nil : try written(name, label)
   }
 
   /// A whole number that must be there.
-  func neededNumber(_ name: String, _ label: Phrase) throws(PanelRefusal) -> Int {
-    guard let number = try number(name, label) else { throw PanelRefusal(field: name, .required(label)) }
+  func number(_ name: String, _ label: Phrase) throws(PanelRefusal) -> Int {
+    guard let number = try numberOrNil(name, label) else { throw PanelRefusal(field: name, .required(label)) }
     return number
   }
 
   /// A whole number, or none when the field is empty.
-  func number(_ name: String, _ label: Phrase) throws(PanelRefusal) -> Int? {
+  func numberOrNil(_ name: String, _ label: Phrase) throws(PanelRefusal) -> Int? {
     let typed = text(name).withASCIIDigits
     if typed.isEmpty { return nil }
     guard typed.utf8.count <= 6, let number = Int(typed), number >= 0 else {

@@ -164,7 +164,7 @@ extension TypedForm {
     let (starts, service, name, mobile) = try PanelRefusal.readingAll(
       .read(try slot(on: day)), .read(try subject(of: settings)),
       .read(try needed(FieldName.personName, .yourName, limit: 100)),
-      .read(try neededForm(FieldName.mobile, .mobile) as Mobile))
+      .read(try written(FieldName.mobile, .mobile) as Mobile))
     return BookingTerms(starts: starts, service: service?.id, name: name, mobile: mobile, channel: channel)
   }
 

@@ -51,9 +51,13 @@ struct WholeFormTests {
     ("manager", "retention/bookings", "retention/bookings/period", ["years", "basis"]),
     ("manager", "holds", "holds", ["subject", "reason"]),
     ("manager", "budgets", "budgets", ["service", "amount"]),
+    ("admin", "services/HELP/fields/new", "services/HELP/fields/new", ["label-ar", "part-code", "field-kind"]),
+    ("admin", "services/HELP/documents/new", "services/HELP/documents/new", ["name-ar", "part-code"]),
   ]
 
-  @Test("of the office's own: sittings, committees, interests, inquiries, places, holidays, people, records, budgets")
+  @Test(
+    "of the office's own: sittings, committees, interests, inquiries, places, holidays, people, records, budgets, services"
+  )
   func office() async throws {
     let walk = try await RouteWalk()
     for form in Self.forms {

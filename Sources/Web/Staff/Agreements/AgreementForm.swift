@@ -91,7 +91,7 @@ struct AgreementForm {
 
   private func rhythm() throws(PanelRefusal) -> Obligation.Rhythm {
     let first = try typed.day(FieldName.firstDue, .firstDue)
-    guard let months = try typed.number(FieldName.everyMonths, .everyMonths) else { return .once(first) }
+    guard let months = try typed.numberOrNil(FieldName.everyMonths, .everyMonths) else { return .once(first) }
     return .every(months: months, from: first)
   }
 

@@ -41,7 +41,7 @@ extension TypedForm {
   /// The columns that were given a number.
   fileprivate func bankColumns() throws(PanelRefusal) -> [BankLayout.Place] {
     try PanelRefusal.readingEach(BankLayout.Column.allCases) { (column) throws(PanelRefusal) in
-      guard let place = try number(FieldName.placePrefix + column.rawValue, column.name) else { return nil }
+      guard let place = try numberOrNil(FieldName.placePrefix + column.rawValue, column.name) else { return nil }
       return BankLayout.Place(column, at: place, header: text(FieldName.headPrefix + column.rawValue))
     }
   }

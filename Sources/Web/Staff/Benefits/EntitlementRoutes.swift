@@ -110,7 +110,7 @@ extension TypedForm {
   fileprivate func payee() throws(PanelRefusal) -> Entitlement.Payee {
     let (name, iban) = try PanelRefusal.readingAll(
       .read(try needed(FieldName.payee, .accountHolder, limit: Entitlement.longestName)),
-      .read(try form(FieldName.iban, .iban) as IBAN?))
+      .read(try writtenOrNil(FieldName.iban, .iban) as IBAN?))
     return Entitlement.Payee(name: name, iban: iban)
   }
 

@@ -47,7 +47,7 @@ extension Rooms {
     return try await visit.carryOut("budget", form, to: "\(visit.paths.budgets)?year=\(year)", .budgetSet) {
       let typed = TypedForm(form)
       let ((service, seen), amount) = try PanelRefusal.readingAll(
-        .read(try typed.budgetedService()), .read(try typed.neededForm(FieldName.amount, .budgetGranted) as Halalas))
+        .read(try typed.budgetedService()), .read(try typed.written(FieldName.amount, .budgetGranted) as Halalas))
       try await office.setBudget(
         of: service, in: year, to: amount, because: typed.text(FieldName.reason), seen: seen, as: visit.actor)
     } again: { refused in

@@ -29,7 +29,7 @@ struct SegmentForm {
     if let state = chosen(FieldName.registration, BeneficiaryFile.State.init(rawValue:)) {
       rules.append(.registration(state))
     }
-    if let days = try typed.number(FieldName.endsWithin, .segmentEndsWithin) { rules.append(.endsWithin(days)) }
+    if let days = try typed.numberOrNil(FieldName.endsWithin, .segmentEndsWithin) { rules.append(.endsWithin(days)) }
     if form[FieldName.overdue] == "yes" { rules.append(.isOverdue) }
     let most = 1...SegmentRule.largestHousehold
     if let members = try range(FieldName.householdFrom, FieldName.householdTo, .household, within: most) {
@@ -51,7 +51,7 @@ struct SegmentForm {
   private func range(
     _ from: String, _ to: String, _ field: SegmentRule.Field, within whole: ClosedRange<Int>
   ) throws -> ClosedRange<Int>? {
-    let (least, most) = (try typed.number(from, field.name), try typed.number(to, field.name))
+    let (least, most) = (try typed.numberOrNil(from, field.name), try typed.numberOrNil(to, field.name))
     if least == nil, most == nil { return nil }
     let (first, last) = (least ?? whole.lowerBound, most ?? whole.upperBound)
     guard whole.contains(first), whole.contains(last) else { throw SegmentRefusal.outOfRange(field, whole) }
@@ -75,7 +75,7 @@ struct SegmentForm {
   private func span(
     _ name: String, _ days: String, _ label: Phrase
   ) throws(PanelRefusal) -> (isWithin: Bool, days: Int)? {
-    let count = try typed.number(days, label)
+    let count = try typed.numberOrNil(days, label)
     switch typed.text(name) {
     case Choice.segmentWithin, Choice.segmentNotFor:
       guard let count else { throw PanelRefusal(field: days, .required(label)) }
