@@ -70,7 +70,7 @@ extension Phrase {
   package static let reportBreach = Phrase(ar: "سجل إخلالًا", en: "Write down a breach")
   package static let whoseBreach = Phrase(ar: "من أخلّ؟", en: "Which side?")
   package static let breachWhat = Phrase(ar: "ما الذي وقع؟", en: "What happened?")
-  package static let breachOn = Phrase(ar: "وقع في", en: "Happened on")
+  package static let breachOn = Phrase(ar: "تاريخ الوقوع", en: "Happened on")
   package static let answerBreachBy = Phrase(ar: "آخر يوم للرد", en: "Last day for an answer")
   package static let answerBreach = Phrase(ar: "سجل الرد على إخلال", en: "Record the answer to a breach")
   package static let whichBreach = Phrase(ar: "الإخلال", en: "Breach")

@@ -27,8 +27,8 @@ extension Phrase {
 
   package static let chooseService = Phrase(ar: "اختر الخدمة", en: "Choose a service")
   package static let chooseServiceLead = Phrase(
-    ar: "اقرأ الشروط والمستندات قبل البدء. يمكنك الحفظ والعودة لاحقًا.",
-    en: "Read the criteria and documents first. You can save and come back.")
+    ar: "اقرأ الشروط والمستندات قبل البدء. ما تكتبه محفوظ حتى تغلق المتصفح.",
+    en: "Read the criteria and documents first. What you write is kept until you close the browser.")
   package static let whichService = Phrase(ar: "ما الخدمة التي تحتاج إليها؟", en: "Which service do you need?")
   package static let whatIsRequired = Phrase(ar: "الشروط والمستندات", en: "Criteria and documents")
   package static let criteria = Phrase(ar: "الشروط", en: "Criteria")
@@ -80,8 +80,8 @@ extension Phrase {
 
   package static let yourDocuments = Phrase(ar: "المستندات", en: "Documents")
   package static let yourDocumentsLead = Phrase(
-    ar: "ارفع كل مستند على حدة. ما رفعته محفوظ ولو خرجت.",
-    en: "Upload each document on its own. What you uploaded is kept if you leave.")
+    ar: "ارفع كل مستند على حدة. ما رفعته محفوظ حتى تغلق المتصفح.",
+    en: "Upload each document on its own. What you uploaded is kept until you close the browser.")
   package static let documentsLater = Phrase(
     ar: "يمكنك المتابعة الآن ورفع الباقي لاحقًا، ولا يُدرس الطلب قبل اكتماله.",
     en: "You may go on and upload the rest later; the request is studied once it is complete.")

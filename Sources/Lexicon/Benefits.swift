@@ -135,6 +135,9 @@ extension Phrase {
   package static let linePaid = Phrase(ar: "وصل", en: "Paid")
   package static let lineFailed = Phrase(ar: "رُد", en: "Sent back")
   package static let whyFailedHint = Phrase(ar: "يُكتب للمبلغ الذي رُدّ.", en: "Needed for a sum that was sent back.")
+  package static let paidWithReason = Phrase(
+    ar: "اخترت «وصل» وكتبت سببًا للرد. امسح السبب أو اختر «رُد».",
+    en: "You chose “Paid” and wrote why it was sent back. Clear the reason, or choose “Sent back”.")
   package static let whyFailed = Phrase(ar: "سبب الرد", en: "Why it was sent back")
   package static let recordAnswers = Phrase(ar: "سجّل رد البنك", en: "Record the bank’s answers")
   package static let approveTransfer = Phrase(ar: "اعتماد الحوالة", en: "Approve the transfer")

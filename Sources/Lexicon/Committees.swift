@@ -80,7 +80,7 @@ extension Phrase {
   package static let sealOfMinutes = Phrase(ar: "ختم المحضر", en: "Seal")
   package static let signatures = Phrase(ar: "التواقيع", en: "Signatures")
   package static let unsigned = Phrase(ar: "لم يوقّع بعد", en: "Not signed yet")
-  package static let refusedToSign = Phrase(ar: "امتنع عن التوقيع", en: "Refused to sign")
+  package static let refusedToSign = Phrase(ar: "امتناع عن التوقيع", en: "Refused to sign")
   package static let signed = Phrase(ar: "وقّع", en: "Signed")
   package static let signMinutes = Phrase(ar: "توقيع المحضر", en: "Sign the minutes")
   package static let signMinutesHint = Phrase(

@@ -49,8 +49,12 @@ extension Phrase {
   package static let visit = Phrase(ar: "زيارة", en: "Visit")
   package static let visitDay = Phrase(ar: "يوم الزيارة", en: "Day of the visit")
   package static let visitHour = Phrase(ar: "الساعة", en: "Hour")
-  package static let visitHourHint = Phrase(ar: "بتوقيت الرياض، مثل 16:30.", en: "Riyadh time, such as 16:30.")
-  package static let badHour = Phrase(ar: "الساعة: اكتبها هكذا: 16:30.", en: "Hour: write it as 16:30.")
+  package static let visitHourHint = Phrase(
+    ar: "بتوقيت الرياض، مثل 16:30 أو 4:30 م.", en: "Riyadh time, such as 16:30 or 4:30 pm.")
+  package static let badHour = Phrase(
+    ar: "الساعة: اكتبها هكذا: 16:30 أو 4:30 م.", en: "Hour: write it as 16:30 or 4:30 pm.")
+  package static let photoHint = Phrase(
+    ar: "صورة JPEG أو PNG أو HEIC، حتى 10 ميجابايت.", en: "A JPEG, PNG or HEIC picture of up to 10 MB.")
   package static let visitPlace = Phrase(ar: "المكان", en: "Place")
   package static let agreedBy = Phrase(ar: "من وافق على الزيارة", en: "Who agreed to be visited")
   package static let agreedHow = Phrase(ar: "كيف وافق", en: "How they agreed")
@@ -176,7 +180,7 @@ extension Phrase {
   package static let libraryKind = Phrase(ar: "النوع", en: "Kind")
   package static let libraryTitle = Phrase(ar: "العنوان", en: "Title")
   package static let versionHeading = Phrase(ar: "الإصدار", en: "Version")
-  package static let inForceSince = Phrase(ar: "يسري من", en: "In force from")
+  package static let inForceSince = Phrase(ar: "تاريخ السريان", en: "In force from")
   package static let addLibraryDocument = Phrase(ar: "إضافة وثيقة", en: "Add a document")
   package static let newVersion = Phrase(ar: "إصدار جديد", en: "New version")
   package static let documentFile = Phrase(ar: "الملف", en: "File")

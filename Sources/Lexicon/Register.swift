@@ -39,7 +39,7 @@ extension Phrase {
   package static let relationsOfParty = Phrase(ar: "الأسرة والصلات", en: "Household and relations")
   package static let noRelations = Phrase(ar: "لا صلة مسجلة.", en: "No relation recorded.")
   package static let authorityLapsed = Phrase(ar: "انتهى السند", en: "Authority lapsed")
-  package static let validUntil = Phrase(ar: "ساري حتى", en: "Valid until")
+  package static let validUntil = Phrase(ar: "سارٍ حتى", en: "Valid until")
   package static let requestsOfParty = Phrase(ar: "طلباته", en: "Requests")
   package static let documentsOfParty = Phrase(ar: "مستنداته", en: "Documents")
   package static let visitsToParty = Phrase(ar: "الزيارات", en: "Visits")

@@ -11,8 +11,10 @@ extension Phrase {
   package static let sendCode = Phrase(ar: "أرسل الرمز", en: "Send the code")
   package static let enterCode = Phrase(ar: "أدخل الرمز", en: "Enter the code")
   package static let enterCodeLead = Phrase(
-    ar: "إن وافق الرقمان طلبًا لدينا فقد أرسلنا رمزًا إلى الجوال. يصلح الرمز 10 دقائق.",
-    en: "If the two numbers match a request, a code is on its way to the mobile. It is good for 10 minutes.")
+    ar: "إن وافق الرقمان ما لدينا فقد أرسلنا رمزًا إلى الجوال. يصلح الرمز 10 دقائق، وإن مضى وقته فاطلب رمزًا جديدًا.",
+    en:
+      "If the two numbers match what we have, a code is on its way to the mobile. It is good for 10 minutes; after that, ask for a new one."
+  )
   package static let code = Phrase(ar: "الرمز", en: "Code")
   package static let codeHint = Phrase(ar: "6 أرقام", en: "6 digits")
   package static let startAgain = Phrase(ar: "ابدأ من جديد", en: "Start again")

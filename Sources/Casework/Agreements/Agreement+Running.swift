@@ -43,7 +43,8 @@ extension Agreement {
     guard breaches.count < Self.mostBreaches else { throw .tooMany(limit: Self.mostBreaches) }
     if let number = breach.obligation, obligation(number) == nil { throw .noSuchObligation }
     guard breach.on <= CalendarDay(now) else { throw .dayInFuture }
-    guard breach.on >= terms.from.day, breach.answerBy >= breach.on else { throw .dayOutside }
+    guard breach.on >= terms.from.day else { throw .dayOutside }
+    guard breach.answerBy >= breach.on else { throw .answerBeforeBreach }
     let number = breaches.count + 1
     let what = try Self.said(breach.what)
     breaches.append(

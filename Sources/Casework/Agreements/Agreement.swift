@@ -140,6 +140,8 @@ package enum AgreementRefusal: Error, Hashable, Sendable {
   case monthsOutOfRange(limit: Int)
   /// Outside the days the agreement runs.
   case dayOutside
+  /// A breach is answered after it happened.
+  case answerBeforeBreach
   case noSuchObligation
   /// Nothing of it is to be done any more.
   case nothingDue

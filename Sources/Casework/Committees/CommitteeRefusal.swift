@@ -51,6 +51,8 @@ package enum CommitteeRefusal: Error, Hashable, Sendable {
 
   case notToSign
   case alreadySigned
+  /// A sitting is planned within a year.
+  case dayTooFar
   case textMissing
   case textTooLong(limit: Int)
   case monthsOutOfRange(limit: Int)

@@ -3,6 +3,8 @@ extension Sitting {
   package static let longestAgenda = 200
   /// The place of a meeting has so many characters.
   package static let longestPlace = 200
+  /// It is planned so many days ahead at most.
+  package static let farthest = 366
 
   /// Plans a sitting of a committee for a day to come; its chair or its secretary does.
   package static func plan(
@@ -13,6 +15,7 @@ extension Sitting {
     try committee.mustBeArranged(by: actor, at: now)
     let day = CalendarDay(moment)
     guard day >= CalendarDay(now) else { throw .dayPassed }
+    guard day - CalendarDay(now) <= Self.farthest else { throw .dayTooFar }
     var kept = form
     switch form {
     case .meeting(let place):
@@ -20,7 +23,9 @@ extension Sitting {
       guard !place.isEmpty else { throw .placeMissing }
       guard place.count <= Self.longestPlace else { throw .textTooLong(limit: Self.longestPlace) }
       kept = .meeting(place: place)
-    case .circulation(let until): guard until >= day else { throw .dayPassed }
+    case .circulation(let until):
+      guard until >= day else { throw .dayPassed }
+      guard until - CalendarDay(now) <= Self.farthest else { throw .dayTooFar }
     }
     let sitting = Sitting(
       id: id, committee: committee.id, number: number, form: kept, begins: moment, state: .planned)

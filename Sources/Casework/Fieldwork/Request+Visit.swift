@@ -30,21 +30,21 @@ extension Request {
     return event(.visitMoved, by: researcher, at: now, fieldwork.visits[index].appointment)
   }
 
-  /// Calls a visit off, for a reason that stays on record.
+  /// Calls a visit off, for a reason that stays on record; one that was left open, after the study too.
   package mutating func cancelVisit(
     _ number: Int, because reason: String, by researcher: Actor, at now: Instant
   ) throws(Refusal) -> Event {
-    let index = try openVisit(number, of: researcher)
+    let index = try visitToCome(number, of: researcher)
     let reason = try Self.said(reason, limit: 500)
     end(.cancelled(reason: reason), index)
     return event(.visitCancelled, by: researcher, at: now, [visitNumber(number), Event.Fact(.reason, reason)])
   }
 
-  /// Records that nobody was met at the hour agreed.
+  /// Records that nobody was met at the hour agreed, after the study too.
   package mutating func missVisit(
     _ number: Int, saying note: String, by researcher: Actor, at now: Instant
   ) throws(Refusal) -> Event {
-    let index = try openVisit(number, of: researcher)
+    let index = try visitToCome(number, of: researcher)
     guard fieldwork.visits[index].starts <= now else { throw .fieldwork(.visitNotYet) }
     let note = try Self.said(note, limit: 500)
     end(.noShow(note: note), index)
@@ -88,9 +88,14 @@ extension Request {
     return staff
   }
 
-  /// The place of a visit of this researcher's that has not taken place.
+  /// The place of a visit of this researcher's that has not taken place, while the request is studied.
   private func openVisit(_ number: Int, of researcher: Actor) throws(Refusal) -> Int {
     try must(beAt: .underStudy)
+    return try visitToCome(number, of: researcher)
+  }
+
+  /// The same at any time: a visit must not stay to come for ever.
+  private func visitToCome(_ number: Int, of researcher: Actor) throws(Refusal) -> Int {
     let index = try visitIndex(number)
     guard let staff = researcher.staffID, fieldwork.visits[index].researcher == staff else { throw .notYours }
     guard fieldwork.visits[index].isOpen else { throw .fieldwork(.visitNotOpen) }

@@ -40,6 +40,8 @@ package enum PartyRefusal: Error, Hashable, Sendable {
   case notAPerson
   /// Nobody in the register has the number or mobile that was typed.
   case otherUnknown
+  /// Several people have the mobile that was typed.
+  case otherShared
 
   /// One entry cannot be joined to itself.
   case sameEntry

@@ -1,3 +1,5 @@
+import Arabic
+
 /// What an appointment is judged by: the place, what is taken there, and the days on which the association works.
 package struct BookingBearings: Sendable {
   package var place: ReceptionPlace
@@ -11,13 +13,17 @@ package struct BookingBearings: Sendable {
 }
 
 extension Booking {
-  /// Makes an appointment in a slot that is free; `ahead` counts those the mobile number has before it.
+  /// Makes an appointment in a slot that is free; `coming` are those to come that the mobile number has.
+  ///
+  /// One person comes once at an hour; a household that shares a mobile may have several.
   package static func book(
-    _ terms: BookingTerms, as id: ID, numbered number: BookingNumber, having ahead: Int, by actor: Actor,
+    _ terms: BookingTerms, as id: ID, numbered number: BookingNumber, having coming: [Booking], by actor: Actor,
     under bearings: BookingBearings
   ) throws(ReceptionRefusal) -> (Booking, Event) {
     let name = try ReceptionRefusal.said(terms.name, limit: 100)
-    guard ahead < mostAhead else { throw .tooManyAhead(limit: mostAhead) }
+    let isTwice = coming.contains { $0.starts == terms.starts && NameKey($0.name) == NameKey(name) }
+    guard !isTwice else { throw .bookedAlready }
+    guard coming.count < mostAhead else { throw .tooManyAhead(limit: mostAhead) }
     let held = try bearings.place.seat(
       at: terms.starts, among: bearings.taken, in: bearings.calendar, at: bearings.now)
     let booking = Booking(

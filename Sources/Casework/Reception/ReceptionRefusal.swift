@@ -19,6 +19,8 @@ package enum ReceptionRefusal: Error, Hashable, Sendable {
   /// Someone else was quicker.
   case slotTaken
   case tooManyAhead(limit: Int)
+  /// The person has an appointment at that hour.
+  case bookedAlready
   case noSuchService
 
   case wrongBookingState(Booking.State)

@@ -47,6 +47,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case expiryNeeded
   /// The document holds for so many months from its issue, and the day of issue was not told.
   case issueDayNeeded
+  /// A document is issued before it is seen.
+  case issuedAhead
   /// Whoever verifies it must have held the original.
   case originalNotSeen
   /// The applicant does not say that it cannot wait.

@@ -20,7 +20,7 @@ extension Request {
     }
     let requirement = items[index].requirement
     guard sawOriginal || !requirement.seesOriginal else { throw .originalNotSeen }
-    let expires = try requirement.lastDay(issued: issued, expires: expires)
+    let expires = try requirement.lastDay(issued: issued, expires: expires, on: today)
     if let expires, expires < today { throw .expiryPassed }
     let evidence = try Self.said(evidence, limit: 300)
     items[index].state = .verified(

@@ -1,8 +1,10 @@
 extension Requirement {
   /// The last day a document holds, by what is printed on it; nil where nothing is asked about that.
   ///
-  /// Of a rule in months the day of issue must be told, of one by its own date that date; whichever ends first counts.
-  package func lastDay(issued: CalendarDay?, expires: CalendarDay?) throws(Refusal) -> CalendarDay? {
+  /// Of a rule in months the day of issue must be told, which is not to come, of one by its own date that date; whichever ends first counts.
+  package func lastDay(
+    issued: CalendarDay?, expires: CalendarDay?, on today: CalendarDay
+  ) throws(Refusal) -> CalendarDay? {
     switch validity {
     case .unlimited: return expires
     case .ownDate:
@@ -10,6 +12,7 @@ extension Requirement {
       return expires
     case .months(let count):
       guard let issued else { throw .issueDayNeeded }
+      guard issued <= today else { throw .issuedAhead }
       let last = issued.later(byMonths: count)
       return expires.map { min($0, last) } ?? last
     }

@@ -99,6 +99,8 @@ extension AgreementRefusal {
       Phrase(ar: "اكتب عدد الأشهر من 1 إلى \(limit).", en: "Write a number of months from 1 to \(limit).")
     case .dayOutside:
       Phrase(ar: "اليوم خارج مدة الاتفاقية.", en: "The day lies outside the days the agreement runs.")
+    case .answerBeforeBreach:
+      Phrase(ar: "يوم الرد قبل يوم الإخلال.", en: "The day to answer by is before the breach happened.")
     case .noSuchObligation: Phrase(ar: "اختر الالتزام.", en: "Choose the obligation.")
     case .nothingDue: Phrase(ar: "أُدّي هذا الالتزام كله.", en: "All of this obligation is done.")
     case .dayInFuture: Phrase(ar: "هذا اليوم لم يأت بعد.", en: "This day has not come yet.")

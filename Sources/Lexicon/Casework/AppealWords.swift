@@ -122,7 +122,7 @@ extension Event {
     case .appealWithdrawn: return Phrase(ar: "سُحب التظلم", en: "Appeal withdrawn:").joined(number)
     case .appealRuleSet:
       return Phrase(ar: "تغيّرت مدد التظلم", en: "Days for appeals changed")
-        .joined(Phrase(verbatim: "\(self[.was] ?? "") → \(self[.until] ?? "")"), by: ": ")
+        .joined(fromTo, by: ": ")
     default: return Phrase(verbatim: "")
     }
   }

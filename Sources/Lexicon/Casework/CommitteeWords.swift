@@ -67,6 +67,8 @@ extension CommitteeRefusal {
     case .termEndsFirst:
       Phrase(ar: "نهاية العضوية قبل بدايتها.", en: "The term ends before it begins.")
     case .notSitting: Phrase(ar: "اللجنة غير قائمة.", en: "The committee no longer sits.")
+    case .dayTooFar:
+      Phrase(ar: "تُحدد الجلسات لسنة قادمة على الأكثر.", en: "Sittings are planned a year ahead at most.")
     case .dayPassed: Phrase(ar: "اليوم المحدد مضى.", en: "That day has passed.")
     case .placeMissing: .required(.sittingPlace)
     case .wrongState(let state):

@@ -138,7 +138,7 @@ extension AssessmentResult.Line {
       }
     case .deduction(let kind, let amount, let ceiling):
       let (money, most) = (Phrase.money(halalas: min(amount, ceiling).count), Phrase.money(halalas: ceiling.count))
-      let taken = Phrase(ar: "يُخصم \(kind.name.ar): \(money.ar)", en: "Taken off, \(kind.name.en): \(money.en)")
+      let taken = Phrase(ar: "خصم \(kind.name.ar): \(money.ar)", en: "Taken off, \(kind.name.en): \(money.en)")
       guard amount > ceiling else { return taken }
       let all = Phrase.money(halalas: amount.count)
       return taken.joined(

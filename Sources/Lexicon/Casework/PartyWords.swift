@@ -164,6 +164,10 @@ extension PartyRefusal {
       Phrase(
         ar: "لا أحد في السجل بهذا الرقم. اكتب رقم هويته أو جواله، أو أدخله في السجل أولًا.",
         en: "Nobody in the register has this number. Enter their ID or mobile, or enter them in the register first.")
+    case .otherShared:
+      Phrase(
+        ar: "هذا الجوال لأكثر من شخص في السجل. اكتب رقم هوية من تقصده.",
+        en: "Several people in the register have this mobile. Enter the ID of the one you mean.")
     case .sameEntry: Phrase(ar: "هذا سجل واحد. اختر سجلين.", en: "This is one entry. Choose two.")
     case .alreadyMerged, .notMerged, .mergedFurther, .laterMerger, .pairDecided, .postponementOutOfRange,
       .filesDisagree,

@@ -102,6 +102,10 @@ extension ReceptionRefusal {
       Phrase(
         ar: "لهذا الجوال \(limit) مواعيد قادمة. ألغ أحدها لتحجز غيره.",
         en: "This mobile has \(limit) appointments to come. Call one off to make another.")
+    case .bookedAlready:
+      Phrase(
+        ar: "لهذا الاسم والجوال موعد في الساعة نفسها. رقمه في الرسالة التي وصلت إلى الجوال.",
+        en: "There is an appointment at this hour for this name and mobile. Its number is in the message we sent.")
     case .noSuchService: Phrase(ar: "هذه الخدمة غير متاحة الآن.", en: "This service is not offered now.")
     case .wrongBookingState(let state):
       Phrase(

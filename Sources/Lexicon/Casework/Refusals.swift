@@ -82,6 +82,9 @@ extension Refusal {
     case .amountMissing: Phrase(ar: "أدخل المبلغ المقرر.", en: "Enter the amount granted.")
     case .expiryNeeded:
       Phrase(ar: "أدخل التاريخ المكتوب في المستند.", en: "Enter the date printed on the document.")
+    case .issuedAhead:
+      Phrase(
+        ar: "تاريخ الإصدار بعد اليوم. راجعه في المستند.", en: "The day of issue is after today. Check the document.")
     case .issueDayNeeded: Phrase(ar: "أدخل تاريخ إصدار المستند.", en: "Enter the day the document was issued.")
     case .originalNotSeen:
       Phrase(

@@ -102,12 +102,18 @@ extension RetentionRefusal {
 }
 
 extension Event {
+  /// What something was and what it became; an arrow would point the wrong way in one of the two languages.
+  var fromTo: Phrase {
+    let (was, until) = (self[.was] ?? "", self[.until] ?? "")
+    return Phrase(ar: "كان \(was)، وصار \(until)", en: "was \(was), now \(until)")
+  }
+
   /// What happened to the time records are kept, to holds and to destructions.
   var ofRetention: Phrase {
     switch kind {
     case .retentionSet:
       Phrase(ar: "تغيّرت مدة حفظ", en: "Time of keeping changed").joined(retentionClass, by: ": ")
-        .joined(Phrase(verbatim: "\(self[.was] ?? "") → \(self[.until] ?? "")"), by: " · ")
+        .joined(fromTo, by: " · ")
     case .holdPlaced: Phrase(ar: "وُضع حجز نظامي", en: "Legal hold placed")
     case .holdLifted: Phrase(ar: "رُفع الحجز النظامي", en: "Legal hold lifted")
     case .destructionProposed: Phrase(ar: "اقتُرح إتلاف", en: "Destruction proposed").joined(listed)

@@ -37,8 +37,7 @@ extension Stage {
     case .notified: Phrase(ar: "بانتظار التسجيل أو الإغلاق", en: "To be registered or closed")
     case .registered: Phrase(ar: "بانتظار تسليم الخدمة", en: "The service must be delivered")
     case .delivered: Phrase(ar: "بانتظار الإغلاق", en: "To be closed")
-    case .closed: Phrase(ar: "لا شيء", en: "Nothing")
-    case .withdrawn: Phrase(ar: "لا شيء", en: "Nothing")
+    case .closed, .withdrawn: name
     }
   }
 

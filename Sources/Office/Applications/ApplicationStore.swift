@@ -1,4 +1,5 @@
 package import Casework
+import Crypto
 import SQL
 
 /// Half-filled forms as rows, kept under the hash of a token that only the applicant's browser has.
@@ -113,6 +114,23 @@ package struct Application: Hashable, Sendable {
     self.form = form
     self.documents = documents
     self.scan = scan
+  }
+}
+
+extension Application {
+  /// One word for all that is signed for, the signature left out: it is another one once any of it changed.
+  package var mark: String {
+    var unsigned = answers
+    unsigned.withdrawSignature()
+    var form = CanonicalForm()
+    form.add("service", service.description)
+    form.add("answers", unsigned.stored)
+    form.add("form", self.form.stored)
+    for (code, document) in documents.sorted(by: { $0.key < $1.key }) {
+      form.add("code", code)
+      form.add("document", document.id.description)
+    }
+    return Base64URL.encode(Array(SHA256.digest(form.bytes).prefix(16)))
   }
 }
 

@@ -24,6 +24,8 @@ package enum ApplicationRefusal: Error, Hashable, Sendable {
   case keyUsed
   /// The service asks something else than when the form was begun.
   case formChanged
+  /// What is signed for is no longer what the signer read.
+  case changedUnread
 }
 
 extension Office {
@@ -74,6 +76,24 @@ extension Office {
       if let form { draft.form = form }
       draft.answers.withdrawSignature()
       draft.answers.replace(part, with: answers)
+      try ApplicationStore.save(draft, under: token.hash, of: association, at: now, in: tx)
+      return draft
+    }
+  }
+
+  /// Keeps the signature under a draft; `changedUnread` when the draft is not what the signer read, whose `mark` it was.
+  ///
+  /// Throws `noSuchDraft` as keeping any other page does.
+  package func sign(
+    _ answers: ApplicationAnswers, having mark: String, under token: ApplicationToken, of association: Association.ID
+  ) async throws -> Application {
+    let now = clock.now
+    return try await database.write(in: .of(association)) { tx in
+      guard var draft = try ApplicationStore.get(token.hash, of: association, in: tx) else {
+        throw ApplicationRefusal.noSuchDraft
+      }
+      guard draft.mark == mark else { throw ApplicationRefusal.changedUnread }
+      draft.answers.replace(.signature, with: answers)
       try ApplicationStore.save(draft, under: token.hash, of: association, at: now, in: tx)
       return draft
     }

@@ -21,14 +21,17 @@ extension Office {
     }
     let association = actor.association
     return try await database.read(in: .of(association)) { tx in
+      let committees = try CommitteeStore.all(of: association, in: tx)
+      // What no committee was formed for waits for none.
+      let purposes = Set(committees.filter(\.isActive).map(\.purpose))
       let waiting =
         actor.may(.arrangeSittings)
-        ? try Committee.Purpose.allCases.reduce(0) { count, purpose in
+        ? try purposes.reduce(0) { count, purpose in
           count
             + (try SittingStore.waiting(for: purpose, of: association, limit: Sitting.longestAgenda, in: tx).count)
         } : 0
       return CommitteeRoom(
-        committees: try CommitteeStore.all(of: association, in: tx),
+        committees: committees,
         sittings: try SittingStore.latest(limit: Self.sittingsListed, of: association, in: tx), waiting: waiting)
     }
   }

@@ -6,7 +6,16 @@ enum KnownPeople {
   /// So many of each are looked at, the newest first.
   static let limit = 20
 
-  private static let columns = "id, year, serial, national_id, name_parts, mobile, birth_day"
+  private static let columns =
+    "id, year, serial, national_id, name_parts, mobile, birth_day, service_id, stage, amount"
+
+  /// Requests of the same person, the newest first, and those of others with the same mobile.
+  struct Beside {
+    var same: [(person: KnownPerson, request: OtherRequest)] = []
+    var sharing: [KnownPerson] = []
+
+    var people: [KnownPerson] { same.map(\.person) + sharing }
+  }
 
   static func sameStatement(_ count: Int) -> String {
     """
@@ -23,7 +32,7 @@ enum KnownPeople {
 
   /// A few look-ups, whatever there is.
   static func beside(_ request: Request, of association: Association.ID, in tx: any Transaction) throws
-    -> [KnownPerson]
+    -> Beside
   {
     let applicant = request.applicant
     let entries = try PartyEntries.all(of: applicant.party, in: association, tx)
@@ -36,17 +45,24 @@ enum KnownPeople {
         .integer(limit),
       ], read)
     // Who has both is among the first already.
-    return same + mobile.filter { $0.nationalID != applicant.nationalID.text }
+    return Beside(
+      same: same, sharing: mobile.map(\.person).filter { $0.nationalID != applicant.nationalID.text })
   }
 
-  private static func read(_ row: any Row) throws -> KnownPerson {
+  private static func read(_ row: any Row) throws -> (person: KnownPerson, request: OtherRequest) {
     var column = Columns(row)
     let id: Request.ID = try column.id()
     let number = RequestNumber(year: try column.int(), serial: try column.int())
     let nationalID = try column.text()
     let name = try column.value(PersonName.init(stored:))
-    return KnownPerson(
+    let person = KnownPerson(
       request: id, number: number, nationalID: nationalID, name: name, mobile: try column.text(),
       birth: try column.day())
+    return (
+      person,
+      OtherRequest(
+        id: id, number: number, service: try column.id(), stage: try column.word(),
+        amount: try column.intOrNil().map { Halalas(Int64($0)) })
+    )
   }
 }

@@ -147,12 +147,14 @@ extension Office {
     guard holders.allSatisfy({ $0 == id }) else { throw PartyRefusal.numberTaken }
   }
 
-  /// Whoever has the number or mobile that was typed; the newest who is not `id` where several share a mobile.
+  /// Whoever has the number or mobile that was typed, other than `id`; refuses to choose where several share a mobile.
   private static func other(
     _ typed: String, than id: Party.ID, of association: Association.ID, in tx: any Transaction
   ) throws -> Party {
     let holders = try PartyEntries.holders(of: typed, in: association, tx)
-    guard let found = holders.first(where: { $0 != id }) ?? holders.first else { throw PartyRefusal.otherUnknown }
+    let others = holders.filter { $0 != id }
+    guard others.count <= 1 else { throw PartyRefusal.otherShared }
+    guard let found = others.first ?? holders.first else { throw PartyRefusal.otherUnknown }
     return try PartyStore.get(found, of: association, in: tx)
   }
 }

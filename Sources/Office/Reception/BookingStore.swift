@@ -97,17 +97,15 @@ enum BookingStore {
     return held.filter { $0 != own.held }
   }
 
-  /// How many appointments to come a mobile number has.
-  static func ahead(
+  /// The appointments to come that a mobile number has; there are few (`Booking.mostAhead`).
+  static func coming(
     of mobile: Mobile, at now: Instant, in association: Association.ID, _ tx: any Transaction
-  ) throws -> Int {
-    let found = try tx.first(
+  ) throws -> [Booking] {
+    try tx.rows(
       """
-      SELECT count(*) FROM booking
+      SELECT id, \(columns) FROM booking
       WHERE association_id = $1 AND mobile IN ($2, $3) AND starts_at > $4 AND state = 'booked'
-      """, [.id(association), .sealed(.contact, mobile.text), .sealedBefore(.contact, mobile.text), .time(now)]
-    ) { try $0.integer(0) }
-    return Int(found ?? 0)
+      """, [.id(association), .sealed(.contact, mobile.text), .sealedBefore(.contact, mobile.text), .time(now)], read)
   }
 
   static func insert(

@@ -69,12 +69,12 @@ extension Office {
       }
       let place = try place(placeID, among: PlaceStore.settled(of: association, at: now, in: tx))
       let bearings = try bearings(of: place, around: terms.starts, for: nil, under: settings, at: now, tx)
-      let ahead = try BookingStore.ahead(of: terms.mobile, at: now, in: association, tx)
+      let coming = try BookingStore.coming(of: terms.mobile, at: now, in: association, tx)
       // Looked at before a number is drawn, so that refusals leave no gap and no row.
       _ = try place.seat(at: terms.starts, among: bearings.taken, in: bearings.calendar, at: now)
       let next = try ReceptionCounter.next("booking", at: now, of: association, in: tx)
       let (booking, event) = try Booking.book(
-        terms, as: id, numbered: BookingNumber(year: next.year, serial: next.serial), having: ahead, by: actor,
+        terms, as: id, numbered: BookingNumber(year: next.year, serial: next.serial), having: coming, by: actor,
         under: bearings)
       try BookingStore.insert(booking, event, of: association, in: tx)
       if let token { try BookingSessionStore.open(token, on: id, of: association, at: now, in: tx) }

@@ -32,6 +32,8 @@ package final class RequestFile: Sendable {
   package var mark: Mark { Mark(version: request.version, last: events.last?.at ?? request.times.submitted ?? now) }
   /// Where a document or an earlier request says otherwise; for the staff.
   package let clashes: [Clash]
+  /// What else the person asked for, the newest first, while this is not decided; for the staff.
+  package let others: [OtherRequest]
   /// The documents of the library in force that help whoever works on it; for the staff.
   package let guides: [LibraryDocument]
   /// The service as it was when the request was filled in.
@@ -44,7 +46,8 @@ package final class RequestFile: Sendable {
   init(
     request: Request, settings: Settings, policy: PolicyVersion, deadline: Deadline, seal: Seal.State, events: [Event],
     hasOlderEvents: Bool, messages: [Message], letters: [Letter], entitlement: Entitlement?, raise: Halalas?,
-    agenda: AgendaPlace?, hearers: [Committee], now: Instant, clashes: [Clash], guides: [LibraryDocument],
+    agenda: AgendaPlace?, hearers: [Committee], now: Instant, clashes: [Clash], others: [OtherRequest],
+    guides: [LibraryDocument],
     service: Service?, scans: [FormScan], holds: [LegalHold]
   ) {
     self.request = request
@@ -62,11 +65,21 @@ package final class RequestFile: Sendable {
     self.hearers = hearers
     self.now = now
     self.clashes = clashes
+    self.others = others
     self.guides = guides
     self.service = service
     self.scans = scans
     self.holds = holds
   }
+}
+
+/// Another request of the same person, as the page of this one names it.
+package struct OtherRequest: Hashable, Sendable {
+  package let id: Request.ID
+  package let number: RequestNumber
+  package let service: Service.ID
+  package let stage: Stage
+  package let amount: Halalas?
 }
 
 extension Office {
@@ -87,6 +100,10 @@ extension Office {
       let settings = try settings(of: association, in: tx)
       let policy = try policy(request.policy, of: association, in: tx)
       let events = try EventStore.events(about: id, of: association, in: tx)
+      // It helps whoever still works on it.
+      let beside =
+        forStaff && request.stage.isBeforeDecision
+        ? try KnownPeople.beside(request, of: association, in: tx) : KnownPeople.Beside()
       return RequestFile(
         request: showsHousehold ? request : request.withoutHousehold, settings: settings, policy: policy,
         deadline: request.deadline(under: policy.reply, at: now, in: settings.calendar),
@@ -101,9 +118,8 @@ extension Office {
         hearers: request.appeal?.state.isOpen == true
           ? try CommitteeStore.all(of: association, in: tx).filter(\.hearsAppeals) : [],
         now: now,
-        // Both help whoever still works on it.
-        clashes: forStaff && request.stage.isBeforeDecision
-          ? request.clashes(with: try KnownPeople.beside(request, of: association, in: tx)) : [],
+        clashes: forStaff && request.stage.isBeforeDecision ? request.clashes(with: beside.people) : [],
+        others: beside.same.map(\.request).filter { $0.id != id },
         guides: forStaff && !request.stage.isFinal
           ? try LibraryStore.all(of: association, in: tx).inForce(on: CalendarDay(now)).filter(\.kind.guidesWork) : [],
         service: try ServiceStore.service(

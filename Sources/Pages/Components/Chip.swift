@@ -29,9 +29,14 @@ package struct Chip: Hashable, Sendable {
   }
 }
 
-func chip(_ state: Chip, in say: Language) -> HTML {
-  span(.class(state.tone.className.map { "chip " + $0 } ?? "chip")) {
+func chip(_ state: Chip, in say: Language) -> HTML { chip(state, class: "chip", in: say) }
+
+/// A chip that says a whole sentence, over as many lines as it takes.
+func sentence(_ state: Chip, in say: Language) -> HTML { chip(state, class: "chip sentence", in: say) }
+
+private func chip(_ state: Chip, class name: String, in say: Language) -> HTML {
+  span(.class(state.tone.className.map { "\(name) \($0)" } ?? name)) {
     if let drawn = state.icon { icon(drawn) }
-    say(state.text)
+    if name == "chip" { say(state.text) } else { span { say(state.text) } }
   }
 }

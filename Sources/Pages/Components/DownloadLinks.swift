@@ -7,7 +7,7 @@ import Lexicon
 /// `page` is the address of the list's page: what it asks for is asked for here too.
 func downloadLinks(_ list: DownloadedList, of page: String? = nil, frame: StaffFrame) -> HTML {
   let say = frame.say
-  let query = page?.split(separator: "?", maxSplits: 1).dropFirst().first.map(String.init) ?? ""
+  let query = page.flatMap { page in page.firstIndex(of: "?").map { String(page[$0...].dropFirst()) } } ?? ""
   return actions {
     for format in TableFormat.allCases {
       linkButton(

@@ -62,8 +62,11 @@ func agreement(_ name: String, _ statement: Phrase, _ state: FormState, in say: 
 }
 
 /// One of many; nothing is chosen beforehand unless the form says so.
+///
+/// What may be left out can be taken back too: of an optional field, and where `canBeCleared` says so.
 func selectField(
-  _ field: Field, _ choices: [Choice], _ state: FormState, in say: Language, width: String = ""
+  _ field: Field, _ choices: [Choice], _ state: FormState, in say: Language, width: String = "",
+  canBeCleared: Bool = false
 ) -> HTML {
   labelledField(field, state, in: say) { frame in
     select(
@@ -71,7 +74,8 @@ func selectField(
       .ariaDescribedBy(frame.describedBy)
     ) {
       // Unless nobody or nothing is an answer of its own.
-      if state.value(field.name).isEmpty, !choices.contains(where: \.value.isEmpty) {
+      let offersNone = field.isOptional || canBeCleared || state.value(field.name).isEmpty
+      if offersNone, !choices.contains(where: \.value.isEmpty) {
         option(.value("")) { say(.chooseOne) }
       }
       for choice in choices {

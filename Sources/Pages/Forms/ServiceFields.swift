@@ -43,8 +43,11 @@ private func questionField(_ question: FormField, as name: String, _ state: Form
   case .choice(let options, let several):
     let choices = options.map { Choice($0.code, $0.name) }
     if several { return checkboxes(field, choices, state, in: say) }
-    return choices.count <= 4 && !name.dropFirst(2).contains(".")
-      ? radios(field, choices, state, in: say) : selectField(field, choices, state, in: say)
+    let isInRow = name.dropFirst(2).contains(".")
+    // A radio button stays pressed: what may be left out, alone or with its row, must be one to take back.
+    return choices.count <= 4 && question.isRequired && !isInRow
+      ? radios(field, choices, state, in: say)
+      : selectField(field, choices, state, in: say, canBeCleared: isInRow)
   case .file, .table: return .none
   }
 }

@@ -136,10 +136,14 @@ extension Rooms {
     try mayNotFlood(visit)
     guard let token = visit.applicationToken else { throw ApplicationRefusal.noSuchDraft }
     do {
-      let kept = try await office.keep(.signature, ApplicationAnswers(form), under: token, of: visit.association.id)
+      let kept = try await office.sign(
+        ApplicationAnswers(form), having: form[FieldName.version] ?? "", under: token, of: visit.association.id)
       if let step = visit.firstStepToMend(kept, today: CalendarDay(office.clock.now)) {
         return try visit.show(step.step, of: kept, step.problems, status: 422)
       }
+    } catch ApplicationRefusal.changedUnread {
+      let (_, draft) = try await visit.draft()
+      return try visit.show(.review, of: draft, status: 409, flash: Flash(.warn, .dataChangedUnread))
     } catch ApplicationRefusal.noSuchDraft {
       // Sent by the same form a moment ago: the receipt is the same.
     }

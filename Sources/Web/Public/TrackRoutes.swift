@@ -130,7 +130,7 @@ extension Rooms {
     } catch let refusal as Refusal {
       return visit.refusedAppeal(refusal, form, of: file)
     }
-    return visit.go(visit.paths.status, .appealLodged)
+    return visit.go(visit.paths.status, .ownAppealLodged)
   }
 
   private func addToOwnAppeal(_ visit: Visit, _ form: Form) async throws -> HTTPResponse {
@@ -257,8 +257,8 @@ extension UploadItem {
     default: break
     }
     self.init(
-      code: item.requirement.code, name: item.requirement.name(in: say), isRequired: item.requirement.isRequired,
-      rejection: rejection, expired: expired)
+      code: item.requirement.code, name: item.requirement.name(in: say), hint: item.requirement.hint(in: say),
+      isRequired: item.requirement.isRequired, rejection: rejection, expired: expired)
   }
 }
 

@@ -95,15 +95,10 @@ extension Visit {
       service: service?.name(in: say) ?? "",
       items: (service?.checklist ?? []).map { requirement in
         UploadItem(
-          code: requirement.code, name: requirement.name(in: say), hint: hint(of: requirement),
+          code: requirement.code, name: requirement.name(in: say), hint: requirement.hint(in: say),
           isRequired: requirement.isRequired,
           sent: draft.documents[requirement.code].map { SentFile(name: $0.name, bytes: $0.size) })
       }, draft: DraftNote(.draftSavedNow), state: state)
-  }
-
-  /// The rules of a document before what files are taken; nil where there are none.
-  private func hint(of requirement: Requirement) -> String? {
-    requirement.rules.map { "\(say($0.asSentence)). \(say(.fileHint))" }
   }
 
   /// The documents again, with what is wrong at the field of one.
@@ -114,7 +109,7 @@ extension Visit {
 
   private func reviewStep(_ draft: Application, _ service: Service, _ state: FormState) -> ApplyReviewView {
     ApplyReviewView(
-      service: service.name(in: say), groups: reviewGroups(draft, service),
+      service: service.name(in: say), mark: draft.mark, groups: reviewGroups(draft, service),
       declaration: settings.policy?.declaration ?? "",
       missing: service.checklist.filter { $0.isRequired && draft.documents[$0.code] == nil }.map {
         $0.name(in: say)
@@ -243,4 +238,9 @@ extension FieldProblems {
 extension Application {
   /// Whether the draft answers what the service asks now.
   func isFilled(on service: Service) -> Bool { serviceVersion == nil || serviceVersion == service.version }
+}
+
+extension Requirement {
+  /// The rules of a document before what files are taken; nil where there are none.
+  func hint(in say: Language) -> String? { rules.map { "\(say($0.asSentence)). \(say(.fileHint))" } }
 }

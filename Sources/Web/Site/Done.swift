@@ -16,11 +16,11 @@ enum Done: String, CaseIterable, Sendable {
   case referralClosed, passedOn, visitArranged, visitMoved, visitCancelled, visitMissed, visitReported, photosAllowed
   case photosRemoved, householdKept, incomeAssessed
   case listKept, listRemoved, layoutKept, layoutRemoved, letterheadSaved
-  case serviceSaved, serviceAdded, scanFiled
+  case serviceSaved, serviceAdded, scanFiled, incomeTableSaved
   case placeSaved, bookingMade, bookingMoved, bookingCancelled
   case turnTaken, turnCalled, turnChanged, nobodyWaits, inquiryTaken, inquiryAnswered,
     inquiryReferred
-  case appealLodged, hearingOpened, appealRuled, appealWithdrawn, appealDaysSaved
+  case appealLodged, ownAppealLodged, hearingOpened, appealRuled, appealWithdrawn, appealDaysSaved
   case partyEntered, partySaved, dataShown, dataRequestTaken, dataAsked, dataRequestSaved
   case retentionSaved, destructionProposed, destructionSaved, holdPlaced, holdLifted
   case entriesJoined, entriesParted, pairToldApart, pairPutOff, ledToJoined
@@ -95,6 +95,10 @@ enum Done: String, CaseIterable, Sendable {
     case .pointsSaved: Phrase(ar: "حُفظت الأجوبة.", en: "The answers are saved.")
     case .approved:
       Phrase(ar: "سُجِّل الاعتماد، والسياسة نافذة من الآن.", en: "Approval recorded; the policy is in force.")
+    case .incomeTableSaved:
+      Phrase(
+        ar: "حُفظ الجدول نسخة جديدة. المثال أسفله محسوب به.",
+        en: "The table is saved as a new version. The example below it is worked out by it.")
     case .serviceSaved: Phrase(ar: "حُفظ التعديل إصدارًا جديدًا.", en: "Saved as a new version.")
     case .serviceAdded:
       Phrase(ar: "أُضيفت الخدمة متوقفة. راجعها ثم أتحها.", en: "Added, resting. Look at it, then offer it.")
@@ -164,6 +168,10 @@ enum Done: String, CaseIterable, Sendable {
     case .listBegun: Phrase(ar: "بدأ العمل على القائمة.", en: "The work on the list has begun.")
     case .listLaidAside: Phrase(ar: "نُحّيت القائمة.", en: "The list is laid aside.")
     case .removed: Phrase(ar: "أُزيل الملف.", en: "The file is removed.")
+    case .ownAppealLodged:
+      Phrase(
+        ar: "وصل تظلمك. يصلك الجواب برسالة، وتجده هنا.",
+        en: "Your appeal has arrived. The answer comes by message, and stands here.")
     case .appealLodged:
       Phrase(ar: "قُدِّم التظلم، ووصل إلى صاحبه ما يفيد ذلك.", en: "The appeal is lodged, and the applicant was told.")
     case .hearingOpened: Phrase(ar: "فُتح النظر في التظلم.", en: "The hearing is open.")

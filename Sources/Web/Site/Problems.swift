@@ -70,7 +70,7 @@ enum Problems {
   private static func kind(of refusal: ApplicationRefusal) -> Problem.Kind {
     switch refusal {
     case .noSuchService: .notFound
-    case .keyUsed, .formChanged: .changed
+    case .keyUsed, .formChanged, .changedUnread: .changed
     case .noPolicyInForce, .channelClosed, .noSuchDraft: .refused
     }
   }

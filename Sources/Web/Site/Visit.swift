@@ -64,7 +64,8 @@ struct Visit: Sendable {
 
   /// On to another page, with what was done.
   func go(_ path: String, _ done: Done? = nil) -> HTTPResponse {
-    var response = HTTPResponse.redirect(to: done.map { "\(path)?\(Done.field)=\($0.rawValue)" } ?? path)
+    let mark = path.contains("?") ? "&" : "?"
+    var response = HTTPResponse.redirect(to: done.map { "\(path)\(mark)\(Done.field)=\($0.rawValue)" } ?? path)
     LanguageChoice.remember(say, from: request, in: &response)
     return response
   }

@@ -14,7 +14,7 @@ extension CommitteeRefusal {
     case .quorumOutOfRange, .tooFewMembers: FieldName.quorum
     case .notAbsent: FieldName.person
     case .placeMissing: FieldName.place
-    case .dayPassed: FieldName.day
+    case .dayPassed, .dayTooFar: FieldName.day
     case .monthsOutOfRange: FieldName.months
     case .agendaEmpty, .agendaFull, .onAnotherAgenda, .notBeforeCommittee: first == FieldName.request ? first : nil
     case .noQuorum: first == FieldName.present ? first : nil

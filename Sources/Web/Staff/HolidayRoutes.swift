@@ -129,7 +129,8 @@ extension StaffVisit {
       moved: moved.compactMap { move in
         guard let was = move.was, let now = move.now else { return nil }
         return HolidaysView.Moved(
-          id: move.id.description, number: move.number, before: DualDate(was), after: DualDate(now))
+          id: actor.may(.seeRequests) ? move.id.description : nil, number: move.number, before: DualDate(was),
+          after: DualDate(now))
       })
   }
 

@@ -150,7 +150,7 @@ extension StaffVisit {
       service: inbox.settings.service(line.service)?.name(in: say) ?? "",
       note: line.urgency.mark.map { $0.joined(line.stage.waitsFor, by: " · ") } ?? line.stage.waitsFor,
       due: line.isPaused && line.due == nil
-        ? .clockStands : Chip(due: line.due, today: inbox.today, isAnswered: line.stage.isAnswered),
+        ? .clockStands : Chip(due: line.due, today: inbox.today, at: line.stage),
       amount: line.amount?.count,
       assignee: line.assignee.flatMap { inbox.settings.staff[$0] })
   }
@@ -174,6 +174,12 @@ extension DueGroup {
 
 extension Chip {
   static let clockStands = Chip(.deadlinePaused, .info, icon: .pause)
+
+  /// The same of a request; nobody was answered who took theirs back.
+  init?(due: CalendarDay?, today: CalendarDay, at stage: Stage) {
+    if stage == .withdrawn { return nil }
+    self.init(due: due, today: today, isAnswered: stage.isAnswered)
+  }
 
   /// A due day as lists show it.
   init?(due: CalendarDay?, today: CalendarDay, isAnswered: Bool) {

@@ -25,7 +25,8 @@ extension Rooms {
     do {
       let table = try typed.incomeTable(for: service?.id)
       try await office.setIncomeTable(table, seen: typed.version, as: visit.actor)
-      return visit.go(visit.paths.incomeTable + (service.map { "?\(FieldName.service)=\($0.code)" } ?? ""))
+      let page = visit.paths.incomeTable + (service.map { "?\(FieldName.service)=\($0.code)" } ?? "")
+      return visit.go(page, .incomeTableSaved)
     } catch let refusal as PanelRefusal {
       refused = FormState(form, refused: refusal, orAt: FieldName.bandFrom + "1")
     } catch let refusal as IncomeTableRefusal {
@@ -100,7 +101,10 @@ extension TypedForm {
   private func band(_ place: String) throws(PanelRefusal) -> IncomeTable.Band? {
     let category = text(FieldName.bandCategory + place)
     let (start, end) = (FieldName.bandFrom + place, FieldName.bandBelow + place)
-    if [text(start), text(end), category].allSatisfy(\.isEmpty) { return nil }
+    let isWithoutAward = ["", "none"].contains(text(FieldName.bandAward + place))
+    if [text(start), text(end), category, text(FieldName.bandValue + place)].allSatisfy(\.isEmpty), isWithoutAward {
+      return nil
+    }
     let (from, below, award) = try PanelRefusal.readingAll(
       .read(try written(start, .bandFrom) as Halalas), .read(try writtenOrNil(end, .bandBelow) as Halalas?),
       .read(try award(place)))
@@ -110,8 +114,8 @@ extension TypedForm {
   private func award(_ place: String) throws(PanelRefusal) -> IncomeTable.Award {
     let value = FieldName.bandValue + place
     switch text(FieldName.bandAward + place) {
-    case "share": return .share(try numberOrNil(value, .awardValue) ?? 0)
-    case "amount": return .amount(try writtenOrNil(value, .awardValue) ?? .zero)
+    case "share": return .share(try number(value, .awardValue))
+    case "amount": return .amount(try written(value, .awardValue))
     default: return .none
     }
   }

@@ -57,7 +57,7 @@ extension Rooms {
       form.fields.removeAll { $0.name == FieldName.scan }
       return visit.refusedIntake(form, [FieldError(FieldName.service, .scanTaken)])
     } catch Refusal.criteriaNotRead {
-      return visit.refusedIntake(form, [FieldError(FieldName.criteria, Refusal.criteriaNotRead.words)])
+      return visit.refusedIntake(form, [FieldError(FieldName.criteria, .criteriaToldFirst)])
     } catch let refusal as PartyRefusal {
       return visit.refusedIntake(form, [FieldError(FieldName.nationalID, refusal.words)])
     } catch ApplicationRefusal.keyUsed {
@@ -137,6 +137,7 @@ extension StaffVisit {
       attempt: state.values["attempt"] ?? Base64URL.encode(office.randomness.bytes(18)), state: state)
     if let service = settings.service(code: state.value(FieldName.service)), service.isOffered {
       view.form = ServiceFormView(service, FormEntries(state.values, for: service))
+      (view.chosen, view.needsAmount) = (ServiceView(service, in: say), service.asksAmount)
     }
     view.turn = Ticket.ID(state.value(FieldName.turn)).map(\.description)
     view.scan = FormScan.ID(state.value(FieldName.scan)).map(\.description)

@@ -105,7 +105,7 @@ extension Refusal {
     case .notEnoughMembers, .tooManyMembers: FieldName.present
     case .sameResearcher: FieldName.person
     case .expiryPassed, .expiryNeeded: FieldName.expires
-    case .issueDayNeeded: FieldName.issued
+    case .issueDayNeeded, .issuedAhead: FieldName.issued
     case .originalNotSeen: FieldName.original
     case .fieldwork(.scoreOutOfRange(let part)): FieldName.scorePrefix + part.rawValue
     case .fieldwork(.monthsOutOfRange): FieldName.months

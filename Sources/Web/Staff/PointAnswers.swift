@@ -70,11 +70,11 @@ struct PointAnswers {
   }
 
   private mutating func readCeiling(_ field: String, _ form: Form) {
+    let typed = (form[field] ?? "").trimmedSpaces.withASCIIDigits
     if form[field + CeilingPart.unset] != nil {
-      given.append(.ceilingLeftUnset)
+      if typed.isEmpty { given.append(.ceilingLeftUnset) } else { errors.append(FieldError(field, .ceilingOrUnset)) }
       return
     }
-    let typed = (form[field] ?? "").trimmedSpaces.withASCIIDigits
     guard !typed.isEmpty else { return isBlank(field, .badCeiling) }
     guard let amount = Int(typed), let unit = form[field + CeilingPart.unit].flatMap(Limit.Unit.init(rawValue:)),
       let start = form[field + CeilingPart.from].flatMap(Limit.Start.init(rawValue:)),
@@ -130,5 +130,8 @@ extension String {
 }
 
 extension Phrase {
+  static let ceilingOrUnset = Phrase(
+    ar: "كتبت مدة واخترت تركها مفتوحة. امسح المدة أو أزل العلامة.",
+    en: "You wrote a length and chose to leave it open. Clear the length, or take the tick away.")
   static let badCeiling = Phrase(ar: "أدخل المدة بالأرقام، مثل 15", en: "Enter the length in digits, such as 15")
 }

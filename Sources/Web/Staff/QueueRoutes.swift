@@ -223,7 +223,13 @@ extension StaffVisit {
     let place = settings.places.first { $0.id == ticket.place }
     let isToday = ticket.day == CalendarDay(now) && ticket.state != .left
     let request = TurnRequestView(
-      request: file.request.map { ($0.number?.description ?? "", paths.request($0.id.description)) },
+      request: file.request.map { request in
+        let service = settings.service(request.service)?.name(in: say) ?? ""
+        return (
+          request.number?.description ?? "", paths.request(request.id.description),
+          "\(request.applicant.name.short) · \(service)"
+        )
+      },
       found: found.map { $0.prefix(20).map { ($0.number.description, settings.subject($0.service)) } },
       missing: file.missing.map { Phrase(ar: $0.nameAr, en: $0.nameEn) },
       handed: ticket.handed.map { thing in

@@ -164,7 +164,7 @@ extension PartyRefusal {
     case .noSuchContact, .contactEnded, .contactNotVerified, .noSuchConsent, .consentWithdrawn, .notByConsent,
       .noSuchRelation, .relationEnded:
       FieldName.part
-    case .ownRelation, .otherUnknown: FieldName.other
+    case .ownRelation, .otherUnknown, .otherShared: FieldName.other
     case .authorityMissing:
       (form[FieldName.ground] ?? "").isEmpty ? FieldName.ground : FieldName.paper
     case .untilPassed: FieldName.until

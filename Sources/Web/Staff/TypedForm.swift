@@ -102,13 +102,30 @@ struct TypedForm {
     }
   }
 
-  /// The hour of a day in Riyadh, `16:30` or `٩:٠٠`.
+  /// The hour of a day in Riyadh, `16:30` or `٩:٠٠`; `4:30 م` and `9:00 am` too.
   func hour(_ name: String, of day: CalendarDay) throws(PanelRefusal) -> Instant {
-    let parts = text(name).withASCIIDigits.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) }), let hours = Int64(parts[0]),
-      let minutes = Int64(parts[1]), (0...23).contains(hours), (0...59).contains(minutes)
+    let typed = text(name).withASCIIDigits.lowercased()
+    let half = HalfOfDay.allCases.first { half in half.words.contains { typed.hasSuffix($0) } }
+    let clock =
+      half?.words.first { typed.hasSuffix($0) }.map { String(typed.dropLast($0.count)).trimmedSpaces } ?? typed
+    let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) }), var hours = Int64(parts[0]),
+      let minutes = Int64(parts[1]), (half == nil ? 0...23 : 1...12).contains(hours), (0...59).contains(minutes)
     else { throw PanelRefusal(field: name, .badHour) }
+    if let half { hours = hours % 12 + (half == .second ? 12 : 0) }
     return day.start + .minutes(hours * 60 + minutes)
+  }
+
+  /// Before noon or after it, as people write it behind an hour; longer words first.
+  private enum HalfOfDay: CaseIterable {
+    case first, second
+
+    var words: [String] {
+      switch self {
+      case .first: ["صباحًا", "صباحا", "ص", "a.m.", "am"]
+      case .second: ["مساءً", "مساء", "م", "p.m.", "pm"]
+      }
+    }
   }
 }
 

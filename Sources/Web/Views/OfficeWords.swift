@@ -11,6 +11,7 @@ extension ApplicationRefusal {
         ar: "سياسة الجمعية لا تستقبل الطلبات عبر الموقع. تواصل معها بإحدى قنواتها المعلنة.",
         en: "The association’s policy does not take requests on the website. Please use one of its channels.")
     case .formChanged: .formChangedWords
+    case .changedUnread: .dataChangedUnread
     case .noSuchService: Phrase(ar: "هذه الخدمة غير متاحة الآن.", en: "This service is not offered now.")
     case .keyUsed:
       Phrase(
@@ -112,7 +113,7 @@ extension Message.Kind {
         en: "The decision on your request \(number) was put off; you will be told when it is taken. Reason: \(reasons)")
     case .registered:
       return Phrase(
-        ar: "سُجِّلت لدينا بخصوص الطلب رقم \(number).", en: "You are registered with us on request \(number).")
+        ar: "سُجِّل ملفك لدينا بشأن الطلب رقم \(number).", en: "You are registered with us on request \(number).")
     case .delivered:
       return Phrase(ar: "سُلِّمت خدمة الطلب رقم \(number).", en: "The service of request \(number) has been delivered.")
     case .clockPaused:
@@ -225,7 +226,7 @@ extension Phrase {
       sentences.append(Phrase(ar: "المبلغ المقرر: \(money.ar).", en: "Amount granted: \(money.en)."))
     }
     if let words = months.map(Phrase.forMonths) {
-      sentences.append(Phrase(ar: "المدة: \(words.ar).", en: "Granted \(words.en)."))
+      sentences.append(Phrase(ar: "يُمنح \(words.ar).", en: "Granted \(words.en)."))
     }
     if !conditions.isEmpty {
       let words = conditions.asSentence

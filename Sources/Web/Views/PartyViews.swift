@@ -210,7 +210,7 @@ extension StaffVisit {
       id: line.id.description, number: line.number.description, person: line.name,
       service: settings.service(line.service)?.name(in: say) ?? "", note: line.stage.waitsFor,
       due: line.isPaused && line.due == nil
-        ? .clockStands : Chip(due: line.due, today: today, isAnswered: line.stage.isAnswered),
+        ? .clockStands : Chip(due: line.due, today: today, at: line.stage),
       amount: line.amount?.count, assignee: line.assignee.flatMap { settings.staff[$0] })
   }
 

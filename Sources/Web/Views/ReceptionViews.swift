@@ -88,7 +88,7 @@ extension ReceptionRefusal {
   var field: String? {
     switch self {
     case .slotPassed, .tooFarAhead, .dayOff, .noSuchSlot, .slotTaken, .takesNoBookings: FieldName.slot
-    case .tooManyAhead: FieldName.mobile
+    case .tooManyAhead, .bookedAlready: FieldName.mobile
     case .noSuchService: FieldName.subject
     case .badCounter: FieldName.counter
     case .badSlotLength: FieldName.slotMinutes

@@ -43,6 +43,7 @@ extension StaffVisit {
     // The decision in force stands on a card of its own: the first, or the ruling that took its place.
     if request.appeal?.state == .upheld { view.appeal?.ruling = nil } else { view.appeal?.against = nil }
     view.clashes = file.clashes.filter { $0.other != nil }.map { clash($0) }
+    view.others = file.others.map { other($0, beside: request) }
     view.guides = file.guides.map { guide in
       GuideView(
         DocumentLink(guide.title, path: paths.libraryFile(guide.id.description)), kind: guide.kind.name,
@@ -61,6 +62,18 @@ extension StaffVisit {
     return view
   }
 
+  /// Another request of the person: how far it is, and whether it asks for the same as this one.
+  private func other(_ other: OtherRequest, beside request: Request) -> PartyView.Line {
+    let isSame = other.service == request.service && !other.stage.isFinal
+    let name = settings.service(other.service)?.name(in: say) ?? ""
+    let what = Phrase(verbatim: name)
+    return PartyView.Line(
+      .link(other.number.description, path: paths.request(other.id.description)),
+      chips: [Chip(other.stage.name, other.stage.tone)]
+        + (isSame ? [Chip(.sameService, .warn, icon: .alert)] : []),
+      remark: other.amount.map { what.joined(.money(halalas: $0.count), by: " · ") } ?? what)
+  }
+
   private func agenda(of file: RequestFile) -> AgendaLink {
     guard let place = file.agenda else { return AgendaLink() }
     let opens = actor.may(.arrangeSittings) && place.members.contains(actor.member.id)
@@ -76,6 +89,10 @@ extension StaffVisit {
     if let urgency = request.particulars.urgency { facts.append(Fact(.urgencyReason, .text(urgency))) }
     if request.urgency == .claimed { facts.append(Fact(.urgencyRuling, .phrase(.urgencyOpen))) }
     if let ruling = request.urgencyRuling { facts.append(Fact(.urgencyRuling, .phrase(ruling.words))) }
+    if actor.may(.seePeople), !request.applicant.isDestroyed {
+      let path = paths.party(request.applicant.party.description)
+      facts.append(Fact(.registerEntry, .link(request.applicant.name.short, path: path)))
+    }
     facts.append(Fact(.channel, .phrase(request.channel.name)))
     if let at = request.times.submitted { facts.append(Fact(.submittedOn, .phrase(.moment(DualMoment(at))))) }
     if let at = request.times.completed { facts.append(Fact(.completedOn, .phrase(.moment(DualMoment(at))))) }

@@ -47,7 +47,7 @@ extension StaffVisit {
     facts.append(
       Fact(.quorum, sitting.quorum > 0 ? .code(String(sitting.quorum)) : .phrase(committee.quorum.words)))
     if !sitting.seats.isEmpty {
-      facts.append(Fact(.membersPresent, .text(sitting.present.map(\.name).joined(separator: "، "))))
+      facts.append(Fact(.membersPresent, .text(sitting.seats.filter(\.isPresent).map(\.name).joined(separator: "، "))))
     }
     if let note = sitting.note { facts.append(Fact(.sittingCancelReason, .text(note))) }
     return facts

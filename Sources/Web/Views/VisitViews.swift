@@ -56,11 +56,14 @@ extension StaffVisit {
       guard let refusal = refused.refusal else { return FormState(values: refused.form) }
       return FormState(refused.form, refused: refusal, orAt: part.firstField)
     }
-    let isMine = found.researcher == actor.member.id && actor.may(.study) && file.request.stage == .underStudy
-    if isMine, found.isOpen {
-      view.appointment = state(.appointment, found.asForm)
+    let wasMine = found.researcher == actor.member.id && actor.may(.study)
+    let isMine = wasMine && file.request.stage == .underStudy
+    if wasMine, found.isOpen {
       view.cancellation = state(.cancellation)
       if found.starts <= now { view.absence = state(.absence) }
+    }
+    if isMine, found.isOpen {
+      view.appointment = state(.appointment, found.asForm)
       if CalendarDay(found.starts) <= CalendarDay(now) {
         view.report = state(.report, Form([FieldName.place: found.place]))
       }
@@ -107,7 +110,7 @@ extension StaffVisit {
     let holds = visit.photoConsent?.holds == true
     let consent = visit.photoConsent.map { consent in
       Phrase(
-        ar: "وافق \(consent.by) على التصوير لغرض: \(consent.use)",
+        ar: "الموافقة على التصوير من \(consent.by)، لغرض: \(consent.use)",
         en: "\(consent.by) agreed to photos for: \(consent.use)")
     }
     return PhotosView(

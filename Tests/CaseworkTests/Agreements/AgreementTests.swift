@@ -99,7 +99,7 @@ struct AgreementTests {
     #expect(throws: AgreementRefusal.dayInFuture) {
       try agreement.report(BreachReport(.ours, "تأخر", on: today + 1, answerBy: today + 2), by: officer, at: now)
     }
-    #expect(throws: AgreementRefusal.dayOutside) {
+    #expect(throws: AgreementRefusal.answerBeforeBreach) {
       try agreement.report(BreachReport(.ours, "تأخر", on: today, answerBy: today - 1), by: officer, at: now)
     }
     #expect(throws: AgreementRefusal.noSuchObligation) {

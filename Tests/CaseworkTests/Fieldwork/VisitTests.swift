@@ -33,6 +33,23 @@ struct VisitTests {
     #expect(throws: Refusal.fieldwork(.visitNotOpen)) { try Field.report(&request, at: Field.afternoon()) }
   }
 
+  @Test("that is still to come once the study is over is called off, and no longer moved")
+  func leftOpen() throws {
+    var request = try Field.visited()
+    let now = try Field.afternoon()
+    _ = try request.report(
+      summary: "دراسة", opinion: "رأي", recommending: .accept, by: Desk.researcher, at: now, with: PlainFingerprint())
+    _ = try request.sendToCommittee(
+      by: Desk.researcher, under: Set(Gate.allCases).subtracting([.committeeNotice]), at: now)
+    #expect(throws: Refusal.self) {
+      try request.moveVisit(
+        1, to: now + .days(1), place: "حي", consent: Field.consent, by: Desk.researcher, at: now)
+    }
+    #expect(throws: Refusal.notYours) { try request.cancelVisit(1, because: "انتهت", by: reem, at: now) }
+    _ = try request.cancelVisit(1, because: "انتهت الدراسة", by: Desk.researcher, at: now)
+    #expect(!request.fieldwork.visits[0].isOpen)
+  }
+
   @Test("tells at least one thing that was seen, where, and who was met")
   func observations() throws {
     let request = try Field.visited()

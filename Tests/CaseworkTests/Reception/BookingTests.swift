@@ -7,7 +7,7 @@ struct BookingTests {
   func booked() throws {
     let (booking, event) = try Booking.book(
       Counter.asked(moment("2026-11-23", hour: 9)), as: Identifier(high: 6, low: 1),
-      numbered: BookingNumber(year: 2026, serial: 7), having: 0, by: Desk.applicant, under: Counter.bearings())
+      numbered: BookingNumber(year: 2026, serial: 7), having: [], by: Desk.applicant, under: Counter.bearings())
     #expect(booking.state == .booked && booking.held.seat == 1)
     #expect(event[.hour] == "09:00" && event[.day] == "2026-11-23" && event[.number] == "APT-2026-00007")
     #expect(!event.facts.contains { $0.value.contains("50123") })
@@ -23,7 +23,7 @@ struct BookingTests {
     #expect(throws: refusal) {
       try Booking.book(
         Counter.asked(moment(iso, hour: hour)), as: Identifier(high: 6, low: 1),
-        numbered: BookingNumber(year: 2026, serial: 7), having: 0, by: Desk.applicant, under: Counter.bearings())
+        numbered: BookingNumber(year: 2026, serial: 7), having: [], by: Desk.applicant, under: Counter.bearings())
     }
   }
 
@@ -32,20 +32,28 @@ struct BookingTests {
     #expect(throws: ReceptionRefusal.dayOff(try day("2026-11-27"))) {
       try Booking.book(
         Counter.asked(moment("2026-11-27", hour: 9)), as: Identifier(high: 6, low: 1),
-        numbered: BookingNumber(year: 2026, serial: 7), having: 0, by: Desk.applicant, under: Counter.bearings())
+        numbered: BookingNumber(year: 2026, serial: 7), having: [], by: Desk.applicant, under: Counter.bearings())
     }
     #expect(throws: ReceptionRefusal.textMissing) {
       try Booking.book(
         Counter.asked(moment("2026-11-23", hour: 9), name: " \u{200F}\n".filter { $0 != "\u{200F}" }),
-        as: Identifier(high: 6, low: 1), numbered: BookingNumber(year: 2026, serial: 7), having: 0,
+        as: Identifier(high: 6, low: 1), numbered: BookingNumber(year: 2026, serial: 7), having: [],
         by: Desk.applicant, under: Counter.bearings())
     }
   }
 
   @Test("is the last of three for one mobile number")
   func mostAhead() throws {
-    _ = try Counter.booking(ahead: 2)
-    #expect(throws: ReceptionRefusal.tooManyAhead(limit: 3)) { try Counter.booking(ahead: 3) }
+    let others = try [24, 25, 26].map { try Counter.booking(on: "2026-11-\($0)") }
+    _ = try Counter.booking(coming: Array(others.prefix(2)))
+    #expect(throws: ReceptionRefusal.tooManyAhead(limit: 3)) { try Counter.booking(coming: others) }
+  }
+
+  @Test("is one for a person and an hour; a household that shares a mobile may have several")
+  func twice() throws {
+    let first = try Counter.booking()
+    #expect(throws: ReceptionRefusal.bookedAlready) { try Counter.booking(name: "أُمّ سعد", coming: [first]) }
+    _ = try Counter.booking(name: "أم فهد", coming: [first])
   }
 
   @Test("keeps its number when it is moved, and says what it was")

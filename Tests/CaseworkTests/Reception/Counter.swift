@@ -35,11 +35,13 @@ enum Counter {
       starts: starts, service: nil, name: name, mobile: try Mobile(typed: mobile), channel: .website)
   }
 
-  /// An appointment on Monday 23 November at nine.
-  static func booking(ahead: Int = 0) throws -> Booking {
+  /// An appointment at nine, on Monday 23 November unless said otherwise.
+  static func booking(
+    on day: String = "2026-11-23", name: String = "أم سعد", coming: [Booking] = []
+  ) throws -> Booking {
     try Booking.book(
-      asked(moment("2026-11-23", hour: 9)), as: Identifier(high: 6, low: 1),
-      numbered: BookingNumber(year: 2026, serial: 7), having: ahead, by: Desk.applicant, under: bearings()
+      asked(moment(day, hour: 9), name: name), as: Identifier(high: 6, low: 1),
+      numbered: BookingNumber(year: 2026, serial: 7), having: coming, by: Desk.applicant, under: bearings()
     ).0
   }
 }

@@ -85,6 +85,8 @@ struct ServiceCheckTests {
 
 @Suite("How long a document holds")
 struct DocumentRuleTests {
+  private var today: CalendarDay { get throws { try day("2026-12-01") } }
+
   private func requirement(_ validity: Requirement.Validity) -> Requirement {
     Requirement(code: "x", nameAr: "س", nameEn: "X", validity: validity)
   }
@@ -92,15 +94,16 @@ struct DocumentRuleTests {
   @Test("months count from its issue, to the last day of a shorter month, and its own date may end it sooner")
   func months() throws {
     let report = requirement(.months(3))
-    #expect(try report.lastDay(issued: day("2026-11-30"), expires: nil) == day("2027-02-28"))
-    #expect(try report.lastDay(issued: day("2026-11-30"), expires: day("2026-12-31")) == day("2026-12-31"))
-    #expect(throws: Refusal.issueDayNeeded) { try report.lastDay(issued: nil, expires: day("2027-01-01")) }
+    #expect(try report.lastDay(issued: day("2026-11-30"), expires: nil, on: today) == day("2027-02-28"))
+    #expect(try report.lastDay(issued: day("2026-11-30"), expires: day("2026-12-31"), on: today) == day("2026-12-31"))
+    #expect(throws: Refusal.issuedAhead) { try report.lastDay(issued: day("2026-12-02"), expires: nil, on: today) }
+    #expect(throws: Refusal.issueDayNeeded) { try report.lastDay(issued: nil, expires: day("2027-01-01"), on: today) }
   }
 
   @Test("one that holds until its own date needs that date told")
   func ownDate() throws {
-    #expect(throws: Refusal.expiryNeeded) { try requirement(.ownDate).lastDay(issued: nil, expires: nil) }
-    #expect(try requirement(.unlimited).lastDay(issued: nil, expires: nil) == nil)
+    #expect(throws: Refusal.expiryNeeded) { try requirement(.ownDate).lastDay(issued: nil, expires: nil, on: today) }
+    #expect(try requirement(.unlimited).lastDay(issued: nil, expires: nil, on: today) == nil)
   }
 
   @Test("is verified only by who held the original, and not past its months")

@@ -120,6 +120,14 @@ struct RegisterTests {
         try await branch.office.change(ward, .relate("1000000008", .guardian, deed), seen: 1, as: officer)
       }
       try await branch.office.change(ward, .relate("٢٠٠٠٠٠٠٠٠٦", .guardian, deed), seen: 1, as: officer)
+      // A mobile that two share says nothing of which of them is meant.
+      for name in ["منيرة العنزي", "منيرة علي العنزي"] {
+        let one = try await branch.office.enter(supporter(name, id: nil), as: officer)
+        try await branch.office.change(one, .addContact(.mobile, "0500000015"), seen: 1, as: officer)
+      }
+      await #expect(throws: PartyRefusal.otherShared) {
+        try await branch.office.change(ward, .relate("0500000015", .sibling, nil), seen: 2, as: officer)
+      }
       let own = try await branch.office.party(ward, as: officer)
       #expect(own.party.relations.map(\.other) == [guardian] && own.names[guardian] == "خالد الحربي")
       let others = try await branch.office.party(guardian, as: officer)

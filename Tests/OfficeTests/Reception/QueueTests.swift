@@ -143,7 +143,7 @@ struct QueueTests {
         _ = try BookingStore.between(today...today, of: branch.id, in: explaining)
         _ = try BookingStore.missed(before: today, limit: 9, of: branch.id, in: explaining)
         _ = try BookingStore.taken(at: place.id, on: today...today, of: branch.id, in: explaining)
-        _ = try BookingStore.ahead(
+        _ = try BookingStore.coming(
           of: Mobile(typed: "0501234567"), at: branch.house.clock.now, in: branch.id, explaining)
         let staff = try branch.actor(.relationsOfficer).member.id
         _ = try InquiryStore.referred(to: staff, limit: 9, of: branch.id, in: explaining)

@@ -48,7 +48,7 @@ extension ApplyDocumentsView {
 
 extension ApplyReviewView {
   static let sample = ApplyReviewView(
-    service: "مساعدة إيجار",
+    service: "مساعدة إيجار", mark: "MTIzNDU2Nzg",
     groups: [
       Group(
         heading: .yourData, step: .person,

@@ -118,7 +118,7 @@ extension TicketView {
     turn: .sample, place: Phrase(ar: "المقر الرئيس", en: "Main office"), back: "/staff/reception/at/1/2026-11-22",
     facts: [], canPrefer: false,
     request: TurnRequestView(
-      request: (number: "REQ-2026-00042", path: "/staff/requests/1"),
+      request: (number: "REQ-2026-00042", path: "/staff/requests/1", about: "سالم العنزي · مساعدة إيجار"),
       missing: [Phrase(ar: "عقد الإيجار", en: "Lease"), Phrase(ar: "تعريف بالدخل", en: "Proof of income")],
       handed: [Handed.Kind.missingPrinted.name], isOpen: true,
       handing: FormState(errors: [FieldError(FieldName.kind, ReceptionRefusal.nothingMissing.words)])))

@@ -233,6 +233,29 @@ struct ApplyTests {
     #expect(try await requests(house) == 1)
   }
 
+  @Test("is not sent with data that its signer never saw: a second window had changed it")
+  func changedUnread() async throws {
+    let house = try await House.working()
+    let visitor = house.visitor(in: "en")
+    try await visitor.fill(SampleApplication(for: "HELP", amount: "5"), at: "ghiras")
+    let form = [("agreed", "yes"), ("typed-name", "سالم العنزي")]
+    let review = visitor.page
+    #expect(
+      review.text.contains("HELP") || review.text.contains("مساعدة"), "what is asked for stands above the signature")
+    try await visitor.get("/ghiras/apply/need")
+    try await visitor.post("/ghiras/apply/need", [("need", "حاجة جار آخر"), ("amount", "7"), ("urgency", "normal")])
+    let body = Visitor.body(
+      review.hiddenFields(of: "/ghiras/apply/review", sendingFiles: false)
+        + form.map { Form.Field(name: $0.0, value: $0.1) }, nil)
+    let stopped = try await visitor.send(.post, "/ghiras/apply/review", body)
+    #expect(stopped.status == 409)
+    #expect(stopped.text.contains("changed while you were reading") && stopped.text.contains("حاجة جار آخر"))
+    #expect(!stopped.html.contains(" checked"), "the tick stood under something else")
+    #expect(try await requests(house) == 0)
+    try await visitor.get("/ghiras/apply/review")
+    #expect(try await visitor.post("/ghiras/apply/review", form).requestNumber == "REQ-2026-00001")
+  }
+
   @Test("sent twice gives one request and the same number")
   func twice() async throws {
     let house = try await House.working()

@@ -195,6 +195,7 @@ struct ServiceFormTests {
     let house = try await asking([Self.people, Self.kin])
     let (visitor, sample) = try await reachNeed(house)
     try await visitor.post("/ghiras/apply/need", sample.need + [("f.people", "4")])
+    try await visitor.get("/ghiras/apply/review")
     try await house.office.revise("HELP", seen: 2, as: try await house.administrator()) {
       service throws(ServiceRefusal) in service.fields = [Self.people]
     }
@@ -202,6 +203,7 @@ struct ServiceFormTests {
     #expect(page.status == 409)
     #expect(page.text.contains("changed this service"))
     #expect(page.values(of: "f.people") == ["4"])
+    try await visitor.get("/ghiras/apply/review")
     let sent = try await visitor.post("/ghiras/apply/review", [("agreed", "yes"), ("typed-name", "سالم")])
     #expect(sent.requestNumber != nil)
   }
@@ -211,6 +213,7 @@ struct ServiceFormTests {
     let house = try await asking([Self.people, Self.kin])
     let (visitor, sample) = try await reachNeed(house)
     try await visitor.post("/ghiras/apply/need", sample.need + [("f.people", "4"), ("f.kin.0.name", "ريم")])
+    try await visitor.get("/ghiras/apply/review")
     let sent = try await visitor.post("/ghiras/apply/review", [("agreed", "yes"), ("typed-name", "سالم")])
     let desk = Desk(at: "ghiras", of: house, password: House.password)
     let path = try await desk.address(of: try #require(sent.requestNumber))

@@ -195,6 +195,41 @@ struct BenefitRouteTests {
     #expect(late.text.contains("Paid"))
   }
 
+  @Test("is not both paid and sent back by the bank")
+  func contradiction() async throws {
+    let walk = try await registered()
+    #expect(try await lay(walk, plan()).status == 200)
+    let manager = try await walk.desk.at("manager2")
+    let due = try await manager.get("/ghiras/staff/payments")
+    let key = try #require(due.markup.tags.first { $0.attributes["name"] == "chosen" }?.attributes["value"])
+    try await manager.post("/ghiras/staff/payments/approval", [("chosen", key)])
+    let accountant = try await walk.desk.at("accountant")
+    try await accountant.get("/ghiras/staff/payments")
+    let list = try await accountant.post("/ghiras/staff/payments/transfers", [("chosen", key)])
+    let transfer = try #require(list.link(saying: "PAY-2026-00001"))
+    try await manager.get(transfer)
+    try await manager.post("\(transfer)/approval", [("version", "0")])
+    try await accountant.get(transfer)
+    try await accountant.post("\(transfer)/dispatch", [("version", "1")])
+    try await accountant.get(transfer)
+    let both = try await accountant.post("\(transfer)/results", [("result-0", "paid"), ("why-0", "حساب مغلق")])
+    #expect(both.status == 422 && both.problem(at: "why-0")?.contains("Clear the reason") == true)
+    #expect(both.values(of: "why-0") == ["حساب مغلق"])
+  }
+
+  @Test("comes out of a budget, whose page shows it once it was set")
+  func budget() async throws {
+    let walk = try await RouteWalk()
+    let manager = try await walk.desk.at("manager")
+    let page = try await manager.get("/ghiras/staff/budgets?year=2026")
+    let service = try #require(
+      page.markup.tags.first { $0.name == "option" && ($0.attributes["value"] ?? "").contains("-new") }?.attributes[
+        "value"])
+    let set = try await manager.post(
+      "/ghiras/staff/budgets", [("year", "2026"), ("service", service), ("amount", "٧٠٬٠٠٠٫٥٠"), ("reason", "قرار")])
+    #expect(set.status == 200 && set.text.contains("70,000.50"))
+  }
+
   @Test("in more parts than are taken is not laid down")
   func tooMany() async throws {
     let walk = try await registered()

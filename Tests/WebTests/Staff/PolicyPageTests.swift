@@ -80,6 +80,19 @@ struct PolicyPageTests {
     #expect(page.values(of: "point-ceiling") == [amount])
   }
 
+  @Test("refuses a ceiling that is written and left open at once")
+  func ceilingAndNone() async throws {
+    let (_, desk) = try await desk()
+    let draft = try await desk.bringIn(template(.neighbourhoodCentres))
+    let page = try await desk.answer(
+      [
+        ("point-ceiling", "30"), ("point-ceiling-unit", "calendar_days"), ("point-ceiling-from", "submission"),
+        ("point-ceiling-unset", "yes"),
+      ], on: draft.path)
+    #expect(page.status == 422 && page.problem(at: "point-ceiling")?.contains("leave it open") == true)
+    #expect(page.values(of: "point-ceiling") == ["30"])
+  }
+
   @Test("refuses a ceiling that leaves no day for an answer")
   func within() async throws {
     let (_, desk) = try await desk()

@@ -5,6 +5,25 @@ import Visiting
 
 @Suite("The request's page", .onEveryEngine)
 struct RequestPageTests {
+  @Test("names what else the person asked for, and that it is the same service")
+  func others() async throws {
+    let walk = try await RouteWalk()
+    var again = SampleApplication(for: "HELP", amount: "700", documents: ["identity"])
+    again.nationalID = "1000000008"
+    let second = try await walk.house.visitor(in: "en").apply(again, at: "ghiras")
+    let address = try await walk.desk.address(of: try #require(second.requestNumber))
+    let officer = try await walk.desk.at("officer")
+    let page = try await officer.get(address)
+    #expect(page.text.contains("Other requests of this person") && page.text.contains("REQ-2026-00001"))
+    #expect(page.text.contains("Same service"))
+    let entry = try #require(page.link(saying: "سالم", under: "/ghiras/staff/register/"))
+    try await walk.desk.act("officer", on: walk.request, "withdrawal", [("reason", "بطلبه")])
+    let after = try await officer.get(address)
+    #expect(after.text.contains("Withdrawn") && !after.text.contains("Same service"))
+    let party = try await officer.get(entry)
+    #expect(party.text.contains("Withdrawn") && !party.text.contains("Answered"), "nobody answered it")
+  }
+
   @Test("tells of a withdrawn request when its clock stopped, and no last day")
   func withdrawn() async throws {
     let walk = try await RouteWalk()

@@ -30,6 +30,8 @@ struct SegmentPageTests {
     let id = try #require(kept.path.split(separator: "/").last)
     let table = try await officer.get("/ghiras/staff/downloads/segment?format=csv&segment=\(id)")
     #expect(table.status == 200 && table.html.contains("خالد بن سعد الحربي"))
+    let link = try #require(kept.link(saying: "CSV"))
+    #expect(try await officer.get(link).status == 200, "as the page itself offers it")
     try await officer.get(kept.path)
     let again = try await officer.post(
       "\(kept.path)/rules", [("match", "all"), ("sex", "female"), ("count-only", "yes"), ("version", "0")])

@@ -7,9 +7,11 @@ package func applyReviewPage(_ view: ApplyReviewView, in frame: PublicFrame) -> 
   return applyShell(
     frame, step: .review, heading: .reviewAndSign, lead: .reviewLead, draft: view.draft, state: state
   ) {
+    serviceLine(view.service, in: say)
     for (index, group) in view.groups.enumerated() { reviewGroup(group, index, frame) }
     if !view.missing.isEmpty { missingCallout(view.missing, frame) }
     postForm(frame.paths.apply(.review), token: frame.token) {
+      hiddenField(FieldName.version, view.mark)
       h2 { say(.attestation) }
       declaration(view.declaration)
       agreement(FieldName.agreed, .iAttest, state, in: say)

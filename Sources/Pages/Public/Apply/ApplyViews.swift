@@ -85,6 +85,8 @@ package struct DraftNote: Hashable, Sendable {
 /// Step 5: everything once more, the declaration, and sending it in.
 package struct ApplyReviewView: Sendable {
   package var service: String
+  /// The word that what is shown is known by, sent back with the signature.
+  package var mark: String
   package var groups: [Group]
   /// The exact declaration that will be sealed.
   package var declaration: String
@@ -94,10 +96,12 @@ package struct ApplyReviewView: Sendable {
   package var state: FormState
 
   package init(
-    service: String, groups: [Group], declaration: String, missing: [String] = [], draft: DraftNote? = nil,
+    service: String, mark: String, groups: [Group], declaration: String, missing: [String] = [],
+    draft: DraftNote? = nil,
     state: FormState
   ) {
     self.service = service
+    self.mark = mark
     self.groups = groups
     self.declaration = declaration
     self.missing = missing

@@ -174,7 +174,7 @@ private func transferList(_ rows: [TransferRow], _ frame: StaffFrame) -> HTML {
           tr {
             th(.scope("row")) { a(.href(row.path)) { ltr(row.number) } }
             cell(.state, in: say) { chip(row.state, in: say) }
-            cell(.preparedOn, in: say) { shortMoment(row.prepared, in: say) }
+            cell(.preparedOn, in: say) { moment(row.prepared, in: say) }
             cell(.lineCount, in: say) { ltr(grouped(row.count)) }
             cell(.total, in: say) { money(halalas: row.total, in: say) }
           }

@@ -111,7 +111,7 @@ private func sittingTable(_ view: CommitteeRoomView, _ frame: StaffFrame) -> HTM
             th(.scope("row")) { if let path = row.path { a(.href(path)) { ltr(row.number) } } else { ltr(row.number) } }
             cell(.committee, in: say) { bdi { row.committee } }
             cell(.sittingBegins, in: say) {
-              shortMoment(row.begins, in: say)
+              moment(row.begins, in: say)
               br()
               span(.class("small muted")) { say(row.form) }
             }

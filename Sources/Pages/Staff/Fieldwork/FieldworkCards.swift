@@ -19,6 +19,12 @@ func clashesCard(_ clashes: [ClashView], in say: Language) -> HTML {
   }
 }
 
+/// What else the person asked for: what is granted twice is granted to nobody else.
+func othersCard(_ others: [PartyView.Line], in say: Language) -> HTML {
+  guard !others.isEmpty else { return .none }
+  return card(say(.otherRequests), id: "h-others", icon: .file) { lineList(others, in: say) }
+}
+
 /// The library's guides in force, beside the work they are for.
 func guidesCard(_ guides: [GuideView], _ frame: StaffFrame) -> HTML {
   guard !guides.isEmpty else { return .none }

@@ -15,7 +15,8 @@ func appointmentForm(_ state: FormState, _ view: VisitView, _ frame: StaffFrame)
       hiddenField(FieldName.version, String(view.version))
       dateField(Field(FieldName.visitDay, .visitDay), state, in: say)
       numberField(
-        Field(FieldName.visitHour, .visitHour, hint: .visitHourHint), state, in: say, width: "w-4", maxlength: 5)
+        Field(FieldName.visitHour, .visitHour, hint: .visitHourHint), state, in: say, width: "w-m", inputmode: "text",
+        maxlength: 20)
       textField(Field(FieldName.place, .visitPlace), state, in: say, maxlength: 300)
       textField(Field(FieldName.agreedBy, .agreedBy), state, in: say, maxlength: 100)
       radios(
@@ -80,7 +81,7 @@ func photosCard(_ photos: PhotosView, _ view: VisitView, _ frame: StaffFrame) ->
     }
     if let state = photos.add {
       photoForm(.photos, .addPhoto, state, view, frame) { state in
-        fileField(Field(FieldName.photo, .addPhoto, hint: .fileHint), state, in: say)
+        fileField(Field(FieldName.photo, .addPhoto, hint: .photoHint), state, in: say)
       }
     }
     if let state = photos.withdraw {

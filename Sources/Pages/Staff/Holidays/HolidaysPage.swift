@@ -40,13 +40,14 @@ package struct HolidaysView: Sendable {
 
   /// An open request whose last day a correction moved.
   package struct Moved: Hashable, Sendable {
-    package var id: String
+    /// Nil for who may not see the request.
+    package var id: String?
     package var number: String
     package var before: DualDate
     package var after: DualDate
 
     package init(
-      id: String, number: String, before: DualDate, after: DualDate
+      id: String?, number: String, before: DualDate, after: DualDate
     ) {
       self.id = id
       self.number = number
@@ -119,7 +120,9 @@ private func movedDeadlines(_ moved: [HolidaysView.Moved], _ frame: StaffFrame) 
     dataTable([.request, .deadlineBefore, .deadlineAfter], caption: .movedDeadlines(moved.count), in: say) {
       for entry in moved {
         tr {
-          th(.scope("row")) { a(.href(frame.paths.request(entry.id))) { ltr(entry.number) } }
+          th(.scope("row")) {
+            if let id = entry.id { a(.href(frame.paths.request(id))) { ltr(entry.number) } } else { ltr(entry.number) }
+          }
           cell(.deadlineBefore, in: say) { bothDates(entry.before, in: say) }
           cell(.deadlineAfter, in: say) { bothDates(entry.after, in: say) }
         }

@@ -85,7 +85,7 @@ private func letterTable(_ rows: [LetterRow], in say: Language) -> HTML {
         cell(.letterRequest, in: say) {
           if let request = row.request { a(.href(request.path)) { ltr(request.number) } } else { say(.dash) }
         }
-        cell(.letterIssuedOn, in: say) { shortMoment(row.issued, in: say) }
+        cell(.letterIssuedOn, in: say) { moment(row.issued, in: say) }
         cell(.letterIssuedBy, in: say) { bdi { row.issuedBy } }
       }
     }

@@ -4,7 +4,7 @@ package import Lexicon
 /// What a visit has to do with requests, and what the person was given.
 package struct TurnRequestView: Sendable {
   /// The request it was linked to; nil before that.
-  package var request: (number: String, path: String)?
+  package var request: (number: String, path: String, about: String)?
   /// Requests of the person that was looked for, to be chosen from.
   package var found: [(number: String, about: Phrase)]?
   package var missing: [Phrase]
@@ -15,7 +15,7 @@ package struct TurnRequestView: Sendable {
   package var handing: FormState
 
   package init(
-    request: (number: String, path: String)? = nil, found: [(number: String, about: Phrase)]? = nil,
+    request: (number: String, path: String, about: String)? = nil, found: [(number: String, about: Phrase)]? = nil,
     missing: [Phrase] = [], handed: [Phrase] = [], isOpen: Bool, linking: FormState = FormState(),
     handing: FormState = FormState()
   ) {
@@ -32,7 +32,11 @@ private func requestCard(_ view: TurnRequestView, _ turn: ReceptionView.Turn, _ 
   let say = frame.say
   return card(say(.turnRequest), id: "h-request", icon: .file) {
     if let request = view.request {
-      p { a(.class("strong"), .href(request.path)) { ltr(request.number) } }
+      p {
+        a(.class("strong"), .href(request.path)) { ltr(request.number) }
+        br()
+        bdi { request.about }
+      }
       if view.missing.isEmpty {
         p(.class("muted")) { say(.nothingMissing) }
       } else {

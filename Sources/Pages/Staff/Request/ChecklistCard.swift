@@ -33,7 +33,7 @@ private func checklistLine(_ item: ChecklistItemView, of view: RequestView, _ fr
       }
       for clash in item.clashes {
         br()
-        span(.class("small")) { chip(Chip(clash.words, .warn, icon: .alert), in: say) }
+        sentence(Chip(clash.words, .warn, icon: .alert), in: say)
       }
       verdictHistory(item, in: say)
     }

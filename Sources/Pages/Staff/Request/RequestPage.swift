@@ -22,6 +22,7 @@ package func requestPage(_ view: RequestView, in frame: StaffFrame) -> HTML {
         appealCard(view.appeal, in: say)
         requestFacts(view, in: say)
         clashesCard(view.clashes, in: say)
+        othersCard(view.others, in: say)
         checklistCard(view, frame)
         documentsCard(view, frame)
         lettersCard(view.letters, in: say)

@@ -1,5 +1,5 @@
 package import HTML
-import Lexicon
+package import Lexicon
 
 /// What the desk's form offers: services and the ways people come in.
 package struct IntakeView: Sendable {
@@ -10,6 +10,10 @@ package struct IntakeView: Sendable {
   package var state: FormState
   /// The questions of the service that is chosen.
   package var form: ServiceFormView = .none
+  /// The service that is chosen, with what the applicant is to be told of it.
+  package var chosen: ServiceView?
+  /// Whether an amount has to be named for it.
+  package var needsAmount = false
   /// The paper it is typed from.
   package var scan: String?
   /// The visit it is taken on.
@@ -58,7 +62,7 @@ package func intakePage(_ view: IntakeView, in frame: StaffFrame) -> HTML {
             callout(.warn, icon: .users, heading: say(.mayBeSame)) { lineList(view.similar, in: say) }
             radios(Field(FieldName.identity, .isThePerson, hint: .isThePersonHint), view.identities, state, in: say)
           }
-          selectField(Field(FieldName.service, .whichService), view.services, state, in: say)
+          selectField(Field(FieldName.service, .serviceAskedFor), view.services, state, in: say)
           p(.class("gap")) {
             button(.class("btn quiet"), .type("submit"), .name(FieldName.showForm), .value("yes")) {
               say(.showQuestions)
@@ -68,10 +72,14 @@ package func intakePage(_ view: IntakeView, in frame: StaffFrame) -> HTML {
           nameFields(state, in: say)
           intakePerson(state, in: say)
           textArea(Field(FieldName.need, .describeNeed), state, in: say, rows: 4)
-          moneyField(Field(FieldName.amount, .amountNeeded, hint: .amountHint, isOptional: true), state, in: say)
+          moneyField(
+            Field(FieldName.amount, .amountNeeded, hint: .amountHint, isOptional: !view.needsAmount), state, in: say)
           serviceFields(view.form, state, in: say)
           radios(Field(FieldName.urgency, .urgency), Choice.urgencies, state, in: say)
           textArea(Field(FieldName.urgencyReason, .urgencyReason, isOptional: true), state, in: say, rows: 2)
+          if let chosen = view.chosen {
+            callout(.info, heading: say(.criteriaToTell)) { serviceRequirements(chosen, in: say) }
+          }
           agreement(FieldName.criteria, .criteriaTold, state, in: say)
           actions { primaryButton(say(.takeIn), class: "btn primary grow") }
         }
@@ -94,6 +102,12 @@ private func intakePerson(_ state: FormState, in say: Language) -> HTML {
 
 extension Phrase {
   static let takeIn = Phrase(ar: "استلام الطلب", en: "Take the request in")
+  static let serviceAskedFor = Phrase(ar: "الخدمة المطلوبة", en: "Service asked for")
+  static let criteriaToTell = Phrase(
+    ar: "أبلغ مقدم الطلب بهذه الشروط والمستندات", en: "Tell the applicant these criteria and documents")
+  package static let criteriaToldFirst = Phrase(
+    ar: "أبلغ مقدم الطلب بالشروط والمستندات، ثم ضع العلامة.",
+    en: "Tell the applicant the criteria and documents, then tick the box.")
   static let criteriaTold = Phrase(
     ar: "أُبلغ مقدم الطلب بالشروط والمستندات المطلوبة", en: "The applicant was told the criteria and required documents")
 }

@@ -110,6 +110,7 @@ extension AgreementRefusal {
     case .noSuchObligation, .nothingDue, .noSuchBreach, .breachAnswered, .breachUnanswered, .breachClosed:
       FieldName.part
     case .dayInFuture: form["\(FieldName.doneOn)-d"] == nil ? FieldName.happenedOn : FieldName.doneOn
+    case .answerBeforeBreach: FieldName.answerBreachBy
     case .dayOutside:
       [FieldName.firstDue, FieldName.doneOn, FieldName.answerBreachBy, FieldName.begins].first {
         form["\($0)-d"] != nil

@@ -81,13 +81,16 @@ extension Form {
 
   private func bankAnswer(_ field: Field) throws(PanelRefusal) -> (Int, TransferBatch.Line.Result)? {
     guard let place = Int(field.name.dropFirst(FieldName.resultPrefix.count)) else { return nil }
+    let why = "\(FieldName.whyPrefix)\(place)"
     switch field.value {
-    case "paid": return (place, .paid)
+    case "paid":
+      guard (self[why] ?? "").trimmedSpaces.isEmpty else { throw PanelRefusal(field: why, .paidWithReason) }
+      return (place, .paid)
     case "failed":
       return (
         place,
         .failed(
-          try TypedForm(self).needed("\(FieldName.whyPrefix)\(place)", .whyFailed, limit: Entitlement.longestNote))
+          try TypedForm(self).needed(why, .whyFailed, limit: Entitlement.longestNote))
       )
     default: return nil
     }

@@ -59,6 +59,11 @@ extension StaffVisit {
     }
   }
 
+  /// The day itself: a table is read on other days than the one it was saved on.
+  private func due(of line: RequestLine) -> Cell {
+    .text(line.due?.description ?? (line.isPaused ? say(Chip.clockStands.text) : ""))
+  }
+
   private func words(_ chip: Chip?) -> Cell { .text(chip.map { say($0.text) } ?? "") }
 
   private func money(_ halalas: Int64) -> Cell {
@@ -75,7 +80,7 @@ extension StaffVisit {
           let row = row(line, page)
           guard
             take([
-              .text(row.number), .text(row.person), .text(row.service), .text(say(row.note)), words(row.due),
+              .text(row.number), .text(row.person), .text(row.service), .text(say(row.note)), due(of: line),
               row.amount.map(money) ?? .text(""), .text(row.assignee ?? ""),
             ])
           else { return }
