@@ -40,9 +40,9 @@ package struct RequestView: Sendable {
   package var benefit: Benefit?
   /// Where the letter of the answer can be seen before it is given.
   package var letterDraft: String?
-  /// Where something does not agree, a line each.
   /// What else the person asked for.
   package var others: [PartyView.Line] = []
+  /// Where something does not agree, a line each.
   package var clashes: [ClashView] = []
   /// The library's guides in force.
   package var guides: [GuideView] = []
