@@ -3,6 +3,7 @@
 extension Phrase {
   package static let actHandBack = Phrase(ar: "إعادة الطلب لاستكمال النواقص", en: "Return for what is missing")
   package static let actEdit = Phrase(ar: "تصحيح بيانات الطلب", en: "Correct the request")
+  package static let actMobile = Phrase(ar: "تغيير رقم الجوال", en: "Change the mobile number")
   package static let actNotice = Phrase(ar: "إشعار بإحالة الطلب إلى اللجنة", en: "Notice of the committee’s study")
   package static let actBeginStudy = Phrase(ar: "بدء دراسة الحالة", en: "Begin the case study")
   package static let actStudy = Phrase(ar: "نتيجة الدراسة", en: "Outcome of the study")
@@ -47,6 +48,14 @@ extension Phrase {
     ar: "أي تصحيح بعد الإقرار يكسر ختمه ويلزم إقرار جديد.",
     en: "A correction after the attestation breaks its seal and needs a new one.")
   package static let correctionReason = Phrase(ar: "سبب التصحيح", en: "Reason for the correction")
+  package static let mobileReplacementHint = Phrase(
+    ar: "تصل الرسائل والرموز إلى الرقم الجديد، ونُشعر الرقم السابق. لا يتغيّر ما أقرّ به مقدم الطلب.",
+    en: "Messages and codes go to the new number, and the old one is told. What the applicant signed stays as it is.")
+  package static let mobileNow = Phrase(ar: "الرقم الحالي", en: "The number now")
+  package static let newMobile = Phrase(ar: "رقم الجوال الجديد", en: "New mobile number")
+  package static let mobileReplacementReason = Phrase(
+    ar: "سبب التغيير وكيف تحققت منه", en: "Why, and how you made sure")
+  package static let replaceMobile = Phrase(ar: "تغيير الرقم", en: "Change the number")
   package static let saveCorrection = Phrase(ar: "حفظ التصحيح", en: "Save the correction")
   package static let throughChannel = Phrase(ar: "عبر قناة", en: "Through")
   package static let matchedAgainst = Phrase(ar: "طوبق على", en: "Matched against")

@@ -1277,6 +1277,7 @@ CREATE TABLE request (
   appeal_until bigint,
   destroyed_on text COLLATE "C",
   papers_destroyed_on text COLLATE "C",
+  reach text COLLATE "C",
   CONSTRAINT request_pkey PRIMARY KEY (association_id, id),
   CONSTRAINT request_association_id_year_serial_key UNIQUE (association_id, year, serial),
   CONSTRAINT request_association_id_party_id_fkey FOREIGN KEY (association_id, party_id) REFERENCES party(association_id, id),

@@ -943,7 +943,7 @@ CREATE TABLE request (
   delivery_what TEXT,
   delivery_recipient TEXT,
   delivery_by BLOB,
-  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER, decision_months INTEGER, decision_sitting BLOB, study_findings TEXT, service_version INTEGER, form TEXT, appeal TEXT, appeal_year INTEGER, appeal_serial INTEGER, appeal_state TEXT, appeal_until INTEGER, destroyed_on TEXT, papers_destroyed_on TEXT,
+  delivery_at INTEGER, referral_answered_at INTEGER, withdrawn_at INTEGER, study_earlier TEXT, urgency_confirmed INTEGER CHECK (urgency_confirmed IN (0, 1)), urgency_reason TEXT, urgency_by BLOB, urgency_at INTEGER, decision_months INTEGER, decision_sitting BLOB, study_findings TEXT, service_version INTEGER, form TEXT, appeal TEXT, appeal_year INTEGER, appeal_serial INTEGER, appeal_state TEXT, appeal_until INTEGER, destroyed_on TEXT, papers_destroyed_on TEXT, reach TEXT,
   PRIMARY KEY (association_id, id),
   UNIQUE (association_id, year, serial),
   FOREIGN KEY (association_id, service_id) REFERENCES service(association_id, id),

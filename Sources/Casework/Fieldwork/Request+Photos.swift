@@ -56,7 +56,7 @@ extension Request {
 
   /// The place of a visit this researcher may photograph: one of theirs that was not called off.
   private func photographed(_ number: Int, by researcher: Actor) throws(Refusal) -> Int {
-    try must(beAt: .underStudy)
+    try mustBeOpenToStudy()
     let index = try visitIndex(number)
     guard let staff = researcher.staffID, fieldwork.visits[index].researcher == staff else { throw .notYours }
     switch fieldwork.visits[index].state {

@@ -83,14 +83,14 @@ extension Request {
   }
 
   func mustStudy(_ researcher: Actor) throws(Refusal) -> StaffMember.ID {
-    try must(beAt: .underStudy)
+    try mustBeOpenToStudy()
     guard let staff = researcher.staffID, study?.by == staff else { throw .notYours }
     return staff
   }
 
   /// The place of a visit of this researcher's that has not taken place, while the request is studied.
   private func openVisit(_ number: Int, of researcher: Actor) throws(Refusal) -> Int {
-    try must(beAt: .underStudy)
+    try mustBeOpenToStudy()
     return try visitToCome(number, of: researcher)
   }
 

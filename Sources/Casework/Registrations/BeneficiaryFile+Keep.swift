@@ -6,7 +6,7 @@ extension BeneficiaryFile {
     guard request.stage == .registered, let entry = request.registration else { throw .notGranted }
     let file = BeneficiaryFile(
       id: id, number: entry.number, party: request.applicant.party, name: request.applicant.name.full,
-      mobile: request.applicant.mobile, category: entry.category, since: CalendarDay(now), renewal: entry.renewal)
+      mobile: request.mobile, category: entry.category, since: CalendarDay(now), renewal: entry.renewal)
     return (file, file.event(.fileOpened, by: actor, at: now, [Event.Fact(.category, entry.category)]))
   }
 
@@ -24,7 +24,7 @@ extension BeneficiaryFile {
     guard state != .suspended else { throw .fileSuspended }
     guard ending != .death else { throw .fileEnded }
     (state, reason, ending) = (.current, "", nil)
-    (name, mobile) = (request.applicant.name.full, request.applicant.mobile)
+    (name, mobile) = (request.applicant.name.full, request.mobile)
     category = entry.category
     renewal = CalendarDay(now) + Self.cycle
     return event(.fileRenewed, by: actor, at: now, [Event.Fact(.until, renewal.description)])
@@ -42,6 +42,15 @@ extension BeneficiaryFile {
     return event(
       .fileRenewed, by: actor, at: now,
       [Event.Fact(.category, category), Event.Fact(.until, renewal.description), Event.Fact(.note, note)])
+  }
+
+  /// Reaches its person at another mobile from now on, as on their request.
+  package mutating func replaceMobile(by mobile: Mobile, by actor: Actor, at now: Instant) -> Event {
+    let was = self.mobile
+    self.mobile = mobile
+    return event(
+      .mobileReplaced, by: actor, at: now,
+      [Event.Fact(.was, was.masked), Event.Fact(.recipient, mobile.masked)])
   }
 
   /// Stops everything the person receives until the reason is settled.

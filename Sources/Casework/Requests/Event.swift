@@ -34,6 +34,7 @@ package struct Event: Hashable, Sendable {
     case policyDrafted, pointAnswered, policyApproved, holidayCorrected, staffAdded, staffChanged, associationCreated
     case associationChanged, policyDiscarded, jobsRerun, letterIssued, letterheadSet
     case noted, escalated, watchChanged
+    case mobileReplaced
     case itemExpired, referralFollowedUp, referralClosed, referralHandedOver
     case visitScheduled, visitMoved, visitCancelled, visitMissed, visitDone, photosAllowed, photoKept, photosRemoved
     case householdKept, incomeAssessed, incomeTableSet, libraryDocumentAdded

@@ -42,6 +42,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case amountMissing
   /// The service asks for an amount, and a correction left it out.
   case amountNeeded
+  /// The mobile is the one that holds already.
+  case sameMobile
   case expiryPassed
   /// The document holds until a day printed on it, which was not told.
   case expiryNeeded

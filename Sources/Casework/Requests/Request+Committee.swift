@@ -16,7 +16,7 @@ extension Request {
     by actor: Actor, under gates: Set<Gate>, needs: ServiceNeeds = .committee, promised: Bool = false,
     at now: Instant
   ) throws(Refusal) -> Event {
-    try must(beAt: .underStudy, .deferred)
+    try mustBeOpenToStudy()
     guard study?.report != nil else { throw .notStudied }
     guard needs.needsCommittee(promised: promised) else { throw .noCommitteeNeeded }
     if gates.contains(.committeeNotice), times.noticeGiven == nil { throw .noticeNotGiven }

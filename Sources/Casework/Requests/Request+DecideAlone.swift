@@ -25,7 +25,7 @@ extension Request {
     needs: ServiceNeeds, promised: Bool, pays: Bool, by decider: Actor, under gates: Set<Gate>, at now: Instant,
     with hash: some Fingerprinting
   ) throws(Refusal) -> Event {
-    try must(beAt: .underStudy, .deferred)
+    try mustBeOpenToStudy()
     guard !needs.contains(.committee) else { throw .serviceNeedsCommittee }
     guard !promised else { throw .policyNeedsCommittee }
     guard study?.report != nil else { throw .notStudied }

@@ -6,6 +6,10 @@ extension Request {
     guard stages.contains(stage) else { throw .wrongStage(stage) }
   }
 
+  func mustBeOpenToStudy() throws(Refusal) {
+    guard stage.isOpenToStudy else { throw .wrongStage(stage) }
+  }
+
   /// The text without white space at its ends; refuses none and too much.
   static func said(_ text: String, limit: Int = longestText) throws(Refusal) -> String {
     try text.said(upTo: limit, missing: Refusal.textMissing, tooLong: .textTooLong(limit: limit))

@@ -7,7 +7,7 @@ extension Request {
   package mutating func handOverStudy(
     to researcher: StaffMember.ID, named name: String, because reason: String, by actor: Actor, at now: Instant
   ) throws(Refusal) -> Event {
-    try must(beAt: .underStudy)
+    try mustBeOpenToStudy()
     guard actor.staffID != nil, var study else { throw .notYours }
     guard study.by != researcher else { throw .sameResearcher }
     let reason = try Self.said(reason, limit: 500)

@@ -66,7 +66,7 @@ extension Request {
     if referral?.isOpen == true { throw .referralOpen }
   }
 
-  /// Writes the study down; it may be written again until the committee has it.
+  /// Writes the study down; it may be written again until the committee has it, and once the committee put it off.
   ///
   /// What the service needs must be there. The report seals what it rests on: the newest assessment and the visits that
   /// took place, as they are now; a household changed later does not change it.
@@ -75,7 +75,7 @@ extension Request {
     advice: Advice = Advice(), needs: ServiceNeeds = [], by researcher: Actor, at now: Instant,
     with hash: some Fingerprinting
   ) throws(Refusal) -> Event {
-    try must(beAt: .underStudy)
+    try mustBeOpenToStudy()
     guard var written = study, written.by == researcher.staffID else { throw .notYours }
     if let lacking = lackingForReport(needs) { throw .fieldwork(lacking) }
     var report = Study.Report(

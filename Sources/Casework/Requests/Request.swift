@@ -34,6 +34,8 @@ package struct Request: Hashable, Sendable {
   package internal(set) var appeal: Appeal?
   /// The last day for an appeal, as it was told with the answer; nil where there was none to tell.
   package internal(set) var appealUntil: CalendarDay?
+  /// The mobile that took the place of the form's; nil while that one holds.
+  package internal(set) var reach: Mobile?
 
   /// What is asked for, in the applicant's words.
   package struct Particulars: Hashable, Sendable {
@@ -86,7 +88,7 @@ package struct Request: Hashable, Sendable {
     times: Times = Times(), study: Study? = nil, decision: Decision? = nil,
     registration: Registration? = nil, delivery: Delivery? = nil, assignee: StaffMember.ID? = nil,
     pauses: [Pause] = [], urgencyRuling: UrgencyRuling? = nil, fieldwork: Fieldwork = Fieldwork(),
-    serviceVersion: Int = 1, appeal: Appeal? = nil, appealUntil: CalendarDay? = nil
+    serviceVersion: Int = 1, appeal: Appeal? = nil, appealUntil: CalendarDay? = nil, reach: Mobile? = nil
   ) {
     self.id = id
     self.service = service
@@ -111,6 +113,7 @@ package struct Request: Hashable, Sendable {
     self.fieldwork = fieldwork
     self.appeal = appeal
     self.appealUntil = appealUntil
+    self.reach = reach
   }
 
   /// A request that nobody has sent yet.

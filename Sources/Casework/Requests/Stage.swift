@@ -33,6 +33,9 @@ package enum Stage: String, Hashable, Sendable, CaseIterable {
   /// The study has begun and no final decision has been taken: the checklist alone no longer moves the request.
   package var isBeingJudged: Bool { self == .underStudy || self == .withCommittee || self == .deferred }
 
+  /// Its researcher may find out more: a study is under way, or the committee put the request off for more.
+  package var isOpenToStudy: Bool { self == .underStudy || self == .deferred }
+
   /// The next step is the applicant's.
   package var waitsOnApplicant: Bool { self == .incomplete || self == .complete }
 

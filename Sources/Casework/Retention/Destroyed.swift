@@ -36,6 +36,7 @@ extension Request {
     guard stage.isFinal else { throw .stillOpen }
     forgetPapers()
     applicant = Applicant.destroyed(of: applicant.party)
+    reach = nil
     particulars = Particulars(
       need: Destroyed.words, amount: particulars.amount, urgency: particulars.urgency.map { _ in Destroyed.words },
       criteriaRead: particulars.criteriaRead)

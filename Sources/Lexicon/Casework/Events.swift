@@ -12,6 +12,7 @@ extension Event {
     case .itemRejected: Phrase(ar: "أُعيد مستند", en: "Document sent back")
     case .itemWaived: Phrase(ar: "أُعفي الطلب من مستند", en: "Document waived")
     case .edited: Phrase(ar: "عُدِّلت بيانات الطلب", en: "Request corrected")
+    case .mobileReplaced: Phrase(ar: "تغيّر رقم الجوال", en: "Mobile number changed").joined(mobiles, by: ": ")
     case .attested: Phrase(ar: "أُقِرَّت صحة البيانات", en: "Data attested")
     case .assigned: assignment
     case .referred: Phrase(ar: "أُحيل استيضاح إلى الباحث الاجتماعي", en: "Referred to the social researcher")
@@ -125,6 +126,12 @@ extension Event {
     return self[.sitting] == nil && !members.contains("، ")
       ? Phrase(ar: "صدر القرار بلا لجنة", en: "Decided without a committee")
       : Phrase(ar: "قررت اللجنة", en: "The committee decided")
+  }
+
+  /// The mobile that was and the one that is, covered; each from left to right within Arabic.
+  private var mobiles: Phrase {
+    let (was, now) = ((self[.was] ?? "").leftToRight, (self[.recipient] ?? "").leftToRight)
+    return Phrase(ar: "من \(was) إلى \(now)", en: "from \(was) to \(now)")
   }
 
   private var numbered: Phrase { Phrase(verbatim: self[.number] ?? "") }

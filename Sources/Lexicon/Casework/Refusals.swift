@@ -77,6 +77,8 @@ extension Refusal {
     case .textMissing: Phrase(ar: "اكتب ما يلزم هنا.", en: "Write what is needed here.")
     case .textTooLong(let limit):
       Phrase(ar: "النص طويل. الحد الأعلى \(limit) حرف.", en: "The text is too long. At most \(limit) characters.")
+    case .sameMobile:
+      Phrase(ar: "هذا هو الرقم الحالي. أدخل رقمًا آخر.", en: "This is the number now. Enter another.")
     case .amountNeeded:
       Phrase(ar: "هذه الخدمة تسأل عن المبلغ. أدخل المبلغ المطلوب.", en: "This service asks for an amount. Enter it.")
     case .amountMissing: Phrase(ar: "أدخل المبلغ المقرر.", en: "Enter the amount granted.")

@@ -63,6 +63,13 @@ struct CodeStore<Holder>: Sendable {
     return isRight
   }
 
+  /// Takes back a code that was sent; codes sent within the hour stay counted.
+  func revoke(for holder: Identifier<Holder>, of association: Association.ID, in tx: any Transaction) throws {
+    try tx.run(
+      "UPDATE \(table) SET attempts = $3 WHERE association_id = $1 AND \(column) = $2",
+      [.id(association), .id(holder), .integer(Office.codeAttempts)])
+  }
+
   /// What a try is compared with; nil when a code was never asked for, is too old, or was tried too often.
   private func live(
     for holder: Identifier<Holder>, of association: Association.ID, at now: Instant, in tx: any Transaction

@@ -19,6 +19,12 @@ enum TrackingSessionStore {
       [.id(association), .bytes(token.hash)])
   }
 
+  /// Ends every session on a request.
+  static func closeAll(on request: Request.ID, of association: Association.ID, in tx: any Transaction) throws {
+    try tx.run(
+      "DELETE FROM tracking_session WHERE association_id = $1 AND request_id = $2", [.id(association), .id(request)])
+  }
+
   static func request(
     of token: TrackingToken, in association: Association.ID, at now: Instant, _ tx: any Transaction
   ) throws -> Request.ID? {

@@ -112,7 +112,7 @@ extension Office {
       try HandoverCodeStore.issue(code, for: part, of: association, at: now, in: tx)
       try post(
         Message(
-          id: id, request: request.id, recipient: request.applicant.mobile, kind: .handoverCode, at: now,
+          id: id, request: request.id, recipient: request.mobile, kind: .handoverCode, at: now,
           facts: [Event.Fact(.number, request.number?.description ?? ""), Event.Fact(.note, code)]),
         of: association, in: tx)
     }

@@ -23,6 +23,7 @@ enum KnownPeople {
     ORDER BY id DESC LIMIT $\(count + 2)
     """
   }
+
   /// A look for each of two keys: asked for both at once and in this order, the engine would read through everyone's.
   static let mobileStatement = """
     SELECT \(columns) FROM request WHERE association_id = $1 AND mobile = $2

@@ -27,6 +27,8 @@ package struct Message: Hashable, Sendable {
     case delivered
     case clockPaused = "clock_paused"
     case withdrawn
+    case mobileReplaced = "mobile_replaced"
+    case mobileGivenUp = "mobile_given_up"
     case signAgain = "sign_again"
     case paid
     case handoverCode = "handover_code"
@@ -149,7 +151,7 @@ extension Office {
   func message(following event: Event, about request: Request) -> Message? {
     guard let kind = Message.Kind(following: event) else { return nil }
     return Message(
-      id: randomness.identifier(at: event.at), request: request.id, recipient: request.applicant.mobile, kind: kind,
+      id: randomness.identifier(at: event.at), request: request.id, recipient: request.mobile, kind: kind,
       at: event.at,
       facts: [Event.Fact(.number, request.number?.description ?? "")] + event.facts.filter { $0.name != .members }
         + names(of: event, in: request))
@@ -190,6 +192,7 @@ extension Message.Kind {
     case .delivered: self = .delivered
     case .clockPaused: self = .clockPaused
     case .withdrawn: self = .withdrawn
+    case .mobileReplaced: self = .mobileReplaced
     case .decided where event[.outcome] == Decision.Outcome.defer.rawValue: self = .deferred
     case .answered: self = event[.outcome] == Decision.Outcome.accept.rawValue ? .accepted : .rejected
     case .appealLodged: self = .appealLodged

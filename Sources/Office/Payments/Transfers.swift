@@ -138,7 +138,7 @@ extension Office {
         if result == .paid, let id = ids[place] {
           try post(
             Message(
-              id: id, request: grounds.request.id, recipient: grounds.request.applicant.mobile, kind: .paid, at: now,
+              id: id, request: grounds.request.id, recipient: grounds.request.mobile, kind: .paid, at: now,
               facts: [Event.Fact(.number, line.reference), Event.Fact(.amount, String(line.amount.count))]),
             of: actor.association, in: tx)
         }

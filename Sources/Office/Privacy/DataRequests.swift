@@ -84,7 +84,7 @@ extension Office {
   private static func asked(
     about person: Party, on request: Request?, in association: Association.ID, _ tx: any Transaction
   ) throws -> [DataRequest] {
-    if let request, !person.isVerified(request.applicant.mobile) {
+    if let request, !person.isVerified(request.mobile) {
       return try DataRequestStore.requests(on: request.id, limit: dataRequestsShown, in: association, tx)
     }
     let entries = try PartyEntries.all(of: person.id, in: association, tx)

@@ -71,7 +71,7 @@ extension Office {
     _ missing: [Requirement], of request: Request, _ id: Message.ID, _ now: Instant
   ) -> Message {
     Message(
-      id: id, request: request.id, recipient: request.applicant.mobile, kind: .stillMissing, at: now,
+      id: id, request: request.id, recipient: request.mobile, kind: .stillMissing, at: now,
       facts: [Event.Fact(.number, request.number?.description ?? "")]
         + missing.flatMap { [Event.Fact(.title, $0.nameAr), Event.Fact(.title, $0.nameEn)] })
   }

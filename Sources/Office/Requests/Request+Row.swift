@@ -52,12 +52,13 @@ extension Request {
     particulars.form = try column.valueOrNil(FormAnswers.init(stored:)) ?? FormAnswers()
     let appeal = try Appeal.readOrNil(&column)
     let appealUntil = try column.dayOrNil()
+    let reach: Mobile? = try column.formOrNil()
     return Request(
       id: id, service: service, policy: policy, number: number, stage: stage, version: version, applicant: applicant,
       particulars: particulars, channel: channel, items: items, seal: seal, times: times, study: study,
       decision: decision, registration: registration, delivery: delivery, assignee: assignee,
       pauses: pauses, urgencyRuling: ruling, fieldwork: fieldwork,
-      serviceVersion: serviceVersion, appeal: appeal, appealUntil: appealUntil)
+      serviceVersion: serviceVersion, appeal: appeal, appealUntil: appealUntil, reach: reach)
   }
 }
 

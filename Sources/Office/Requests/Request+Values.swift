@@ -33,6 +33,7 @@ extension Request {
       .sealed(.words, orNull: appeal?.stored),
       .integer(orNull: appeal.map { Int64($0.number.year) }), .integer(orNull: appeal.map { Int64($0.number.serial) }),
       .word(orNull: appeal?.state), .day(orNull: appealUntil),
+      .sealed(.contact, orNull: reach?.text),
     ]
   }
 

@@ -47,8 +47,7 @@ package final class RequestFile: Sendable {
     request: Request, settings: Settings, policy: PolicyVersion, deadline: Deadline, seal: Seal.State, events: [Event],
     hasOlderEvents: Bool, messages: [Message], letters: [Letter], entitlement: Entitlement?, raise: Halalas?,
     agenda: AgendaPlace?, hearers: [Committee], now: Instant, clashes: [Clash], others: [OtherRequest],
-    guides: [LibraryDocument],
-    service: Service?, scans: [FormScan], holds: [LegalHold]
+    guides: [LibraryDocument], service: Service?, scans: [FormScan], holds: [LegalHold]
   ) {
     self.request = request
     self.settings = settings

@@ -128,12 +128,12 @@ enum RequestLists {
     }
   }
 
-  /// The request with this number and whose mobile it was made with, without reading the rest of it.
+  /// The request with this number and the mobile its person is reached at, without reading the rest of it.
   static func applicant(of number: RequestNumber, in association: Association.ID, _ tx: any Transaction) throws -> (
     request: Request.ID, mobile: Mobile
   )? {
     try tx.first(
-      "SELECT id, mobile FROM request WHERE association_id = $1 AND year = $2 AND serial = $3",
+      "SELECT id, COALESCE(reach, mobile) FROM request WHERE association_id = $1 AND year = $2 AND serial = $3",
       [.id(association), .integer(number.year), .integer(number.serial)]
     ) { row in
       var column = Columns(row)

@@ -21,7 +21,7 @@ enum RequestStore {
   static let later = [
     "referral_answered_at", "withdrawn_at", "study_earlier", "urgency_confirmed", "urgency_reason", "urgency_by",
     "urgency_at", "decision_months", "decision_sitting", "study_findings", "service_version", "form",
-    "appeal", "appeal_year", "appeal_serial", "appeal_state", "appeal_until",
+    "appeal", "appeal_year", "appeal_serial", "appeal_state", "appeal_until", "reach",
   ]
   /// What lists are ordered and filtered by.
   static let derived = ["is_open", "due_order", "floor_ends", "waits"]

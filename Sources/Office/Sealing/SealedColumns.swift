@@ -32,7 +32,8 @@ package enum SealedColumns {
     "request": [
       "address": .words, "appeal": .words, "decision_conditions": .words, "decision_reasons": .words,
       "delivery_recipient": .words, "delivery_what": .words, "form": .words, "iban": .iban, "mobile": .contact,
-      "national_id": .nationalID, "need": .words, "referral_answer": .words, "referral_question": .words,
+      "national_id": .nationalID, "need": .words, "reach": .contact, "referral_answer": .words,
+      "referral_question": .words,
       "seal_declaration": .words, "study_findings": .words, "study_opinion": .words, "study_summary": .words,
       "urgency": .words, "urgency_reason": .words,
     ],

@@ -6,6 +6,7 @@ import Pages
 enum Done: String, CaseIterable, Sendable {
   case verified, returned, waived, supplied, edited, attested, referred, answeredReferral, noticed, studyBegun, studied
   case sentToCommittee, decided, answered, registered, delivered, closed, withdrawn, assigned, paused, resumed
+  case mobileReplaced
   case pointsSaved, approved, holidaySaved, staffAdded, staffChanged, passwordChanged, uploaded, removed, signedOut
   case tickedAssigned, nothingAssigned, noted, noticesSeen, watchSaved
   case committeeSaved, sittingPlanned, agendaPlaced, agendaTakenOff, convened, arrived, recused, voted, sittingClosed
@@ -44,6 +45,7 @@ enum Done: String, CaseIterable, Sendable {
     case .waived: Phrase(ar: "أُعفي الطلب من المستند.", en: "The document is waived.")
     case .supplied, .uploaded: Phrase(ar: "حُفظ المستند.", en: "The document is kept.")
     case .edited: Phrase(ar: "حُفظ التصحيح.", en: "The correction is saved.")
+    case .mobileReplaced: Phrase(ar: "تغيّر رقم الجوال.", en: "The mobile number is changed.")
     case .attested: Phrase(ar: "خُتم الإقرار.", en: "The attestation is sealed.")
     case .referred: Phrase(ar: "أُرسل الاستيضاح إلى الباحث الاجتماعي.", en: "The question is with the researcher.")
     case .answeredReferral: Phrase(ar: "حُفظ الجواب.", en: "The answer is saved.")

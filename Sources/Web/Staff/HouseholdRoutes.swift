@@ -142,7 +142,7 @@ extension StaffVisit {
     let known = stored(in: file)
     var view = view(file, FormState(values: form))
     if known?.place == nil { (view.place, view.canRemove) = ("new", false) }
-    let isTaken = request.stage == .underStudy && request.study?.by == actor.member.id
+    let isTaken = request.stage.isOpenToStudy && request.study?.by == actor.member.id
     view.conflict = try await conflict(of: form, beside: known?.member, on: file, under: covers, isTaken: isTaken)
     return page(memberPage(view, in: frame()), status: 409)
   }

@@ -111,6 +111,7 @@ extension Refusal {
     case .fieldwork(.monthsOutOfRange): FieldName.months
     case .methodNotTaken: FieldName.method
     case .witnessMissing: FieldName.witness
+    case .sameMobile: FieldName.mobile
     default: nil
     }
   }

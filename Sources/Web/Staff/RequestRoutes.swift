@@ -15,6 +15,7 @@ extension Rooms {
     router.post("\(base)/items/{code}/waiver", verb(.waived, waive))
     router.post("\(base)/incompleteness", verb(.returned, handBack))
     router.post("\(base)/particulars", verb(.edited, edit))
+    router.post("\(base)/mobile", verb(.mobileReplaced, replaceMobile))
     router.post("\(base)/attestation", verb(.attested, attest))
     router.post("\(base)/referral", verb(.referred, refer))
     router.post("\(base)/referral-answer", verb(.answeredReferral, answerReferral))

@@ -41,6 +41,13 @@ extension Rooms {
       as: act.actor)
   }
 
+  @Sendable func replaceMobile(_ act: Act) async throws {
+    let (mobile, reason) = try PanelRefusal.readingAll(
+      .read(try TypedForm(act.form).written(FieldName.mobile, .newMobile) as Mobile),
+      .read(try act.needed(FieldName.reason, .mobileReplacementReason)))
+    try await office.replaceMobile(by: mobile, because: reason, on: act.id, seen: act.version, as: act.actor)
+  }
+
   @Sendable func attest(_ act: Act) async throws {
     guard let method = Seal.Method(rawValue: act.text(FieldName.method)) else {
       throw PanelRefusal(field: FieldName.method, .chooseAnswer)

@@ -58,7 +58,9 @@ extension Applicant {
   }
 
   /// Who asks, numbers covered as the reader's covers say; what the reader has no need of is left out.
-  func facts(named label: Phrase, under covers: Covers) -> [Fact] {
+  ///
+  /// `mobile` is where they are reached now.
+  func facts(named label: Phrase, reachedAt mobile: Mobile, under covers: Covers) -> [Fact] {
     if isDestroyed { return [Fact(label, .text(Destroyed.words))] }
     var facts = [
       Fact(label, .text(name.full)), Fact(.nationalID, covers.value(nationalID)),

@@ -9,7 +9,7 @@ extension StaffVisit {
   func household(of file: RequestFile) async throws -> HouseholdView {
     let request = file.request
     let id = request.id.description
-    let canEdit = request.stage == .underStudy && request.study?.by == actor.member.id && actor.may(.study)
+    let canEdit = request.stage.isOpenToStudy && request.study?.by == actor.member.id && actor.may(.study)
     let household = request.fieldwork.household
     let hasTable = try await office.hasIncomeTable(for: request.service, as: actor)
     var view = HouseholdView(
@@ -79,7 +79,7 @@ extension StaffVisit {
     let mayRead = actor.seesHouseholds
     let id = request.id.description
     let count = request.fieldwork.household?.members.count ?? 0
-    let arranges = request.stage == .underStudy && request.study?.by == actor.member.id
+    let arranges = request.stage.isOpenToStudy && request.study?.by == actor.member.id
     return FieldworkView(
       household: mayRead
         ? DocumentLink("\(say(.members)): \(count)", path: paths.household(of: id)) : nil,

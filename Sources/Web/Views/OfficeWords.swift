@@ -120,6 +120,16 @@ extension Message.Kind {
       return Phrase(
         ar: "توقفت مهلة الرد على طلبك رقم \(number): \(note)",
         en: "The clock on your request \(number) is paused: \(note)")
+    case .mobileReplaced:
+      return Phrase(
+        ar: "ستصلك رسائل طلبك رقم \(number) ورموزه على هذا الجوال من الآن.",
+        en: "Messages and codes of your request \(number) come to this mobile from now on.")
+    case .mobileGivenUp:
+      return Phrase(
+        ar: "لن تصل رسائل الطلب رقم \(number) إلى هذا الجوال بعد الآن. إن كان الطلب طلبك ولم تطلب ذلك فأخبر الجمعية.",
+        en:
+          "Messages of request \(number) no longer come to this mobile. If the request is yours and you did not ask for this, tell the association."
+      )
     case .signAgain:
       return Phrase(
         ar: "تغيّرت بيانات طلبك رقم \(number) بعد إقرارك. راجعها في صفحة التتبع وأقرّ بها من جديد.",

@@ -87,6 +87,7 @@ extension StaffVisit {
     add("national_id", .nationalID, applicant.nationalID.text)
     add("birth", .birthDate, applicant.birth.day.description)
     add("mobile", .mobile, applicant.mobile.text)
+    add("reach", .newMobile, request.reach?.text)
     add("city", .city, applicant.city)
     add("address", .shortAddress, applicant.address?.text)
     add("iban", .iban, applicant.iban?.text)

@@ -44,7 +44,7 @@ struct RequestPanels {
     case .complete: requires(.attestation) ? attesting : begin
     case .attested: file.seal == .broken ? attesting : answering ?? reply.map { .referralClosure(answer: $0) } ?? begin
     case .underStudy: studying
-    case .deferred: needsCommittee ? may(.sendToCommittee) ? .committee : nil : deciding
+    case .deferred: request.study?.report == nil ? studying : needsCommittee ? toCommittee : deciding
     case .accepted, .rejected: may(.answerApplicants) ? notification : nil
     case .notified: afterAnswer
     case .registered: delivering
@@ -98,8 +98,10 @@ struct RequestPanels {
     guard request.study?.report != nil else { return reporting }
     guard needsCommittee else { return nil }
     if requires(.committeeNotice), request.times.noticeGiven == nil { return noticing }
-    return may(.sendToCommittee) ? .committee : nil
+    return toCommittee
   }
+
+  private var toCommittee: ActionPanel.Kind? { may(.sendToCommittee) ? .committee : nil }
 
   /// Told before the report is written, not once it is refused.
   private var reporting: ActionPanel.Kind {
@@ -184,8 +186,9 @@ struct RequestPanels {
     }
     if beforeStudy, may(.refer), request.referral?.isOpen != true { kinds.append(.referral) }
     if beforeStudy, may(.takeIn) { kinds.append(editing) }
-    if request.stage == .underStudy, request.study?.by == me, request.study?.report != nil { kinds.append(reporting) }
-    if request.stage == .underStudy, may(.assign) { kinds.append(.handover(researchers: otherResearchers)) }
+    if may(.takeIn), request.mayReplaceMobile { kinds.append(.mobile(now: request.mobile.masked)) }
+    if request.stage.isOpenToStudy, request.study?.by == me, request.study?.report != nil { kinds.append(reporting) }
+    if request.stage.isOpenToStudy, may(.assign) { kinds.append(.handover(researchers: otherResearchers)) }
     let deliversUnregistered =
       request.stage == .notified && request.decision?.outcome == .accept && !requires(.registration)
     if deliversUnregistered, let delivering { kinds.append(delivering) }

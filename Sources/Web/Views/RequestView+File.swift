@@ -84,7 +84,7 @@ extension StaffVisit {
 
   private func facts(of file: RequestFile, under covers: Covers) -> [Fact] {
     let request = file.request
-    var facts = request.applicant.facts(named: .beneficiary, under: covers)
+    var facts = request.applicant.facts(named: .beneficiary, reachedAt: request.mobile, under: covers)
     if let amount = request.particulars.amount { facts.append(Fact(.amountRequested, .money(halalas: amount.count))) }
     if let urgency = request.particulars.urgency { facts.append(Fact(.urgencyReason, .text(urgency))) }
     if request.urgency == .claimed { facts.append(Fact(.urgencyRuling, .phrase(.urgencyOpen))) }
@@ -166,8 +166,8 @@ extension StaffVisit {
     }
     if request.stage.isFinal { return nil }
     let isWithoutCommittee = file.service?.needsCommittee(under: file.policy) == false
-    let isStudied = request.stage == .underStudy && request.study?.report != nil
-    if isWithoutCommittee, request.stage == .deferred || isStudied { return .waitsForManagement }
+    if request.stage.isOpenToStudy, request.study?.report == nil { return Stage.underStudy.waitsFor }
+    if request.stage.isOpenToStudy, isWithoutCommittee { return .waitsForManagement }
     let needsNoSignature = request.stage == .complete && !file.policy.gates.contains(.attestation)
     let count = request.unverifiedItems.count + request.expiredItems(on: CalendarDay(file.now)).count
     if request.stage == .attested || needsNoSignature { return count == 0 ? .toBeStudied : .toBeVerified(count) }

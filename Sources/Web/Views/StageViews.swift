@@ -223,6 +223,7 @@ extension Event.Kind {
       .clock
     case .letterIssued, .letterheadSet, .libraryDocumentAdded, .photoKept, .photosAllowed, .photosRemoved: .file
     case .itemExpired: .alert
+    case .mobileReplaced: .message
     case .referralFollowedUp, .referralHandedOver: .message
     case .referralClosed: .check
     case .visitScheduled, .visitMoved, .visitCancelled, .visitMissed: .calendar

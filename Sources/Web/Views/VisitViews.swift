@@ -57,7 +57,7 @@ extension StaffVisit {
       return FormState(refused.form, refused: refusal, orAt: part.firstField)
     }
     let wasMine = found.researcher == actor.member.id && actor.may(.study)
-    let isMine = wasMine && file.request.stage == .underStudy
+    let isMine = wasMine && file.request.stage.isOpenToStudy
     if wasMine, found.isOpen {
       view.cancellation = state(.cancellation)
       if found.starts <= now { view.absence = state(.absence) }

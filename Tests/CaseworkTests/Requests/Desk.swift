@@ -41,6 +41,12 @@ enum Desk {
         need: need, amount: .riyals(3_000), urgency: urgency, criteriaRead: criteriaRead), through: .website)
   }
 
+  /// What the made-up applicant takes instead of the mobile on their form.
+  static let otherMobile: Mobile = {
+    guard let mobile = try? Mobile(typed: "0559876543") else { preconditionFailure("not a mobile") }
+    return mobile
+  }()
+
   /// A document whose content is told apart by `seed`.
   static func document(_ seed: UInt8 = 1) -> RequestDocument {
     RequestDocument(

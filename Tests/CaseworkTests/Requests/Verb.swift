@@ -5,7 +5,7 @@ enum Verb: String, CaseIterable {
   case submit, supply, verify, reject, waive, handBack, edit, attest, refer, answerReferral, giveNotice, beginStudy
   case followUpReferral, closeReferral, handOverReferral, scheduleVisit, reportVisit, keepHousehold
   case report, sendToCommittee, accept, decline, `defer`, answer, register, deliver, close, withdraw, assign, pauseClock
-  case resumeClock, handOverStudy, ruleOnUrgency
+  case resumeClock, handOverStudy, ruleOnUrgency, replaceMobile
 
   func act(on request: inout Request, _ terms: Terms, by other: Actor? = nil) throws(Refusal) -> [Event] {
     let actor = other ?? usual
@@ -75,6 +75,8 @@ enum Verb: String, CaseIterable {
     case .pauseClock: return [try request.pauseClock(for: .otherBody, saying: "ننتظر المستشفى", by: actor, at: now)]
     case .ruleOnUrgency:
       return [try request.ruleOnUrgency(true, because: "تقرير طبي", by: actor, at: now)]
+    case .replaceMobile:
+      return [try request.replaceMobile(by: Desk.otherMobile, because: "شريحة جديدة", by: actor, at: now)]
     case .handOverStudy:
       return [
         try request.handOverStudy(

@@ -7,12 +7,12 @@ enum OfficeVerb: String, CaseIterable, Sendable {
   case verify, reject, waive, handBack, supply, edit, attest, refer, answerReferral, giveNotice, beginStudy, report
   case sendToCommittee, accept, decline, `defer`, answer, register, deliver, close, withdraw, assign, pauseClock
   case resumeClock, handOverStudy, ruleOnUrgency, followUpReferral, closeReferral, handOverReferral, scheduleVisit,
-    keepHousehold
+    keepHousehold, replaceMobile
 
   var duty: Duty {
     switch self {
     case .verify, .reject, .waive, .handBack, .ruleOnUrgency: .checkItems
-    case .supply, .edit: .takeIn
+    case .supply, .edit, .replaceMobile: .takeIn
     case .attest: .takeAttestations
     case .refer, .followUpReferral, .closeReferral: .refer
     case .answerReferral, .handOverReferral: .answerReferrals
@@ -55,6 +55,9 @@ enum OfficeVerb: String, CaseIterable, Sendable {
     case .edit:
       try await office.edit(
         need: "كرسي متحرك كهربائي", amount: .riyals(4_000), because: "خطأ", on: id, seen: version, as: actor)
+    case .replaceMobile:
+      try await office.replaceMobile(
+        by: Mobile(typed: "0552223334"), because: "شريحة جديدة", on: id, seen: version, as: actor)
     case .attest: try await office.attest(signedBy: "سارة", method: .paper, on: id, seen: version, as: actor)
     case .refer: try await office.refer("هل المسكن ملك؟", on: id, seen: version, as: actor)
     case .answerReferral: try await office.answerReferral("نعم", on: id, seen: version, as: actor)

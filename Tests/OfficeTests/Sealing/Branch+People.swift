@@ -38,7 +38,9 @@ extension Branch {
     _ = try await begin(draft, service: 1)
 
     let request = try await submit(asked).id
-    for verb in [OfficeVerb.assign, .refer, .answerReferral, .ruleOnUrgency] { try await act(verb, on: request) }
+    for verb in [OfficeVerb.assign, .refer, .answerReferral, .ruleOnUrgency, .replaceMobile] {
+      try await act(verb, on: request)
+    }
     try await office.note(told, on: request, as: officer)
     _ = try await appealed()
     try await failTransfer(saying: told)
@@ -73,7 +75,9 @@ extension Branch {
     let file = try await file(of: self.request(at: .registered))
     try await office.change(file.id, .suspend(reason: told), seen: file.version, as: officer)
     return FilledPeople(
-      identifiers: ["1000000008", "0501234567", id, mobile, iban, "1000000016", "0551111222", "0553333444"],
+      identifiers: [
+        "1000000008", "0501234567", id, mobile, iban, "1000000016", "0551111222", "0553333444", "0552223334",
+      ],
       request: request)
   }
 

@@ -223,6 +223,7 @@ extension ActionPanel {
   /// Each kind of action once.
   static let all: [ActionPanel] = [
     ActionPanel(.handBack(missing: ["كشف حساب 3 أشهر"])), ActionPanel(.edit(asksAmount: true)),
+    ActionPanel(.mobile(now: "+9665•••••567")),
     ActionPanel(
       .attestation(
         text: declarationText, signer: "نورة سعد الفهد",

@@ -246,6 +246,7 @@ struct StaffPost: Sendable {
     ("items/{code}/waiver", .checkItems, [("reason", "معروف لدينا")]),
     ("incompleteness", .checkItems, [("note", "تنقص الهوية")]),
     ("particulars", .takeIn, [("need", "حاجة أخرى للأسرة"), ("reason", "تصحيح")]),
+    ("mobile", .takeIn, [("mobile", "0559876543"), ("reason", "شريحة جديدة")]),
     ("attestation", .takeAttestations, [("method", "paper")]), ("referral", .refer, [("question", "ما الدخل؟")]),
     ("note", .seeRequests, [("note", "راجع الملف")]),
     ("referral-answer", .answerReferrals, [("answer", "ثابت")]),

@@ -274,6 +274,25 @@ struct FieldworkPageTests {
     #expect(page.text.contains("A government platform"))
   }
 
+  @Test("a request the committee put off can be studied further on its page, and is laid before it again")
+  func deferred() async throws {
+    let walk = try await studied()
+    let report = [("summary", "زيارة"), ("opinion", "رأي"), ("recommendation", "accept")]
+    for (post, part, fields) in [
+      ("officer", "notice", [("channel", "sms")]), ("researcher", "report", report), ("researcher", "committee", []),
+    ] {
+      #expect(try await walk.desk.act(post, on: walk.request, part, fields).status == 200, "\(part)")
+    }
+    let put = try await walk.desk.decide(walk.request, "defer", saying: [("reasons", "تُزار الأسرة مرة أخرى")])
+    #expect(put.status == 200)
+    let page = try await walk.desk.at("researcher").get(walk.request)
+    for part in ["report", "committee"] { #expect(page.actions.contains { $0.hasSuffix("/\(part)") }, "\(part)") }
+    #expect(try await post(walk, "/visits", "/visits", appointment(walk, days: 1)).status == 200)
+    let again = try await walk.desk.act("researcher", on: walk.request, "report", report)
+    #expect(again.status == 200)
+    #expect(try await walk.desk.act("researcher", on: walk.request, "committee").status == 200)
+  }
+
   @Test("the library gives a guide to everyone, and takes one from those who keep it")
   func library() async throws {
     let walk = try await RouteWalk()

@@ -6,6 +6,8 @@ package enum RequestPart: String, Hashable, Sendable, CaseIterable {
   case incompleteness
   /// Corrects what was asked for.
   case particulars
+  /// Reaches its person at another mobile.
+  case mobile
   case attestation, notice, referral, note
   case referralAnswer = "referral-answer"
   case referralQuestion = "referral-question"

@@ -67,6 +67,7 @@ extension ActionPanel.Kind {
     switch self {
     case .handBack: .askForMissing
     case .edit: .saveCorrection
+    case .mobile: .replaceMobile
     case .attestation: .sealDeclaration
     case .notice, .notification: .send
     case .beginStudy: .beginStudy

@@ -20,6 +20,8 @@ package struct ActionPanel: Sendable {
     case handBack(missing: [String])
     /// Corrects what was asked for; the form's values are what stands now.
     case edit(asksAmount: Bool, form: ServiceFormView = .none)
+    /// Reaches the applicant at another mobile than `now`.
+    case mobile(now: String)
     /// Takes the declaration at the desk: the exact text, and how it may be signed.
     case attestation(text: String, signer: String, methods: [Choice])
     /// Tells the applicant that a committee will study the request; the message as it will be sent.
@@ -73,6 +75,7 @@ extension ActionPanel.Kind {
     switch self {
     case .handBack: "return"
     case .edit: "edit"
+    case .mobile: "mobile"
     case .attestation: "attest"
     case .notice: "notice"
     case .beginStudy: "begin"
@@ -107,6 +110,7 @@ extension ActionPanel.Kind {
     switch self {
     case .handBack: .actHandBack
     case .edit: .actEdit
+    case .mobile: .actMobile
     case .attestation: .attestation
     case .notice: .actNotice
     case .beginStudy: .actBeginStudy
@@ -142,6 +146,7 @@ extension ActionPanel.Kind {
     switch self {
     case .handBack: .incompleteness
     case .edit: .particulars
+    case .mobile: .mobile
     case .attestation: .attestation
     case .notice: .notice
     case .beginStudy: .study

@@ -7,6 +7,7 @@ func panelFields(_ kind: ActionPanel.Kind, _ state: FormState, in say: Language)
   switch kind {
   case .handBack(let missing): handBackFields(missing, state, in: say)
   case .edit(let asksAmount, let form): editFields(asksAmount, form, state, in: say)
+  case .mobile(let now): mobileFields(now, state, in: say)
   case .attestation(let text, let signer, let methods): attestationFields(text, signer, methods, state, in: say)
   case .notice(let message, let channels): noticeFields(message, channels, state, in: say)
   case .beginStudy: explained(.beginStudyHint, in: say)
@@ -83,6 +84,15 @@ private func editFields(_ asksAmount: Bool, _ form: ServiceFormView, _ state: Fo
     asksAmount ? moneyField(Field(FieldName.amount, .amountRequested), state, in: say) : .none,
     serviceFields(form, state, in: say, addsRows: false),
     textField(Field(FieldName.reason, .correctionReason), state, in: say, maxlength: 500),
+  ])
+}
+
+private func mobileFields(_ now: String, _ state: FormState, in say: Language) -> HTML {
+  .fragment([
+    explained(.mobileReplacementHint, in: say), factList([Fact(.mobileNow, .code(now))], in: say),
+    numberField(
+      Field(FieldName.mobile, .newMobile), state, in: say, type: "tel", inputmode: "tel", maxlength: 20),
+    textField(Field(FieldName.reason, .mobileReplacementReason), state, in: say, maxlength: 500),
   ])
 }
 

@@ -8,6 +8,7 @@ extension RequestPart {
     case FieldName.reason: reasonLabel
     case FieldName.note: self == .incompleteness ? .messageToApplicant : self == .pause ? .note : .noteText
     case FieldName.person: self == .handover ? .handOverTo : self == .referralHandover ? .passOnTo : .assignTo
+    case FieldName.mobile: .newMobile
     case FieldName.need: .theNeed
     case FieldName.amount: .amountRequested
     case FieldName.question: .yourQuestion
@@ -33,6 +34,7 @@ extension RequestPart {
   private var reasonLabel: Phrase {
     switch self {
     case .particulars: .correctionReason
+    case .mobile: .mobileReplacementReason
     case .withdrawal: .withdrawalReason
     case .handover: .handOverReason
     case .urgency: .urgencyRulingReason
