@@ -88,6 +88,8 @@ extension Phrase {
   package static let reasons = Phrase(ar: "الأسباب", en: "Reasons")
   package static let reasonsHint = Phrase(ar: "تُبلَّغ لمقدم الطلب", en: "The applicant is told these")
   package static let amountGranted = Phrase(ar: "المبلغ المقرر", en: "Amount granted")
+  package static let moreThanAsked = Phrase(ar: "أكثر مما طُلب", en: "More than was asked")
+  package static let moreIsMeant = Phrase(ar: "نعم، هذا المبلغ هو المقصود", en: "Yes, this amount is meant")
   package static let conditions = Phrase(ar: "الشروط", en: "Conditions")
   package static let presentAtDecision = Phrase(ar: "الحضور:", en: "Present:")
   package static let register = Phrase(ar: "تسجيل", en: "Register")

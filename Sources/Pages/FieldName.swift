@@ -202,6 +202,7 @@ package enum FieldName {
   package static let approverPost = "approver-post"
   package static let holidayName = "holiday"
   package static let holidayKind = "kind"
+  package static let more = "more"
   package static let firstDay = "first"
   package static let lastDay = "last"
 

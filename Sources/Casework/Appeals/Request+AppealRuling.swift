@@ -6,12 +6,15 @@ package struct AppealRuling: Hashable, Sendable {
   package var conditions: String
   package var amount: Halalas?
   package var months: Int?
+  /// Whoever rules means to grant more than was asked for.
+  package var isMoreMeant: Bool
 
   package init(
-    _ outcome: Decision.Outcome, reasons: String, conditions: String = "", amount: Halalas? = nil, months: Int? = nil
+    _ outcome: Decision.Outcome, reasons: String, conditions: String = "", amount: Halalas? = nil, months: Int? = nil,
+    isMoreMeant: Bool = false
   ) {
     (self.outcome, self.reasons, self.conditions) = (outcome, reasons, conditions)
-    (self.amount, self.months) = (amount, months)
+    (self.amount, self.months, self.isMoreMeant) = (amount, months, isMoreMeant)
   }
 }
 
@@ -98,6 +101,7 @@ extension Request {
     if first.outcome == .accept, let granted = first.amount, amount <= granted {
       throw .appeal(.grantsNoMore(than: granted))
     }
+    try mustBeMeant(amount, isMoreMeant: ruling.isMoreMeant)
   }
 
   private func facts(of appeal: Appeal, _ taken: Decision, in sitting: Sitting?) -> [Event.Fact] {

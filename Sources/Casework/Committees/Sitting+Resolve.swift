@@ -6,12 +6,17 @@ extension Sitting {
     package var amount: Halalas?
     /// For how many months it is granted; nil for once.
     package var months: Int?
+    /// Whoever decides means to grant more than was asked for.
+    package var isMoreMeant: Bool
 
-    package init(reasons: String, conditions: String = "", amount: Halalas? = nil, months: Int? = nil) {
+    package init(
+      reasons: String, conditions: String = "", amount: Halalas? = nil, months: Int? = nil, isMoreMeant: Bool = false
+    ) {
       self.reasons = reasons
       self.conditions = conditions
       self.amount = amount
       self.months = months
+      self.isMoreMeant = isMoreMeant
     }
   }
 
@@ -75,11 +80,13 @@ extension Sitting {
     guard request.appeal == nil else {
       return try request.ruleOnAppeal(
         AppealRuling(
-          outcome, reasons: wording.reasons, conditions: conditions, amount: wording.amount, months: months),
+          outcome, reasons: wording.reasons, conditions: conditions, amount: wording.amount, months: months,
+          isMoreMeant: wording.isMoreMeant),
         members: members, in: sitting, pays: pays, by: actor, at: now)
     }
     return try request.decide(
       outcome, reasons: wording.reasons, conditions: conditions, amount: wording.amount, months: months,
-      members: members, in: sitting, pays: pays, by: actor, under: gates, at: now, with: hash)
+      isMoreMeant: wording.isMoreMeant, members: members, in: sitting, pays: pays, by: actor, under: gates, at: now,
+      with: hash)
   }
 }

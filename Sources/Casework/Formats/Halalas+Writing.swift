@@ -6,6 +6,7 @@ private let point = UInt8(ascii: ".")
 extension Halalas: WrittenForm, CustomStringConvertible {
   /// Reads `1250`, `1,250.50` and `١٬٢٥٠٫٥٠`; thousands separators, if any, stand before every three digits.
   ///
+  /// The riyal may be named before or after: `1250 ريال`, `SAR 1250`, `١٢٥٠ ر.س`.
   /// An amount below zero comes only of arithmetic: it is written with a minus and refused when typed.
   package init(typed text: String) throws(FormatRefusal) {
     let parts = try Self.signs(text).split(separator: point, omittingEmptySubsequences: false)
@@ -43,9 +44,9 @@ extension Halalas {
   private static func signs(_ text: String) throws(FormatRefusal) -> [UInt8] {
     // Twelve digits with separators and decimals have 18 signs; nothing much longer is looked at.
     guard text.utf8.count <= 100 else { throw .tooLarge(highestRiyals: highestTypedRiyals) }
-    let scalars = text.unicodeScalars.filter { !$0.isDirectionMark }
+    let scalars = text.unicodeScalars.filter { !$0.isDirectionMark && !$0.isVowelMark }
     var signs: [UInt8] = []
-    for scalar in scalars.trimmingWhitespace {
+    for scalar in withoutCurrency(scalars.trimmingWhitespace) {
       if signs.isEmpty, scalar.isDash { throw .negative }
       guard let sign = sign(scalar) else { throw .unexpected(Character(scalar)) }
       signs.append(sign)
@@ -82,9 +83,9 @@ extension Halalas {
   }
 }
 
-extension String.UnicodeScalarView {
+extension BidirectionalCollection<Unicode.Scalar> where SubSequence == Substring.UnicodeScalarView {
   /// Without the white space at either end.
-  var trimmingWhitespace: Substring.UnicodeScalarView {
+  var trimmingWhitespace: SubSequence {
     let start = firstIndex { !$0.properties.isWhitespace } ?? endIndex
     let last = lastIndex { !$0.properties.isWhitespace }
     return last.map { self[start...$0] } ?? self[endIndex...]

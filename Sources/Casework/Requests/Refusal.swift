@@ -40,6 +40,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case textMissing
   case textTooLong(limit: Int)
   case amountMissing
+  /// More is granted than was asked for, and whoever decides did not say that it is meant.
+  case moreThanAsked(Halalas)
   /// The service asks for an amount, and a correction left it out.
   case amountNeeded
   /// The mobile is the one that holds already.

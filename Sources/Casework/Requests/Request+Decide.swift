@@ -64,18 +64,19 @@ extension Request {
   /// or has expired, or that the applicant has not signed for: such a request can still be rejected or deferred.
   package mutating func decide(
     _ outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, months: Int? = nil,
-    members: [Decision.Member], in sitting: Sitting? = nil, pays: Bool = true, by decider: Actor,
+    isMoreMeant: Bool = false, members: [Decision.Member], in sitting: Sitting? = nil, pays: Bool = true,
+    by decider: Actor,
     under gates: Set<Gate>, at now: Instant, with hash: some Fingerprinting
   ) throws(Refusal) -> Event {
     try must(beAt: .withCommittee)
     return try decide(
-      outcome, reasons: reasons, conditions: conditions, amount: amount, months: months,
+      outcome, reasons: reasons, conditions: conditions, amount: amount, months: months, isMoreMeant: isMoreMeant,
       members: members, alone: false, in: sitting, pays: pays, by: decider, under: gates, at: now, with: hash)
   }
 
   /// Records what was decided; that the request lies before those who do is the caller's to know.
   mutating func decide(
-    _ outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, months: Int?,
+    _ outcome: Decision.Outcome, reasons: String, conditions: String, amount: Halalas?, months: Int?, isMoreMeant: Bool,
     members: [Decision.Member], alone: Bool, in sitting: Sitting?, pays: Bool, by decider: Actor,
     under gates: Set<Gate>,
     at now: Instant, with hash: some Fingerprinting
@@ -85,7 +86,7 @@ extension Request {
     if outcome != .defer { try mustBeLookedAt(under: gates) }
     if outcome == .accept { try mustStand(on: CalendarDay(now), under: gates, with: hash) }
     let present = alone ? members : try committee(of: members)
-    if outcome == .accept { try mustBeAmount(amount, pays: pays) }
+    if outcome == .accept { try mustBeAmount(amount, isMoreMeant: isMoreMeant, pays: pays) }
     let conditions = conditions.trimmedSpaces
     guard conditions.count <= Self.longestText else { throw .textTooLong(limit: Self.longestText) }
     let taken = Decision(
@@ -125,13 +126,21 @@ extension Request {
     if gates.contains(.attestation), sealState(with: hash) == .broken { throw .sealBroken }
   }
 
-  /// Money is granted where money was asked for, and none where the service gives none.
-  private func mustBeAmount(_ amount: Halalas?, pays: Bool) throws(Refusal) {
+  /// Money is granted where money was asked for, and none where the service gives none; more than was asked only where
+  /// that is meant.
+  private func mustBeAmount(_ amount: Halalas?, isMoreMeant: Bool, pays: Bool) throws(Refusal) {
     guard pays else {
       if amount != nil { throw .serviceDoesNotPay }
       return
     }
-    if particulars.amount != nil, amount.map({ $0 <= .zero }) ?? true { throw .amountMissing }
+    guard particulars.amount != nil else { return }
+    guard let amount, amount > .zero else { throw .amountMissing }
+    try mustBeMeant(amount, isMoreMeant: isMoreMeant)
+  }
+
+  /// A nought too many is paid out like any other.
+  func mustBeMeant(_ amount: Halalas, isMoreMeant: Bool) throws(Refusal) {
+    if let asked = particulars.amount, amount > asked, !isMoreMeant { throw .moreThanAsked(asked) }
   }
 
   /// Those present, once each; refuses too few of them, too many, and who studied the request.

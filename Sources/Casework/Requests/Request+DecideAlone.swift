@@ -22,7 +22,8 @@ extension Request {
   /// request nor hands it over or pays for it (R28).
   package mutating func decideAlone(
     _ outcome: Decision.Outcome, reasons: String, conditions: String = "", amount: Halalas? = nil, months: Int? = nil,
-    needs: ServiceNeeds, promised: Bool, pays: Bool, by decider: Actor, under gates: Set<Gate>, at now: Instant,
+    isMoreMeant: Bool = false, needs: ServiceNeeds, promised: Bool, pays: Bool, by decider: Actor,
+    under gates: Set<Gate>, at now: Instant,
     with hash: some Fingerprinting
   ) throws(Refusal) -> Event {
     try mustBeOpenToStudy()
@@ -35,7 +36,8 @@ extension Request {
     guard let staff = decider.staffID else { throw .notYours }
     return try decide(
       outcome, reasons: reasons, conditions: outcome == .accept ? conditions : "", amount: amount, months: months,
-      members: [Decision.Member(id: staff, name: decider.name)], alone: true, in: nil, pays: pays, by: decider,
+      isMoreMeant: isMoreMeant, members: [Decision.Member(id: staff, name: decider.name)], alone: true, in: nil,
+      pays: pays, by: decider,
       under: gates,
       at: now, with: hash)
   }

@@ -82,6 +82,12 @@ extension Refusal {
     case .amountNeeded:
       Phrase(ar: "هذه الخدمة تسأل عن المبلغ. أدخل المبلغ المطلوب.", en: "This service asks for an amount. Enter it.")
     case .amountMissing: Phrase(ar: "أدخل المبلغ المقرر.", en: "Enter the amount granted.")
+    case .moreThanAsked(let asked):
+      Phrase(
+        ar: "المبلغ أكثر مما طُلب (\(Phrase.money(halalas: asked.count).ar)). صحّحه، أو أكد أنه المقصود.",
+        en:
+          "This is more than was asked (\(Phrase.money(halalas: asked.count).en)). Correct it, or confirm that it is meant."
+      )
     case .expiryNeeded:
       Phrase(ar: "أدخل التاريخ المكتوب في المستند.", en: "Enter the date printed on the document.")
     case .issuedAhead:

@@ -93,7 +93,7 @@ extension Office {
       [
         try request.decideAlone(
           outcome, reasons: wording.reasons, conditions: wording.conditions, amount: wording.amount,
-          months: wording.months, needs: bearings.service?.needs ?? [],
+          months: wording.months, isMoreMeant: wording.isMoreMeant, needs: bearings.service?.needs ?? [],
           promised: bearings.policy.promisesCommittee, pays: bearings.paysMoney, by: actor.actor,
           under: bearings.gates, at: bearings.now, with: bearings.hash)
       ]

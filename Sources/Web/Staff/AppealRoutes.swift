@@ -50,7 +50,7 @@ extension Rooms {
     try await office.ruleOnAppeal(
       AppealRuling(
         outcome, reasons: wording.reasons, conditions: wording.conditions, amount: wording.amount,
-        months: wording.months), on: act.id, seen: act.version, as: act.actor)
+        months: wording.months, isMoreMeant: wording.isMoreMeant), on: act.id, seen: act.version, as: act.actor)
   }
 
   @Sendable func withdrawAppeal(_ act: Act) async throws {

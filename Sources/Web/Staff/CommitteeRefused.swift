@@ -34,6 +34,7 @@ extension Refusal {
   fileprivate func committeeField(orFirst first: String?) -> String? {
     switch self {
     case .amountMissing, .serviceDoesNotPay, .appeal(.grantsNoMore): FieldName.amount
+    case .moreThanAsked: FieldName.more
     case .textMissing, .textTooLong: first
     default: nil
     }

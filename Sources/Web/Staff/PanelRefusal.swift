@@ -110,6 +110,7 @@ extension Refusal {
     case .fieldwork(.scoreOutOfRange(let part)): FieldName.scorePrefix + part.rawValue
     case .fieldwork(.monthsOutOfRange): FieldName.months
     case .methodNotTaken: FieldName.method
+    case .moreThanAsked: FieldName.more
     case .witnessMissing: FieldName.witness
     case .sameMobile: FieldName.mobile
     default: nil

@@ -277,7 +277,8 @@ extension TypedForm {
       .read(try needed(FieldName.reasons, .reasons, limit: Request.longestText)),
       .read(try writtenOrNil(FieldName.amount, .amountGranted) as Halalas?), .read(try months()))
     return Sitting.Wording(
-      reasons: reasons, conditions: text(FieldName.conditions), amount: amount, months: months)
+      reasons: reasons, conditions: text(FieldName.conditions), amount: amount, months: months,
+      isMoreMeant: form[FieldName.more] != nil)
   }
 
   private func months() throws(PanelRefusal) -> Int? {

@@ -252,6 +252,14 @@ struct AppealRulingTests {
     #expect(granted.request.isRaised)
   }
 
+  @Test("grants more than was asked only where that is meant")
+  func more() throws {
+    var hearing = try Hearing(.inHearing)
+    #expect(throws: Refusal.moreThanAsked(.riyals(3_000))) { try hearing.rule(.accept, amount: .riyals(3_001)) }
+    try hearing.rule(.accept, amount: .riyals(3_001), isMoreMeant: true)
+    #expect(hearing.request.decision?.amount == .riyals(3_001))
+  }
+
   @Test("is none when it is dismissed: the first decision stands")
   func dismissed() throws {
     let hearing = try Hearing(.dismissed)

@@ -47,7 +47,8 @@ struct Hearing {
     var request = try RequestSituation.withCommittee.request()
     let now = try moment("2026-11-22")
     _ = try request.decide(
-      .accept, reasons: "وفق المعايير", conditions: "", amount: granted, members: .present("خالد", "منى"),
+      .accept, reasons: "وفق المعايير", conditions: "", amount: granted, isMoreMeant: true,
+      members: .present("خالد", "منى"),
       by: Desk.member, under: Set(Gate.allCases), at: now, with: PlainFingerprint())
     _ = try request.answer(through: .sms, by: Desk.officer, at: now, under: ReplyRule(), in: Rules.saudi)
     return request
@@ -62,10 +63,11 @@ struct Hearing {
 
   mutating func rule(
     _ outcome: Decision.Outcome, amount: Halalas? = .riyals(2_500), by actor: Actor = Desk.manager,
-    among committees: [Committee] = [], pays: Bool = true
+    among committees: [Committee] = [], pays: Bool = true, isMoreMeant: Bool = false
   ) throws(Refusal) {
     _ = try request.ruleOnAppealAlone(
-      AppealRuling(outcome, reasons: "ثبت خطأ في الدخل", amount: outcome == .accept ? amount : nil),
+      AppealRuling(
+        outcome, reasons: "ثبت خطأ في الدخل", amount: outcome == .accept ? amount : nil, isMoreMeant: isMoreMeant),
       among: committees, pays: pays, by: actor, at: now)
   }
 

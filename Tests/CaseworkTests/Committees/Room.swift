@@ -62,10 +62,12 @@ struct Room {
     _ = try sitting.recuse(from: request.id, because: "جار", under: committee, by: actor, at: now)
   }
 
-  mutating func resolve(by actor: Actor = chair, amount: Halalas? = .riyals(2_000)) throws(CommitteeRefusal) {
+  mutating func resolve(
+    by actor: Actor = chair, amount: Halalas? = .riyals(2_000), isMoreMeant: Bool = false
+  ) throws(CommitteeRefusal) {
     _ = try sitting.resolve(
-      &request, Sitting.Wording(reasons: "وفق المعايير", amount: amount), by: actor, under: Set(Gate.allCases),
-      at: now, with: PlainFingerprint())
+      &request, Sitting.Wording(reasons: "وفق المعايير", amount: amount, isMoreMeant: isMoreMeant), by: actor,
+      under: Set(Gate.allCases), at: now, with: PlainFingerprint())
   }
 
   mutating func close() throws(CommitteeRefusal) {

@@ -149,6 +149,18 @@ struct SittingRuleTests {
     for voter in Room.voters { try room.vote(.accept, by: voter) }
     #expect(throws: CommitteeRefusal.request(.amountMissing)) { try room.resolve(amount: nil) }
   }
+
+  @Test("with more than was asked, unless it is meant")
+  func more() throws {
+    var room = try Room()
+    try room.convene()
+    for voter in Room.voters { try room.vote(.accept, by: voter) }
+    #expect(throws: CommitteeRefusal.request(.moreThanAsked(.riyals(3_000)))) {
+      try room.resolve(amount: .riyals(3_001))
+    }
+    try room.resolve(amount: .riyals(3_001), isMoreMeant: true)
+    #expect(room.request.decision?.amount == .riyals(3_001))
+  }
 }
 
 @Suite("A member who comes late")

@@ -17,6 +17,16 @@ struct HalalasTests {
   }
 
   @Test(
+    "may name its riyals before or after, as people write them",
+    arguments: [
+      "1250 ريال", "1,250ريال", "١٢٥٠ ريالًا", "1250 ريالات", "1250 ريال سعودي", "1250 ر.س", "1250 ر.س.", "1250.00 SAR",
+      "SAR 1,250", "sr1250", "ر.س 1250", "\u{FDFC}1250", "1250 \u{20C1}",
+    ])
+  func named(text: String) throws {
+    #expect(try Halalas(typed: text) == .riyals(1_250))
+  }
+
+  @Test(
     "is refused with what is wrong",
     arguments: [
       ("", FormatRefusal.empty), ("  ", .empty), ("-5", .negative), ("−5", .negative), ("1250,50", .misplacedSeparator),
@@ -24,7 +34,9 @@ struct HalalasTests {
       ("5.", .misplacedSeparator),
       ("1,250.5,0", .misplacedSeparator), (",250", .misplacedSeparator),
       ("1.250", .tooManyDecimals(count: 3, allowed: 2)),
-      ("12a", .unexpected("a")), ("5 ريال", .unexpected("ر")), ("5-6", .unexpected("-")), ("1e5", .unexpected("e")),
+      ("12a", .unexpected("a")), ("5 دولار", .unexpected("د")), ("ريال", .unexpected("ر")),
+      ("5 ريال 3", .unexpected("ر")),
+      ("5 ريال ر.س", .unexpected("ر")), ("5-6", .unexpected("-")), ("1e5", .unexpected("e")),
       ("1000000000000", .tooLarge(highestRiyals: 999_999_999_999)),
       (String(repeating: "9", count: 90), .tooLarge(highestRiyals: 999_999_999_999)),
       (String(repeating: "9", count: 100_000), .tooLarge(highestRiyals: 999_999_999_999)),

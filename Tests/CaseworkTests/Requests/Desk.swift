@@ -42,10 +42,10 @@ enum Desk {
   }
 
   /// What the made-up applicant takes instead of the mobile on their form.
-  static let otherMobile: Mobile = {
-    guard let mobile = try? Mobile(typed: "0559876543") else { preconditionFailure("not a mobile") }
+  static func otherMobile() throws(Refusal) -> Mobile {
+    guard let mobile = try? Mobile(typed: "0559876543") else { throw .sameMobile }
     return mobile
-  }()
+  }
 
   /// A document whose content is told apart by `seed`.
   static func document(_ seed: UInt8 = 1) -> RequestDocument {

@@ -10,8 +10,8 @@ struct ReachTests {
     var request = try attested()
     let (form, terms) = (request.applicant, try Terms.usual())
     let event = try request.replaceMobile(
-      by: Desk.otherMobile, because: "شريحة جديدة", by: Desk.officer, at: terms.now)
-    #expect(request.mobile == Desk.otherMobile)
+      by: Desk.otherMobile(), because: "شريحة جديدة", by: Desk.officer, at: terms.now)
+    #expect(request.mobile == (try Desk.otherMobile()))
     #expect(request.applicant == form)
     #expect(request.sealState(with: PlainFingerprint()) == .intact)
     #expect(request.stage == .attested)
@@ -23,16 +23,16 @@ struct ReachTests {
   func covered() throws {
     var request = try attested()
     let event = try request.replaceMobile(
-      by: Desk.otherMobile, because: "شريحة جديدة", by: Desk.officer, at: try Terms.usual().now)
+      by: Desk.otherMobile(), because: "شريحة جديدة", by: Desk.officer, at: try Terms.usual().now)
     #expect(event[.was] == request.applicant.mobile.masked)
-    #expect(event[.recipient] == Desk.otherMobile.masked)
+    #expect(event[.recipient] == (try Desk.otherMobile()).masked)
   }
 
   @Test("goes back to the form’s")
   func back() throws {
     var request = try attested()
     let (now, form) = (try Terms.usual().now, request.applicant.mobile)
-    _ = try request.replaceMobile(by: Desk.otherMobile, because: "شريحة جديدة", by: Desk.officer, at: now)
+    _ = try request.replaceMobile(by: Desk.otherMobile(), because: "شريحة جديدة", by: Desk.officer, at: now)
     _ = try request.replaceMobile(by: form, because: "وجد القديمة", by: Desk.officer, at: now)
     #expect(request.reach == nil)
     #expect(request.mobile == form)
@@ -47,11 +47,11 @@ struct ReachTests {
       try request.replaceMobile(by: before.mobile, because: "شريحة جديدة", by: Desk.officer, at: now)
     }
     #expect(throws: Refusal.textMissing) {
-      try request.replaceMobile(by: Desk.otherMobile, because: "  ", by: Desk.officer, at: now)
+      try request.replaceMobile(by: Desk.otherMobile(), because: "  ", by: Desk.officer, at: now)
     }
     #expect(throws: Refusal.textTooLong(limit: 500)) {
       try request.replaceMobile(
-        by: Desk.otherMobile, because: String(repeating: "س", count: 501), by: Desk.officer, at: now)
+        by: Desk.otherMobile(), because: String(repeating: "س", count: 501), by: Desk.officer, at: now)
     }
     #expect(request == before)
   }
@@ -61,7 +61,7 @@ struct ReachTests {
     var request = try situation.request()
     #expect(throws: Refusal.wrongStage(request.stage)) {
       try request.replaceMobile(
-        by: Desk.otherMobile, because: "شريحة جديدة", by: Desk.officer, at: try Terms.usual().now)
+        by: Desk.otherMobile(), because: "شريحة جديدة", by: Desk.officer, at: try Terms.usual().now)
     }
   }
 }

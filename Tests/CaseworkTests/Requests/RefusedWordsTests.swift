@@ -216,6 +216,11 @@ struct RefusedWordsTests {
         .accept, reasons: "نعم", conditions: "", amount: .zero, members: .present("أ", "ب"), by: Desk.member, under: [],
         at: $1, with: PlainFingerprint())
     },
+    Attempt("an acceptance of more than was asked, unmeant", .withCommittee, .moreThanAsked(.riyals(3_000))) {
+      _ = try $0.decide(
+        .accept, reasons: "نعم", conditions: "", amount: .riyals(30_000), members: .present("أ", "ب"), by: Desk.member,
+        under: [], at: $1, with: PlainFingerprint())
+    },
     Attempt("a pause for missing items by hand, which nobody could end", .underStudy, .wrongStage(.underStudy)) {
       _ = try $0.pauseClock(for: .incomplete, saying: "ننتظر", by: Desk.manager, at: $1)
     },

@@ -76,7 +76,7 @@ enum Verb: String, CaseIterable {
     case .ruleOnUrgency:
       return [try request.ruleOnUrgency(true, because: "تقرير طبي", by: actor, at: now)]
     case .replaceMobile:
-      return [try request.replaceMobile(by: Desk.otherMobile, because: "شريحة جديدة", by: actor, at: now)]
+      return [try request.replaceMobile(by: Desk.otherMobile(), because: "شريحة جديدة", by: actor, at: now)]
     case .handOverStudy:
       return [
         try request.handOverStudy(

@@ -173,6 +173,7 @@ struct BadVerbTests {
     Verb("member", "resolution", [("reasons", "س"), ("amount", "")], at: "amount"),
     Verb("member", "resolution", [("reasons", "س"), ("amount", "x")], at: "amount"),
     Verb("member", "resolution", [("reasons", "س"), ("amount", "5"), ("months", "999")], at: "months"),
+    Verb("member", "resolution", [("reasons", "س"), ("amount", "900000")], at: "more"),
   ]
 
   static let answered: [Verb] = [Verb("officer", "registration", [("category", "")], at: "category")]

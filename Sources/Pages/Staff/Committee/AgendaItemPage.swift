@@ -181,7 +181,7 @@ private func resolutionCard(_ view: AgendaItemView, _ frame: StaffFrame) -> HTML
     itemForm(.resolution, of: view, frame, state) {
       textArea(Field(FieldName.reasons, .reasons, hint: .reasonsHint), state, in: say, rows: 3)
       if resolution.grants {
-        if resolution.asksAmount { moneyField(Field(FieldName.amount, .amountGranted), state, in: say) }
+        if resolution.asksAmount { grantedField(Field(FieldName.amount, .amountGranted), state, in: say) }
         textArea(Field(FieldName.conditions, .conditions, isOptional: true), state, in: say, rows: 2)
         numberField(
           Field(FieldName.months, .months, hint: .monthsHint, isOptional: true), state, in: say, width: "w-2",

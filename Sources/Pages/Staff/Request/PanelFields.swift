@@ -205,6 +205,16 @@ private func deliveryFields(_ state: FormState, in say: Language) -> HTML {
 }
 
 /// What is decided, why, and what is granted with it.
+/// An amount that is granted; asked about once more when it is more than was asked for.
+func grantedField(_ field: Field, _ state: FormState, in say: Language) -> HTML {
+  let isAsked = state.error(FieldName.more) != nil || !state.value(FieldName.more).isEmpty
+  return .fragment([
+    moneyField(field, state, in: say),
+    isAsked
+      ? checkboxes(Field(FieldName.more, .moreThanAsked), [Choice("yes", .moreIsMeant)], state, in: say) : .none,
+  ])
+}
+
 private func decisionFields(
   _ outcomes: [Choice], _ asksAmount: Bool, _ state: FormState, in say: Language
 ) -> HTML {
@@ -212,7 +222,8 @@ private func decisionFields(
     radios(Field(FieldName.outcome, .theDecision), outcomes, state, in: say),
     textArea(Field(FieldName.reasons, .reasons, hint: .reasonsHint), state, in: say, rows: 3),
     asksAmount
-      ? moneyField(Field(FieldName.amount, .amountGranted, hint: .amountOfAcceptance, isOptional: true), state, in: say)
+      ? grantedField(
+        Field(FieldName.amount, .amountGranted, hint: .amountOfAcceptance, isOptional: true), state, in: say)
       : .none,
     textArea(Field(FieldName.conditions, .conditions, isOptional: true), state, in: say, rows: 2),
     numberField(
