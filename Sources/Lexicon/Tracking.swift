@@ -22,6 +22,10 @@ extension Phrase {
     ar: "افتح صندوق رسائل التجربة لترى الرمز", en: "Open the demo outbox to see the code")
   package static let whereItStands = Phrase(ar: "أين وصل طلبك؟", en: "Where it stands")
   package static let whatIsMissing = Phrase(ar: "المطلوب منك", en: "What we need from you")
+  package static let documentsYouSent = Phrase(ar: "المستندات التي أرسلتها", en: "The documents you sent")
+  package static let documentsYouSentHint = Phrase(
+    ar: "إن أرسلت ملفًا بالخطأ فأرسل الصحيح مكانه قبل أن نطابقه.",
+    en: "If you sent a wrong file, send the right one in its place before we check it.")
   package static let attestAgain = Phrase(ar: "إقرار صحة البيانات من جديد", en: "Attest again")
   package static let documentExpired = Phrase(ar: "انتهت صلاحيته", en: "Expired")
   package static let supplyAnew = Phrase(ar: "أرفق مستندًا ساريًا", en: "Please supply a valid one")

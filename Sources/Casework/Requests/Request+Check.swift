@@ -103,6 +103,13 @@ extension Request {
     return items.filter { asked && $0.isMissing || $0.hasExpired(by: day) }
   }
 
+  /// What the applicant handed in and may still put another in the place of, as a photo that went wrong: nobody has
+  /// matched it, and they have not signed for it.
+  package var itemsToReplace: [ChecklistItem] {
+    guard stage == .submitted || stage == .incomplete || stage == .complete else { return [] }
+    return items.filter { $0.awaitsVerification && $0.document != nil }
+  }
+
   private func mustTakeDocuments() throws(Refusal) {
     guard stage.takesDocuments else { throw .wrongStage(stage) }
   }

@@ -240,6 +240,7 @@ extension Visit {
         OutboxView.Message(to: "", at: DualMoment($0.at), text: say($0.words))
       },
       canWithdraw: request.stage.isBeforeDecision)
+    view.replaceable = request.itemsToReplace.map { UploadItem($0, on: today, in: say) }
     view.instalments = file.entitlement?.instalments.map { InstalmentRow($0, $0.state.plainName, isPlain: true) } ?? []
     view.appeal = OwnAppealView(file, in: say)
     view.letters = file.letters.map { LetterRow($0, path: paths.statusLetter($0.number.description)) }
@@ -258,7 +259,9 @@ extension UploadItem {
     }
     self.init(
       code: item.requirement.code, name: item.requirement.name(in: say), hint: item.requirement.hint(in: say),
-      isRequired: item.requirement.isRequired, rejection: rejection, expired: expired)
+      isRequired: item.requirement.isRequired,
+      sent: item.awaitsVerification ? item.document.map { SentFile(name: $0.name, bytes: $0.size) } : nil,
+      rejection: rejection, expired: expired)
   }
 }
 

@@ -66,6 +66,21 @@ struct CompletenessTests {
     #expect(request.unverifiedItems == ["id"])
   }
 
+  @Test("another may take the place of what was handed in until it is matched, or signed for")
+  func replaceable() throws {
+    func codes(_ situation: Situation) throws -> [String] {
+      try situation.request().itemsToReplace.map(\.requirement.code)
+    }
+    #expect(try codes(.submitted) == ["id"])
+    #expect(try codes(.complete) == ["id", "lease"])
+    var matched = try Situation.complete.request()
+    _ = try matched.verify("id", against: "الأصل", expires: nil, by: Desk.officer, at: moment("2026-11-23"))
+    #expect(matched.itemsToReplace.map(\.requirement.code) == ["lease"])
+    for situation in [Situation.attested, .underStudy, .withCommittee, .withdrawn, .closed] {
+      #expect(try codes(situation).isEmpty, "\(situation)")
+    }
+  }
+
   @Test("an incomplete file is never studied")
   func notStudied() throws {
     for situation in [Situation.submitted, .incomplete] {

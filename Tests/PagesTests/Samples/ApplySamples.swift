@@ -87,7 +87,15 @@ extension SigningView {
 }
 
 extension StatusView {
-  static let sample = StatusView(
+  static let sample: StatusView = {
+    var view = asked
+    view.replaceable = [
+      UploadItem(code: "id", name: "الهوية الوطنية", sent: SentFile(name: "هويتي.jpg", bytes: 640_000))
+    ]
+    return view
+  }()
+
+  private static let asked = StatusView(
     number: "REQ-2026-01842", service: "مساعدة إيجار",
     stage: Phrase(ar: "ينقص طلبك مستند واحد.", en: "One document is missing."), tone: .warn, steps: .sample,
     promise: .floorOnly, uploads: [ApplyDocumentsView.sample.items[1]], signing: .sample,

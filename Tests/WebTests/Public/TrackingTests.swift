@@ -124,6 +124,29 @@ struct TrackingTests {
     #expect(try await visitor.get("/ghiras/track/status").path == "/ghiras/track")
   }
 
+  @Test("lets the applicant put the right file in the place of a wrong one, until it is matched")
+  func replaced() async throws {
+    let walk = try await RouteWalk()
+    let number = try #require(try await walk.desk.at("officer").get(walk.request).requestNumber)
+    let visitor = walk.house.visitor(in: "en")
+    try await visitor.track(number, at: "ghiras")
+    #expect(visitor.page.text.contains("The documents you sent"), "with the application")
+    #expect(!visitor.page.text.contains("income.pdf"))
+    try await visitor.post("/ghiras/track/documents", [], .pdf(for: "income"))
+    #expect(visitor.page.text.contains("income.pdf"))
+    let right = Visitor.Upload("document-income", named: "right.pdf", Array("%PDF-1.4 right".utf8))
+    let page = try await visitor.post("/ghiras/track/documents", [], right)
+    #expect(page.text.contains("right.pdf"))
+    #expect(!page.text.contains("income.pdf"))
+    let wrong = Visitor.Upload("document-income", named: "wrong.pdf", Array("words".utf8))
+    let refused = try await visitor.post("/ghiras/track/documents", [], wrong)
+    #expect(refused.problem(at: "document-income") != nil)
+    let matched = try await walk.desk.act(
+      "officer", on: walk.request, "items/income/verification", [("against", "الأصل")])
+    #expect(matched.status == 200)
+    #expect(try await !visitor.get("/ghiras/track/status").html.contains("document-income"))
+  }
+
   @Test("refuses a file that is no document, at the item, and keeps nothing of it")
   func badFile() async throws {
     let (house, _, number) = try await house()

@@ -13,6 +13,8 @@ package struct StatusView: Sendable {
   package var promise: DeadlineView?
   /// What is missing or was sent back, each with its upload; empty when nothing is asked of the applicant.
   package var uploads: [UploadItem]
+  /// What was handed in and can still be replaced, each with its upload.
+  package var replaceable: [UploadItem] = []
   /// Asked for when a declaration is missing or its seal is broken.
   package var signing: SigningView?
   package var messages: [OutboxView.Message]
@@ -61,6 +63,7 @@ package func statusPage(_ view: StatusView, in frame: PublicFrame) -> HTML {
     div(.class("gap"))
     if let promise = view.promise { div(.class("gap")) { deadlineCard(promise, in: say) } }
     missingUploads(view, frame)
+    sentUploads(view, frame)
     signing(view, frame)
     ownAppeal(view.appeal, frame)
     receivedCard(view.instalments, in: say)
@@ -106,6 +109,27 @@ private func missingUploads(_ view: StatusView, _ frame: PublicFrame) -> HTML {
         li(.class("card")) {
           uploadForm(
             item, to: frame.paths.statusDocuments, removal: nil, view.uploadState, token: frame.token, in: say)
+        }
+      }
+    }
+  }
+}
+
+/// Folded: few need it, and it is long.
+private func sentUploads(_ view: StatusView, _ frame: PublicFrame) -> HTML {
+  guard !view.replaceable.isEmpty else { return .none }
+  let say = frame.say
+  let fields = view.replaceable.map { FieldName.documentPrefix + $0.code }
+  return details(.class("card act gap"), .open(if: view.uploadState.errors.contains { fields.contains($0.field) })) {
+    summary { say(.documentsYouSent) }
+    div(.class("body")) {
+      p(.class("small muted")) { say(.documentsYouSentHint) }
+      ul(.class("uploads")) {
+        for item in view.replaceable {
+          li(.class("card")) {
+            uploadForm(
+              item, to: frame.paths.statusDocuments, removal: nil, view.uploadState, token: frame.token, in: say)
+          }
         }
       }
     }

@@ -204,7 +204,6 @@ private func deliveryFields(_ state: FormState, in say: Language) -> HTML {
   ])
 }
 
-/// What is decided, why, and what is granted with it.
 /// An amount that is granted; asked about once more when it is more than was asked for.
 func grantedField(_ field: Field, _ state: FormState, in say: Language) -> HTML {
   let isAsked = state.error(FieldName.more) != nil || !state.value(FieldName.more).isEmpty
@@ -215,6 +214,7 @@ func grantedField(_ field: Field, _ state: FormState, in say: Language) -> HTML 
   ])
 }
 
+/// What is decided, why, and what is granted with it.
 private func decisionFields(
   _ outcomes: [Choice], _ asksAmount: Bool, _ state: FormState, in say: Language
 ) -> HTML {
