@@ -4,8 +4,8 @@ import SQL
 
 /// What one box found, in groups; what the person may not see is not among it.
 package struct SearchFindings: Hashable, Sendable {
-  /// The one request whose number was typed.
-  package var request: Request.ID?
+  /// The one record whose number was typed.
+  package var record: NumberedRecord?
   package var people: [FoundPerson] = []
   package var requests: [RequestLine] = []
   package var files: [BeneficiaryFile] = []
@@ -13,7 +13,7 @@ package struct SearchFindings: Hashable, Sendable {
   package var notes: [FoundNote] = []
 
   package var isEmpty: Bool {
-    request == nil && people.isEmpty && requests.isEmpty && files.isEmpty && notes.isEmpty
+    record == nil && people.isEmpty && requests.isEmpty && files.isEmpty && notes.isEmpty
   }
 }
 
@@ -41,7 +41,7 @@ extension Office {
   /// The requests of so many of the people found are shown with them.
   private static let peopleWithRequests = 5
 
-  /// What is meant by a number of a request or file, a national ID, a mobile or a name, as typed.
+  /// What is meant by a number of a request or any other record, a national ID, a mobile or a name, as typed.
   ///
   /// Needs `seeRequests` or `seePeople`; without `seePeople` nobody is found, by whatever.
   package func search(_ text: String, as actor: StaffActor) async throws -> SearchFindings {
@@ -62,8 +62,8 @@ extension Office {
     let association = actor.association
     var found = SearchFindings()
     switch key {
-    case .request(let number):
-      if actor.may(.seeRequests) { found.request = try RequestLists.find(number, of: association, in: tx) }
+    case .record(let kind, let year, let serial):
+      if kind.isOpen(to: actor) { found.record = try kind.find(year, serial, of: association, in: tx) }
     case .file(let number):
       if actor.may(.seeRequests) {
         found.files = try FileStore.find(number: number, of: association, in: tx).map { [$0] } ?? []
@@ -165,7 +165,7 @@ extension StaffActor {
 
 /// What was typed into the box is the form of.
 enum SearchKey: Hashable {
-  case request(RequestNumber)
+  case record(NumberedKind, year: Int, serial: Int)
   /// A beneficiary’s file.
   case file(String)
   case identity(PartyStore.Identity)
@@ -175,8 +175,8 @@ enum SearchKey: Hashable {
   init(_ typed: String, year: Int) {
     let text = typed.trimmedSpaces.withASCIIDigits
     let isLettered = text.unicodeScalars.contains(where: \.isLetter)
-    if let number = RequestNumber(typed: text) {
-      self = .request(number)
+    if let (kind, number) = NumberedKind.read(text) {
+      self = .record(kind, year: number.year, serial: number.serial)
     } else if isLettered {
       let upper = text.uppercased()
       self = upper.hasPrefix("BEN-") ? .file(upper) : .name(typed)
@@ -187,7 +187,7 @@ enum SearchKey: Hashable {
     } else if let mobile = try? Mobile(typed: text) {
       self = .identity(.mobile(mobile))
     } else if text.utf8.count <= 6, let serial = Int(text), serial > 0 {
-      self = .request(RequestNumber(year: year, serial: serial))
+      self = .record(.request, year: year, serial: serial)
     } else {
       self = .nothing
     }

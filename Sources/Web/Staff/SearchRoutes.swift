@@ -19,8 +19,8 @@ extension Rooms {
     if visit.request.wantsJSON {
       return visit.json(of: try await office.search(search.text, as: visit.actor))
     }
-    if let request = try await office.search(search.text, as: visit.actor).request {
-      return visit.go(visit.paths.request(request.description))
+    if let record = try await office.search(search.text, as: visit.actor).record {
+      return visit.go(visit.path(of: record))
     }
     guard !search.text.isEmpty, let sealed = search.sealed(for: visit.session, key: options.key) else {
       return visit.go(visit.paths.requests)
@@ -28,7 +28,7 @@ extension Rooms {
     return visit.go("\(visit.paths.search)?\(SealedSearch.field)=\(sealed)")
   }
 
-  /// What was searched for in this session; a number leads straight to its request.
+  /// What was searched for in this session; a number leads straight to what it is of.
   @Sendable private func results(_ visit: StaffVisit) async throws -> HTTPResponse {
     try visit.must(.seeRequests)
     let search = visit.request.query[SealedSearch.field].flatMap {
@@ -36,12 +36,23 @@ extension Rooms {
     }
     guard let search, !search.text.isEmpty else { return visit.go(visit.paths.requests) }
     let found = try await office.search(search.text, as: visit.actor)
-    if let request = found.request { return visit.go(visit.paths.request(request.description)) }
+    if let record = found.record { return visit.go(visit.path(of: record)) }
     return visit.page(searchPage(visit.view(of: found), in: visit.frame(search: search.text)))
   }
 }
 
 extension StaffVisit {
+  fileprivate func path(of record: NumberedRecord) -> String {
+    switch record {
+    case .request(let id): paths.request(id.description)
+    case .booking(let id): paths.booking(id.description)
+    case .inquiry(let id): paths.inquiry(id.description)
+    case .dataRequest(let id): paths.dataRequest(id.description)
+    case .agreement(let id): paths.agreement(id.description)
+    case .transfer(let id): paths.transfer(id.description)
+    }
+  }
+
   fileprivate func view(of found: SearchFindings) -> SearchView {
     SearchView(
       people: found.people.map { person in
@@ -69,12 +80,12 @@ extension StaffVisit {
     }
   }
 
-  /// `{"request": …, "people": […], "files": […], "requests": […], "notes": […]}`, each with its address; nothing a page would not show.
+  /// `{"record": …, "people": […], "files": […], "requests": […], "notes": […]}`, each with its address; nothing a page would not show.
   fileprivate func json(of found: SearchFindings) -> HTTPResponse {
     var sheet = JSONSheet()
     sheet.object { sheet in
-      sheet.name("request")
-      if let request = found.request { sheet.text(paths.request(request.description)) } else { sheet.null() }
+      sheet.name("record")
+      if let record = found.record { sheet.text(path(of: record)) } else { sheet.null() }
       sheet.name("people")
       let place = paths.party("")
       sheet.list(found.people) { sheet, person in write(person, at: place, to: &sheet) }

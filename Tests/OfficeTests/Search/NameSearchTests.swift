@@ -93,7 +93,7 @@ struct PeopleSearchTests {
         #expect(found.requests.map(\.id) == [request], "\(typed)")
       }
       for typed in ["REQ-2026-00001", "req-2026-1", "1", "١", "2026-1", "٢٠٢٦/١", "REQ 2026 1"] {
-        #expect(try await branch.office.search(typed, as: officer).request == request, "\(typed)")
+        #expect(try await branch.office.search(typed, as: officer).record == .request(request), "\(typed)")
       }
     }
   }
