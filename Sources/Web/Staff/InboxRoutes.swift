@@ -14,26 +14,21 @@ extension Rooms {
 
   @Sendable private func inbox(_ visit: StaffVisit) async throws -> HTTPResponse {
     guard visit.actor.may(.seeRequests) else { return visit.go(visit.paths.start(for: visit.actor.member.duties)) }
-    let inbox = try await office.inbox(
-      visit.listFilter, view: try visit.listView, after: ListPlace(query: visit.request.query), as: visit.actor)
-    return visit.page(
-      inboxPage(visit.view(of: inbox), in: visit.frame(inbox: inbox.counts.mine, notices: inbox.counts.notices)))
+    return try await visit.inbox()
   }
 
   /// Gives the ticked requests to one colleague, and comes back to the same list.
   private func assignTicked(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
-    let back =
-      form[FieldName.view].map { visit.paths.inbox(view: SavedView.ID($0)?.description ?? "") }
-      ?? visit.paths.inbox(InboxTab(rawValue: form[FieldName.tab] ?? "") ?? .unassigned)
+    try visit.must(.assign)
     let ticked = Set(form.all(FieldName.request).compactMap { Request.ID($0) })
-    var given = 0
-    if let person = StaffMember.ID(form[FieldName.person] ?? "") {
-      given = try await office.assign(person, onAll: ticked, as: visit.actor)
-    } else if !visit.actor.may(.assign) {
-      throw OfficeRefusal.notAllowed(.assign)
+    var state = FormState(values: form)
+    guard let person = StaffMember.ID(form[FieldName.person] ?? "") else {
+      state.errors = [FieldError(FieldName.person, .choose(.assignTo))]
+      return try await visit.inbox(refused: state)
     }
-    let done = given > 0 ? Done.tickedAssigned : .nothingAssigned
-    return visit.go("\(back)&\(Done.field)=\(done.rawValue)")
+    guard !ticked.isEmpty else { return try await visit.inbox(refused: state, saying: Flash(.warn, .nothingAssigned)) }
+    let given = try await office.assign(person, onAll: ticked, as: visit.actor)
+    return visit.go(visit.listAddress, given > 0 ? .tickedAssigned : .nothingAssigned)
   }
 
   /// Everything open; with a request's number, which tells nothing of anybody, that request.
@@ -67,6 +62,32 @@ extension StaffVisit {
   var usualFilter: RequestFilter {
     actor.may(.takeIn) || actor.may(.study) ? .mine : .team
   }
+
+  /// The list of the inbox that the address asks for, with what was ticked and chosen where that was refused.
+  fileprivate func inbox(refused: FormState? = nil, saying flash: Flash? = nil) async throws -> HTTPResponse {
+    let inbox = try await office.inbox(
+      listFilter, view: try listView, after: ListPlace(query: request.query), as: actor)
+    var view = view(of: inbox)
+    if let refused { view.assignment.state = refused }
+    var frame = frame(inbox: inbox.counts.mine, notices: inbox.counts.notices)
+    if let flash { frame.flash = flash }
+    return page(inboxPage(view, in: frame), status: refused == nil ? 200 : 422)
+  }
+
+  /// What of the address says which list is shown, and from where on.
+  private var listQuery: Form {
+    var query = Form()
+    query.fields = request.query.fields.filter { [FieldName.tab, FieldName.view, "due", "after"].contains($0.name) }
+    return query
+  }
+
+  private func withList(_ path: String) -> String {
+    let query = listQuery
+    return query.fields.isEmpty ? path : "\(path)?\(query.urlEncoded)"
+  }
+
+  /// Where this very list stands.
+  fileprivate var listAddress: String { withList(paths.inbox) }
 
   var newRequest: String? { actor.may(.takeIn) ? "\(paths.requests)/new" : nil }
 
@@ -108,17 +129,16 @@ extension StaffVisit {
     view.maker = listMaker(inbox.settings)
     if actor.may(.assign), tab == nil || tab == .unassigned || tab == .team {
       view.assignees = settings.colleagues.map(Choice.init(colleague:))
+      view.assignment.path = withList(paths.inboxAssignment)
     }
     return view
   }
 
   /// Where this very list is watched.
   private func live(_ inbox: Inbox) -> LiveView {
-    var query = Form()
-    query.fields = request.query.fields.filter { [FieldName.tab, FieldName.view, "due", "after"].contains($0.name) }
-    let page = query.fields.isEmpty ? paths.inbox : "\(paths.inbox)?\(query.urlEncoded)"
+    var query = listQuery
     query.fields.append(Form.Field(name: LiveView.seenField, value: inbox.mark.text))
-    return LiveView(events: "\(paths.inboxEvents)?\(query.urlEncoded)", seen: inbox.mark.text, page: page)
+    return LiveView(events: "\(paths.inboxEvents)?\(query.urlEncoded)", seen: inbox.mark.text, page: listAddress)
   }
 
   private func groups(of inbox: Inbox) -> [InboxView.Group] {

@@ -27,11 +27,28 @@ struct NoticePageTests {
     let ticked = page.choices(of: "request").map { ("request", $0) }
     let officer = try await walk.house.office.settings(slug: "ghiras").colleague("officer").id.description
     #expect(!ticked.isEmpty)
-    let none = try await manager.post("/ghiras/staff/inbox/assignment", [("person", officer)])
+    let address = "/ghiras/staff/inbox/assignment?tab=unassigned"
+    #expect(page.actions.contains(address))
+    let none = try await manager.post(address, [("person", officer)])
+    #expect(none.status == 422)
     #expect(none.text.contains("Nothing changed"))
-    let given = try await manager.post("/ghiras/staff/inbox/assignment", ticked + [("person", officer)])
+    #expect(none.values(of: "person") == [officer])
+    let given = try await manager.post(address, ticked + [("person", officer)])
     #expect(given.text.contains("What was ticked is assigned."))
     #expect(given.choices(of: "request").isEmpty)
+  }
+
+  @Test("ticks stay where no colleague was chosen, and the list stays the one they were set in")
+  func unchosen() async throws {
+    let walk = try await RouteWalk()
+    let manager = try await walk.desk.at("manager")
+    let page = try await manager.get("/ghiras/staff/inbox?tab=unassigned")
+    let ticked = page.choices(of: "request").map { ("request", $0) }
+    let again = try await manager.post("/ghiras/staff/inbox/assignment?tab=unassigned", ticked + [("person", "")])
+    #expect(again.status == 422)
+    #expect(again.problem(at: "person") != nil)
+    #expect(again.values(of: "request") == ticked.map(\.1))
+    #expect(again.actions.contains("/ghiras/staff/inbox/assignment?tab=unassigned"))
   }
 
   @Test("an empty note is refused at its field")

@@ -15,6 +15,7 @@ package func inboxPage(_ view: InboxView, in frame: StaffFrame) -> HTML {
         actions { linkButton(say(.newRequest), to: path, class: "btn primary", icon: .plus) }
       }
     }
+    errorSummary(view.assignment.state, in: say)
     liveBar(view.live, in: say)
     figures(view.figures, in: say)
     if !view.inquiries.isEmpty {
@@ -24,7 +25,7 @@ package func inboxPage(_ view: InboxView, in frame: StaffFrame) -> HTML {
     section(.class("card list gap"), .ariaLabel(say(.workList)), .data("keys", "list")) {
       header { tabs(view, frame) }
       namedLists(view, frame)
-      for group in view.groups where !group.rows.isEmpty { dueGroup(group, frame, picks: !view.assignees.isEmpty) }
+      for group in view.groups where !group.rows.isEmpty { dueGroup(group, frame, picks: view.assignees.isEmpty ? nil : view.assignment.state) }
       if view.groups.allSatisfy(\.rows.isEmpty) { emptyState(say(.inboxEmpty)) }
     }
     if !view.assignees.isEmpty, view.groups.contains(where: { !$0.rows.isEmpty }) { assignmentCard(view, frame) }
@@ -41,11 +42,9 @@ package func inboxPage(_ view: InboxView, in frame: StaffFrame) -> HTML {
 private func assignmentCard(_ view: InboxView, _ frame: StaffFrame) -> HTML {
   let say = frame.say
   return card(say(.assignTicked), id: "h-assign", icon: .users) {
-    form(.id(RequestRow.assignmentForm), .action(frame.paths.inboxAssignment), .method("post")) {
+    form(.id(RequestRow.assignmentForm), .action(view.assignment.path), .method("post")) {
       hiddenField(FormToken.fieldName, frame.token.value)
-      if let tab = view.tab { hiddenField(FieldName.tab, tab.rawValue) }
-      if let list = view.views.first(where: \.isShown) { hiddenField(FieldName.view, list.id) }
-      selectField(Field(FieldName.person, .assignTo), view.assignees, FormState(), in: say)
+      selectField(Field(FieldName.person, .assignTo), view.assignees, view.assignment.state, in: say)
       actions { button(.class("btn"), .type("submit")) { say(.assign) } }
     }
   }
@@ -84,7 +83,7 @@ private func tabs(_ view: InboxView, _ frame: StaffFrame) -> HTML {
   }
 }
 
-private func dueGroup(_ group: InboxView.Group, _ frame: StaffFrame, picks: Bool) -> HTML {
+private func dueGroup(_ group: InboxView.Group, _ frame: StaffFrame, picks: FormState?) -> HTML {
   let id = group.due.anchor
   return .fragment([
     h2(.id(id)) {
@@ -92,7 +91,7 @@ private func dueGroup(_ group: InboxView.Group, _ frame: StaffFrame, picks: Bool
       " "
       if let total = group.total { span(.class("chip")) { grouped(total) } }
     },
-    ul(.class(picks ? "picks" : nil), .ariaLabelledBy(id)) {
+    ul(.class(picks == nil ? nil : "picks"), .ariaLabelledBy(id)) {
       for row in group.rows { requestRow(row, frame, picks: picks) }
     },
   ])

@@ -16,6 +16,8 @@ package struct InboxView: Sendable {
   package var newRequest: String?
   /// Whom the requests that are ticked may be given to; empty for who may not.
   package var assignees: [Choice] = []
+  /// Where the ticks are sent, and what was ticked and chosen before.
+  package var assignment = (path: "", state: FormState())
   /// Inquiries that wait for this person's answer.
   package var inquiries: [InquiriesView.Row] = []
   /// Appeals that wait for an answer, for those who hear them.

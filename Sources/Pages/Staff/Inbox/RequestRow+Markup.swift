@@ -2,7 +2,9 @@ import HTML
 import Lexicon
 
 /// One line of a list of requests; the whole line leads to the request.
-func requestRow(_ row: RequestRow, _ frame: StaffFrame, picks: Bool = false) -> HTML {
+///
+/// It can be ticked where `picks` says what is.
+func requestRow(_ row: RequestRow, _ frame: StaffFrame, picks: FormState? = nil) -> HTML {
   let say = frame.say
   return li(.class(row.isUnread ? "item unread" : "item")) {
     span(.class("avatar av"), .ariaHidden()) { initials(of: row.person) }
@@ -24,9 +26,10 @@ func requestRow(_ row: RequestRow, _ frame: StaffFrame, picks: Bool = false) -> 
     span(.class("due")) { if let due = row.due { chip(due, in: say) } }
     span(.class("amt")) { if let amount = row.amount { rowAmount(amount, in: say) } }
     span(.class("avatar s who"), .ariaHidden()) { row.assignee.map(initials) ?? "—" }
-    if picks {
+    if let picks {
       input(
         .class("pick"), .type("checkbox"), .name(FieldName.request), .value(row.id),
+        .checked(if: picks.has(FieldName.request, row.id)),
         .form(RequestRow.assignmentForm), .ariaLabel(say(.tick(row.number, of: row.person))))
     }
   }
