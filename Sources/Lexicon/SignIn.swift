@@ -57,6 +57,21 @@ extension Phrase {
   package static let freshPasswordAdvice = Phrase(
     ar: "تظهر مرة واحدة. سلّمها لصاحبها، وسيغيّرها عند أول دخول.",
     en: "Shown once. Hand it over; it is changed at the first sign-in.")
+  /// What becomes of the open requests of a colleague whose account is stopped.
+  package static func requestsBecomeNobodys(_ count: Int) -> Phrase {
+    Phrase(
+      counting: count,
+      ar: ArabicForms(
+        zero: "لا طلبات مفتوحة مسندة إليه.", one: "مسند إليه طلب مفتوح واحد، يعود إلى غير المسند بإيقاف الحساب.",
+        two: "مسند إليه طلبان مفتوحان، يعودان إلى غير المسند بإيقاف الحساب.",
+        few: "مسند إليه # طلبات مفتوحة، تعود إلى غير المسند بإيقاف الحساب.",
+        many: "مسند إليه # طلبًا مفتوحًا، تعود إلى غير المسند بإيقاف الحساب.",
+        other: "مسند إليه # طلب مفتوح، تعود إلى غير المسند بإيقاف الحساب."),
+      en: EnglishForms(
+        zero: "No open requests are assigned to them.",
+        one: "# open request is assigned to them; deactivating makes it unassigned.",
+        other: "# open requests are assigned to them; deactivating makes them unassigned."))
+  }
   package static let deactivate = Phrase(ar: "إيقاف الحساب", en: "Deactivate")
   package static let reactivate = Phrase(ar: "إعادة تفعيل الحساب", en: "Reactivate")
 }

@@ -172,6 +172,20 @@ enum RequestLists {
       RequestLine.read)
   }
 
+  static let assignedStatement = """
+    SELECT id FROM request WHERE association_id = $1 AND is_open = 1 AND assignee_id = $2 ORDER BY due_order, id
+    """
+
+  /// The open requests of one colleague, the next due first.
+  static func assigned(
+    to staff: StaffMember.ID, of association: Association.ID, in tx: any Transaction
+  ) throws -> [Request.ID] {
+    try tx.rows(assignedStatement, [.id(association), .id(staff)]) { row in
+      var column = Columns(row)
+      return try column.id()
+    }
+  }
+
   static let mineStatement = """
     SELECT count(*), count(*) FILTER (WHERE due_order < $3), count(*) FILTER (WHERE due_order = $3) FROM request
     WHERE association_id = $1 AND assignee_id = $2 AND is_open = 1

@@ -8,6 +8,8 @@ package struct StaffFile: Sendable {
   package var version: Int64
   /// What that was; nil for someone who came in before the chain told of people.
   package var lastChange: Event?
+  /// How many open requests are assigned to them.
+  package var openRequests: Int
 }
 
 extension Office {
@@ -17,12 +19,15 @@ extension Office {
     return try await database.read(in: .of(actor.association)) { tx in
       let member = try StaffStore.get(id, of: actor.association, in: tx)
       let last = try StaffStore.lastChange(of: id, in: actor.association, tx)
-      return StaffFile(member: member, version: last?.sequence ?? 0, lastChange: last?.event)
+      return StaffFile(
+        member: member, version: last?.sequence ?? 0, lastChange: last?.event,
+        openRequests: try RequestLists.assigned(to: id, of: actor.association, in: tx).count)
     }
   }
 
   /// Changes a person's posts or lets them no longer sign in; their sessions end.
   ///
+  /// Open requests of who no longer signs in are nobody's again, so that they stand among those to be assigned.
   /// `version` is the one of the file that was seen; someone else's change since then refuses this one.
   package func changeStaff(
     _ id: StaffMember.ID, roles: Set<Role>, isActive: Bool, seen version: Int64, as actor: StaffActor
@@ -48,8 +53,20 @@ extension Office {
       try StaffStore.tell(
         .staffChanged, of: member, by: actor.actor, at: now, in: actor.association, tx,
         facts: Self.changes(from: before, to: member))
+      if before.isActive, !isActive { try release(requestsOf: id, by: actor.actor, at: now, of: actor.association, tx) }
     }
     announceChange(in: actor.association)
+  }
+
+  private func release(
+    requestsOf staff: StaffMember.ID, by actor: Actor, at now: Instant, of association: Association.ID,
+    _ tx: any Transaction
+  ) throws {
+    for id in try RequestLists.assigned(to: staff, of: association, in: tx) {
+      try change(id, in: association, seen: nil, at: now, tx) { request, bearings in
+        [try request.assign(to: nil, named: "", by: actor, at: bearings.now)]
+      }
+    }
   }
 
   /// What was and what is, of posts and account alike.

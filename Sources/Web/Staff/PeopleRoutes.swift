@@ -112,9 +112,11 @@ extension StaffVisit {
     let member = file.member
     var form = Form()
     form.fields = member.roles.map { Form.Field(name: FieldName.roles, value: $0.rawValue) }
-    return PersonView(
+    var view = PersonView(
       person: PeopleView.Person(member), version: file.version, roles: Choice.roles,
       rolesState: FormState(values: form), isActive: member.isActive)
+    view.openRequests = file.openRequests
+    return view
   }
 
   /// What was asked for beside what a colleague saved meanwhile.

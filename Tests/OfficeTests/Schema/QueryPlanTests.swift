@@ -189,6 +189,14 @@ struct QueryPlanTests {
       ) { try $0.integer(0) }
       _ = try NoticeStore.latest(of: staff, before: nil, limit: 51, in: branch.id, tx)
       _ = try NoticeStore.unseen(of: staff, in: branch.id, tx)
+      _ = try RequestLists.assigned(to: staff, of: branch.id, in: tx)
+    }
+  }
+
+  @Test("a record is found by its number in an index, of whatever kind")
+  func numbered() async throws {
+    try await mustGoByIndex { branch, _, tx in
+      for kind in NumberedKind.allCases { _ = try kind.find(2026, 1, of: branch.id, in: tx) }
     }
   }
 

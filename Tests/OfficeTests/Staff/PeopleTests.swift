@@ -100,6 +100,41 @@ struct PeopleTests {
     }
   }
 
+  @Test("leave no open request behind who is stopped: it stands among those to be assigned, and its page tells why")
+  func released() async throws {
+    try await Branch.open { branch in
+      let officer = try branch.actor(.relationsOfficer)
+      let open = try await branch.request(at: .complete)
+      let over = try await branch.request(at: .closed)
+      try await branch.office.assign(
+        officer.member.id, on: open, seen: branch.request(open).version, as: branch.actor(.seniorManagement))
+      let administrator = try branch.actor(.administrator)
+      #expect(try await branch.office.staffFile(of: officer.member.id, as: administrator).openRequests == 1)
+      let kept = try await branch.request(over).assignee
+      try await branch.change(officer.member.id, roles: [.relationsOfficer], isActive: false)
+      #expect(try await branch.request(open).assignee == nil)
+      #expect(try await branch.request(over).assignee == kept, "what is over stays as it was")
+      let inbox = try await branch.office.inbox(.unassigned, after: nil, as: branch.actor(.seniorManagement))
+      #expect(inbox.lines.map(\.id).contains(open))
+      let last = try await branch.office.request(open, as: branch.actor(.seniorManagement)).events.last
+      #expect(last?.kind == .assigned)
+      #expect(last?.actor == administrator.actor)
+      #expect(try await branch.verdict().isIntact)
+    }
+  }
+
+  @Test("keep their requests while only their posts change")
+  func kept() async throws {
+    try await Branch.open { branch in
+      let officer = try branch.actor(.relationsOfficer)
+      let open = try await branch.request(at: .complete)
+      try await branch.office.assign(
+        officer.member.id, on: open, seen: branch.request(open).version, as: branch.actor(.seniorManagement))
+      try await branch.change(officer.member.id, roles: [.relationsOfficer, .socialResearcher])
+      #expect(try await branch.request(open).assignee == officer.member.id)
+    }
+  }
+
   @Test("leave in the books what was changed about them, from and to")
   func told() async throws {
     try await Branch.open { branch in

@@ -112,7 +112,13 @@ extension PeopleView {
 }
 
 extension PersonView {
-  static let sample = PersonView(
+  static let sample: PersonView = {
+    var view = fresh
+    view.openRequests = 12
+    return view
+  }()
+
+  private static let fresh = PersonView(
     person: PeopleView.sample.people[0], version: 41, roles: PeopleView.roleChoices,
     rolesState: FormState(values: Form([FieldName.roles: "officer", FieldName.roles: "researcher"])), isActive: true,
     freshPassword: "amber-river-42-stone")

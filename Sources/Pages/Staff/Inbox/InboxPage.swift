@@ -25,7 +25,9 @@ package func inboxPage(_ view: InboxView, in frame: StaffFrame) -> HTML {
     section(.class("card list gap"), .ariaLabel(say(.workList)), .data("keys", "list")) {
       header { tabs(view, frame) }
       namedLists(view, frame)
-      for group in view.groups where !group.rows.isEmpty { dueGroup(group, frame, picks: view.assignees.isEmpty ? nil : view.assignment.state) }
+      for group in view.groups where !group.rows.isEmpty {
+        dueGroup(group, frame, picks: view.assignees.isEmpty ? nil : view.assignment.state)
+      }
       if view.groups.allSatisfy(\.rows.isEmpty) { emptyState(say(.inboxEmpty)) }
     }
     if !view.assignees.isEmpty, view.groups.contains(where: { !$0.rows.isEmpty }) { assignmentCard(view, frame) }

@@ -9,6 +9,8 @@ package struct PersonView: Sendable {
   package var roles: [Choice]
   package var rolesState: FormState
   package var isActive: Bool
+  /// How many open requests would be nobody's once the account is stopped.
+  package var openRequests = 0
   /// Shown once after a reset, to be handed over in person.
   package var freshPassword: String?
 
@@ -62,6 +64,15 @@ private func freshPasswordCallout(_ password: String, in say: Language) -> HTML 
 }
 
 private func accountActions(_ view: PersonView, _ frame: StaffFrame) -> HTML {
+  let say = frame.say
+  return .fragment([
+    view.isActive && view.openRequests > 0
+      ? p(.class("small muted gap")) { say(.requestsBecomeNobodys(view.openRequests)) } : .none,
+    accountButtons(view, frame),
+  ])
+}
+
+private func accountButtons(_ view: PersonView, _ frame: StaffFrame) -> HTML {
   let (say, id) = (frame.say, view.person.id)
   return div(.class("row wrap")) {
     postForm(frame.paths.personPassword(id), token: frame.token) {
