@@ -199,6 +199,10 @@ struct SchemaTests {
       sqlite: "6dc05039c107e1d26e5532f33e735aadfeecac779dee11dae8d0deb29bfbdc79",
       postgres: "3169b9ac99b2ebc18db126044b2d291f4af869255f3a50ea5e0d2b322f40f344"
     ),
+    "reached": (
+      sqlite: "84c51580af717eac8fcdbf1eb2c3647e240f4e15d62ca9c60de5eacbfbd2496a",
+      postgres: "1a55a2075957f359b984c5165dc811da6ea7871509cb4446c9e69f0426f7c285"
+    ),
   ]
 
   @Test("takes steps whose text is locked")
