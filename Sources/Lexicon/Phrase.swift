@@ -21,6 +21,11 @@ package struct Phrase: Hashable, Sendable {
   package func joined(_ other: Phrase, by separator: String = " ") -> Phrase {
     Phrase(ar: ar + separator + other.ar, en: en + separator + other.en)
   }
+
+  /// The other after a comma of each language's own; alone where the other says nothing.
+  package func followed(by other: Phrase) -> Phrase {
+    other.ar.isEmpty ? self : Phrase(ar: "\(ar)، \(other.ar)", en: "\(en), \(other.en)")
+  }
 }
 
 extension Sequence<Phrase> {

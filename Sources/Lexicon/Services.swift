@@ -88,6 +88,7 @@ extension Phrase {
   package static let validityUnlimited = Phrase(ar: "بلا شرط", en: "No rule")
   package static let validityOwnDate = Phrase(ar: "حتى التاريخ المكتوب فيه", en: "Until the date printed on it")
   package static let validityMonths = Phrase(ar: "أشهر من إصداره", en: "Months from its issue")
+  package static let versionUntil = Phrase(ar: "حتى", en: "Until")
   package static let monthsCount = Phrase(ar: "عدد الأشهر", en: "How many months")
   package static let originalMustBeSeen = Phrase(ar: "يُطابق بالأصل", en: "The original must be seen")
 

@@ -33,6 +33,9 @@ extension Phrase {
   package static let newPasswordHint = Phrase(ar: "12 حرفًا على الأقل", en: "At least 12 characters")
   package static let repeatedPassword = Phrase(ar: "كلمة المرور الجديدة مرة أخرى", en: "New password again")
   package static let wrongPassword = Phrase(ar: "كلمة المرور الحالية غير صحيحة", en: "The current password is wrong")
+  package static let passwordTooPlain = Phrase(
+    ar: "كلمة المرور سهلة التخمين. لا تكرر حروفًا قليلة ولا تكتب أرقامًا متتالية.",
+    en: "This password is easily guessed. Do not repeat a few signs, nor write a run of them.")
   package static let passwordTooShort = Phrase(
     ar: "اختر كلمة مرور من 12 حرفًا على الأقل", en: "Choose a password of at least 12 characters")
   package static let passwordUnchanged = Phrase(

@@ -22,6 +22,9 @@ extension Phrase {
     ar: "افتح صندوق رسائل التجربة لترى الرمز", en: "Open the demo outbox to see the code")
   package static let whereItStands = Phrase(ar: "أين وصل طلبك؟", en: "Where it stands")
   package static let whatIsMissing = Phrase(ar: "المطلوب منك", en: "What we need from you")
+  package static let arrivedIncomplete = Phrase(
+    ar: "وصل طلبك، وينقصه ما تراه أدناه ليُدرس.",
+    en: "Your request has arrived, and lacks what you see below.")
   package static let documentsYouSent = Phrase(ar: "المستندات التي أرسلتها", en: "The documents you sent")
   package static let documentsYouSentHint = Phrase(
     ar: "إن أرسلت ملفًا بالخطأ فأرسل الصحيح مكانه قبل أن نطابقه.",

@@ -7,8 +7,9 @@ extension PolicyVersion {
     guard openPoints.isEmpty else { throw .pointsOpen(openPoints.count) }
     guard day.day <= CalendarDay(now) else { throw .meetingInFuture }
     let given = Approval(
-      meeting: try Self.said(meeting, limit: 50), day: day, approverName: try Self.said(approver, limit: 100),
-      approverPost: try Self.said(post, limit: 100), recordedAt: now)
+      meeting: try Self.said(meeting, limit: Self.longestMeeting), day: day,
+      approverName: try Self.said(approver, limit: Self.longestApprover),
+      approverPost: try Self.said(post, limit: Self.longestApprover), recordedAt: now)
     approval = given
     state = .inForce
     return Event(

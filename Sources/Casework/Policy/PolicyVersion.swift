@@ -4,6 +4,11 @@
 package struct PolicyVersion: Hashable, Sendable {
   package typealias ID = Identifier<PolicyVersion>
 
+  /// A meeting's number may hold this many characters.
+  package static let longestMeeting = 50
+  /// So may the name, and the post, of who signed for the board.
+  package static let longestApprover = 100
+
   package let id: ID
   /// 1, 2, 3, … within the association.
   package let number: Int

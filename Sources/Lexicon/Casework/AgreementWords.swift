@@ -60,7 +60,7 @@ extension Agreement.Due.Matter {
 extension Obligation.Rhythm {
   package var words: Phrase {
     switch self {
-    case .once(let day): Phrase(ar: "مرة واحدة", en: "once").joined(.bothDates(DualDate(day)), by: "، ")
+    case .once(let day): Phrase(ar: "مرة واحدة", en: "once").followed(by: .bothDates(DualDate(day)))
     case .every(let months, let first):
       Phrase(
         counting: months,

@@ -10,6 +10,12 @@ extension Event {
     self[.title].map { words.joined(Phrase(verbatim: $0), by: ": ") } ?? words
   }
 
+  /// Of which year a budget is, and what it allows.
+  private var ofBudget: Phrase {
+    let amount = self[.amount].flatMap { Int64($0) }.map { Phrase.money(halalas: $0) } ?? Phrase(verbatim: "")
+    return Phrase(verbatim: self[.day] ?? "").joined(amount, by: ": ")
+  }
+
   private var happened: Phrase {
     switch kind {
     case .fileOpened: Phrase(ar: "فُتح ملف مستفيد", en: "Beneficiary’s file opened")
@@ -40,8 +46,8 @@ extension Event {
     case .batchResult: Phrase(ar: "سُجِّل رد البنك على حوالة", en: "Bank’s answer recorded")
     case .bankLayoutKept: layoutWords(Phrase(ar: "حُفظ تنسيق ملف البنك", en: "Layout of the bank’s file saved"))
     case .bankLayoutRemoved: layoutWords(Phrase(ar: "حُذف تنسيق ملف البنك", en: "Layout of the bank’s file removed"))
-    case .budgetOpened: Phrase(ar: "فُتحت موازنة خدمة", en: "Service’s budget opened")
-    case .budgetChanged: Phrase(ar: "عُدلت موازنة خدمة", en: "Service’s budget changed")
+    case .budgetOpened: Phrase(ar: "فُتحت موازنة خدمة", en: "Service’s budget opened").followed(by: ofBudget)
+    case .budgetChanged: Phrase(ar: "عُدلت موازنة خدمة", en: "Service’s budget changed").followed(by: ofBudget)
     default: Phrase(verbatim: "")
     }
   }

@@ -28,10 +28,7 @@ extension BenefitRefusal {
         ar: "لهذا الطلب استحقاق مقرر. تابع تسليمه من صفحته.",
         en: "This request has its entitlement. Go on from its page.")
     case .sumIsNotGranted(let granted, let found):
-      Phrase(
-        ar: "مجموع الدفعات \(found.grouped) ريال، والمقرر \(granted.grouped) ريال. يجب أن يتساويا.",
-        en:
-          "The instalments add up to \(found.grouped) SAR, but \(granted.grouped) SAR was granted. They must be equal.")
+      Self.sumIsNotGranted(.money(halalas: granted.count), but: .money(halalas: found.count))
     case .badCount(let limit):
       Phrase(ar: "أدخل عددًا من 1 إلى \(limit).", en: "Enter a number from 1 to \(limit).")
     case .badFirstDay(let until):
@@ -81,21 +78,29 @@ extension BenefitRefusal {
         en: "This cannot be done while the transfer is “\(state.name.en)”.")
     case .nothingChosen: Phrase(ar: "اختر واحدة على الأقل.", en: "Choose at least one.")
     case .tooMany(let limit): Phrase(ar: "اختر \(limit) كحد أعلى.", en: "Choose at most \(limit).")
-    case .budgetExceeded(let remaining):
-      Phrase(
-        ar:
-          "المتبقي في موازنة الخدمة \(remaining.grouped) ريال ولا يكفي. ترفع الإدارة العليا الموازنة أولًا بسبب مكتوب.",
-        en:
-          "The service’s budget has \(remaining.grouped) SAR left, which is not enough. Senior management raises the budget first, with a reason."
-      )
+    case .budgetExceeded(let remaining): Self.budgetExceeded(.money(halalas: remaining.count))
     case .budgetBelowSpent(let spent):
       Phrase(
-        ar: "الملتزم به والمصروف \(spent.grouped) ريال، ولا تقل الموازنة عنه.",
-        en: "\(spent.grouped) SAR is committed or paid; the budget cannot be less.")
+        ar: "الملتزم به والمصروف \(Phrase.money(halalas: spent.count).ar)، ولا تقل الموازنة عنه.",
+        en: "\(Phrase.money(halalas: spent.count).en) is committed or paid; the budget cannot be less.")
     case .textMissing: Refusal.textMissing.words
     case .textTooLong(let limit): Refusal.textTooLong(limit: limit).words
     case .notYours: Refusal.notYours.words
     }
+  }
+
+  private static func sumIsNotGranted(_ granted: Phrase, but found: Phrase) -> Phrase {
+    Phrase(
+      ar: "مجموع الدفعات \(found.ar)، والمقرر \(granted.ar). يجب أن يتساويا.",
+      en: "The instalments add up to \(found.en), but \(granted.en) was granted. They must be equal.")
+  }
+
+  private static func budgetExceeded(_ remaining: Phrase) -> Phrase {
+    Phrase(
+      ar: "المتبقي في موازنة الخدمة \(remaining.ar) ولا يكفي. ترفع الإدارة العليا الموازنة أولًا بسبب مكتوب.",
+      en:
+        "The service’s budget has \(remaining.en) left, which is not enough. Senior management raises the budget first, with a reason."
+    )
   }
 }
 

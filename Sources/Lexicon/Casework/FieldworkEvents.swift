@@ -21,7 +21,7 @@ extension Event {
     case .incomeTableSet: Phrase(ar: "حُدد جدول الدخل، الإصدار", en: "Income table set, version").joined(version)
     case .libraryDocumentAdded:
       Phrase(ar: "أُضيفت إلى المكتبة", en: "Added to the library")
-        .joined(Phrase(verbatim: self[.title] ?? ""), by: ": ").joined(Phrase(ar: "إصدار", en: "version"), by: "، ")
+        .joined(Phrase(verbatim: self[.title] ?? ""), by: ": ").followed(by: Phrase(ar: "إصدار", en: "version"))
         .joined(version)
     default: Phrase(verbatim: "")
     }

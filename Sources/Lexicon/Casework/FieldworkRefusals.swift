@@ -40,7 +40,9 @@ extension FieldworkRefusal {
     case .ageOutOfRange(let limit):
       Phrase(ar: "العمر بين 0 و\(limit).", en: "The age is between 0 and \(limit).")
     case .amountTooLarge(let limit):
-      Phrase(ar: "المبلغ الشهري لا يزيد على \(limit.grouped) ريال.", en: "At most \(limit.grouped) riyals a month.")
+      Phrase(
+        ar: "المبلغ الشهري لا يزيد على \(Phrase.money(halalas: limit.count).ar).",
+        en: "At most \(Phrase.money(halalas: limit.count).en) a month.")
     case .incomeContradicts:
       Phrase(
         ar: "كتبت دخلًا لمن قلت إنه بلا دخل. صحح أحدهما.",

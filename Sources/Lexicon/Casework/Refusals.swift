@@ -171,7 +171,7 @@ extension FormatRefusal {
       Phrase(
         ar: "\(label.ar): خانتان عشريتان كحد أعلى.", en: "\(label.en): at most \(allowed) decimal places.")
     case .tooLarge(let highest):
-      Phrase(ar: "\(label.ar): أعلى مبلغ \(highest) ريال.", en: "\(label.en): at most \(highest) riyals.")
+      Phrase(ar: "\(label.ar): أعلى مبلغ \(highest) ر.س.", en: "\(label.en): at most \(highest) SAR.")
     case .mixedScripts:
       Phrase(
         ar: "\(label.ar): اكتبه بالعربية أو باللاتينية، لا بهما معًا.",

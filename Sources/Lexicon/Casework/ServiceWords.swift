@@ -114,8 +114,12 @@ extension AnswerProblem {
     case .place(.tooLong(let limit)): return .tooLong(label, most: limit)
     case .belowLeast(let least): return say("لا يقل عن \(least).", "at least \(least).")
     case .aboveMost(let most): return say("لا يزيد على \(most).", "at most \(most).")
-    case .amountBelow(let least): return say("لا يقل عن \(least.grouped) ريال.", "at least \(least.grouped) riyals.")
-    case .amountAbove(let most): return say("لا يزيد على \(most.grouped) ريال.", "at most \(most.grouped) riyals.")
+    case .amountBelow(let least):
+      return say(
+        "لا يقل عن \(Phrase.money(halalas: least.count).ar).", "at least \(Phrase.money(halalas: least.count).en).")
+    case .amountAbove(let most):
+      return say(
+        "لا يزيد على \(Phrase.money(halalas: most.count).ar).", "at most \(Phrase.money(halalas: most.count).en).")
     case .mustBePast: return say("لا يكون بعد اليوم.", "it cannot be after today.")
     case .mustBeFuture: return say("لا يكون قبل اليوم.", "it cannot be before today.")
     case .notOffered: return say("اختر مما في القائمة.", "choose from the list.")

@@ -56,7 +56,11 @@ extension Stage {
         ar: "اكتمل طلبك، ونطابق بياناته قبل دراسته.",
         en: "Your request is complete; we are verifying it before it is studied.")
     case .underStudy: Phrase(ar: "طلبك قيد الدراسة.", en: "Your request is being studied.")
-    case .withCommittee, .deferred: Phrase(ar: "طلبك معروض على اللجنة.", en: "Your request is before the committee.")
+    case .withCommittee: Phrase(ar: "طلبك معروض على اللجنة.", en: "Your request is before the committee.")
+    case .deferred:
+      Phrase(
+        ar: "أُجّل البت في طلبك، ونبلغك بالقرار عند صدوره.",
+        en: "The decision on your request was put off; we will tell you when it is taken.")
     case .accepted, .rejected:
       Phrase(ar: "صدر قرار في طلبك، وسنبلغك به.", en: "A decision has been taken; we will tell you soon.")
     case .notified: Phrase(ar: "أبلغناك بالقرار.", en: "We have told you the decision.")

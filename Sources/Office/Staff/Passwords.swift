@@ -1,9 +1,12 @@
+import Arabic
 package import Casework
 import Crypto
 import SQL
 
 extension Office {
   package static let shortestPassword = 12
+  /// So many different signs a password has at least.
+  private static let fewestSigns = 5
   package static let longestPassword = 200
 
   /// Changes one's own password; the person's other sessions end, `session` goes on.
@@ -69,6 +72,7 @@ extension Office {
   static func checkedPassword(_ password: String) throws(StaffRefusal) -> String {
     guard password.count >= shortestPassword else { throw .passwordTooShort(least: shortestPassword) }
     guard password.count <= longestPassword else { throw .passwordTooLong(most: longestPassword) }
+    guard Set(password).count >= fewestSigns, !password.isRun else { throw .passwordTooPlain }
     return password
   }
 
@@ -106,5 +110,13 @@ extension StaffStore {
     try AuditChain.append(
       [event], about: member.id.bytes, state: try fingerprint(of: member.id, in: association, tx), of: association,
       in: tx)
+  }
+}
+
+extension String {
+  /// Whether each of its signs is the next one, as in 123456789012 or abcdefghijkl; nought follows nine.
+  fileprivate var isRun: Bool {
+    let values = unicodeScalars.map { $0.digitValue ?? Int($0.value) }
+    return zip(values, values.dropFirst()).allSatisfy { $1 == $0 + 1 || $0 == 9 && $1 == 0 }
   }
 }

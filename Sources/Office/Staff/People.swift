@@ -10,6 +10,8 @@ package enum StaffRefusal: Error, Hashable, Sendable {
   case rolesMissing
   case passwordTooShort(least: Int)
   case passwordTooLong(most: Int)
+  /// A few signs over and over, or a run of them: among the first anybody tries.
+  case passwordTooPlain
   case passwordWrong
   /// The new password is the old one.
   case passwordUnchanged

@@ -49,7 +49,7 @@ enum StaffCommand {
     case .emailNotValid: "--email needs an address such as name@example.org"
     case .emailTaken: "someone signs in with this --email already"
     case .rolesMissing: "--role is needed at least once\n\(roles)"
-    case .passwordTooShort, .passwordTooLong, .passwordWrong, .passwordUnchanged, .lastAdministrator:
+    case .passwordTooShort, .passwordTooLong, .passwordTooPlain, .passwordWrong, .passwordUnchanged, .lastAdministrator:
       "the person was not added"
     }
   }

@@ -163,6 +163,7 @@ extension StaffRefusal {
     case .emailTaken: FieldError(FieldName.email, .emailTaken)
     case .rolesMissing: FieldError(FieldName.roles, .chooseAnswer)
     case .passwordTooShort, .passwordTooLong: FieldError(FieldName.newPassword, .passwordTooShort)
+    case .passwordTooPlain: FieldError(FieldName.newPassword, .passwordTooPlain)
     case .passwordUnchanged: FieldError(FieldName.newPassword, .passwordUnchanged)
     case .passwordWrong: FieldError(FieldName.password, .wrongPassword)
     case .lastAdministrator:

@@ -31,9 +31,10 @@ extension Rooms {
 
   /// Reads an uploaded document into a draft.
   private func bringIn(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
-    guard let file = form.files.first(where: { $0.field == FieldName.file }), file.size > 0 else {
+    guard let file = form.files.first(where: { $0.field == FieldName.file }), !file.name.isEmpty else {
       return try await visit.refusedUpload(.chooseFile)
     }
+    guard file.size > 0 else { return try await visit.refusedUpload(.fileEmpty) }
     guard file.size <= PolicyListView.largestDocument else {
       return try await visit.refusedUpload(.fileTooLarge(bytes: PolicyListView.largestDocument))
     }
@@ -106,22 +107,16 @@ extension Rooms {
 
   private func approve(_ visit: StaffVisit, _ form: Form) async throws -> HTTPResponse {
     let id: PolicyVersion.ID = try visit.id()
-    let error: FieldError
+    let state: FormState
     do {
-      guard let typed = DateEntry(FieldName.approvalDate, in: form) else {
-        throw PanelRefusal(field: FieldName.approvalDate, .required(.approvalDate))
-      }
-      let approval = BoardApproval(
-        meeting: form[FieldName.meeting] ?? "", day: try typed.entered(), approver: form[FieldName.approverName] ?? "",
-        post: form[FieldName.approverPost] ?? "")
+      let approval = try TypedForm(form).approval()
       try await office.approvePolicy(id, approval, seen: form.seenVersion, as: visit.actor)
       return visit.go(visit.paths.policy(id.description), .approved)
     } catch let refusal as PanelRefusal {
-      error = FieldError(FieldName.approvalDate, refusal.words)
-    } catch let refusal as DateRefusal {
-      error = FieldError(FieldName.approvalDate, refusal.words(for: .approvalDate))
+      state = FormState(form, refused: refusal, orAt: FieldName.approvalDate)
     } catch let refusal as PolicyRefusal {
-      error = FieldError(refusal.approvalField(form), refusal.words)
+      let field = refusal == .meetingInFuture ? FieldName.approvalDate : FieldName.meeting
+      state = FormState(values: form, errors: [FieldError(field, refusal.words)])
     } catch OfficeRefusal.changedMeanwhile {
       return try await changed(id, visit) { view in
         if view.approval != nil { view.approval = FormState(values: form) }
@@ -129,7 +124,7 @@ extension Rooms {
     }
     let (version, text) = try await office.policy(id, as: visit.actor)
     var view = visit.draft(version, text)
-    view.approval = FormState(values: form, errors: [error])
+    view.approval = state
     return visit.page(policyDraftPage(view, in: visit.frame()), status: 422)
   }
 }
@@ -160,11 +155,14 @@ extension Form {
   var seenVersion: Int { Int(self[FieldName.version] ?? "") ?? -1 }
 }
 
-extension PolicyRefusal {
-  /// The field of the approval form a refusal belongs to.
-  fileprivate func approvalField(_ form: Form) -> String {
-    if self == .meetingInFuture { return FieldName.approvalDate }
-    let fields = [FieldName.meeting, FieldName.approverName, FieldName.approverPost]
-    return fields.first { (form[$0] ?? "").trimmedSpaces.isEmpty } ?? FieldName.meeting
+extension TypedForm {
+  /// Where and when the board approved, and who signed for it.
+  fileprivate func approval() throws(PanelRefusal) -> BoardApproval {
+    let (meeting, day, approver, post) = try PanelRefusal.readingAll(
+      .read(try needed(FieldName.meeting, .meetingNumber, limit: PolicyVersion.longestMeeting)),
+      .read(try date(FieldName.approvalDate, .approvalDate)),
+      .read(try needed(FieldName.approverName, .approverName, limit: PolicyVersion.longestApprover)),
+      .read(try needed(FieldName.approverPost, .approverPost, limit: PolicyVersion.longestApprover)))
+    return BoardApproval(meeting: meeting, day: day, approver: approver, post: post)
   }
 }

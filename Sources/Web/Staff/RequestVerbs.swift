@@ -220,15 +220,6 @@ extension Rooms.Act {
 }
 
 extension DateEntry {
-  /// The day that was typed, or the refusal at its field.
-  func day(_ field: String, called label: Phrase) throws(PanelRefusal) -> CalendarDay {
-    do throws(DateRefusal) {
-      return try entered().day
-    } catch {
-      throw PanelRefusal(field: field, error.words(for: label))
-    }
-  }
-
   func entered() throws(DateRefusal) -> EnteredDate {
     try EnteredDate(day: day, month: month, year: year, in: isHijri ? .hijri : .gregorian)
   }

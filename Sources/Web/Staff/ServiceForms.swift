@@ -178,7 +178,7 @@ extension TypedForm {
     switch text(FieldName.validity) {
     case "own_date": return .ownDate
     case "months":
-      let typed = text(FieldName.months)
+      let typed = try needed(FieldName.months, .monthsCount, limit: 10)
       guard let count = Int(typed.withASCIIDigits), Requirement.Validity.monthsAllowed.contains(count) else {
         throw PanelRefusal(field: FieldName.months, ServiceRefusal.badMonths(at: typed).words)
       }

@@ -82,15 +82,27 @@ struct TypedForm {
   }
 
   /// A day that must be there.
-  func day(_ name: String, _ label: Phrase) throws(PanelRefusal) -> CalendarDay {
-    guard let day = try dayOrNil(name, label) else { throw PanelRefusal(field: name, .required(label)) }
-    return day
-  }
+  func day(_ name: String, _ label: Phrase) throws(PanelRefusal) -> CalendarDay { try date(name, label).day }
 
   /// A day, or none when its fields are empty.
   func dayOrNil(_ name: String, _ label: Phrase) throws(PanelRefusal) -> CalendarDay? {
+    try dateOrNil(name, label)?.day
+  }
+
+  /// A day that must be there, with the calendar it was typed in.
+  func date(_ name: String, _ label: Phrase) throws(PanelRefusal) -> EnteredDate {
+    guard let date = try dateOrNil(name, label) else { throw PanelRefusal(field: name, .required(label)) }
+    return date
+  }
+
+  /// The same, or none when its fields are empty.
+  func dateOrNil(_ name: String, _ label: Phrase) throws(PanelRefusal) -> EnteredDate? {
     guard let typed = DateEntry(name, in: form), !typed.isBlank else { return nil }
-    return try typed.day(name, called: label)
+    do throws(DateRefusal) {
+      return try typed.entered()
+    } catch {
+      throw PanelRefusal(field: name, error.words(for: label))
+    }
   }
 
   /// A date on one line, in the calendar its year belongs to.

@@ -27,7 +27,7 @@ struct LateForm {
   mutating func addDay(_ name: String, _ label: Phrase, stored: CalendarDay? = nil) {
     guard let entry = DateEntry(name, in: form) else { return }
     let parts = [entry.day, entry.month, entry.year].filter { !$0.isEmpty }.joined(separator: "/")
-    let typed = entry.isBlank ? "" : (try? entry.day(name, called: label)).map(words) ?? parts
+    let typed = entry.isBlank ? "" : (try? entry.entered()).map { words(of: $0.day) } ?? parts
     note(label, typed: typed, stored: stored.map(words) ?? "")
   }
 

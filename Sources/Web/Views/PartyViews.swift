@@ -44,7 +44,7 @@ extension StaffVisit {
     let covers = try await covers(.party(party.id), at: .party, party.id.description)
     var chips = party.roles.keys.sorted { $0.rawValue < $1.rawValue }.map { Chip($0.name, .info) }
     if let file = found.file { chips.insert(Chip(file.standing(on: found.today)), at: 0) }
-    if chips.isEmpty, !found.requests.isEmpty { chips = [Chip(.noRole)] }
+    if !found.requests.isEmpty, found.file == nil { chips.append(Chip(.noRole)) }
     var (refused, parts) = (refused, actor.may(.keepPeople) ? parts(of: found) : [])
     if let part = refused?.missing(from: parts.map(\.part)) { parts.insert((part, []), at: 0) }
     var view = PartyView(

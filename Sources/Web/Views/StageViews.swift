@@ -188,6 +188,7 @@ extension RequestFile {
   var plainStage: Phrase {
     guard request.times.answered != nil, let decision = request.decision else {
       let needsNoSignature = request.stage == .complete && !policy.gates.contains(.attestation)
+      if request.stage == .submitted, !request.missingItems.isEmpty { return .arrivedIncomplete }
       return (needsNoSignature ? Stage.attested : request.stage).plain
     }
     let answer =

@@ -44,6 +44,9 @@ struct PeopleTests {
       await #expect(throws: StaffRefusal.passwordTooLong(most: 200)) {
         try await add(password: String(repeating: "x", count: 201), in: branch)
       }
+      for plain in ["111111111111", "121212121212", "123456789012", "١٢٣٤٥٦٧٨٩٠١٢", "abcdefghijklmn"] {
+        await #expect(throws: StaffRefusal.passwordTooPlain, "\(plain)") { try await add(password: plain, in: branch) }
+      }
       await #expect(throws: StaffRefusal.emailTaken) {
         try await add(email: "ADMINISTRATOR@amal.example.org", in: branch)
       }

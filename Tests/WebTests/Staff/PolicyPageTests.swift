@@ -206,6 +206,28 @@ struct PolicyPageTests {
     #expect(try await house.visitor().get("/ghiras/policy").status == 422)
   }
 
+  @Test("says all that an approval lacks at once")
+  func emptyApproval() async throws {
+    let (_, desk) = try await desk()
+    let draft = try await desk.bringIn(template(.familySupport))
+    let page = try await desk.act("secretary", on: draft.path, "approval", [])
+    #expect(page.status == 422)
+    for field in ["meeting", "approved", "approver", "approver-post"] {
+      #expect(page.problem(at: field) != nil, "\(field)")
+    }
+  }
+
+  @Test("says that an empty file is empty, and that none was chosen where none was")
+  func emptyFile() async throws {
+    let (_, desk) = try await desk()
+    let secretary = try await desk.at("secretary")
+    try await secretary.get("/ghiras/staff/policy")
+    let empty = try await secretary.post("/ghiras/staff/policy", [], Visitor.Upload("file", named: "سياسة.txt", []))
+    #expect(empty.problem(at: "file")?.contains("The file is empty") == true)
+    let none = try await secretary.post("/ghiras/staff/policy", [], Visitor.Upload("file", named: "", []))
+    #expect(none.problem(at: "file")?.contains("The file is empty") == false)
+  }
+
   @Test("an approved version is no draft any more and gives way to the next")
   func versions() async throws {
     let (house, desk) = try await desk()

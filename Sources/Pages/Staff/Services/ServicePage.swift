@@ -177,6 +177,8 @@ private func formerCard(_ view: ServiceEditorView, _ frame: StaffFrame) -> HTML 
             }
             br()
             span(.class("small muted")) {
+              say(.versionUntil)
+              " "
               moment(former.ended, in: say)
               " · "
               bdi { former.by }

@@ -22,22 +22,10 @@ struct AgreementForm {
   }
 
   func begins() throws(PanelRefusal) -> EnteredDate {
-    guard let date = try date(FieldName.begins, .agreementFrom) else {
-      throw PanelRefusal(field: FieldName.begins, .required(.agreementFrom))
-    }
-    return date
+    try typed.date(FieldName.begins, .agreementFrom)
   }
 
-  func ends() throws(PanelRefusal) -> EnteredDate? { try date(FieldName.ends, .agreementUntil) }
-
-  private func date(_ name: String, _ label: Phrase) throws(PanelRefusal) -> EnteredDate? {
-    guard let entry = DateEntry(name, in: form), !entry.isBlank else { return nil }
-    do throws(DateRefusal) {
-      return try entry.entered()
-    } catch {
-      throw PanelRefusal(field: name, error.words(for: label))
-    }
-  }
+  func ends() throws(PanelRefusal) -> EnteredDate? { try typed.dateOrNil(FieldName.ends, .agreementUntil) }
 
   /// The verb of a part; nil for those that are not one: the paper and the renewal.
   func verb(_ part: AgreementPart) throws(PanelRefusal) -> AgreementVerb? {
