@@ -54,6 +54,7 @@ struct TurnPageTests {
     #expect(none.text.contains("No requests under this ID."))
     let linked = try await officer.post("\(turn)/request", [("number", "req-٢٠٢٦-00001")])
     #expect(linked.path == turn && linked.text.contains("REQ-2026-00001"))
+    #expect(linked.text.contains("سالم العنزي · Service HELP"), "whose it is, and what it is about")
     #expect(try await officer.look("/ghiras/staff/reception/turns/0190000000007000800000000000000f").status == 404)
   }
 
