@@ -305,6 +305,14 @@ struct AdoptTests {
         ["staff", "add", "--association", "trial", "--email", email, "--name", name]
           + roles.flatMap { ["--role", $0] } + data)
     }
+    let reached = try await Sila.run(
+      ["association", "set", "--association", "trial", "--phone", "920000000", "--email", "care@trial.example"] + data)
+    #expect(reached.status == 0)
+    for (flag, value) in [("--phone", "call us"), ("--email", "care@trial")] {
+      let refused = try await Sila.run(["association", "set", "--association", "trial", flag, value] + data)
+      #expect(refused.status != 0)
+      #expect(refused.errors.contains("\(flag) takes"), "\(refused.errors)")
+    }
     let first = try await add("Mona@trial.example", "منى", ["administrator", "relations_officer"])
     #expect(first.status == 0)
     #expect(first.output.hasPrefix("mona@trial.example  "))

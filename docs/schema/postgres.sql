@@ -117,6 +117,8 @@ CREATE TABLE association (
   settings_version bigint NOT NULL,
   policy_in_force bytea,
   created_at bigint NOT NULL,
+  phone text COLLATE "C",
+  email text COLLATE "C",
   CONSTRAINT association_pkey PRIMARY KEY (id),
   CONSTRAINT association_host_key UNIQUE (host),
   CONSTRAINT association_slug_key UNIQUE (slug),

@@ -87,7 +87,7 @@ CREATE TABLE association (
   settings_version INTEGER NOT NULL,
   policy_in_force BLOB,
   created_at INTEGER NOT NULL
-) STRICT;
+, phone TEXT, email TEXT) STRICT;
 
 CREATE TABLE bank_layout (
   association_id BLOB NOT NULL REFERENCES association(id),

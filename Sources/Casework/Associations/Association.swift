@@ -11,6 +11,9 @@ package struct Association: Hashable, Sendable {
   package var city: String?
   /// A host name of its own, when configured.
   package var host: String?
+  /// Where applicants call and write: a number as dialled, in digits, and an address.
+  package var phone: String?
+  package var email: String?
   package var kind: Kind
   /// Filled with synthetic people to try the program out; shown as such on every page.
   package var isDemo: Bool
@@ -29,7 +32,7 @@ package struct Association: Hashable, Sendable {
 
   package init(
     id: ID, slug: String, nameAr: String, nameEn: String, licence: String? = nil, city: String? = nil,
-    host: String? = nil, kind: Kind = .other, isDemo: Bool = false
+    host: String? = nil, phone: String? = nil, email: String? = nil, kind: Kind = .other, isDemo: Bool = false
   ) {
     self.id = id
     self.slug = slug
@@ -38,6 +41,8 @@ package struct Association: Hashable, Sendable {
     self.licence = licence
     self.city = city
     self.host = host
+    self.phone = phone
+    self.email = email
     self.kind = kind
     self.isDemo = isDemo
   }

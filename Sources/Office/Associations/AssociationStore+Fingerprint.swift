@@ -7,7 +7,9 @@ extension AssociationStore {
   static func fingerprint(of id: Association.ID, in tx: any Transaction) throws -> [UInt8] {
     // What was covered before services were stays as it was; the word keeps a holiday from being taken for a service.
     SHA256.digest(
-      StoredForm.bytes(of: try ownAndHolidays(of: id, in: tx) + [.text("services")] + services(of: id, in: tx)))
+      StoredForm.bytes(
+        of: try ownAndHolidays(of: id, in: tx) + [.text("services")] + services(of: id, in: tx)
+          + contacts(of: id, in: tx)))
   }
 
   /// The same as it was before services were covered: books whose last such event is older are held against this, until
@@ -60,6 +62,14 @@ extension AssociationStore {
       [.text("version")] + (try StoredForm.values(of: row, from: 0, [.bytes, .integer, .text, .text, .integer]))
     }
     return (services + rules + former).flatMap { $0 }
+  }
+
+  /// Of an association without them nothing is added: what was covered before there were any stays as it was.
+  private static func contacts(of id: Association.ID, in tx: any Transaction) throws -> [SQLValue] {
+    try tx.rows(
+      "SELECT phone, email FROM association WHERE id = $1 AND (phone IS NOT NULL OR email IS NOT NULL)", [.id(id)]
+    ) { row in [.text("contacts")] + (try StoredForm.values(of: row, from: 0, [.text, .text])) }
+    .flatMap { $0 }
   }
 
   private static func ownAndHolidays(of id: Association.ID, in tx: any Transaction) throws -> [SQLValue] {

@@ -4,7 +4,7 @@ import SQL
 /// Associations as rows of the host's own table.
 enum AssociationStore {
   static let columns =
-    "id, slug, name_ar, name_en, licence, city, host, kind, is_demo, settings_version, policy_in_force"
+    "id, slug, name_ar, name_en, licence, city, host, kind, is_demo, phone, email, settings_version, policy_in_force"
 
   /// An association's row: the association, the version of its settings and its policy in force.
   struct Found {
@@ -15,10 +15,12 @@ enum AssociationStore {
 
   static func read(_ row: any Row) throws -> Found {
     var column = Columns(row)
-    let association = Association(
+    var association = Association(
       id: try column.id(), slug: try column.text(), nameAr: try column.text(), nameEn: try column.text(),
       licence: try column.textOrNil(), city: try column.textOrNil(), host: try column.textOrNil(),
       kind: try column.word(), isDemo: try column.flag())
+    association.phone = try column.textOrNil()
+    association.email = try column.textOrNil()
     return Found(association: association, version: try column.int(), policy: try column.idOrNil())
   }
 
@@ -63,22 +65,27 @@ enum AssociationStore {
   static func insert(_ association: Association, at now: Instant, in tx: any Transaction) throws {
     try tx.run(
       """
-      INSERT INTO association (\(columns), created_at) VALUES (\(placeholders(12)))
+      INSERT INTO association (\(columns), created_at) VALUES (\(placeholders(14)))
       """,
       [
         .id(association.id), .text(association.slug), .text(association.nameAr), .text(association.nameEn),
         .text(orNull: association.licence), .text(orNull: association.city), .text(orNull: association.host),
-        .word(association.kind), .flag(association.isDemo), .integer(1), .null, .time(now),
+        .word(association.kind), .flag(association.isDemo),
+        .text(orNull: association.phone), .text(orNull: association.email), .integer(1), .null, .time(now),
       ])
     try AuditChain.begin(of: association.id, in: tx)
   }
 
   static func update(_ association: Association, in tx: any Transaction) throws {
     try tx.run(
-      "UPDATE association SET name_ar = $2, name_en = $3, licence = $4, city = $5, host = $6 WHERE id = $1",
+      """
+      UPDATE association SET name_ar = $2, name_en = $3, licence = $4, city = $5, host = $6, phone = $7, email = $8
+      WHERE id = $1
+      """,
       [
         .id(association.id), .text(association.nameAr), .text(association.nameEn),
         .text(orNull: association.licence), .text(orNull: association.city), .text(orNull: association.host),
+        .text(orNull: association.phone), .text(orNull: association.email),
       ])
   }
 

@@ -30,6 +30,7 @@ extension Office {
 
   /// Opens the books of a new association.
   package func create(_ association: Association) async throws {
+    let association = try association.checked()
     let now = clock.now
     try await database.write(in: .of(association.id)) { tx in
       if try AssociationStore.find(slug: association.slug, in: tx) != nil { throw AssociationRefusal.slugTaken }
@@ -43,8 +44,9 @@ extension Office {
     }
   }
 
-  /// Changes an association's names, licence, city and host; its address stays.
+  /// Changes an association's names, licence, city, host, and where it is called and written to; its address stays.
   package func change(_ association: Association) async throws {
+    let association = try association.checked()
     if let host = association.host, !Association.isHostName(host) { throw AssociationRefusal.notAHostName }
     let now = clock.now
     try await database.write(in: .of(association.id)) { tx in
@@ -98,4 +100,20 @@ package enum AssociationRefusal: Error, Hashable, Sendable {
   case slugTaken
   case hostTaken
   case notAHostName
+  case notAPhone
+  case notAnEmail
+}
+
+extension Association {
+  /// The same with its contacts in their canonical writing, or what is wrong with one.
+  fileprivate func checked() throws(AssociationRefusal) -> Association {
+    var checked = self
+    do throws(PartyRefusal) {
+      checked.phone = try phone.map { (typed) throws(PartyRefusal) in try ContactPoint.Kind.phone.value(typed: typed) }
+    } catch { throw .notAPhone }
+    do throws(PartyRefusal) {
+      checked.email = try email.map { (typed) throws(PartyRefusal) in try ContactPoint.Kind.email.value(typed: typed) }
+    } catch { throw .notAnEmail }
+    return checked
+  }
 }

@@ -6,6 +6,6 @@ extension Migration {
     .associations, .policies, .requests, .answers, .jobs, .signed, .rulings, .letters, .benefits, .notices,
     .committees, .fieldwork, .forms, .reception, .appeals, .register, .names, .staffDay, .letterheads, .sealing,
     .privacy, .merging, .lists, .retention, .segments, .agreements, .noticeSubjects,
-    .joinedEntries, .askedOn, .emptied, .listed, .numbered, .nameBlocks, .reached,
+    .joinedEntries, .askedOn, .emptied, .listed, .numbered, .nameBlocks, .reached, .helplines,
   ]
 }

@@ -54,8 +54,8 @@ private func publicFoot(_ frame: PublicFrame) -> HTML {
         a(.href(frame.paths.policy)) { say(.ourPolicy) }
         a(.href(StaffPaths(base: "\(frame.paths.base)/staff").signIn)) { say(.staffSignIn) }
         if frame.showsOutbox { a(.href(frame.paths.outbox)) { say(.demoOutbox) } }
-        contactLine(.phone, association.phone, in: say)
-        contactLine(.email, association.email, in: say)
+        contactLine(.phone, association.phone, to: "tel", in: say)
+        contactLine(.email, association.email, to: "mailto", in: say)
       } else {
         span { say(.productMotto) }
       }
@@ -63,11 +63,12 @@ private func publicFoot(_ frame: PublicFrame) -> HTML {
   }
 }
 
-private func contactLine(_ kind: Phrase, _ value: String?, in say: Language) -> HTML {
+/// One tap calls or writes.
+private func contactLine(_ kind: Phrase, _ value: String?, to scheme: String, in say: Language) -> HTML {
   guard let value, !value.isEmpty else { return .none }
   return span {
     say(kind)
     " "
-    ltr(value)
+    a(.href("\(scheme):\(value.filter { $0 != " " })")) { ltr(value) }
   }
 }

@@ -7,7 +7,8 @@ enum AssociationCommand {
   static func run(_ arguments: [String]) async -> ExitStatus {
     do {
       let configuration = try Configuration(
-        arguments, own: ["--association", "--name", "--name-en", "--kind", "--host", "--licence", "--city"])
+        arguments,
+        own: ["--association", "--name", "--name-en", "--kind", "--host", "--licence", "--city", "--phone", "--email"])
       guard let slug = configuration.own("--association"), Association.isSlug(slug) else { return misused() }
       switch configuration.words {
       case ["add"]: try await add(slug, configuration)
@@ -28,6 +29,10 @@ enum AssociationCommand {
       Terminal.complain("sila association: another association has this host name")
     } catch AssociationRefusal.notAHostName {
       Terminal.complain("sila association: --host takes a name such as requests.example.org, without port")
+    } catch AssociationRefusal.notAPhone {
+      Terminal.complain("sila association: --phone takes a number as it is dialled, 6 to 15 digits")
+    } catch AssociationRefusal.notAnEmail {
+      Terminal.complain("sila association: --email takes an address such as care@example.org")
     } catch {
       Terminal.complain("sila association: \(error)")
     }
@@ -38,10 +43,13 @@ enum AssociationCommand {
     Terminal.complain(
       """
       usage: sila association add --association SLUG --name NAME [--name-en NAME] [--kind KIND] [--licence N] [--city C]
+                                  [--phone N] [--email A]
              sila association set --association SLUG [--name NAME] [--name-en NAME] [--host HOST] [--licence N] [--city C]
+                                  [--phone N] [--email A]
       SLUG: 2 to 40 lower-case Latin letters, digits and hyphens
       KIND: \(Association.Kind.allCases.map(\.rawValue).joined(separator: " "))
       HOST: a host name of the association's own; empty to take it back
+      --phone and --email: where applicants call and write, at the foot of every public page; empty to take one back
       """)
     return .misused
   }
@@ -63,7 +71,8 @@ enum AssociationCommand {
     let association = Association(
       id: running.office.randomness.identifier(at: running.office.clock.now), slug: slug, nameAr: name,
       nameEn: configuration.own("--name-en") ?? name, licence: configuration.own("--licence"),
-      city: configuration.own("--city"), kind: kind)
+      city: configuration.own("--city"), phone: configuration.own("--phone"), email: configuration.own("--email"),
+      kind: kind)
     try await running.office.create(association)
     try await running.office.offerUsualServices(at: association)
     await running.database.close()
@@ -78,6 +87,8 @@ enum AssociationCommand {
     if let licence = configuration.own("--licence") { association.licence = licence }
     if let city = configuration.own("--city") { association.city = city }
     if let host = configuration.own("--host") { association.host = host.isEmpty ? nil : host.lowercased() }
+    if let phone = configuration.own("--phone") { association.phone = phone.isEmpty ? nil : phone }
+    if let email = configuration.own("--email") { association.email = email.isEmpty ? nil : email }
     try await running.office.change(association)
     await running.database.close()
     Terminal.say("/\(slug)/  \(association.nameAr)  \(association.host ?? "")")

@@ -46,7 +46,7 @@ struct DemoAssociation {
     let details = template.demoDetails
     return Association(
       id: id, slug: slug, nameAr: details.association, nameEn: nameEn, licence: details.licenceNumber,
-      city: details.city, kind: kind, isDemo: true)
+      city: details.city, phone: "920000000", email: "care@\(slug).example", kind: kind, isDemo: true)
   }
 
   var approval: BoardApproval {

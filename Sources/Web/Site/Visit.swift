@@ -36,7 +36,8 @@ struct Visit: Sendable {
   func frame(_ flash: Flash? = nil) -> PublicFrame {
     PublicFrame(
       say: say, languageSwitch: languageSwitch, assets: rooms.files.paths, paths: paths,
-      association: AssociationHead(name: name, licence: association.licence), token: formToken,
+      association: AssociationHead(
+        name: name, licence: association.licence, phone: association.phone, email: association.email), token: formToken,
       flash: flash ?? Done.flash(request), showsOutbox: association.isDemo)
   }
 

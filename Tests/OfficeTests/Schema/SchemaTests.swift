@@ -203,6 +203,10 @@ struct SchemaTests {
       sqlite: "84c51580af717eac8fcdbf1eb2c3647e240f4e15d62ca9c60de5eacbfbd2496a",
       postgres: "1a55a2075957f359b984c5165dc811da6ea7871509cb4446c9e69f0426f7c285"
     ),
+    "helplines": (
+      sqlite: "bc5bb5fd19db106cea66996224ebe1a28c5192e31434eadebe5637cf0d36818a",
+      postgres: "6abe6e9f26917abb1b28fef3a9eb682a2d5ee5fb1c1a1c1281ac2aca31bbc3d4"
+    ),
   ]
 
   @Test("takes steps whose text is locked")

@@ -1,5 +1,7 @@
+import Casework
 import Engines
 import HTTP
+import Office
 import Testing
 import Visiting
 import Web
@@ -30,6 +32,21 @@ struct PublicRouteTests {
   func nothing(_ path: String) async throws {
     let house = try await House.working()
     #expect(try await house.visitor().look(path).status == 404)
+  }
+
+  @Test("says at its foot where the association is called and written to, a tap away, once that is known")
+  func helpline() async throws {
+    let house = try await House.working()
+    let visitor = house.visitor(in: "en")
+    #expect(try await !visitor.get("/ghiras/").html.contains("tel:"))
+    var association = try await house.office.settings(slug: "ghiras").association
+    (association.phone, association.email) = ("920000000", "care@ghiras.example")
+    try await house.office.change(association)
+    for path in ["/ghiras/", "/ghiras/track", "/ghiras/apply/service"] {
+      let page = try await visitor.get(path)
+      #expect(page.html.contains("href=\"tel:920000000\""), "\(path)")
+      #expect(page.html.contains("href=\"mailto:care@ghiras.example\""), "\(path)")
+    }
   }
 
   @Test("of an association is found without its last slash")
