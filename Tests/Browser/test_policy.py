@@ -15,7 +15,7 @@ READABLE = "سياسة العلاقة"
 
 WRONG = [
     (None, "اختر ملفًا"),
-    (upload("empty.txt", b"", "text/plain"), "اختر ملفًا"),
+    (upload("empty.txt", b"", "text/plain"), "الملف فارغ"),
     (upload("photo.pdf", b"%PDF-1.4 broken", "application/pdf"), ""),
     (upload("privacy.txt", "سياسة الخصوصية\n\nنجمع البيانات ونحفظها.".encode(), "text/plain"), ""),
 ]
