@@ -26,7 +26,4 @@ extension Unicode.Scalar {
   fileprivate var small: Unicode.Scalar {
     ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) | 0x20) : self
   }
-
-  /// A vowel mark, as on ريالًا.
-  var isVowelMark: Bool { (0x064B...0x0652).contains(value) }
 }

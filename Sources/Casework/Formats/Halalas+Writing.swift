@@ -44,7 +44,7 @@ extension Halalas {
   private static func signs(_ text: String) throws(FormatRefusal) -> [UInt8] {
     // Twelve digits with separators and decimals have 18 signs; nothing much longer is looked at.
     guard text.utf8.count <= 100 else { throw .tooLarge(highestRiyals: highestTypedRiyals) }
-    let scalars = text.unicodeScalars.filter { !$0.isDirectionMark && !$0.isVowelMark }
+    let scalars = text.unicodeScalars.filter { !$0.isDirectionMark && !$0.isArabicMark }
     var signs: [UInt8] = []
     for scalar in withoutCurrency(scalars.trimmingWhitespace) {
       if signs.isEmpty, scalar.isDash { throw .negative }

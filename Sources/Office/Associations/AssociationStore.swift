@@ -4,7 +4,7 @@ import SQL
 /// Associations as rows of the host's own table.
 enum AssociationStore {
   static let columns =
-    "id, slug, name_ar, name_en, licence, city, host, kind, is_demo, phone, email, settings_version, policy_in_force"
+    "id, slug, name_ar, name_en, licence, city, host, phone, email, kind, is_demo, settings_version, policy_in_force"
 
   /// An association's row: the association, the version of its settings and its policy in force.
   struct Found {
@@ -15,12 +15,10 @@ enum AssociationStore {
 
   static func read(_ row: any Row) throws -> Found {
     var column = Columns(row)
-    var association = Association(
+    let association = Association(
       id: try column.id(), slug: try column.text(), nameAr: try column.text(), nameEn: try column.text(),
       licence: try column.textOrNil(), city: try column.textOrNil(), host: try column.textOrNil(),
-      kind: try column.word(), isDemo: try column.flag())
-    association.phone = try column.textOrNil()
-    association.email = try column.textOrNil()
+      phone: try column.textOrNil(), email: try column.textOrNil(), kind: try column.word(), isDemo: try column.flag())
     return Found(association: association, version: try column.int(), policy: try column.idOrNil())
   }
 
@@ -70,8 +68,8 @@ enum AssociationStore {
       [
         .id(association.id), .text(association.slug), .text(association.nameAr), .text(association.nameEn),
         .text(orNull: association.licence), .text(orNull: association.city), .text(orNull: association.host),
-        .word(association.kind), .flag(association.isDemo),
-        .text(orNull: association.phone), .text(orNull: association.email), .integer(1), .null, .time(now),
+        .text(orNull: association.phone), .text(orNull: association.email), .word(association.kind),
+        .flag(association.isDemo), .integer(1), .null, .time(now),
       ])
     try AuditChain.begin(of: association.id, in: tx)
   }

@@ -51,22 +51,26 @@ enum NumberedKind: CaseIterable {
   func find(
     _ year: Int, _ serial: Int, of association: Association.ID, in tx: any Transaction
   ) throws -> NumberedRecord? {
-    func find<Kind>(_ id: String = "id", in table: String, prefix: String = "") throws -> Identifier<Kind>? {
+    func find<Kind>(in table: String) throws -> Identifier<Kind>? {
       try tx.first(
-        """
-        SELECT \(id) FROM \(table)
-        WHERE association_id = $1 AND \(prefix)year = $2 AND \(prefix)serial = $3 AND \(prefix)serial IS NOT NULL
-        """, [.id(association), .integer(year), .integer(serial)]
+        "SELECT id FROM \(table) WHERE association_id = $1 AND year = $2 AND serial = $3",
+        [.id(association), .integer(year), .integer(serial)]
       ) { row in
         var column = Columns(row)
         return try column.id()
       }
     }
     return switch self {
-    case .request: try find(in: "request").map(NumberedRecord.request)
-    // The index of appeals holds none of the requests without one.
-    case .appeal: try find(in: "request", prefix: "appeal_").map(NumberedRecord.request)
-    case .letter: try find("request_id", in: "letter").map(NumberedRecord.request)
+    case .request:
+      try RequestLists.find(RequestNumber(year: year, serial: serial), of: association, in: tx).map(
+        NumberedRecord.request)
+    case .appeal:
+      try AppealStore.find(AppealNumber(year: year, serial: serial), of: association, in: tx).map(
+        NumberedRecord.request)
+    case .letter:
+      try LetterStore.find(LetterNumber(year: year, serial: serial), of: association, in: tx).map {
+        .request($0.request)
+      }
     case .booking: try find(in: "booking").map(NumberedRecord.booking)
     case .inquiry: try find(in: "inquiry").map(NumberedRecord.inquiry)
     case .dataRequest: try find(in: "data_request").map(NumberedRecord.dataRequest)

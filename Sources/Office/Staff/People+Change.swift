@@ -16,12 +16,13 @@ extension Office {
   /// One person, for who may change them.
   package func staffFile(of id: StaffMember.ID, as actor: StaffActor) async throws -> StaffFile {
     try actor.must(.manageStaff)
+    let today = CalendarDay(clock.now)
     return try await database.read(in: .of(actor.association)) { tx in
       let member = try StaffStore.get(id, of: actor.association, in: tx)
       let last = try StaffStore.lastChange(of: id, in: actor.association, tx)
       return StaffFile(
         member: member, version: last?.sequence ?? 0, lastChange: last?.event,
-        openRequests: try RequestLists.assigned(to: id, of: actor.association, in: tx).count)
+        openRequests: try RequestLists.count(mineOf: id, by: today, of: actor.association, in: tx).open)
     }
   }
 

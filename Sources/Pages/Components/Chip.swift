@@ -29,14 +29,16 @@ package struct Chip: Hashable, Sendable {
   }
 }
 
-func chip(_ state: Chip, in say: Language) -> HTML { chip(state, class: "chip", in: say) }
+func chip(_ state: Chip, in say: Language) -> HTML { chip(state, class: "chip", .text(say(state.text))) }
 
 /// A chip that says a whole sentence, over as many lines as it takes.
-func sentence(_ state: Chip, in say: Language) -> HTML { chip(state, class: "chip sentence", in: say) }
+func sentence(_ state: Chip, in say: Language) -> HTML {
+  chip(state, class: "chip sentence", span { say(state.text) })
+}
 
-private func chip(_ state: Chip, class name: String, in say: Language) -> HTML {
+private func chip(_ state: Chip, class name: String, _ words: HTML) -> HTML {
   span(.class(state.tone.className.map { "\(name) \($0)" } ?? name)) {
     if let drawn = state.icon { icon(drawn) }
-    if name == "chip" { say(state.text) } else { span { say(state.text) } }
+    words
   }
 }

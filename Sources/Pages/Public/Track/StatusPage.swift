@@ -104,12 +104,16 @@ private func missingUploads(_ view: StatusView, _ frame: PublicFrame) -> HTML {
   let say = frame.say
   return section(.ariaLabelledBy("h-missing")) {
     h2(.id("h-missing"), .class("section-head")) { say(.whatIsMissing) }
-    ul(.class("uploads")) {
-      for item in view.uploads {
-        li(.class("card")) {
-          uploadForm(
-            item, to: frame.paths.statusDocuments, removal: nil, view.uploadState, token: frame.token, in: say)
-        }
+    uploadList(view.uploads, view.uploadState, frame)
+  }
+}
+
+private func uploadList(_ items: [UploadItem], _ state: FormState, _ frame: PublicFrame) -> HTML {
+  ul(.class("uploads")) {
+    for item in items {
+      li(.class("card")) {
+        uploadForm(
+          item, to: frame.paths.statusDocuments, removal: nil, state, token: frame.token, in: frame.say)
       }
     }
   }
@@ -124,14 +128,7 @@ private func sentUploads(_ view: StatusView, _ frame: PublicFrame) -> HTML {
     summary { say(.documentsYouSent) }
     div(.class("body")) {
       p(.class("small muted")) { say(.documentsYouSentHint) }
-      ul(.class("uploads")) {
-        for item in view.replaceable {
-          li(.class("card")) {
-            uploadForm(
-              item, to: frame.paths.statusDocuments, removal: nil, view.uploadState, token: frame.token, in: say)
-          }
-        }
-      }
+      uploadList(view.replaceable, view.uploadState, frame)
     }
   }
 }
